@@ -1,0 +1,87 @@
+"""Places in a document: from an offset in the text to (block, offset) and back, and from code points to UTF-16 units.
+
+Qt and JavaScript count UTF-16 units, the document counts code points. This is the one module that converts.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from editor.articles.document import Document
+
+
+@dataclass(frozen=True)
+class Place:
+    """A stretch of an article: `field` headline, lead or body; `block` the block's id in the body, else None."""
+
+    field: str
+    block: str | None
+    start: int
+    end: int
+
+
+class OffsetMap:
+    """Maps offsets of `document.text` to blocks and back. Built once per document; look-ups are logarithmic."""
+
+    def __init__(self, document: Document) -> None:
+        self._ids = [block.id for block in document.blocks]
+        self._starts: list[int] = []
+        self._lengths: list[int] = []
+        position = 0
+        for block in document.blocks:
+            length = len(block.text)
+            self._starts.append(position)
+            self._lengths.append(length)
+            position += length + 1
+        self._index = {block_id: number for number, block_id in enumerate(self._ids)}
+
+    def to_block(self, offset: int) -> tuple[str, int]:
+        """The block that holds this offset, and the offset in it. A new line between two blocks is the end of the first.
+
+        Raises IndexError outside the text.
+        """
+        number = bisect_right(self._starts, offset) - 1
+        if number < 0 or offset > self._starts[number] + self._lengths[number]:
+            raise IndexError(offset)
+        return self._ids[number], offset - self._starts[number]
+
+    def to_text(self, block_id: str, offset: int) -> int:
+        """The offset in `document.text`. Raises KeyError for an unknown block, IndexError outside it."""
+        number = self._index[block_id]
+        if not 0 <= offset <= self._lengths[number]:
+            raise IndexError(offset)
+        return self._starts[number] + offset
+
+
+def field_text(document: Document, field: str, block: str | None) -> str:
+    """The text that a place counts in. Raises KeyError for an unknown field or block."""
+    if field == "headline":
+        return document.headline
+    if field == "lead":
+        return document.lead
+    if field == "body" and block is not None:
+        return document.block(block).text
+    raise KeyError(field if field != "body" else block)
+
+
+def utf16_length(text: str) -> int:
+    """How many UTF-16 units Qt and JavaScript count."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def to_utf16(text: str, offset: int) -> int:
+    """From an offset in code points to one in UTF-16 units."""
+    return utf16_length(text[:offset])
+
+
+def from_utf16(text: str, units: int) -> int:
+    """From an offset in UTF-16 units to code points; inside a surrogate pair, the start of its character."""
+    if text.isascii():
+        return min(units, len(text))
+    position = 0
+    for index, character in enumerate(text):
+        position += 2 if character > "\uffff" else 1
+        if position > units:
+            return index
+    return len(text)

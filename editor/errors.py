@@ -1,0 +1,55 @@
+"""The family tree of our errors.
+
+    QalamError
+    ├── EnvironmentFault     what the machine did: disk full, network gone, database locked; say so, and offer a way on
+    ├── UserMistake          what the user can mend: where it is, and how
+    │   ├── NotFound         no such article, report, channel
+    │   └── Conflict         somebody else changed it first
+
+Anything else that is raised is a bug and goes to the crash report. `code` is a stable word for scripts (`--json`), `message`
+a sentence that says what happened, `hint` a sentence that says what to do next; both in English, for the command line and
+the log. The window says them in its own language, by `code` and `values`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+class QalamError(Exception):
+    """A fault that is told to the user in a sentence."""
+
+    default_code = "error"
+
+    def __init__(
+        self, message: str, hint: str = "", *, code: str = "", values: Mapping[str, object] | None = None
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.code = code or self.default_code
+        self.values = dict(values or {})
+
+
+class EnvironmentFault(QalamError):
+    """The machine, the disk, the network or the database refused."""
+
+    default_code = "environment"
+
+
+class UserMistake(QalamError):
+    """Something that was given to the program cannot be used as it is."""
+
+    default_code = "mistake"
+
+
+class NotFound(UserMistake):
+    """What was asked for does not exist."""
+
+    default_code = "not_found"
+
+
+class Conflict(UserMistake):
+    """Somebody else changed the same thing first; nothing was overwritten."""
+
+    default_code = "conflict"
