@@ -1,0 +1,1 @@
+"""Persistence: tables, records, units of work. Rows stay in this folder; frozen dataclasses leave it."""

@@ -1,0 +1,203 @@
+"""Frozen dataclasses: the only things that leave this package. Times are aware and in UTC."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+
+@dataclass(frozen=True)
+class ArticleRecord:
+    """An article without its text. `current_revision` is the number of its newest revision.
+
+    `state`: draft, in_review, approved, scheduled, published, corrected, withdrawn. `zone`: the IANA zone that the editor
+    meant `published_at` in. `published_revision`: the newest one that was queued for publishing, else None.
+    """
+
+    id: int
+    slug: str
+    language: str
+    kind: str
+    state: str
+    headline: str
+    byline: str
+    published_at: datetime | None
+    zone: str
+    views: int
+    topics: tuple[str, ...]
+    current_revision: int
+    published_revision: int | None
+    created_at: datetime
+    updated_at: datetime
+    updated_by: str
+    version: int
+
+
+@dataclass(frozen=True)
+class RevisionRecord:
+    """One immutable revision; `document` is JSON as `editor.articles.serialisation` writes it."""
+
+    id: int
+    article_id: int
+    number: int
+    document: str
+    author: str
+    reason: str
+    created_at: datetime
+
+
+@dataclass(frozen=True)
+class RevisionSummary:
+    """A revision without its text, for lists."""
+
+    id: int
+    article_id: int
+    number: int
+    author: str
+    reason: str
+    created_at: datetime
+
+
+@dataclass(frozen=True)
+class ReportRecord:
+    """One reader's report, as it came, and where its words stand in `place_revision`.
+
+    `state`: new, fixed, already_corrected, not_an_error, spam, waiting. `door`: http, file, hand, mailbox.
+    `place_status`: found, moved, already_corrected, ambiguous, gone, never_there, unknown_article, or empty before location.
+    """
+
+    id: int
+    state: str
+    group_id: int | None
+    article_id: int | None
+    url: str
+    revision: int | None
+    language: str
+    quote: str
+    prefix: str
+    suffix: str
+    suggestion: str
+    comment: str
+    reply_to: str
+    reporter: str
+    door: str
+    idempotency_key: str
+    body_hash: str
+    place_status: str
+    place_revision: int | None
+    place_field: str | None
+    place_block: str | None
+    place_start: int | None
+    place_end: int | None
+    place_score: float
+    created_at: datetime
+    version: int
+
+
+@dataclass(frozen=True)
+class GroupRecord:
+    """Reports of the same place in the same article. `reporters` counts different readers."""
+
+    id: int
+    article_id: int | None
+    key: str
+    state: str
+    reporters: int
+    first_at: datetime
+    last_at: datetime
+    closed_at: datetime | None
+    closed_by: str
+    reason: str
+    version: int
+
+
+@dataclass(frozen=True)
+class CorrectionRecord:
+    """What a fix changed. `undone_at` is set where it was taken back before it was sent."""
+
+    id: int
+    article_id: int
+    group_id: int | None
+    revision: int
+    old_text: str
+    new_text: str
+    note: str
+    author: str
+    created_at: datetime
+    undone_at: datetime | None
+
+
+@dataclass(frozen=True)
+class ChannelRecord:
+    """A place to publish to: `target` is the id in the registry of targets, `settings` its typed settings, no secrets."""
+
+    id: int
+    name: str
+    target: str
+    settings: dict[str, Any]
+    paused: bool
+    version: int
+
+
+@dataclass(frozen=True)
+class OutboxRecord:
+    """One thing to do on one channel. `state`: waiting, sending, done, failed, superseded, cancelled.
+
+    `attempt_token` fences: only the attempt that holds it may settle the row. `reason` says in words why it waits or failed.
+    """
+
+    id: int
+    article_id: int
+    revision: int
+    channel_id: int
+    channel: str
+    action: str
+    state: str
+    idempotency_key: str
+    attempts: int
+    next_attempt_at: datetime
+    lease_owner: str | None
+    lease_until: datetime | None
+    attempt_token: str | None
+    reason: str
+    reason_code: str
+    created_at: datetime
+    updated_at: datetime
+
+
+@dataclass(frozen=True)
+class AttemptRecord:
+    """One try. `outcome`: delivered, network, throttled, refused, ours, lost (its lease lapsed)."""
+
+    id: int
+    outbox_id: int
+    number: int
+    started_at: datetime
+    finished_at: datetime | None
+    outcome: str
+    message: str
+
+
+@dataclass(frozen=True)
+class DeliveryRecord:
+    """The ledger: what reached a channel. `receipt` is the target's own (paths, addresses, versions)."""
+
+    id: int
+    outbox_id: int
+    article_id: int
+    revision: int
+    channel_id: int
+    action: str
+    receipt: dict[str, Any]
+    delivered_at: datetime
+
+
+@dataclass(frozen=True)
+class ChangeRecord:
+    """One line of the change log that seats follow."""
+
+    id: int
+    kind: str
+    row_id: int
+    origin: str

@@ -1,0 +1,159 @@
+"""Articles, their revisions and their corrections."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from db.faults import RowExists
+from db.records import ArticleRecord, CorrectionRecord, RevisionRecord, RevisionSummary
+from db.repositories.base import Repository, columns_of
+from db.tables import Article, Correction, Revision
+
+_ARTICLE = columns_of(ArticleRecord, Article)
+_REVISION = columns_of(RevisionRecord, Revision)
+_SUMMARY = columns_of(RevisionSummary, Revision)
+_CORRECTION = columns_of(CorrectionRecord, Correction)
+
+
+class Articles(Repository):
+    """`articles`, `revisions` and `corrections`."""
+
+    def add(self, values: Mapping[str, Any]) -> int:
+        """A new article with version 1; returns its id. Raises RowExists where the slug is taken."""
+        row = {**values, "topics": list(values.get("topics", ())), "version": 1}
+        try:
+            with self._connection.begin_nested():
+                article_id = self._connection.execute(insert(Article).values(**row).returning(Article.id)).scalar_one()
+        except IntegrityError as error:
+            raise RowExists("slug", values.get("slug")) from error
+        self._touch("article", article_id)
+        return article_id
+
+    def get(self, article_id: int) -> ArticleRecord:
+        """Raises RowMissing."""
+        return self._one(ArticleRecord, select(*_ARTICLE).where(Article.id == article_id), "article", article_id)
+
+    def by_slug(self, slug: str) -> ArticleRecord | None:
+        """The article of this slug, if there is one."""
+        found = self._all(ArticleRecord, select(*_ARTICLE).where(Article.slug == slug))
+        return found[0] if found else None
+
+    def slugs_like(self, stem: str) -> set[str]:
+        """Every slug that is `stem` or begins with `stem-`."""
+        statement = select(Article.slug).where(
+            (Article.slug == stem) | Article.slug.startswith(f"{stem}-", autoescape=True)
+        )
+        return set(self._connection.execute(statement).scalars())
+
+    def page(self, *, before: tuple[datetime, int] | None = None, limit: int = 200) -> list[ArticleRecord]:
+        """Newest changed first; `before` is (updated_at, id) of the last one that was shown."""
+        statement = select(*_ARTICLE).order_by(Article.updated_at.desc(), Article.id.desc()).limit(limit)
+        if before is not None:
+            at, article_id = before
+            statement = statement.where(
+                (Article.updated_at < at) | ((Article.updated_at == at) & (Article.id < article_id))
+            )
+        return self._all(ArticleRecord, statement)
+
+    def on_site(self) -> list[ArticleRecord]:
+        """Everything published or corrected, newest published first."""
+        statement = (
+            select(*_ARTICLE)
+            .where(Article.state.in_(("published", "corrected")))
+            .order_by(Article.published_at.desc(), Article.id.desc())
+        )
+        return self._all(ArticleRecord, statement)
+
+    def update(self, article_id: int, version: int, values: Mapping[str, Any]) -> None:
+        """Raises StaleRow where somebody else wrote first."""
+        row = dict(values)
+        if "topics" in row:
+            row["topics"] = list(row["topics"])
+        try:
+            with self._connection.begin_nested():
+                self._update_versioned(Article, article_id, version, row, "article")
+        except IntegrityError as error:
+            raise RowExists("slug", values.get("slug")) from error
+
+    def delete(self, article_id: int) -> None:
+        """The article with its revisions and corrections. The caller makes sure that it never went out."""
+        self.get(article_id)
+        self._connection.execute(delete(Article).where(Article.id == article_id))
+        self._touch("article", article_id)
+
+    def add_revision(
+        self, article_id: int, number: int, document: str, author: str, reason: str, created_at: datetime
+    ) -> int:
+        """Raises RowExists where this number is taken: somebody else saved first."""
+        values = {
+            "article_id": article_id,
+            "number": number,
+            "document": document,
+            "author": author,
+            "reason": reason,
+            "created_at": created_at,
+        }
+        try:
+            with self._connection.begin_nested():
+                row_id = self._connection.execute(insert(Revision).values(**values).returning(Revision.id)).scalar_one()
+        except IntegrityError as error:
+            raise RowExists("revision", number) from error
+        self._touch("revision", row_id)
+        return row_id
+
+    def revision(self, article_id: int, number: int) -> RevisionRecord:
+        """Raises RowMissing."""
+        statement = select(*_REVISION).where(Revision.article_id == article_id, Revision.number == number)
+        return self._one(RevisionRecord, statement, "revision", number)
+
+    def revisions(self, article_id: int) -> list[RevisionSummary]:
+        """Newest first, without texts."""
+        return self._all(
+            RevisionSummary,
+            select(*_SUMMARY).where(Revision.article_id == article_id).order_by(Revision.number.desc()),
+        )
+
+    def current_documents(self, article_ids: list[int]) -> dict[int, str]:
+        """The newest text of each article, as JSON."""
+        statement = (
+            select(Revision.article_id, Revision.document)
+            .join(Article, (Article.id == Revision.article_id) & (Article.current_revision == Revision.number))
+            .where(Article.id.in_(article_ids))
+        )
+        return {row.article_id: row.document for row in self._connection.execute(statement)}
+
+    def add_correction(self, values: Mapping[str, Any]) -> int:
+        """A new correction record; returns its id."""
+        row_id = self._connection.execute(insert(Correction).values(**values).returning(Correction.id)).scalar_one()
+        self._touch("correction", row_id)
+        return row_id
+
+    def correction(self, correction_id: int) -> CorrectionRecord:
+        """Raises RowMissing."""
+        return self._one(
+            CorrectionRecord,
+            select(*_CORRECTION).where(Correction.id == correction_id),
+            "correction",
+            correction_id,
+        )
+
+    def corrections(self, article_id: int) -> list[CorrectionRecord]:
+        """Oldest first, the undone ones too."""
+        return self._all(
+            CorrectionRecord,
+            select(*_CORRECTION).where(Correction.article_id == article_id).order_by(Correction.id),
+        )
+
+    def mark_correction_undone(self, correction_id: int, at: datetime) -> None:
+        """Raises nothing where it was undone before."""
+        self._connection.execute(
+            update(Correction)
+            .where(Correction.id == correction_id, Correction.undone_at.is_(None))
+            .values(undone_at=at)
+        )
+        self._touch("correction", correction_id)

@@ -1,0 +1,235 @@
+"""Typed tables. Every editable row has a version; every constraint has a name that both engines agree on."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    CheckConstraint,
+    DateTime,
+    ForeignKey,
+    Index,
+    MetaData,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+# A published page and a reader's report name an article by its id: SQLite must not give it to another one later.
+_IDS_ARE_NEVER_USED_AGAIN = {"sqlite_autoincrement": True}
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """Aware times in, aware UTC out. SQLite keeps no zone, so what is stored there is UTC."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without its zone")
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map = {str: Text(), datetime: UtcDateTime(), dict[str, Any]: JSON(), list[str]: JSON()}
+
+
+class Article(Base):
+    __tablename__ = "articles"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    slug: Mapped[str] = mapped_column(unique=True)
+    language: Mapped[str]
+    kind: Mapped[str]
+    state: Mapped[str] = mapped_column(index=True)
+    headline: Mapped[str]
+    byline: Mapped[str]
+    published_at: Mapped[datetime | None]
+    zone: Mapped[str]
+    views: Mapped[int]
+    topics: Mapped[list[str]]
+    current_revision: Mapped[int]
+    published_revision: Mapped[int | None]
+    created_at: Mapped[datetime]
+    updated_at: Mapped[datetime] = mapped_column(index=True)
+    updated_by: Mapped[str]
+    version: Mapped[int]
+    __table_args__ = (CheckConstraint("language IN ('kk', 'ru', 'en')", name="language"), _IDS_ARE_NEVER_USED_AGAIN)
+
+
+class Revision(Base):
+    __tablename__ = "revisions"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"))
+    number: Mapped[int]
+    document: Mapped[str]
+    author: Mapped[str]
+    reason: Mapped[str]
+    created_at: Mapped[datetime]
+    __table_args__ = (UniqueConstraint("article_id", "number"),)
+
+
+class Group(Base):
+    __tablename__ = "report_groups"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int | None] = mapped_column(ForeignKey("articles.id", ondelete="SET NULL"), index=True)
+    key: Mapped[str] = mapped_column(index=True)
+    state: Mapped[str]
+    reporters: Mapped[int]
+    first_at: Mapped[datetime]
+    last_at: Mapped[datetime]
+    closed_at: Mapped[datetime | None]
+    closed_by: Mapped[str]
+    reason: Mapped[str]
+    version: Mapped[int]
+    __table_args__ = (Index(None, "state", "last_at", "id"), _IDS_ARE_NEVER_USED_AGAIN)
+
+
+class Report(Base):
+    __tablename__ = "reports"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    state: Mapped[str]
+    group_id: Mapped[int | None] = mapped_column(ForeignKey("report_groups.id", ondelete="SET NULL"), index=True)
+    article_id: Mapped[int | None] = mapped_column(ForeignKey("articles.id", ondelete="SET NULL"), index=True)
+    url: Mapped[str]
+    revision: Mapped[int | None]
+    language: Mapped[str]
+    quote: Mapped[str]
+    prefix: Mapped[str]
+    suffix: Mapped[str]
+    suggestion: Mapped[str]
+    comment: Mapped[str]
+    reply_to: Mapped[str]
+    reporter: Mapped[str]
+    door: Mapped[str]
+    idempotency_key: Mapped[str] = mapped_column(unique=True)
+    body_hash: Mapped[str]
+    place_status: Mapped[str]
+    place_revision: Mapped[int | None]
+    place_field: Mapped[str | None]
+    place_block: Mapped[str | None]
+    place_start: Mapped[int | None]
+    place_end: Mapped[int | None]
+    place_score: Mapped[float]
+    created_at: Mapped[datetime]
+    version: Mapped[int]
+    __table_args__ = (Index(None, "state", "created_at", "id"), _IDS_ARE_NEVER_USED_AGAIN)
+
+
+class Correction(Base):
+    __tablename__ = "corrections"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"), index=True)
+    group_id: Mapped[int | None] = mapped_column(ForeignKey("report_groups.id", ondelete="SET NULL"), index=True)
+    revision: Mapped[int]
+    old_text: Mapped[str]
+    new_text: Mapped[str]
+    note: Mapped[str]
+    author: Mapped[str]
+    created_at: Mapped[datetime]
+    undone_at: Mapped[datetime | None]
+
+
+class Channel(Base):
+    __tablename__ = "channels"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    target: Mapped[str]
+    settings: Mapped[dict[str, Any]]
+    paused: Mapped[bool]
+    version: Mapped[int]
+    __table_args__ = (_IDS_ARE_NEVER_USED_AGAIN,)
+
+
+class Outbox(Base):
+    __tablename__ = "outbox"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="RESTRICT"))
+    revision: Mapped[int]
+    channel_id: Mapped[int] = mapped_column(ForeignKey("channels.id", ondelete="RESTRICT"))
+    action: Mapped[str]
+    state: Mapped[str]
+    idempotency_key: Mapped[str] = mapped_column(unique=True)
+    attempts: Mapped[int]
+    next_attempt_at: Mapped[datetime]
+    lease_owner: Mapped[str | None]
+    lease_until: Mapped[datetime | None]
+    attempt_token: Mapped[str | None]
+    reason: Mapped[str]
+    reason_code: Mapped[str]
+    created_at: Mapped[datetime]
+    updated_at: Mapped[datetime]
+    __table_args__ = (
+        Index(None, "state", "next_attempt_at"),
+        Index(None, "channel_id", "article_id", "id"),
+        Index(None, "article_id"),
+        CheckConstraint("action IN ('publish', 'update', 'correct', 'withdraw')", name="action"),
+        CheckConstraint("state IN ('waiting', 'sending', 'done', 'failed', 'superseded', 'cancelled')", name="state"),
+        _IDS_ARE_NEVER_USED_AGAIN,
+    )
+
+
+class Attempt(Base):
+    __tablename__ = "attempts"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    outbox_id: Mapped[int] = mapped_column(ForeignKey("outbox.id", ondelete="CASCADE"))
+    number: Mapped[int]
+    started_at: Mapped[datetime]
+    finished_at: Mapped[datetime | None]
+    outcome: Mapped[str]
+    message: Mapped[str]
+    __table_args__ = (UniqueConstraint("outbox_id", "number"),)
+
+
+class Delivery(Base):
+    __tablename__ = "deliveries"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    outbox_id: Mapped[int] = mapped_column(ForeignKey("outbox.id", ondelete="RESTRICT"), unique=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="RESTRICT"))
+    revision: Mapped[int]
+    channel_id: Mapped[int] = mapped_column(ForeignKey("channels.id", ondelete="RESTRICT"))
+    action: Mapped[str]
+    receipt: Mapped[dict[str, Any]]
+    delivered_at: Mapped[datetime]
+    __table_args__ = (Index(None, "article_id", "channel_id", "id"),)
+
+
+class Setting(Base):
+    __tablename__ = "settings"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[dict[str, Any]]
+    version: Mapped[int]
+
+
+class Change(Base):
+    """What each commit touched, for seats that follow; old lines are thinned."""
+
+    __tablename__ = "change_log"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    row_id: Mapped[int]
+    origin: Mapped[str]
+    created_at: Mapped[datetime]
+    __table_args__ = (Index(None, "created_at"), _IDS_ARE_NEVER_USED_AGAIN)
