@@ -2,21 +2,77 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 
+from tests import components
+
+if TYPE_CHECKING:
+    from selenium.webdriver import Chrome
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("SE_OFFLINE", "true")  # selenium never looks for a driver on the network
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+HOW_TO_GET_POSTGRES = f"install postgresql, or set {components.POSTGRES_URL_VARIABLE}"
+
+Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
+
+_started = contextlib.ExitStack()
+
+
+def _postgres_server() -> str | None:
+    """The server's URL: the one that is given, else a private cluster's, else None where PostgreSQL is missing."""
+    if components.POSTGRES_URL_VARIABLE not in os.environ and components.postgres_programs():
+        url = _started.enter_context(components.private_postgres())
+        os.environ[components.POSTGRES_URL_VARIABLE] = url  # worker processes inherit it
+        _started.callback(os.environ.pop, components.POSTGRES_URL_VARIABLE, None)
+    return os.environ.get(components.POSTGRES_URL_VARIABLE)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Where tests are spread over processes, the first one starts the one PostgreSQL that all of them use."""
+    spreads = bool(getattr(config.option, "numprocesses", None))
+    if spreads and not hasattr(config, "workerinput") and not config.option.collectonly:
+        _postgres_server()
+
+
+def pytest_unconfigure() -> None:
+    """Nothing is left running."""
+    _started.close()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Where every component is required, a test that was skipped is a test that failed."""
+    return _without_gaps((yield))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """The same for a module that skips itself."""
+    return _without_gaps((yield))
+
+
+def _without_gaps(report: Report) -> Report:
+    if not report.skipped or hasattr(report, "wasxfail") or not components.components_are_required():
+        return report
+    reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
+    if components.OTHER_SYSTEM not in reason:
+        report.outcome = "failed"
+        report.longrepr = f"{reason} ({components.STRICT_VARIABLE}=1 allows no gap)"
+    return report
 
 
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
     """The folder of measured texts beside the repository."""
-    if not SHARED_DATA.is_dir():
-        pytest.skip("the shared data folder is not beside the repository")
+    components.require("the shared data folder", SHARED_DATA.is_dir(), "it lies beside the repository")
     return SHARED_DATA
 
 
@@ -24,3 +80,36 @@ def shared_data() -> Path:
 def real_page(shared_data: Path) -> Path:
     """The real page of 2018, as a reader copied it. Its text is the agency's and is never bundled."""
     return shared_data / "kt-kz-2018-06-13-alliance.txt"
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> str:
+    """The URL of a PostgreSQL server (its maintenance database): ask for `postgres_database` to write anything."""
+    url = _postgres_server()
+    components.require("PostgreSQL", url, HOW_TO_GET_POSTGRES)
+    assert url is not None
+    return url
+
+
+@pytest.fixture
+def postgres_database(postgres_url: str) -> Iterator[str]:
+    """The URL of an empty PostgreSQL database that this test has to itself."""
+    with components.fresh_database(postgres_url) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def xvfb() -> Iterator[str]:
+    """The `DISPLAY` of an X server without a monitor, 1920x1080; start programs on it with `QT_QPA_PLATFORM=xcb`."""
+    components.require("Xvfb", components.has_program("Xvfb"), "install xvfb")
+    with components.private_screen() as display:
+        yield display
+
+
+@pytest.fixture
+def chromium(tmp_path: Path) -> Iterator[Chrome]:
+    """A running Chromium with a fresh profile, driven by selenium."""
+    here = components.CHROMIUM.exists() and components.CHROMEDRIVER.exists()
+    components.require("Chromium", here, "install chromium and chromium-driver")
+    with components.chromium_browser(tmp_path / "chromium-profile") as browser:
+        yield browser

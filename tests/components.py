@@ -1,0 +1,224 @@
+"""Programs that some tests need beside Python: PostgreSQL, Chromium, Xvfb, the frozen program.
+
+Where one is missing its tests are skipped with a sentence that says how to get it. `QALAM_REQUIRE_COMPONENTS=1`, set in
+continuous integration, makes that a failure: a green run there has run everything.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import select
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from selenium.webdriver import Chrome
+
+POSTGRES_URL_VARIABLE = "QALAM_TEST_POSTGRES_URL"
+STRICT_VARIABLE = "QALAM_REQUIRE_COMPONENTS"
+OTHER_SYSTEM = "another system: "
+
+CHROMIUM = Path("/usr/bin/chromium")
+CHROMEDRIVER = Path("/usr/bin/chromedriver")
+CHROMIUM_FLAGS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--no-default-browser-check",
+)
+
+
+def components_are_required() -> bool:
+    """Whether this run must have every component."""
+    return os.environ.get(STRICT_VARIABLE) == "1"
+
+
+def require(name: str, available: object, how_to_get_it: str) -> None:
+    """Go on only where the component is there: else skip, or fail where every component is required."""
+    if available:
+        return
+    reason = f"{name} is not here: {how_to_get_it}"
+    if components_are_required():
+        pytest.fail(f"{reason} ({STRICT_VARIABLE}=1 allows no gap)", pytrace=False)
+    pytest.skip(reason)
+
+
+def only_on(system: str, holds: bool) -> None:
+    """Skip what belongs to another operating system; this is the only skip that every run accepts."""
+    if not holds:
+        pytest.skip(f"{OTHER_SYSTEM}{system}")
+
+
+def has_program(name: str) -> bool:
+    """Whether a program of this name is on the search path."""
+    return shutil.which(name) is not None
+
+
+# PostgreSQL -------------------------------------------------------------------------------------------------
+
+
+def postgres_programs() -> Path | None:
+    """The folder with `initdb` and `postgres`; Debian keeps it off the search path."""
+    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda folder: float(folder.parent.name))
+    found = shutil.which("initdb")
+    folders = [*([Path(found).parent] if found else []), *folders]
+    usable = [folder for folder in folders if (folder / "initdb").exists() and (folder / "postgres").exists()]
+    return usable[-1] if usable else None
+
+
+def _postgres_user() -> str | None:
+    """PostgreSQL refuses to run as root: the account to change to, or None to stay who we are."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        return None
+    import pwd
+
+    known = {entry.pw_name for entry in pwd.getpwall()}
+    return next(name for name in ("postgres", "nobody") if name in known)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextlib.contextmanager
+def private_postgres() -> Iterator[str]:
+    """A cluster of our own on loopback, in a temporary folder; gives the URL of its maintenance database.
+
+    It trades durability for speed (`fsync=off`): nothing in it outlives the run. Stopped and removed at the end.
+    """
+    programs = postgres_programs()
+    if programs is None:
+        raise FileNotFoundError("initdb and postgres are not installed")
+    user = _postgres_user()
+    folder = Path(tempfile.mkdtemp(prefix="qalam-postgres-"))
+    password = secrets.token_hex(16)
+    (folder / "password").write_text(password, encoding="ascii")
+    if user:
+        for path in (folder, folder / "password"):
+            shutil.chown(path, user)
+    try:
+        subprocess.run(
+            [
+                *(programs / "initdb", "--no-sync", "--pgdata", folder / "data"),
+                *("--username", "qalam", "--pwfile", folder / "password", "--auth", "scram-sha-256"),
+                *("--encoding", "UTF8", "--locale", "C.UTF-8"),
+            ],
+            user=user,
+            cwd=folder,
+            check=True,
+            capture_output=True,
+        )
+        port = _free_port()
+        settings = {"listen_addresses": "127.0.0.1", "port": port, "unix_socket_directories": folder}
+        settings |= {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off", "max_connections": 200}
+        options = [part for key, value in settings.items() for part in ("-c", f"{key}={value}")]
+        with (folder / "log").open("wb") as log:
+            server = subprocess.Popen(
+                [programs / "postgres", "-D", folder / "data", *options],
+                user=user,
+                cwd=folder,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+            )
+        try:
+            url = f"postgresql://qalam:{password}@127.0.0.1:{port}/postgres"
+            _await_postgres(server, url, folder / "log")
+            yield url
+        finally:
+            server.send_signal(signal.SIGINT)  # "fast": it ends what is open and stops
+            server.wait(timeout=60)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _await_postgres(server: subprocess.Popen[bytes], url: str, log: Path) -> None:
+    import psycopg
+
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        if server.poll() is not None:
+            break
+        with contextlib.suppress(psycopg.OperationalError), psycopg.connect(url, connect_timeout=5):
+            return
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            server.wait(timeout=0.1)
+    raise RuntimeError("PostgreSQL did not start: " + log.read_text(encoding="utf-8", errors="replace")[-2000:])
+
+
+@contextlib.contextmanager
+def fresh_database(server_url: str) -> Iterator[str]:
+    """An empty database of its own on the server, dropped at the end whoever is still connected."""
+    import psycopg
+
+    name = f"qalam_test_{secrets.token_hex(8)}"
+    with psycopg.connect(server_url, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE template0')
+        try:
+            yield f"{server_url.rpartition('/')[0]}/{name}"
+        finally:
+            connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+
+# Screens and browsers ---------------------------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def private_screen(width: int = 1920, height: int = 1080) -> Iterator[str]:
+    """An X server without a monitor; gives its `DISPLAY`. The server chooses a free number itself."""
+    reader, writer = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset"],
+        pass_fds=[writer],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        os.close(writer)
+        with os.fdopen(reader, "rb") as answers:
+            ready, _, _ = select.select([answers], [], [], 30)
+            number = answers.readline().strip().decode("ascii") if ready else ""
+        if not number:
+            raise RuntimeError("Xvfb did not start")
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait(timeout=30)
+
+
+@contextlib.contextmanager
+def chromium_browser(profile: Path, *flags: str) -> Iterator[Chrome]:
+    """Debian's own Chromium with a fresh profile; both programs are named, so that nothing is ever downloaded."""
+    from selenium import webdriver
+
+    options = webdriver.ChromeOptions()
+    options.binary_location = str(CHROMIUM)
+    for flag in (*CHROMIUM_FLAGS, f"--user-data-dir={profile}", *flags):
+        options.add_argument(flag)
+    service = webdriver.ChromeService(executable_path=str(CHROMEDRIVER))
+    browser = webdriver.Chrome(options=options, service=service)
+    try:
+        yield browser
+    finally:
+        browser.quit()
