@@ -15,6 +15,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from db.faults import DatabaseFault, RowExists, RowMissing, StaleRow
+
 
 class QalamError(Exception):
     """A fault that is told to the user in a sentence."""
@@ -53,3 +55,32 @@ class Conflict(UserMistake):
     """Somebody else changed the same thing first; nothing was overwritten."""
 
     default_code = "conflict"
+
+
+def said(error: Exception) -> QalamError | None:
+    """What to tell the user of this error, or None for a bug. The front doors' one way from any floor's fault to a sentence."""
+    if isinstance(error, QalamError):
+        return error
+    if isinstance(error, DatabaseFault):
+        return EnvironmentFault(error.message, error.hint, code=error.code, values=error.values)
+    if isinstance(error, StaleRow):
+        return Conflict(
+            f"Somebody else changed {error.kind} {error.row_id} meanwhile; nothing was overwritten.",
+            "Open it again and repeat what you did.",
+            code="changed_meanwhile",
+            values={"kind": error.kind, "id": error.row_id},
+        )
+    if isinstance(error, RowMissing):
+        return NotFound(
+            f"There is no {error.kind} {error.row_id}.",
+            f"`qalam {error.kind} list` shows what there is.",
+            values={"kind": error.kind, "id": error.row_id},
+        )
+    if isinstance(error, RowExists):
+        return UserMistake(
+            f"The {error.kind} “{error.value}” exists already.",
+            "Choose another.",
+            code="exists_already",
+            values={"kind": error.kind, "value": error.value},
+        )
+    return None

@@ -1,0 +1,178 @@
+"""Articles and their revisions: create, open, save, restore. Each write is one transaction and returns its changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from db.faults import RowExists
+from db.records import ArticleRecord, RevisionSummary
+from db.unit_of_work import Database, UnitOfWork
+from editor.articles import serialisation
+from editor.articles.document import Document
+from editor.articles.slugs import slug_of, unique_slug
+from editor.changes import Changes
+from editor.errors import Conflict, UserMistake
+from editor.newsroom.clock import DEFAULT_ZONE, Clock
+
+
+@dataclass(frozen=True)
+class OpenArticle:
+    """An article with one of its texts; `revision` is the number of that text."""
+
+    record: ArticleRecord
+    document: Document
+    revision: int
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What a write made: the article, its newest revision, and what was touched."""
+
+    article_id: int
+    revision: int
+    changes: Changes
+
+
+class ArticleDesk:
+    """The service of the articles floor."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def create(
+        self,
+        document: Document,
+        *,
+        author: str,
+        reason: str,
+        kind: str = "report",
+        published_at: datetime | None = None,
+        zone: str = DEFAULT_ZONE,
+        views: int = 0,
+        topics: Sequence[str] = (),
+    ) -> Saved:
+        """A new draft with revision 1."""
+        now = self._clock()
+        with self._database.unit_of_work() as work:
+            slug = unique_slug(document.headline, work.articles.slugs_like(slug_of(document.headline)))
+            article_id = work.articles.add(
+                {
+                    "slug": slug,
+                    "language": document.language,
+                    "kind": kind,
+                    "state": "draft",
+                    "headline": document.headline,
+                    "byline": document.byline,
+                    "published_at": published_at,
+                    "zone": zone,
+                    "views": views,
+                    "topics": tuple(topics),
+                    "current_revision": 1,
+                    "published_revision": None,
+                    "created_at": now,
+                    "updated_at": now,
+                    "updated_by": author,
+                }
+            )
+            work.articles.add_revision(article_id, 1, serialisation.dumps(document), author, reason, now)
+            work.commit()
+            return Saved(article_id, 1, Changes.of(**work.touched))
+
+    def open(self, article_id: int, revision: int | None = None) -> OpenArticle:
+        """The newest text, or that of `revision`. Raises RowMissing."""
+        with self._database.reading() as work:
+            return open_in(work, article_id, revision)
+
+    def save(self, article_id: int, base_revision: int, document: Document, *, author: str, reason: str) -> Saved:
+        """A new revision on top of `base_revision`. Text that says nothing new makes none.
+
+        Raises Conflict where somebody saved in between: nothing is written then.
+        """
+        with self._database.unit_of_work() as work:
+            opened = open_in(work, article_id)
+            if opened.revision != base_revision:
+                raise changed_meanwhile(article_id, base_revision, opened.revision)
+            if opened.document == document:
+                return Saved(article_id, base_revision, Changes())
+            number = write_revision(work, opened.record, document, author=author, reason=reason, at=self._clock())
+            work.commit()
+            return Saved(article_id, number, Changes.of(**work.touched))
+
+    def restore(self, article_id: int, number: int, *, author: str) -> Saved:
+        """The text of an old revision as a new one."""
+        with self._database.unit_of_work() as work:
+            current = open_in(work, article_id)
+            old = open_in(work, article_id, number)
+            reason = f"restored revision {number}"
+            written = write_revision(work, current.record, old.document, author=author, reason=reason, at=self._clock())
+            work.commit()
+            return Saved(article_id, written, Changes.of(**work.touched))
+
+    def page(self, *, before: ArticleRecord | None = None, limit: int = 200) -> list[ArticleRecord]:
+        """Articles, newest changed first, after the one that was shown last."""
+        with self._database.reading() as work:
+            return work.articles.page(before=(before.updated_at, before.id) if before else None, limit=limit)
+
+    def revisions(self, article_id: int) -> list[RevisionSummary]:
+        """Newest first."""
+        with self._database.reading() as work:
+            work.articles.get(article_id)
+            return work.articles.revisions(article_id)
+
+    def delete(self, article_id: int) -> Changes:
+        """Raises UserMistake for an article that ever went out: that one is withdrawn, not deleted."""
+        with self._database.unit_of_work() as work:
+            record = work.articles.get(article_id)
+            if record.published_revision is not None:
+                raise UserMistake(
+                    f"Article {article_id} was published, so it cannot be deleted.",
+                    "Withdraw it instead: every copy that went out is then withdrawn too.",
+                    code="article_was_published",
+                )
+            work.articles.delete(article_id)
+            work.commit()
+            return Changes.of(**work.touched)
+
+
+def open_in(work: UnitOfWork, article_id: int, revision: int | None = None) -> OpenArticle:
+    """The same as `ArticleDesk.open`, inside a transaction that somebody else owns."""
+    record = work.articles.get(article_id)
+    number = record.current_revision if revision is None else revision
+    return OpenArticle(record, serialisation.loads(work.articles.revision(article_id, number).document), number)
+
+
+def write_revision(
+    work: UnitOfWork, record: ArticleRecord, document: Document, *, author: str, reason: str, at: datetime
+) -> int:
+    """A new revision of `record` in a transaction that somebody else owns; returns its number.
+
+    Raises Conflict or StaleRow where somebody saved first.
+    """
+    number = record.current_revision + 1
+    try:
+        work.articles.add_revision(record.id, number, serialisation.dumps(document), author, reason, at)
+    except RowExists as error:
+        raise changed_meanwhile(record.id, record.current_revision, number) from error
+    values = {
+        "current_revision": number,
+        "headline": document.headline,
+        "byline": document.byline,
+        "language": document.language,
+        "updated_at": at,
+        "updated_by": author,
+    }
+    work.articles.update(record.id, record.version, values)
+    return number
+
+
+def changed_meanwhile(article_id: int, base: int, current: int) -> Conflict:
+    """The error for a save that came second."""
+    return Conflict(
+        f"Article {article_id} is at revision {current} now; you worked on revision {base}. Nothing was overwritten.",
+        "Compare your text with the new revision, then save again.",
+        code="article_changed_meanwhile",
+        values={"article": article_id, "base": base, "current": current},
+    )

@@ -1,0 +1,82 @@
+"""Addresses from headlines: transliterated, lower case, short, unique."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LETTERS = dict(
+    zip(
+        "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
+        [
+            "a",
+            "a",
+            "b",
+            "v",
+            "g",
+            "gh",
+            "d",
+            "e",
+            "yo",
+            "zh",
+            "z",
+            "i",
+            "y",
+            "k",
+            "q",
+            "l",
+            "m",
+            "n",
+            "ng",
+            "o",
+            "o",
+            "p",
+            "r",
+            "s",
+            "t",
+            "u",
+            "u",
+            "u",
+            "f",
+            "kh",
+            "h",
+            "ts",
+            "ch",
+            "sh",
+            "shch",
+            "-",
+            "y",
+            "i",
+            "-",
+            "e",
+            "yu",
+            "ya",
+        ],
+        strict=True,
+    )
+) | {"ъ": "", "ь": "", "ӊ": "ng", "є": "e", "ї": "i", "ө": "o"}
+MAX_LENGTH = 80  # longer addresses are cut by messengers and mail programs
+
+
+def slug_of(headline: str) -> str:
+    """ASCII letters, digits and single hyphens, cut at a word; "article" where nothing is left."""
+    letters = "".join(_LETTERS.get(letter, letter) for letter in headline.lower())
+    plain = unicodedata.normalize("NFKD", letters).encode("ascii", "ignore").decode()
+    words = re.findall(r"[a-z0-9]+", plain)
+    slug = ""
+    for word in words:
+        longer = f"{slug}-{word}" if slug else word[:MAX_LENGTH]
+        if len(longer) > MAX_LENGTH:
+            break
+        slug = longer
+    return slug or "article"
+
+
+def unique_slug(headline: str, taken: set[str]) -> str:
+    """The headline's slug, numbered from 2 where it is taken."""
+    stem = slug_of(headline)
+    slug, number = stem, 2
+    while slug in taken:
+        slug = f"{stem}-{number}"
+        number += 1
+    return slug

@@ -1,0 +1,53 @@
+"""Where this machine keeps what: one folder a user, which `QALAM_HOME` moves elsewhere."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Paths:
+    """Folders and files of this seat. Nothing is made by asking for a path."""
+
+    home: Path
+
+    @property
+    def database(self) -> Path:
+        return self.home / "newsroom.db"
+
+    @property
+    def working_copies(self) -> Path:
+        return self.home / "working-copies"
+
+    @property
+    def media(self) -> Path:
+        return self.home / "media"
+
+    @property
+    def site(self) -> Path:
+        return self.home / "site"
+
+    @property
+    def word(self) -> Path:
+        return self.home / "word"
+
+    @property
+    def crashes(self) -> Path:
+        return self.home / "crash-reports"
+
+    @property
+    def window(self) -> Path:
+        """Where the window was, the chosen language and theme: this seat's own, not the newsroom's."""
+        return self.home / "window.ini"
+
+
+def default_paths() -> Paths:
+    """The user's data folder, or what `QALAM_HOME` names."""
+    named = os.environ.get("QALAM_HOME")
+    if named:
+        return Paths(Path(named).absolute())
+    from platformdirs import user_data_path  # late: start-up time
+
+    return Paths(user_data_path("Qalam", appauthor=False))
