@@ -1,7 +1,7 @@
 """The document model: fields, and a body of typed blocks with stable ids and inline marks.
 
-Everything else (Qt, HTML, Word, Markdown) is a view of it. All offsets count code points. Values are frozen: an edit makes
-a new document. Text is kept NFC by the readers that make documents; nothing here changes what a journalist typed.
+Everything else (Qt, HTML, Word, Markdown) is a view of it. All offsets count code points. Values are frozen: an edit
+makes a new document. Text is kept NFC by the readers that make documents; nothing here changes what a journalist typed.
 """
 
 from __future__ import annotations
@@ -39,9 +39,10 @@ def tidy_marks(marks: Iterable[Mark], length: int) -> tuple[Mark, ...]:
     Marks of one kind with different values never overlap: the later one ends where the next begins.
     """
     result: list[Mark] = []
+    clipped = sorted(_clipped(marks, length), key=lambda m: (m.start, m.end, m.value or ""))
     for kind in MARK_KINDS:
         row: list[Mark] = []
-        for mark in sorted(m for m in _clipped(marks, length) if m.kind == kind):
+        for mark in (m for m in clipped if m.kind == kind):
             last = row[-1] if row else None
             if last is not None and mark.start <= last.end:
                 if mark.value == last.value:
@@ -124,7 +125,9 @@ class Cell:
 
 @dataclass(frozen=True)
 class Table(Block):
-    """Rows of equal length. `header_rows` counts from the top. As text, cells are joined by tabs and rows by new lines."""
+    """Rows of equal length. `header_rows` counts from the top. As text, cells are joined by tabs and rows by new
+    lines.
+    """
 
     type = "table"
     rows: tuple[tuple[Cell, ...], ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from editor.articles.document import Block, Cell, Document, Embed, Image, Mark, Table, TextBlock, tidy_marks
 from editor.articles.offsets import Place, field_text
@@ -34,9 +35,15 @@ def replace_text(document: Document, replacement: Replacement) -> Document:
 
 
 def replace_all(document: Document, replacements: Iterable[Replacement]) -> Document:
-    """Replacements that all count in the same document and do not overlap; the last places go first."""
-    ordered = sorted(replacements, key=lambda r: (r.place.field, r.place.block or "", r.place.start), reverse=True)
-    for replacement in ordered:
+    """Replacements that all count in the same document; what is put in at one place stands in the order given.
+
+    Raises ValueError where two of them overlap, and what `replace_text` raises.
+    """
+    ordered = sorted(replacements, key=lambda r: (r.place.field, r.place.block or "", r.place.start, r.place.end))
+    for before, after in pairwise(ordered):
+        if _same_text(before.place, after.place) and after.place.start < before.place.end:
+            raise ValueError(f"two replacements overlap: {before.place} and {after.place}")
+    for replacement in reversed(ordered):  # the last place goes first, so that the others still count right
         document = replace_text(document, replacement)
     return document
 
@@ -44,25 +51,25 @@ def replace_all(document: Document, replacements: Iterable[Replacement]) -> Docu
 def splice(content: str, marks: tuple[Mark, ...], start: int, end: int, text: str) -> tuple[str, tuple[Mark, ...]]:
     """Replace `content[start:end]` and move the marks.
 
-    A mark that ends where the words begin does not grow, one that covers any of them covers the new ones to its end.
+    A mark that held any of the old words holds all of the new ones. A mark beside them neither grows nor shrinks; so
+    words put in at the edge of a link are not part of it, and words put in within it are.
     """
     shift = len(text) - (end - start)
-
-    def moved(position: int, *, is_start: bool) -> int:
-        if position < start or (position == start and (is_start or start != end)):
-            return position
-        if position >= end:
-            return position + shift if position > end or not is_start or start != end else position + shift
-        return start if is_start else start + len(text)
-
-    changed = []
-    for mark in marks:
-        if mark.end <= start:
-            changed.append(mark)
-            continue
-        changed.append(replace(mark, start=moved(mark.start, is_start=True), end=moved(mark.end, is_start=False)))
     new = content[:start] + text + content[end:]
-    return new, tidy_marks(changed, len(new))
+    return new, tidy_marks((_moved(mark, start, end, shift) for mark in marks), len(new))
+
+
+def _moved(mark: Mark, start: int, end: int, shift: int) -> Mark:
+    """The mark after `start:end` became longer by `shift`."""
+    if mark.end <= start:
+        return mark
+    if mark.start >= end:
+        return replace(mark, start=mark.start + shift, end=mark.end + shift)
+    return replace(mark, start=min(mark.start, start), end=max(mark.end, end) + shift)
+
+
+def _same_text(one: Place, other: Place) -> bool:
+    return (one.field, one.block) == (other.field, other.block)
 
 
 def _replace_in_block(block: Block, start: int, end: int, text: str) -> Block:

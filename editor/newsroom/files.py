@@ -1,0 +1,78 @@
+"""Writing files so that a reader sees the old one or the new one, and never half of either."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from editor.errors import EnvironmentFault
+
+_SENTENCES = {
+    errno.ENOSPC: ("disk_full", "The disk is full: {path} was not written.", "Make room and try again."),
+    errno.EDQUOT: (
+        "disk_full",
+        "Your share of the disk is used up: {path} was not written.",
+        "Make room and try again.",
+    ),
+    errno.EROFS: ("read_only", "{folder} cannot be written to: the disk is read-only.", "Choose another folder."),
+    errno.EACCES: ("no_permission", "You may not write into {folder}.", "Choose another folder, or ask for the right."),
+    errno.EPERM: ("no_permission", "You may not write into {folder}.", "Choose another folder, or ask for the right."),
+    errno.ENOENT: ("folder_missing", "The folder {folder} does not exist.", "Create it, or choose another folder."),
+    errno.ENOTDIR: ("folder_missing", "{folder} is not a folder.", "Choose another folder."),
+    errno.EISDIR: ("is_a_folder", "{path} is a folder, so no file can be written there.", "Choose another name."),
+    errno.ENAMETOOLONG: ("name_too_long", "The name {path} is too long for this disk.", "Choose a shorter name."),
+}
+
+
+def atomic_write(path: Path, data: bytes, mode: int = 0o644) -> None:
+    """Replace the file at `path` by `data`, or leave it exactly as it was.
+
+    The mode is set before the first byte, so that a private file is never readable in between. What is there after this
+    returns survives a power cut. Raises EnvironmentFault; the old file is then intact and nothing is left beside it.
+    """
+    path = Path(path)
+    try:
+        _write_beside_and_replace(path, data, mode)
+    except OSError as error:
+        raise write_fault(error, path) from error
+
+
+def write_fault(error: OSError, path: Path) -> EnvironmentFault:
+    """The sentence for a write that the machine refused."""
+    code, message, hint = _SENTENCES.get(
+        error.errno or 0,
+        ("write_failed", "{path} could not be written: {reason}.", "Try again, or choose another folder."),
+    )
+    values = {"path": str(path), "folder": str(path.parent), "reason": error.strerror or str(error)}
+    return EnvironmentFault(message.format_map(values) + " Nothing was changed.", hint, code=code, values=values)
+
+
+def _write_beside_and_replace(path: Path, data: bytes, mode: int) -> None:
+    handle, name = tempfile.mkstemp(prefix=".qalam-", suffix=".part", dir=path.parent)  # mkstemp makes it 0600
+    try:
+        with os.fdopen(handle, "wb") as file:
+            if hasattr(os, "fchmod"):
+                os.fchmod(file.fileno(), mode)
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(name, path)  # noqa: PTH105  # the one place that replaces a file
+    except BaseException:
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(name)  # noqa: PTH108  # beside its twin above
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself durable. Windows keeps names in its journal and cannot open a folder."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
