@@ -11,7 +11,10 @@ from db.unit_of_work import Database
 
 
 def copy_sqlite(database: Database, destination: Path) -> None:
-    """A whole, consistent copy at `destination`, which must not exist. Raises DatabaseFault; then no half copy is left."""
+    """A whole, consistent copy at `destination`, which must not exist yet.
+
+    Raises DatabaseFault; then no half copy is left.
+    """
     module = sqlite_module()
     if destination.exists():
         raise DatabaseFault(

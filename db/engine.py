@@ -13,7 +13,8 @@ from sqlalchemy.exc import ArgumentError
 
 from db.faults import DatabaseFault
 
-# Below this release two connections that write and checkpoint at once can corrupt a WAL database (sqlite.org, "WAL-reset bug").
+# Below this release two connections that write and checkpoint at once can corrupt a WAL database: the "WAL-reset bug"
+# of sqlite.org/wal.html.
 WAL_IS_SAFE_FROM = (3, 51, 3)
 BUSY_TIMEOUT_MS = 10_000
 
@@ -34,7 +35,10 @@ def wal_is_safe(module: ModuleType) -> bool:
 
 
 def parse_url(text: str) -> URL:
-    """A database URL, or a plain path to an SQLite file. `postgresql://` gets the psycopg 3 driver. Raises DatabaseFault."""
+    """A database URL, or a plain path to an SQLite file. `postgresql://` gets the psycopg 3 driver.
+
+    Raises DatabaseFault for another kind of database.
+    """
     if "://" not in text:
         return URL.create("sqlite", database=str(Path(text).absolute()))
     try:

@@ -11,8 +11,8 @@ from typing import Any
 class ArticleRecord:
     """An article without its text. `current_revision` is the number of its newest revision.
 
-    `state`: draft, in_review, approved, scheduled, published, corrected, withdrawn. `zone`: the IANA zone that the editor
-    meant `published_at` in. `published_revision`: the newest one that was queued for publishing, else None.
+    `state`: draft, in_review, approved, scheduled, published, corrected, withdrawn. `zone`: the IANA zone that the
+    editor meant `published_at` in. `published_revision`: the newest one that was queued for publishing, else None.
     """
 
     id: int
@@ -64,7 +64,7 @@ class ReportRecord:
     """One reader's report, as it came, and where its words stand in `place_revision`.
 
     `state`: new, fixed, already_corrected, not_an_error, spam, waiting. `door`: http, file, hand, mailbox.
-    `place_status`: found, moved, already_corrected, ambiguous, gone, never_there, unknown_article, or empty before location.
+    `place_status`: found, moved, already_corrected, ambiguous, gone, never_there, unknown_article; empty before.
     """
 
     id: int
@@ -130,7 +130,7 @@ class CorrectionRecord:
 
 @dataclass(frozen=True)
 class ChannelRecord:
-    """A place to publish to: `target` is the id in the registry of targets, `settings` its typed settings, no secrets."""
+    """A place to publish to: `target` is its id in the registry of targets; `settings` hold no secrets."""
 
     id: int
     name: str
@@ -144,7 +144,8 @@ class ChannelRecord:
 class OutboxRecord:
     """One thing to do on one channel. `state`: waiting, sending, done, failed, superseded, cancelled.
 
-    `attempt_token` fences: only the attempt that holds it may settle the row. `reason` says in words why it waits or failed.
+    `attempt_token` fences: only the attempt that holds it may settle the row. `reason` says in words why it waits or
+    failed.
     """
 
     id: int

@@ -6,9 +6,9 @@
     │   ├── NotFound         no such article, report, channel
     │   └── Conflict         somebody else changed it first
 
-Anything else that is raised is a bug and goes to the crash report. `code` is a stable word for scripts (`--json`), `message`
-a sentence that says what happened, `hint` a sentence that says what to do next; both in English, for the command line and
-the log. The window says them in its own language, by `code` and `values`.
+Anything else that is raised is a bug and goes to the crash report. `code` is a stable word for scripts (`--json`),
+`message` a sentence that says what happened, `hint` a sentence that says what to do next; both in English, for the
+command line and the log. The window says them in its own language, by `code` and `values`.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Conflict(UserMistake):
 
 
 def said(error: Exception) -> QalamError | None:
-    """What to tell the user of this error, or None for a bug. The front doors' one way from any floor's fault to a sentence."""
+    """What to tell the user of this error, or None for a bug: the one way from any floor's fault to a sentence."""
     if isinstance(error, QalamError):
         return error
     if isinstance(error, DatabaseFault):

@@ -23,7 +23,7 @@ class Segment:
 
 @dataclass(frozen=True)
 class Row:
-    """One field or block. `kind`: same, changed, added, removed; `field` headline, lead, dateline, byline, body, notice."""
+    """One field (headline, lead, dateline, byline, notice) or one block of the body."""
 
     field: str
     block: str | None

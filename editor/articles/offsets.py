@@ -37,7 +37,7 @@ class OffsetMap:
         self._index = {block_id: number for number, block_id in enumerate(self._ids)}
 
     def to_block(self, offset: int) -> tuple[str, int]:
-        """The block that holds this offset, and the offset in it. A new line between two blocks is the end of the first.
+        """The block that holds this offset, and the offset in it; a new line between two is the end of the first.
 
         Raises IndexError outside the text.
         """

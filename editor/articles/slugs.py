@@ -5,56 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_LETTERS = dict(
-    zip(
-        "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
-        [
-            "a",
-            "a",
-            "b",
-            "v",
-            "g",
-            "gh",
-            "d",
-            "e",
-            "yo",
-            "zh",
-            "z",
-            "i",
-            "y",
-            "k",
-            "q",
-            "l",
-            "m",
-            "n",
-            "ng",
-            "o",
-            "o",
-            "p",
-            "r",
-            "s",
-            "t",
-            "u",
-            "u",
-            "u",
-            "f",
-            "kh",
-            "h",
-            "ts",
-            "ch",
-            "sh",
-            "shch",
-            "-",
-            "y",
-            "i",
-            "-",
-            "e",
-            "yu",
-            "ya",
-        ],
-        strict=True,
-    )
-) | {"ъ": "", "ь": "", "ӊ": "ng", "є": "e", "ї": "i", "ө": "o"}
+_CYRILLIC = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщыіэюя"
+_LATIN = "a a b v g gh d e yo zh z i y k q l m n ng o o p r s t u u u f kh h ts ch sh shch y i e yu ya"
+_LETTERS = dict(zip(_CYRILLIC, _LATIN.split(), strict=True)) | {"ъ": "", "ь": "", "ӊ": "ng", "є": "e", "ї": "i"}
 MAX_LENGTH = 80  # longer addresses are cut by messengers and mail programs
 
 

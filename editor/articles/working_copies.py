@@ -1,7 +1,7 @@
 """Working copies: what is being typed, on the local disk, whatever the database's health. After a crash it is back.
 
-One file an article, written whole and fsynced; a new article that was never saved has id 0. Copies of different databases
-lie apart, so that a shared newsroom's text never comes back in the embedded one.
+One file an article, written whole and fsynced; a new article that was never saved has id 0. Copies of different
+databases lie apart, so that a shared newsroom's text never comes back in the embedded one.
 """
 
 from __future__ import annotations

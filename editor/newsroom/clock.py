@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 Clock = Callable[[], datetime]
 
-# The newsroom's zone unless its settings say otherwise. UTC+5 since 2024-03-01, so it is asked of the zone's data, never known.
+# The newsroom's zone unless its settings say otherwise. It is UTC+5 since 2024-03-01: ask the zone's data.
 DEFAULT_ZONE = "Asia/Almaty"
 
 
