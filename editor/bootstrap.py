@@ -1,0 +1,156 @@
+"""The composition root: the one place where services are built and handed what they need.
+
+Everything is made when it is first asked for, because the window asks for little before it is on screen.
+"""
+
+from __future__ import annotations
+
+import getpass
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db import schema
+from db.unit_of_work import Database
+from editor.articles.desk import ArticleDesk, Saved
+from editor.articles.document import Language
+from editor.articles.working_copies import WorkingCopies
+from editor.newsroom.clock import DEFAULT_ZONE, Clock, utc_now
+from editor.newsroom.paths import Paths, default_paths
+
+if TYPE_CHECKING:
+    from editor.documents import Imported
+    from editor.language import Proofreader
+    from editor.newsroom.agency import AgencySettings
+    from editor.publishing import Publishing
+    from editor.publishing.worker import Worker
+    from editor.reports import ReportDesk
+
+SITE_CHANNEL = "site"
+WORD_CHANNEL = "word"
+
+
+@dataclass(frozen=True)
+class ImportedArticle:
+    """What an import made, and the report of what was kept, changed and left out."""
+
+    saved: Saved
+    imported: Imported
+
+
+class Newsroom:
+    """One seat at one newsroom. Services may be used from any thread; each call is a transaction of its own."""
+
+    def __init__(
+        self,
+        paths: Paths | None = None,
+        database_url: str | None = None,
+        *,
+        clock: Clock = utc_now,
+        author: str = "",
+    ) -> None:
+        self.paths = paths or default_paths()
+        self.clock = clock
+        self.author = author or _login_name()
+        self.database = Database(database_url or str(self.paths.database))
+
+    def open(self) -> None:
+        """Bring the database to today's schema and make what every newsroom needs. Raises DatabaseFault."""
+        if self.database.path is not None:
+            _make_folder(self.database.path.parent)
+        if schema.state(self.database) != "settled":
+            from db import migrate  # late: Alembic costs more than everything else at start-up
+
+            migrate.upgrade(self.database)
+        self._make_default_channels()
+
+    def _make_default_channels(self) -> None:
+        with self.database.reading() as work:
+            if work.channels.all() or work.settings.get("channels_made"):
+                return
+        with self.database.unit_of_work() as work:
+            work.channels.add(SITE_CHANNEL, "static_site", {"folder": str(self.home / "site")})
+            work.channels.add(WORD_CHANNEL, "word_folder", {"folder": str(self.home / "word")})
+            work.settings.set("channels_made", {"yes": True})
+            work.commit()
+
+    @property
+    def home(self) -> Path:
+        """Where this newsroom's files lie: beside an embedded database, else in this user's folder."""
+        return self.database.path.parent if self.database.path is not None else self.paths.home
+
+    @cached_property
+    def articles(self) -> ArticleDesk:
+        return ArticleDesk(self.database, self.clock)
+
+    @cached_property
+    def working_copies(self) -> WorkingCopies:
+        return WorkingCopies(self.paths.working_copies, self.database.name, self.clock)
+
+    @cached_property
+    def proofreader(self) -> Proofreader:
+        from editor.language import Lexicon, Proofreader  # late: start-up time
+
+        return Proofreader(Lexicon())
+
+    @cached_property
+    def publishing(self) -> Publishing:
+        from editor.publishing import Publishing  # late: start-up time
+
+        return Publishing(self.database, self.clock, proofreader=self.proofreader)
+
+    @cached_property
+    def reports(self) -> ReportDesk:
+        from editor.reports import ReportDesk  # late: start-up time
+
+        return ReportDesk(self.database, self.clock, self.publishing, self.proofreader)
+
+    def worker(self, owner: str = "") -> Worker:
+        """A worker for this newsroom's outbox; `owner` names it in leases."""
+        from editor.publishing.worker import Worker  # late: start-up time
+
+        return Worker(self.database, self.clock, self.publishing, owner)
+
+    @property
+    def agency(self) -> AgencySettings:
+        """The agency as the newsroom's settings hold it now."""
+        from editor.newsroom.agency import load_agency  # late: it stands beside this only at start-up
+
+        with self.database.reading() as work:
+            return load_agency(work)
+
+    def import_file(self, path: Path, language: Language | None = None) -> ImportedArticle:
+        """A new draft from a file. Raises UserMistake where it cannot be read; nothing is written then."""
+        from editor.documents import read_file  # late: start-up time
+
+        imported = read_file(path, language)
+        saved = self.articles.create(
+            imported.document,
+            author=self.author,
+            reason=f"imported from {imported.source_name}",
+            published_at=imported.published_at,
+            zone=imported.zone or DEFAULT_ZONE,
+            views=imported.views or 0,
+        )
+        return ImportedArticle(saved, imported)
+
+    def close(self) -> None:
+        """Give the database's connections back."""
+        self.database.close()
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no such user, as in a container
+        return "newsroom"
+
+
+def _make_folder(folder: Path) -> None:
+    from editor.newsroom.files import write_fault  # late: only where a folder must be made
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise write_fault(error, folder) from error
