@@ -1,0 +1,159 @@
+"""One door for everyone who works on Qalam, on Linux, Windows and macOS: `python3 build_spec/develop.py --help`.
+
+It needs nothing but Python: `setup` makes the rest. The Makefile and continuous integration call it too.
+"""
+
+from __future__ import annotations
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036  # said before anything is imported that an older Python cannot read
+    sys.exit(
+        f"Qalam needs Python 3.11 or newer, and this is {sys.version_info[0]}.{sys.version_info[1]}: "
+        "install one, and start this script with it."
+    )
+
+import argparse
+import os
+
+import environment
+import screen
+import translations
+from environment import LOCK, ROOT, Trouble, python_of, run, tool
+
+FROZEN = ROOT / "dist" / "qalam"
+
+
+def setup(_: argparse.Namespace) -> int:
+    """Make .venv, install the locked packages and the project, compile the translations."""
+    environment.prepare()
+    return 0
+
+
+def start(arguments: argparse.Namespace) -> int:
+    """Set up where needed, and start the program with the arguments given after `--`."""
+    environment.prepare()
+    given = [part for part in arguments.arguments if part != "--"]
+    if screen.is_wanted_by(given):
+        screen.insist()
+    return environment.become([python_of(), "-m", "editor", *given])
+
+
+def check(_: argparse.Namespace) -> int:
+    """Everything that is known without running the program: lint, format, types, floors. All are run, then judged."""
+    environment.prepare()
+    checks = {
+        "ruff check": [tool("ruff"), "check", "."],
+        "ruff format": [tool("ruff"), "format", "--check", "."],
+        "mypy": [tool("mypy")],
+        "lint-imports": [tool("lint-imports")],
+    }
+    failed = [name for name, command in checks.items() if run(command, title=name) != 0]
+    if failed:
+        raise Trouble(f"{', '.join(failed)}: see the lines above.")
+    return 0
+
+
+def test(arguments: argparse.Namespace) -> int:
+    """Set up, check, and run all tests in random order; with arguments, only pytest with these."""
+    environment.prepare()
+    if not arguments.arguments:
+        check(arguments)
+    chosen = [part for part in arguments.arguments if part != "--"] or ["-n", "auto", "--dist", "loadfile"]
+    return run([python_of(), "-m", "pytest", *chosen], {"QT_QPA_PLATFORM": "offscreen"})
+
+
+def build(_: argparse.Namespace) -> int:
+    """Freeze the program into one folder, dist/qalam."""
+    environment.prepare()
+    import frozen  # late: it is only needed here
+
+    return frozen.build(FROZEN)
+
+
+def bench(arguments: argparse.Namespace) -> int:
+    """Measure what QUALITY asks for: every module in tests/bench, or those that are named."""
+    environment.prepare()
+    known = sorted(path.stem for path in (ROOT / "tests" / "bench").glob("bench_*.py"))
+    chosen = [name for name in arguments.arguments if name != "--"] or known
+    unknown = [name for name in chosen if name not in known]
+    if unknown or not known:
+        raise Trouble(f"No such measurement: {', '.join(unknown)}. There are: {', '.join(known) or 'none yet'}.")
+    return max(run([python_of(), "-m", f"tests.bench.{name}"], {"QT_QPA_PLATFORM": "offscreen"}) for name in chosen)
+
+
+def lock(arguments: argparse.Namespace) -> int:
+    """Pin every package with its hashes, for all systems; the file names no registry."""
+    environment.prepare()
+    command = [tool("uv"), "pip", "compile", "pyproject.toml", "--output-file", str(LOCK.relative_to(ROOT))]
+    command += ["--extra", "develop", "--generate-hashes", "--universal", "--python-version", "3.11"]
+    command += ["--no-header", "--no-emit-index-url", "--no-emit-find-links", "--quiet"]
+    return run([*command, *(["--upgrade"] if arguments.upgrade else [])])
+
+
+def translate(_: argparse.Namespace) -> int:
+    """Gather the interface's texts into resources/translations/*.ts, and compile them."""
+    environment.prepare()
+    translations.gather()
+    translations.compile_all()
+    for name, count in translations.unfinished().items():
+        print(f"{name}: {count} texts wait for a translation")
+    return 0
+
+
+def pictures(arguments: argparse.Namespace) -> int:
+    """Take the pictures of every panel again, into docs/pictures."""
+    environment.prepare()
+    script = ROOT / "build_spec" / "pictures.py"
+    if not script.exists():
+        raise Trouble("There is no build_spec/pictures.py yet.")
+    return run([python_of(), str(script), *[part for part in arguments.arguments if part != "--"]])
+
+
+COMMANDS = {
+    "setup": setup,
+    "run": start,
+    "test": test,
+    "check": check,
+    "build": build,
+    "bench": bench,
+    "lock": lock,
+    "translations": translate,
+    "pictures": pictures,
+}
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="develop.py", description=__doc__.splitlines()[0] if __doc__ else None)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, function in COMMANDS.items():
+        about = (function.__doc__ or "").strip()
+        command = commands.add_parser(name, help=about, description=about)
+        if name in {"run", "test", "bench", "pictures"}:
+            command.add_argument("arguments", nargs=argparse.REMAINDER, metavar="...", help="handed on")
+        if name == "lock":
+            command.add_argument("--upgrade", action="store_true", help="take the newest versions that are allowed")
+    return parser
+
+
+def main() -> int:
+    """Run one command; what goes wrong outside is said in a sentence."""
+    arguments = _parser().parse_args()
+    # Where it is set, imports cost up to five times more: nothing keeps its byte code.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.chdir(ROOT)
+    try:
+        return COMMANDS[arguments.command](arguments)
+    except Trouble as trouble:
+        print(f"\n{trouble}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except OSError as fault:
+        where = f" ({fault.filename})" if fault.filename else ""
+        print(f"\nThe machine refused: {fault.strerror}{where}.", file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
