@@ -1,0 +1,112 @@
+"""A reader's report as it comes in through any door, and what is done to it before anybody sees it: cut, and plain.
+
+What came is kept as plain text. Control characters are taken out (a new line and a tab become a space in the words that
+were on the page, and stay in a comment); characters that turn the direction of writing or hide are shown escaped, as
+`\\u202e`, because an editor must see that somebody put them there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import unicodedata
+from dataclasses import asdict, dataclass, replace
+
+from editor.errors import UserMistake
+
+MAX_QUOTE = 1_000
+MAX_CONTEXT = 128  # a side; with 64 a third of the mistakes of 32 are left, the widget sends 128
+MAX_COMMENT = 1_000
+MAX_SUGGESTION = 2_000
+MAX_URL = 2_000
+MAX_SHORT = 200  # reply address, key, block, language
+
+# Bidirectional overrides, embeddings and isolates (Unicode's "Trojan source"), and marks that draw nothing.
+_SHOWN_ESCAPED = {
+    code: f"\\u{code:04x}" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)
+}
+_PART_OF_WORDS = {0x00AD, 0x200C, 0x200D}  # a soft hyphen and joiners stand in honest words
+
+
+@dataclass(frozen=True)
+class IncomingReport:
+    """What a reader sent. `quote` stood on the page between `prefix` and `suffix`.
+
+    `article` is a number, a number in digits or a slug, else the article is found by `url`. `revision` is the one that
+    the page showed; `field` (headline, lead, body) and `block` say where on the page, as a hint. `reporter` is a hash
+    that tells readers apart and names nobody.
+    """
+
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+    url: str = ""
+    article: int | str | None = None
+    revision: int | None = None
+    language: str = ""
+    suggestion: str = ""
+    comment: str = ""
+    reply_to: str = ""
+    field: str | None = None
+    block: str | None = None
+    idempotency_key: str = ""
+    reporter: str = ""
+
+    @property
+    def body_hash(self) -> str:
+        """The same for a report that is sent again; the key and the reporter are not part of it."""
+        body = {key: value for key, value in asdict(self).items() if key not in ("idempotency_key", "reporter")}
+        return hashlib.sha256(json.dumps(body, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
+
+
+def cleaned(incoming: IncomingReport) -> IncomingReport:
+    """The report as it is stored: NFC, plain, and cut to the caps; context is cut to what stands nearest the quote.
+
+    Raises UserMistake where nothing was quoted, or the quote is longer than its cap.
+    """
+    quote = plain_line(incoming.quote)
+    if not quote.strip():
+        raise UserMistake(
+            "The report quotes no words.", "Send the words that stand on the page as “quote”.", code="quote_missing"
+        )
+    if len(quote) > MAX_QUOTE:
+        raise UserMistake(
+            f"The report quotes {len(quote)} characters; {MAX_QUOTE} is the most.",
+            "Select only the words that are wrong.",
+            code="quote_too_long",
+            values={"length": len(quote), "most": MAX_QUOTE},
+        )
+    return replace(
+        incoming,
+        quote=quote,
+        prefix=plain_line(incoming.prefix)[-MAX_CONTEXT:],
+        suffix=plain_line(incoming.suffix)[:MAX_CONTEXT],
+        url=plain_line(incoming.url).strip()[:MAX_URL],
+        language=plain_line(incoming.language).strip()[:MAX_SHORT],
+        suggestion=plain_text(incoming.suggestion)[:MAX_SUGGESTION],
+        comment=plain_text(incoming.comment)[:MAX_COMMENT],
+        reply_to=plain_line(incoming.reply_to).strip()[:MAX_SHORT],
+        block=plain_line(incoming.block)[:MAX_SHORT] if incoming.block else None,
+        idempotency_key=plain_line(incoming.idempotency_key).strip()[:MAX_SHORT],
+        reporter=plain_line(incoming.reporter).strip()[:MAX_SHORT],
+    )
+
+
+def plain_text(text: str) -> str:
+    """NFC; new lines and tabs stay, other control characters go, what turns or hides is shown escaped."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_SHOWN_ESCAPED)
+    return unicodedata.normalize("NFC", "".join(c for c in text if c in "\n\t" or _may_stay(c)))
+
+
+def plain_line(text: str) -> str:
+    """The same in one line: every new line and tab becomes a space."""
+    text = text.replace("\r\n", " ").translate(_SHOWN_ESCAPED)
+    text = "".join(" " if c in "\n\r\t\u2028\u2029" else c for c in text)
+    return unicodedata.normalize("NFC", "".join(filter(_may_stay, text)))
+
+
+def _may_stay(character: str) -> bool:
+    if character.isprintable() or ord(character) in _PART_OF_WORDS:
+        return True
+    # Zs: no-break and thin spaces stand in honest text. Surrogates, private use and unassigned characters go.
+    return unicodedata.category(character) in ("Zs", "Cf")

@@ -1,0 +1,75 @@
+"""What the desk hands out: everything an inbox shows, and what a fix did. All text in them is plain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from db.records import ArticleRecord, CorrectionRecord, GroupRecord, OutboxRecord, ReportRecord
+from editor.articles.offsets import Place
+from editor.changes import Changes
+
+Source = Literal["reader", "language"]
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A text to put in the place of the reported words. `reason`: which check proposed it, or how many readers did."""
+
+    text: str
+    source: Source
+    reason: str = ""
+    score: float = 0.0
+
+
+@dataclass(frozen=True)
+class Received:
+    """What became of a report. `created` is False where the same one had come before; `group` is None for spam."""
+
+    report: ReportRecord
+    group: GroupRecord | None
+    created: bool
+    changes: Changes
+
+
+@dataclass(frozen=True)
+class GroupRow:
+    """One line of the inbox. `headline`, `language`: the article's, empty where it is unknown. `proposal`: "" for none."""
+
+    group: GroupRecord
+    headline: str
+    language: str
+    views: int
+    quote: str
+    place: Place | None
+    proposal: str
+
+
+@dataclass(frozen=True)
+class GroupView:
+    """One group in full. `words` stand in today's text between `context_before` and `context_after`; all three are
+    empty without a place. `seen_revision`: what the first reader saw.
+    """
+
+    group: GroupRecord
+    reports: list[ReportRecord]
+    article: ArticleRecord | None
+    place: Place | None
+    place_status: str
+    score: float
+    context_before: str
+    words: str
+    context_after: str
+    seen_revision: int | None
+    proposals: list[Proposal]
+
+
+@dataclass(frozen=True)
+class Fixed:
+    """What a fix wrote, in one transaction. `queued` is empty where the article never went out."""
+
+    article_id: int
+    revision: int
+    correction: CorrectionRecord
+    queued: list[OutboxRecord]
+    changes: Changes
