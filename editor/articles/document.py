@@ -15,7 +15,7 @@ Language = Literal["kk", "ru", "en"]
 LANGUAGES: tuple[Language, ...] = ("kk", "ru", "en")
 MarkKind = Literal["bold", "italic", "link", "language"]
 MARK_KINDS: tuple[MarkKind, ...] = ("bold", "italic", "link", "language")
-FieldName = Literal["headline", "lead", "body"]
+FieldName = Literal["headline", "lead", "body", "notice"]
 
 
 def new_block_id() -> str:

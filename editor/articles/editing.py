@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from editor.articles.document import Block, Cell, Document, Embed, Image, Mark, Table, TextBlock, tidy_marks
+from editor.articles.document import Block, Cell, Document, Embed, Image, Mark, Notice, Table, TextBlock, tidy_marks
 from editor.articles.offsets import Place, field_text
 
 
@@ -29,9 +29,17 @@ def replace_text(document: Document, replacement: Replacement) -> Document:
         raise IndexError(place)
     if place.field != "body":
         changed = old[: place.start] + replacement.text + old[place.end :]
+        if place.field == "notice":
+            assert document.notice is not None
+            return replace(document, notice=_notice_with(document.notice, changed))
         return replace(document, headline=changed) if place.field == "headline" else replace(document, lead=changed)
     assert place.block is not None
     return document.with_block(_replace_in_block(document.block(place.block), place.start, place.end, replacement.text))
+
+
+def _notice_with(notice: Notice, text: str) -> Notice:
+    """The notice with another text; words that no longer stand in it are no link."""
+    return replace(notice, text=text, link_text=notice.link_text if notice.link_text in text else "")
 
 
 def replace_all(document: Document, replacements: Iterable[Replacement]) -> Document:

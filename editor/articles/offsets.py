@@ -13,7 +13,7 @@ from editor.articles.document import Document
 
 @dataclass(frozen=True)
 class Place:
-    """A stretch of an article: `field` headline, lead or body; `block` the block's id in the body, else None."""
+    """A stretch of an article: `field` headline, lead, body or notice; `block` a block's id in the body, else None."""
 
     field: str
     block: str | None
@@ -60,6 +60,8 @@ def field_text(document: Document, field: str, block: str | None) -> str:
         return document.headline
     if field == "lead":
         return document.lead
+    if field == "notice" and document.notice is not None:
+        return document.notice.text
     if field == "body" and block is not None:
         return document.block(block).text
     raise KeyError(field if field != "body" else block)
