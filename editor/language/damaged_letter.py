@@ -1,0 +1,83 @@
+"""Encoding damage of single letters: a capital И where a letter stood that the Russian alphabet lacks.
+
+«жаИдайда» was «жағдайда». Every letter that may have stood there is tried, and the lexicon is the judge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice, product
+
+from editor.articles.findings import Level
+from editor.language.check import Issue, TextContext
+from editor.language.letters import describe
+from editor.language.look_alike import repair_look_alikes
+from editor.language.words import KAZAKH_LETTERS, RUSSIAN_LETTERS, Word, in_case_of, words
+
+DAMAGE = "И"
+# What a Russian character table has no place for is what was lost.
+LOST = tuple(sorted(KAZAKH_LETTERS - RUSSIAN_LETTERS))
+# Three damaged letters in a word are 10³ candidates; more is no longer a word that anybody can prove.
+_MOST_DAMAGED = 3
+_MOST_SUGGESTIONS = 5
+_SHORTEST = 4
+
+
+class DamagedLetterCheck:
+    id = "damaged-letter"
+    level: Level = "error"
+    reasons = {
+        "damaged_letter": "{found} stands where {wanted} belongs: the word is known only so",
+        "damaged_letter_choice": "{found} stands where another letter was lost; more than one word is possible",
+        "damaged_letter_unknown": "{found} stands inside the word where another letter was lost",
+    }
+
+    def examine(self, text: str, context: TextContext) -> Iterator[Issue]:
+        if DAMAGE not in text:
+            return
+        for word in words(text):
+            if DAMAGE in word.text and context.language_at(word.start) == "kk":
+                found = _examine(word, context)
+                if found is not None:
+                    yield found
+
+
+def _examine(word: Word, context: TextContext) -> Issue | None:
+    # A word may have both kinds of damage; the repair mends both, or it would not be known.
+    whole = repair_look_alikes(word, "kk", context).text
+    if len(whole) < _SHORTEST or whole.isupper() or context.lexicon.knows(whole, "kk"):
+        return None
+    places = [at for at, letter in enumerate(whole) if letter == DAMAGE]
+    inside = [at for at in places if at > 0 and whole[at - 1].islower()]
+    if not places or len(places) > _MOST_DAMAGED:
+        return None
+    known = list(islice(_known(whole, places, context), _MOST_SUGGESTIONS + 1))
+    known.sort(key=lambda candidate: (-context.lexicon.frequency(candidate, "kk"), candidate))
+    values = {"found": describe(DAMAGE)}
+    if len(known) == 1:
+        values["wanted"] = ", ".join(describe(known[0][at]) for at in places)
+        return Issue(word.start, word.end, "damaged_letter", values, (known[0],), safe=True)
+    if known:
+        suggestions = tuple(known[:_MOST_SUGGESTIONS])
+        return Issue(word.start, word.end, "damaged_letter_choice", values, suggestions)
+    if inside and not _is_joined_name(whole, inside):
+        return Issue(word.start, word.end, "damaged_letter_unknown", values)
+    return None
+
+
+def _known(word: str, places: list[int], context: TextContext) -> Iterator[str]:
+    """Known words that come of putting a lost letter, or at the word's beginning И itself, in each place."""
+    choices = [LOST if at else (*LOST, DAMAGE.lower()) for at in places]
+    for letters in product(*choices):
+        candidate = list(word)
+        for at, letter in zip(places, letters, strict=True):
+            candidate[at] = in_case_of(letter, DAMAGE) if at == 0 else letter
+        text = "".join(candidate)
+        if text != word and context.lexicon.knows(text, "kk"):
+            yield text
+
+
+def _is_joined_name(word: str, inside: list[int]) -> bool:
+    """«ҚазИнформ», «АзияИнвест»: a name made of two, each with a capital and a length of its own."""
+    at = inside[0]
+    return word[0].isupper() and at >= 3 and len(word) - at >= 5

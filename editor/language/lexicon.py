@@ -1,0 +1,207 @@
+"""Which words are known, language by language: our own lists, and Hunspell dictionaries where the machine has them.
+
+Loading is lazy and happens once, under a lock; a lexicon may be asked from any thread.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import resources
+from editor.language.kazakh.endings import infinitives, is_form_of
+from editor.language.words import ALPHABETS, HYPHENS
+
+if TYPE_CHECKING:
+    from hunspell import Hunspell
+
+HUNSPELL_NAMES = {"kk": "kk_KZ", "ru": "ru_RU", "en": "en_US"}
+_PACKAGES = {"kk": "hunspell-kk", "ru": "hunspell-ru", "en": "hunspell-en-us"}
+# A listed stem this short («ас», «ел») with an ending would prove too much.
+_SHORTEST_LISTED_STEM = 3
+_CACHE = 50_000
+_HYPHEN = re.compile(f"[{HYPHENS}]")
+
+
+@dataclass(frozen=True)
+class MissingDictionary:
+    """A Hunspell dictionary that this machine lacks, and the Debian package that brings it."""
+
+    language: str
+    name: str
+    package: str
+
+
+def dictionary_folders() -> tuple[Path, ...]:
+    """Where Hunspell dictionaries lie: those bundled with the built program, then the system's, then the user's."""
+    folders = [resources.path("dictionaries", "hunspell")]
+    if sys.platform == "darwin":
+        folders += [Path("/Library/Spelling"), Path.home() / "Library" / "Spelling"]
+    elif sys.platform != "win32":
+        folders += [Path("/usr/share/hunspell"), Path("/usr/share/myspell/dicts")]
+    return tuple(folders)
+
+
+class Lexicon:
+    """Words of Kazakh (own lists, then Hunspell), Russian and English (Hunspell).
+
+    `folders` replaces the machine's dictionary folders; `()` means none at all, not even the library's own English one.
+    """
+
+    def __init__(self, folders: Sequence[Path] | None = None) -> None:
+        self._bare = folders is not None
+        self._folders = tuple(folders) if folders is not None else dictionary_folders()
+        self._lock = threading.RLock()
+        self._counts: dict[str, int] | None = None
+        self._names: frozenset[str] = frozenset()
+        self._hunspell: dict[str, Hunspell | None] = {}
+        self._ask = lru_cache(maxsize=_CACHE)(self._look_up)
+
+    def knows(self, word: str, language: str) -> bool:
+        """Whether the word, in any case, is a known one of this language; hyphenated parts may be known one by one."""
+        lowered = word.lower()
+        if self._ask(lowered, language):
+            return True
+        parts = _HYPHEN.split(lowered)
+        return len(parts) > 1 and all(part and self._ask(part, language) for part in parts)
+
+    def lists(self, word: str, language: str) -> bool:
+        """Whether exactly this word stands in our own list of the language: a hyphenated pair as a pair."""
+        return language == "kk" and word.lower() in self._own()
+
+    def frequency(self, word: str, language: str) -> int:
+        """How often the word stands in the texts that our own list was learned from; other languages have none: 0."""
+        return self._own().get(word.lower(), 0) if language == "kk" else 0
+
+    def can_spell(self, language: str) -> bool:
+        """Whether an unknown word of this language may honestly be called misspelt.
+
+        Not of Kazakh: the only dictionary at hand calls one correct word in six misspelt.
+        """
+        return language in ("ru", "en") and self._dictionary(language) is not None
+
+    def neighbours(self, word: str, language: str) -> tuple[str, ...]:
+        """Known words within one edit (a letter replaced, lost, added, or two swapped), likeliest first."""
+        lowered = word.lower()
+        known = {edit for edit in _edits(lowered, ALPHABETS.get(language, frozenset())) if self._ask(edit, language)}
+        known.discard(lowered)
+
+        def rank(edit: str) -> tuple[int, int, str]:
+            return -self.frequency(edit, language), _unlikeness(lowered, edit), edit
+
+        return tuple(sorted(known, key=rank))
+
+    def missing(self) -> tuple[MissingDictionary, ...]:
+        """Dictionaries that this machine lacks: for `qalam doctor`. Reads no dictionary."""
+        return tuple(
+            MissingDictionary(language, name, _PACKAGES[language])
+            for language, name in HUNSPELL_NAMES.items()
+            if self._folder_of(name) is None
+        )
+
+    def _look_up(self, word: str, language: str) -> bool:
+        if language == "kk" and self._in_own_lists(word):
+            return True
+        return self._in_dictionary(word, language)
+
+    def _in_own_lists(self, word: str) -> bool:
+        counts = self._own()
+        return word in counts or is_form_of(word, self._is_stem, self._is_verb)
+
+    def _is_stem(self, stem: str) -> bool:
+        return stem in self._names or (len(stem) >= _SHORTEST_LISTED_STEM and stem in self._own())
+
+    def _is_verb(self, stem: str) -> bool:
+        return any(infinitive in self._own() for infinitive in infinitives(stem))
+
+    def _own(self) -> dict[str, int]:
+        counts = self._counts
+        if counts is None:
+            with self._lock:
+                if self._counts is None:
+                    self._names = frozenset(_lines("kk-names.txt", lower=True))
+                    learned = (line.rpartition(" ") for line in _lines("kk-words.txt"))
+                    self._counts = {word: int(count) for word, _, count in learned}
+                counts = self._counts
+        return counts
+
+    def _in_dictionary(self, word: str, language: str) -> bool:
+        dictionary = self._dictionary(language)
+        # Hunspell reads to the first NUL, and takes a number for a word.
+        if dictionary is None or not word or "\x00" in word:
+            return False
+        with self._lock:
+            try:
+                return bool(dictionary.spell(word) or dictionary.spell(word.capitalize()))
+            except UnicodeEncodeError:
+                # The dictionary's own character table (KOI8-R, Latin-1) has no such letter: no word of its language.
+                return False
+
+    def _dictionary(self, language: str) -> Hunspell | None:
+        with self._lock:
+            if language not in self._hunspell:
+                self._hunspell[language] = self._open(HUNSPELL_NAMES.get(language, ""))
+            return self._hunspell[language]
+
+    def _open(self, name: str) -> Hunspell | None:
+        folder = self._folder_of(name)
+        if folder is None:
+            return None
+        from hunspell import Hunspell  # late: start-up time
+
+        return Hunspell(name, hunspell_data_dir=str(folder))
+
+    def _folder_of(self, name: str) -> Path | None:
+        for folder in self._folders if self._bare else (*self._folders, *_library_folders()):
+            if name and all((folder / f"{name}{ending}").is_file() for ending in (".aff", ".dic")):
+                return folder
+        return None
+
+
+def _library_folders() -> tuple[Path, ...]:
+    """The Hunspell binding brings an English dictionary of its own."""
+    from importlib.util import find_spec
+
+    found = find_spec("hunspell")
+    return (Path(found.origin).parent / "dictionaries",) if found and found.origin else ()
+
+
+def _lines(name: str, *, lower: bool = False) -> Iterator[str]:
+    text = resources.path("dictionaries", name).read_text(encoding="utf-8")
+    for line in (text.lower() if lower else text).splitlines():
+        if line and not line.startswith("#"):
+            yield line
+
+
+# The pairs that a Kazakh and a Russian keyboard confuse most.
+_SLIPS = frozenset(frozenset(pair) for pair in ("қк", "ғг", "ңн", "өо", "ұу", "үу", "ұү", "әа", "һх", "іи", "ыі"))
+
+
+def _edits(word: str, alphabet: frozenset[str]) -> Iterator[str]:
+    letters = sorted(alphabet)
+    for i in range(len(word) + 1):
+        head, tail = word[:i], word[i:]
+        for letter in letters:
+            yield head + letter + tail
+            if tail:
+                yield head + letter + tail[1:]
+        if tail:
+            yield head + tail[1:]
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
+
+
+def _unlikeness(word: str, edit: str) -> int:
+    """0 for a slip between two keyboards, 1 for letters swapped, 2 for one lost or added, 3 for another letter."""
+    if len(word) != len(edit):
+        return 2
+    different = [(a, b) for a, b in zip(word, edit, strict=True) if a != b]
+    if len(different) > 1:
+        return 1
+    return 0 if frozenset(different[0]) in _SLIPS else 3

@@ -1,0 +1,142 @@
+"""Runs the checks over an article, or over one block of it while it is being written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from editor.articles.document import Document, Mark, TextBlock
+from editor.articles.findings import Finding
+from editor.articles.offsets import Place
+from editor.errors import UserMistake
+from editor.language.check import Check, Issue, TextContext, WholeCheck
+from editor.language.lexicon import Lexicon
+from editor.language.registry import CHECKS
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One text of an article with where it stands: the headline, the lead, a block of the body, the notice."""
+
+    field: str
+    block: str | None
+    text: str
+    language: str
+    marks: tuple[Mark, ...] = ()
+
+
+class Proofreader:
+    """Pure: may be used from any thread, and by several at once."""
+
+    def __init__(self, lexicon: Lexicon, checks: Sequence[Check] = CHECKS) -> None:
+        self.lexicon = lexicon
+        self._checks = tuple(checks)
+
+    def names(self) -> list[str]:
+        """The ids of all checks, as `select` and `--check` take them."""
+        return [check.id for check in self._checks]
+
+    def check(self, document: Document) -> list[Finding]:
+        """Everything that is wrong, in order: headline, lead, the body's blocks, the notice; within each by place.
+
+        Findings of different checks may hold the same words; the better repair comes first.
+        """
+        pieces = list(_pieces(document))
+        found: list[list[tuple[int, Finding]]] = [[] for _ in pieces]
+        for rank, check in enumerate(self._checks):
+            rows = [list(check.examine(piece.text, self._context(piece))) for piece in pieces]
+            if isinstance(check, WholeCheck):
+                body = [number for number, piece in enumerate(pieces) if piece.field == "body"]
+                for number, row in zip(body, check.settle([rows[number] for number in body]), strict=True):
+                    rows[number] = row
+            for number, row in enumerate(rows):
+                found[number] += [(rank, _finding(check, pieces[number], issue)) for issue in row]
+        return [finding for row in found for finding in _in_order(row)]
+
+    def check_block(
+        self,
+        language: str,
+        text: str,
+        *,
+        field: str = "body",
+        block: str | None = None,
+        marks: tuple[Mark, ...] = (),
+    ) -> list[Finding]:
+        """The findings of one text by itself, for the editor while a block is being written.
+
+        What only other blocks can settle (a quotation over several paragraphs) is told as if the block stood alone.
+        """
+        piece = Piece(field, block, text, language, marks)
+        context = self._context(piece)
+        return _in_order(
+            (rank, _finding(check, piece, issue))
+            for rank, check in enumerate(self._checks)
+            for issue in check.examine(text, context)
+        )
+
+    def _context(self, piece: Piece) -> TextContext:
+        return TextContext(piece.language, self.lexicon, piece.marks)
+
+
+def _pieces(document: Document) -> Iterator[Piece]:
+    yield Piece("headline", None, document.headline, document.language)
+    yield Piece("lead", None, document.lead, document.language)
+    for block in document.blocks:
+        marks = block.marks if isinstance(block, TextBlock) else ()
+        yield Piece("body", block.id, block.text, block.language or document.language, marks)
+    # A notice from a template is frozen text that was proofread as a template; one read from a page is not.
+    if document.notice is not None and not document.notice.template:
+        yield Piece("notice", None, document.notice.text, document.language)
+
+
+def _finding(check: Check, piece: Piece, issue: Issue) -> Finding:
+    return Finding(
+        check=check.id,
+        level=check.level,
+        place=Place(piece.field, piece.block, issue.start, issue.end),
+        text=piece.text[issue.start : issue.end],
+        message=check.reasons[issue.reason].format_map(issue.values),
+        suggestions=tuple(issue.suggestions),
+        safe=issue.safe and bool(issue.suggestions),
+        reason=issue.reason,
+        values=tuple(issue.values.items()),
+    )
+
+
+def _in_order(ranked: Iterable[tuple[int, Finding]]) -> list[Finding]:
+    rows = sorted(ranked, key=lambda row: (row[1].place.start, row[1].place.end, row[0]))
+    return [finding for _, finding in rows]
+
+
+def safe_findings(findings: Iterable[Finding]) -> list[Finding]:
+    """Those whose first suggestion never changes a correct word; of two over the same letters, only the first."""
+    chosen: list[Finding] = []
+    taken: dict[tuple[str, str | None], int] = {}
+    for finding in findings:
+        where = (finding.place.field, finding.place.block)
+        if finding.safe and finding.place.start >= taken.get(where, 0):
+            chosen.append(finding)
+            taken[where] = finding.place.end
+    return chosen
+
+
+def select(findings: Iterable[Finding], names: Sequence[str], known: Sequence[str] | None = None) -> list[Finding]:
+    """The findings of these checks. `known` are the ids that exist: ours where not given.
+
+    Raises UserMistake for a name that no check has.
+    """
+    known = [check.id for check in CHECKS] if known is None else known
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        raise UserMistake(
+            f"there is no check called “{unknown[0]}”",
+            f"the checks are: {', '.join(known)}",
+            code="unknown_check",
+            values={"name": unknown[0], "known": ", ".join(known)},
+        )
+    return [finding for finding in findings if finding.check in names]
+
+
+def count_letters(findings: Iterable[Finding]) -> int:
+    """How many single letters look-alike findings hold: one finding is a word, which may hold several."""
+    return sum(int(dict(finding.values).get("count", "0")) for finding in findings if finding.reason == "look_alike")

@@ -1,0 +1,58 @@
+"""The checks: ours are an explicit tuple, others come by the entry point group `qalam.checks`, all through one door."""
+
+from __future__ import annotations
+
+from editor.errors import EnvironmentFault
+from editor.language.check import Check
+from editor.language.damaged_letter import DamagedLetterCheck
+from editor.language.look_alike import LookAlikeCheck
+from editor.language.quotes import QuotesCheck
+from editor.language.spelling import SpellingCheck
+from editor.language.typography import DashCheck, DoubledWordCheck, DoubleSpaceCheck, SpaceBeforePunctuationCheck
+
+# Where two findings hold the same words, the earlier check's comes first: the repair of a damaged letter mends the
+# look-alikes of its word too.
+CHECKS: tuple[Check, ...] = (
+    DamagedLetterCheck(),
+    LookAlikeCheck(),
+    SpellingCheck(),
+    QuotesCheck(),
+    DashCheck(),
+    SpaceBeforePunctuationCheck(),
+    DoubleSpaceCheck(),
+    DoubledWordCheck(),
+)
+
+# Every reason with its English template. The window translates by the key; a test walks over them.
+REASONS: dict[str, str] = {key: template for check in CHECKS for key, template in check.reasons.items()}
+
+ENTRY_POINT_GROUP = "qalam.checks"
+
+
+def registered_checks() -> tuple[Check, ...]:
+    """Ours, then those of installed packages: each entry point is a callable without arguments that makes a check.
+
+    Raises EnvironmentFault when a package's check cannot be loaded or takes a name that is taken.
+    """
+    from importlib.metadata import entry_points  # late: start-up time
+
+    checks = list(CHECKS)
+    for point in sorted(entry_points(group=ENTRY_POINT_GROUP), key=lambda point: point.name):
+        try:
+            check: Check = point.load()()
+        except (ImportError, AttributeError) as fault:
+            raise EnvironmentFault(
+                f"the check “{point.name}” of an installed package cannot be loaded: {fault}",
+                "remove or update the package that brings it",
+                code="check_not_loaded",
+                values={"name": point.name},
+            ) from fault
+        if any(check.id == other.id for other in checks):
+            raise EnvironmentFault(
+                f"two checks are called “{check.id}”",
+                "remove one of the packages that bring it",
+                code="check_name_taken",
+                values={"name": check.id},
+            )
+        checks.append(check)
+    return tuple(checks)

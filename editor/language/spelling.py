@@ -1,0 +1,40 @@
+"""Misspelt words, where a dictionary can honestly say so: Russian and English with Hunspell; Kazakh not yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.articles.findings import Level
+from editor.language.check import Issue, TextContext
+from editor.language.words import ALPHABETS, Word, words
+
+_SHORTEST = 3
+_MOST_SUGGESTIONS = 5
+
+
+class SpellingCheck:
+    """Lower-case words only: a capital may be a name, and a name that is not in a dictionary is not a mistake."""
+
+    id = "spelling"
+    level: Level = "warning"
+    reasons = {"unknown_word": "«{word}» is not in the dictionary"}
+
+    def examine(self, text: str, context: TextContext) -> Iterator[Issue]:
+        for word in words(text):
+            language = context.language_at(word.start)
+            if not _is_plain(word, language) or not context.lexicon.can_spell(language):
+                continue
+            written = word.text.replace("’", "'")
+            if not context.lexicon.knows(written, language):
+                suggestions = context.lexicon.neighbours(written, language)[:_MOST_SUGGESTIONS]
+                yield Issue(word.start, word.end, "unknown_word", {"word": word.text}, suggestions)
+
+
+def _is_plain(word: Word, language: str) -> bool:
+    letters = ALPHABETS.get(language)
+    return (
+        letters is not None
+        and len(word.text) >= _SHORTEST
+        and word.text.islower()
+        and all(letter in letters or not letter.isalnum() for letter in word.text)
+    )

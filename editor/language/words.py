@@ -1,0 +1,67 @@
+"""Words in a text: what the checks on letters and spelling look at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+KAZAKH_LETTERS = frozenset("аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя")
+RUSSIAN_LETTERS = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
+ALPHABETS: dict[str, frozenset[str]] = {
+    "kk": KAZAKH_LETTERS,
+    "ru": RUSSIAN_LETTERS,
+    "en": frozenset("abcdefghijklmnopqrstuvwxyz"),
+}
+HYPHENS = "-\u2010\u2011"
+
+_WORD = re.compile(rf"\w+(?:[{HYPHENS}'’]\w+)*")
+# Addresses, e-mails, @names and #tags are not prose: their letters are what they are. Only signs that do not occur in
+# prose mark one; a full stop without a space after it does («айтты.Енді»), so a bare domain needs a Latin ending.
+_ADDRESS = re.compile(r"\S*(?:://|www\.|@|#\w)\S*|[\w.-]+\.[A-Za-z]{2,}(?:/\S*)?")
+_ADDRESS_SIGN = re.compile(r"://|www\.|[@#]|\.[A-Za-z]")
+_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word with its inner hyphens and apostrophes, at `start` of its text."""
+
+    start: int
+    text: str
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @property
+    def parts(self) -> list[str]:
+        """What stands between hyphens: «ASEAN-ның» is a Latin stem and a Kazakh ending, each right by itself."""
+        return re.split(f"[{HYPHENS}]", self.text)
+
+
+def words(text: str) -> Iterator[Word]:
+    """All words in order, except those of addresses, e-mails, @names and #tags."""
+    addresses = [m.span() for m in _ADDRESS.finditer(text)] if _ADDRESS_SIGN.search(text) else []
+    for match in _WORD.finditer(text):
+        if not any(start < match.end() and match.start() < end for start, end in addresses):
+            yield Word(match.start(), match.group())
+
+
+def script(letter: str) -> str:
+    """`cyrillic`, `latin`, `other` for any other letter, or nothing for what is not a letter."""
+    if "a" <= letter <= "z" or "A" <= letter <= "Z" or "\u00c0" <= letter <= "\u024f" or "\u1e00" <= letter <= "\u1eff":
+        return "latin"
+    if "\u0400" <= letter <= "\u052f":
+        return "cyrillic"
+    return "other" if letter.isalpha() else ""
+
+
+def is_roman_number(text: str) -> bool:
+    """Whether this is a Roman number in Latin capitals."""
+    return bool(text) and _ROMAN.fullmatch(text) is not None
+
+
+def in_case_of(letter: str, pattern: str) -> str:
+    """`letter` as a capital where `pattern` is one."""
+    return letter.upper() if pattern.isupper() else letter.lower()
