@@ -7,6 +7,7 @@ continuous integration, makes that a failure: a green run there has run everythi
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import secrets
 import select
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from selenium.webdriver import Chrome
 
 POSTGRES_URL_VARIABLE = "QALAM_TEST_POSTGRES_URL"
+ROOT = Path(__file__).resolve().parents[1]
+NU_CHECKER = ROOT / "build_spec" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 STRICT_VARIABLE = "QALAM_REQUIRE_COMPONENTS"
 OTHER_SYSTEM = "another system: "
 
@@ -222,3 +225,14 @@ def chromium_browser(profile: Path, *flags: str) -> Iterator[Chrome]:
         yield browser
     finally:
         browser.quit()
+
+
+# Checkers --------------------------------------------------------------------------------------------------------
+
+
+def html_messages(*pages: Path) -> list[str]:
+    """What the W3C's Nu checker has against the pages, errors and warnings alike, one sentence each."""
+    command = ["java", "-jar", *map(str, (NU_CHECKER, "--format", "json", "--exit-zero-always", *pages))]
+    finished = subprocess.run(command, capture_output=True, text=True, check=True)
+    told = json.loads(finished.stderr)["messages"]
+    return [f"{Path(one.get('url', '')).name}:{one.get('lastLine', '')}: {one['message']}" for one in told]

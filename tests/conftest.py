@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -113,3 +113,11 @@ def chromium(tmp_path: Path) -> Iterator[Chrome]:
     components.require("Chromium", here, "install chromium and chromium-driver")
     with components.chromium_browser(tmp_path / "chromium-profile") as browser:
         yield browser
+
+
+@pytest.fixture(scope="session")
+def html_messages() -> Callable[..., list[str]]:
+    """The Nu HTML checker: give it pages on the disk, get what it has against them; empty means valid."""
+    here = components.has_program("java") and components.NU_CHECKER.exists()
+    components.require("the Nu HTML checker", here, "install a Java runtime, and run npm ci in build_spec")
+    return components.html_messages

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,3 +74,13 @@ def test_xvfb_answers(xvfb: str) -> None:
 def test_chromium_opens_a_page(chromium: Chrome) -> None:
     chromium.get("data:text/html;charset=utf-8,<title>қалам</title>")
     assert chromium.title == "қалам"
+
+
+def test_the_html_checker_tells_a_good_page_from_a_bad_one(
+    html_messages: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    good, bad = tmp_path / "good.html", tmp_path / "bad.html"
+    good.write_text('<!DOCTYPE html><html lang="kk"><head><title>қалам</title></head><body></body></html>', "utf-8")
+    bad.write_text('<!DOCTYPE html><html lang="kk"><title>қалам</title><img src=pen.png></html>', "utf-8")
+    assert html_messages(good) == []
+    assert any("alt" in message for message in html_messages(bad))
