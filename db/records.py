@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -145,7 +145,7 @@ class OutboxRecord:
     """One thing to do on one channel. `state`: waiting, sending, done, failed, superseded, cancelled.
 
     `attempt_token` fences: only the attempt that holds it may settle the row. `reason` says in words why it waits or
-    failed.
+    failed; `reason_code` and `reason_values` say the same for translation.
     """
 
     id: int
@@ -165,6 +165,7 @@ class OutboxRecord:
     reason_code: str
     created_at: datetime
     updated_at: datetime
+    reason_values: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -76,7 +76,11 @@ class Article(Base):
     updated_at: Mapped[datetime] = mapped_column(index=True)
     updated_by: Mapped[str]
     version: Mapped[int]
-    __table_args__ = (CheckConstraint("language IN ('kk', 'ru', 'en')", name="language"), _IDS_ARE_NEVER_USED_AGAIN)
+    __table_args__ = (
+        Index(None, "published_at", "id"),
+        CheckConstraint("language IN ('kk', 'ru', 'en')", name="language"),
+        _IDS_ARE_NEVER_USED_AGAIN,
+    )
 
 
 class Revision(Base):
@@ -179,6 +183,7 @@ class Outbox(Base):
     attempt_token: Mapped[str | None]
     reason: Mapped[str]
     reason_code: Mapped[str]
+    reason_values: Mapped[dict[str, Any]]
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
     __table_args__ = (

@@ -35,6 +35,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("articles", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_articles_published_at_id"), ["published_at", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_articles_state"), ["state"], unique=False)
         batch_op.create_index(batch_op.f("ix_articles_updated_at"), ["updated_at"], unique=False)
 
@@ -86,6 +87,7 @@ def upgrade() -> None:
         sa.Column("attempt_token", sa.Text(), nullable=True),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("reason_code", sa.Text(), nullable=False),
+        sa.Column("reason_values", sa.JSON(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint("action IN ('publish', 'update', 'correct', 'withdraw')", name=op.f("ck_outbox_action")),
@@ -297,5 +299,6 @@ def downgrade() -> None:
     with op.batch_alter_table("articles", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_articles_updated_at"))
         batch_op.drop_index(batch_op.f("ix_articles_state"))
+        batch_op.drop_index(batch_op.f("ix_articles_published_at_id"))
 
     op.drop_table("articles")
