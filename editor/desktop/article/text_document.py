@@ -1,0 +1,346 @@
+"""An article as one QTextDocument and back: `read(build(document)) == document`.
+
+Positions of Qt count UTF-16 units; nothing here needs them, because runs are read and written whole. Text is taken from
+blocks and fragments, never from `toPlainText()`, which turns no-break spaces into spaces.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, MutableMapping
+from dataclasses import asdict, fields, replace
+from typing import Any
+
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
+
+from editor.articles.document import (
+    BLOCK_TYPES,
+    Block,
+    Cell,
+    Dateline,
+    Document,
+    Embed,
+    Furniture,
+    Image,
+    Mark,
+    Notice,
+    Paragraph,
+    Rule,
+    Table,
+    TextBlock,
+    new_block_id,
+    tidy_marks,
+)
+from editor.desktop.article.appearance import (
+    PLAIN,
+    Run,
+    block_format,
+    page_font,
+    run_format,
+    run_of,
+    table_format,
+)
+from editor.desktop.article.properties import (
+    BYLINE,
+    CELL,
+    DATELINE,
+    GAP,
+    HEADLINE,
+    LEAD,
+    NOTICE,
+    Property,
+    attributes_of,
+    id_of,
+    kind_of,
+    packed,
+    unpacked,
+)
+
+LINE_BREAK = "\u2028"  # a new line within a block, as Qt keeps it
+# What Qt would take for the end of a block or of a frame; none of it may stand in a document, and none may break one.
+_TO_QT = str.maketrans(
+    {"\n": LINE_BREAK, "\r": LINE_BREAK, "\u2029": LINE_BREAK, "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"}
+)
+_OF_ALL_BLOCKS = {"id", "language", "content", "marks", "rows"}
+
+
+def build(document: Document) -> QTextDocument:
+    """A detached QTextDocument: made in one edit block, set into a widget by the caller, with an empty undo stack."""
+    made = QTextDocument()
+    made.setUndoRedoEnabled(False)
+    made.setDefaultFont(page_font())
+    cursor = QTextCursor(made)
+    cursor.beginEditBlock()
+    _write_fields(cursor, document)
+    for block in document.blocks:
+        write_block(cursor, block)
+    if not document.blocks:
+        write_gap(cursor)
+    if document.notice is not None:
+        write_notice(cursor, document.notice)
+    cursor.endEditBlock()
+    made.setUndoRedoEnabled(True)
+    made.setModified(False)
+    return made
+
+
+def read(page: QTextDocument, known: MutableMapping[str, Block] | None = None) -> Document:
+    """The article that stands on the page. `known` keeps blocks by id between calls; the caller drops what changed."""
+    document = Document()
+    blocks: list[Block] = []
+    known = {} if known is None else known
+    for item in items(page):
+        if isinstance(item, QTextTable):
+            blocks.append(_known(known, item.format().stringProperty(Property.ID), item))
+            continue
+        kind = kind_of(item)
+        if kind == HEADLINE:
+            document = replace(document, headline=block_text(item), **_article_values(item))
+        elif kind == LEAD:
+            document = replace(document, lead=block_text(item))
+        elif kind == BYLINE:
+            document = replace(document, byline=block_text(item))
+        elif kind == DATELINE:
+            document = replace(document, dateline=read_dateline(item))
+        elif kind == NOTICE:
+            document = replace(document, notice=_read_notice(item))
+        elif kind != GAP or item.text():
+            blocks.append(_known(known, id_of(item), item))
+    return replace(document, blocks=tuple(blocks))
+
+
+def items(page: QTextDocument) -> Iterator[QTextBlock | QTextTable]:
+    """The blocks and tables of the page in their order; the blocks within a table are left out."""
+    tables = sorted(
+        (frame for frame in page.rootFrame().childFrames() if isinstance(frame, QTextTable)),
+        key=lambda table: table.firstPosition(),
+    )
+    block = page.begin()
+    while block.isValid():
+        if tables and block.position() >= tables[0].firstPosition():
+            table = tables.pop(0)
+            yield table
+            block = page.findBlock(table.lastPosition()).next()
+            continue
+        yield block
+        block = block.next()
+
+
+def block_text(block: QTextBlock) -> str:
+    """Exactly what was typed, no-break spaces and all."""
+    return block.text().replace(LINE_BREAK, "\n")
+
+
+def qt_text(text: str) -> str:
+    """The text as it may go into one block."""
+    return text.translate(_TO_QT)
+
+
+def attributes(block: Block) -> dict[str, Any]:
+    """What the block's type keeps beside its text; the part that is a view's text (caption, title) is left out."""
+    shown = {"caption"} if isinstance(block, Image) else {"title"} if isinstance(block, Embed) else set()
+    names = (item.name for item in fields(block))
+    return {name: getattr(block, name) for name in names if name not in _OF_ALL_BLOCKS | shown}
+
+
+def runs(text: str, marks: tuple[Mark, ...]) -> Iterator[tuple[str, Run]]:
+    """The text cut where its marks begin and end."""
+    edges = sorted({0, len(text), *(m.start for m in marks), *(m.end for m in marks)})
+    for start, end in zip(edges, edges[1:], strict=False):
+        covering = {m.kind: m.value for m in marks if m.start <= start and end <= m.end}
+        run = Run("bold" in covering, "italic" in covering, covering.get("link"), covering.get("language"))
+        yield text[start:end], run
+
+
+def marks_of(block: QTextBlock, offset: int = 0) -> tuple[str, list[Mark]]:
+    """The block's text, and its marks moved by `offset`."""
+    text, marks = "", []
+    walk = block.begin()
+    while not walk.atEnd():
+        fragment = walk.fragment()
+        piece, run = fragment.text(), run_of(fragment.charFormat())
+        start, end = offset + len(text), offset + len(text) + len(piece)
+        if run != PLAIN:
+            marks += _marks(run, start, end)
+        text += piece
+        walk += 1
+    return text.replace(LINE_BREAK, "\n"), marks
+
+
+def _marks(run: Run, start: int, end: int) -> Iterator[Mark]:
+    if run.bold:
+        yield Mark(start, end, "bold")
+    if run.italic:
+        yield Mark(start, end, "italic")
+    if run.link is not None:
+        yield Mark(start, end, "link", run.link)
+    if run.language is not None:
+        yield Mark(start, end, "language", run.language)
+
+
+# Writing
+
+
+def _write_fields(cursor: QTextCursor, document: Document) -> None:
+    headline = block_format(HEADLINE, "", None, {})
+    headline.setProperty(Property.ARTICLE, article_values(document))
+    cursor.setBlockFormat(headline)
+    cursor.setBlockCharFormat(run_format(PLAIN, HEADLINE))
+    cursor.insertText(qt_text(document.headline), run_format(PLAIN, HEADLINE))
+    for kind, text in ((LEAD, document.lead), (BYLINE, document.byline)):
+        _start(cursor, block_format(kind, "", None, {}), kind)
+        cursor.insertText(qt_text(text), run_format(PLAIN, kind))
+    stored = asdict(document.dateline) if document.dateline else {}
+    _start(cursor, block_format(DATELINE, "", None, stored), DATELINE)
+    cursor.insertText(qt_text(document.dateline.text if document.dateline else ""), run_format(PLAIN, DATELINE))
+
+
+def article_values(document: Document) -> str:
+    """What belongs to the article as a whole and is undone with the rest: the language and the furniture."""
+    return packed({"language": document.language, "furniture": [asdict(item) for item in document.furniture]})
+
+
+def _start(cursor: QTextCursor, format: QTextBlockFormat, kind: str, level: int = 2) -> None:
+    cursor.insertBlock(format, run_format(PLAIN, kind, level))
+
+
+def write_block(cursor: QTextCursor, block: Block) -> None:
+    """Put a block after the one that the cursor is in; the cursor is at its end afterwards."""
+    if isinstance(block, Table):
+        _write_table(cursor, block)
+        return
+    values = attributes(block)
+    level = int(values.get("level", 2))
+    _start(cursor, block_format(block.type, block.id, block.language, values), block.type, level)
+    write_runs(cursor, block.text, block.marks if isinstance(block, TextBlock) else (), block.type, level)
+
+
+def write_runs(cursor: QTextCursor, text: str, marks: tuple[Mark, ...], kind: str, level: int = 2) -> None:
+    """Insert marked text at the cursor, looking as its block's kind does."""
+    for piece, run in runs(text, marks):
+        cursor.insertText(qt_text(piece), run_format(run, kind, level))
+
+
+def write_gap(cursor: QTextCursor) -> None:
+    """An empty block to type into, which is no part of the article until somebody does."""
+    _start(cursor, block_format(GAP, new_block_id(), None, {}), GAP)
+
+
+def write_notice(cursor: QTextCursor, notice: Notice) -> None:
+    """The notice, as the last block of the page."""
+    _start(cursor, block_format(NOTICE, "", None, asdict(notice)), NOTICE)
+    before, link, after = notice.text, "", ""
+    if notice.link and notice.link_text and notice.link_text in notice.text:
+        before, link, after = notice.text.partition(notice.link_text)
+    cursor.insertText(qt_text(before), run_format(PLAIN, NOTICE))
+    cursor.insertText(qt_text(link), run_format(Run(link=notice.link), NOTICE))
+    cursor.insertText(qt_text(after), run_format(PLAIN, NOTICE))
+
+
+def _write_table(cursor: QTextCursor, block: Table) -> None:
+    """Qt keeps an empty block after every table: it is a gap."""
+    rows, columns = len(block.rows), len(block.rows[0]) if block.rows else 0
+    if not rows or not columns:
+        rows = columns = 0
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    format = table_format(block.id, block.language, attributes(block) | {"empty": not columns})
+    table = cursor.insertTable(max(1, rows), max(1, columns), format)
+    for r in range(table.rows()):
+        level = 1 if r < block.header_rows else 2
+        for c in range(table.columns()):
+            inside = table.cellAt(r, c).firstCursorPosition()
+            inside.setBlockFormat(block_format(CELL, "", None, {}))
+            inside.setBlockCharFormat(run_format(PLAIN, CELL, level))
+            if columns:
+                cell = block.rows[r][c]
+                write_runs(inside, cell.content, cell.marks, CELL, level)
+    cursor.setPosition(table.lastPosition() + 1)
+    cursor.setBlockFormat(block_format(GAP, new_block_id(), None, {}))
+    cursor.setBlockCharFormat(run_format(PLAIN, GAP))
+
+
+# Reading
+
+
+def _known(known: MutableMapping[str, Block], key: str, item: QTextBlock | QTextTable) -> Block:
+    if key not in known:
+        known[key] = _read_table(item) if isinstance(item, QTextTable) else read_block(item)
+    return known[key]
+
+
+def read_block(block: QTextBlock) -> Block:
+    """A block of the body. Whatever has lost its kind is a paragraph, and a rule that was typed into too."""
+    format = block.blockFormat()
+    text, marks = marks_of(block)
+    cls = BLOCK_TYPES.get(kind_of(block), Paragraph)
+    if cls is Table or (cls is Rule and text):
+        cls = Paragraph
+    values: dict[str, Any] = {"id": id_of(block), "language": _language(format)}
+    names = {item.name for item in fields(cls)}
+    values |= {name: value for name, value in attributes_of(block).items() if name in names}
+    if issubclass(cls, TextBlock):
+        values |= {"content": text, "marks": tidy_marks(marks, len(text))}
+    elif cls is Image:
+        values["caption"] = text
+    elif cls is Embed:
+        values["title"] = text
+    return cls(**values)
+
+
+def _language(format: Any) -> str | None:
+    return format.stringProperty(Property.LANGUAGE) if format.hasProperty(Property.LANGUAGE) else None
+
+
+def _read_table(table: QTextTable) -> Table:
+    format = table.format()
+    values = unpacked(format.stringProperty(Property.ATTRIBUTES))
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        tuple(_read_cell(table, r, c) for c in range(table.columns())) for r in range(table.rows())
+    )
+    if values.get("empty") and not any(cell.content for row in rows for cell in row):
+        rows = ()
+    return Table(
+        id=format.stringProperty(Property.ID),
+        language=_language(format),
+        rows=rows,
+        header_rows=int(values.get("header_rows", 0)),
+    )
+
+
+def _read_cell(table: QTextTable, row: int, column: int) -> Cell:
+    cell = table.cellAt(row, column)
+    block = cell.firstCursorPosition().block()
+    last = cell.lastCursorPosition().position()
+    text, marks = marks_of(block)
+    while block.next().isValid() and block.next().position() <= last:
+        block = block.next()
+        more, found = marks_of(block, len(text) + 1)
+        text, marks = f"{text}\n{more}", marks + found
+    return Cell(text, tidy_marks(marks, len(text)))
+
+
+def _article_values(block: QTextBlock) -> dict[str, Any]:
+    values = unpacked(block.blockFormat().stringProperty(Property.ARTICLE))
+    return {
+        "language": values.get("language", "kk"),
+        "furniture": tuple(Furniture(**item) for item in values.get("furniture", ())),
+    }
+
+
+def read_dateline(block: QTextBlock) -> Dateline | None:
+    """The stored dateline while its text stands as it was; else what was typed, cut at its full stops."""
+    text, stored = block_text(block), attributes_of(block)
+    if stored and Dateline(**stored).text == text:
+        return Dateline(**stored)
+    if not text.strip():
+        return None
+    parts = [part.strip(" .–—-\u00a0") for part in text.split(". ", 2)]
+    place, date, agency = (*parts, "", "")[:3]
+    return Dateline(place, date, agency)
+
+
+def _read_notice(block: QTextBlock) -> Notice | None:
+    stored, text = attributes_of(block), block_text(block)
+    if not text:
+        return None
+    notice = Notice(**stored) if stored else Notice(text)
+    return notice if notice.text == text else replace(notice, text=text)
