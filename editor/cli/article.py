@@ -1,0 +1,135 @@
+"""`qalam article list|show|set|delete|revisions|restore|diff`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from editor.articles.comparison import compare
+from editor.articles.document import LANGUAGES, Document
+from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, table
+from editor.cli.shapes import article_json, summary_json, time_json
+from editor.errors import UserMistake
+
+_FIELDS = ("headline", "lead", "byline", "language")
+
+
+def add_commands(subparsers: Subparsers) -> None:
+    """Declare this subject's commands."""
+    group = add_group(subparsers, "article", "look at articles and change their fields")
+    listing = add_command(group, "list", run_list, "articles, newest changed first")
+    listing.add_argument("--limit", type=int, default=200)
+    show = add_command(group, "show", run_show, "one article with its text")
+    show.add_argument("id", type=int)
+    show.add_argument("--revision", type=int)
+    change = add_command(group, "set", run_set, "change fields: headline=… lead=… byline=… language=kk|ru|en")
+    change.add_argument("id", type=int)
+    change.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
+    delete = add_command(group, "delete", run_delete, "delete a draft that never went out")
+    delete.add_argument("id", type=int)
+    revisions = add_command(group, "revisions", run_revisions, "who saved what, when and why")
+    revisions.add_argument("id", type=int)
+    restore = add_command(group, "restore", run_restore, "bring an old revision back as a new one")
+    restore.add_argument("id", type=int)
+    restore.add_argument("revision", type=int)
+    difference = add_command(group, "diff", run_diff, "two revisions, word by word")
+    difference.add_argument("id", type=int)
+    difference.add_argument("old", type=int)
+    difference.add_argument("new", type=int)
+
+
+def run_list(session: Session) -> Reply:
+    """Newest changed first."""
+    records = session.newsroom.articles.page(limit=session.options.limit)
+    rows = [(record.id, record.state, record.language, record.headline) for record in records]
+    return Reply({"articles": [summary_json(record) for record in records]}, table(rows) or ["There are no articles."])
+
+
+def run_show(session: Session) -> Reply:
+    """The newest text, or that of a revision."""
+    opened = session.newsroom.articles.open(session.options.id, session.options.revision)
+    document = opened.document
+    lines = [document.headline, "", document.lead, ""]
+    if document.dateline:
+        lines.append(document.dateline.text)
+    lines += [line for block in document.blocks for line in (block.text, "")]
+    if document.notice:
+        lines.append(document.notice.text)
+    return Reply(article_json(opened), lines)
+
+
+def run_set(session: Session) -> Reply:
+    """A new revision with these fields changed."""
+    newsroom = session.newsroom
+    opened = newsroom.articles.open(session.options.id)
+    document = opened.document
+    for pair in session.options.fields:
+        name, separator, value = pair.partition("=")
+        document = _with_field(document, name if separator else "", value)
+    saved = newsroom.articles.save(
+        opened.record.id,
+        opened.revision,
+        document,
+        author=newsroom.author,
+        reason="fields set from the command line",
+    )
+    changed = newsroom.articles.open(saved.article_id)
+    return Reply(article_json(changed), [f"article {saved.article_id}: revision {saved.revision}"])
+
+
+def _with_field(document: Document, name: str, value: str) -> Document:
+    if name not in _FIELDS:
+        raise UserMistake(
+            f"“{name}” is not a field that can be set.",
+            f"Write FIELD=VALUE with one of: {', '.join(_FIELDS)}.",
+            code="unknown_field",
+        )
+    if name == "language" and value not in LANGUAGES:
+        raise UserMistake(f"“{value}” is not a language of Qalam.", "Use kk, ru or en.", code="unknown_language")
+    changed: Document = replace(document, **{name: value})
+    return changed
+
+
+def run_delete(session: Session) -> Reply:
+    """Only what never went out."""
+    session.newsroom.articles.delete(session.options.id)
+    return Reply({"deleted": session.options.id}, [f"article {session.options.id} is deleted"])
+
+
+def run_revisions(session: Session) -> Reply:
+    """Newest first."""
+    revisions = session.newsroom.articles.revisions(session.options.id)
+    data = [
+        {"number": item.number, "author": item.author, "reason": item.reason, "created_at": time_json(item.created_at)}
+        for item in revisions
+    ]
+    rows = [(item.number, time_json(item.created_at), item.author, item.reason) for item in revisions]
+    return Reply({"article": session.options.id, "revisions": data}, table(rows))
+
+
+def run_restore(session: Session) -> Reply:
+    """The old text as a new revision: nothing is taken out of the history."""
+    newsroom = session.newsroom
+    saved = newsroom.articles.restore(session.options.id, session.options.revision, author=newsroom.author)
+    return Reply(
+        {"article": saved.article_id, "revision": saved.revision},
+        [f"article {saved.article_id}: revision {session.options.revision} is back as revision {saved.revision}"],
+    )
+
+
+def run_diff(session: Session) -> Reply:
+    """Exit code 0 whether or not they differ: the answer is the difference."""
+    articles, options = session.newsroom.articles, session.options
+    rows = compare(articles.open(options.id, options.old).document, articles.open(options.id, options.new).document)
+    changed = [row for row in rows if row.kind != "same"]
+    data = [
+        {
+            "field": row.field,
+            "block": row.block,
+            "kind": row.kind,
+            "segments": [{"kind": segment.kind, "text": segment.text} for segment in row.segments],
+        }
+        for row in changed
+    ]
+    signs = {"same": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
+    lines = ["".join(signs[part.kind].format(part.text) for part in row.segments) for row in changed]
+    return Reply({"article": options.id, "rows": data}, lines or ["The two revisions say the same."])

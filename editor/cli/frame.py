@@ -1,0 +1,144 @@
+"""The frame of the command line: how a subject declares its commands, and how answers and errors are told.
+
+Every command returns a `Reply`: a JSON shape for scripts and lines for people. Exit 0 done, 1 refused or found, 2 wrong
+usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NoReturn, TextIO
+
+from editor.bootstrap import Newsroom
+from editor.errors import QalamError
+
+
+@dataclass(frozen=True)
+class Reply:
+    """`data` is the one JSON document of `--json`; `lines` are what people read."""
+
+    data: Any
+    lines: list[str] = field(default_factory=list)
+    exit_code: int = 0
+
+
+@dataclass
+class Session:
+    """What a command is given: the newsroom (opened when first asked for), and where to speak."""
+
+    options: argparse.Namespace
+    stdin: TextIO
+    stdout: TextIO
+    stderr: TextIO
+    _newsroom: Newsroom | None = None
+
+    @property
+    def newsroom(self) -> Newsroom:
+        """The newsroom that `--database` names, its database brought to today's schema."""
+        if self._newsroom is None:
+            self._newsroom = Newsroom(database_url=self.options.database)
+            self._newsroom.open()
+        return self._newsroom
+
+    def say(self, line: str) -> None:
+        """A message on the way: to standard error, so that `--json` stays one document."""
+        print(line, file=self.stderr, flush=True)
+
+    def tell(self, reply: Reply) -> None:
+        """The answer: JSON for scripts, lines for people."""
+        if self.options.json:
+            json.dump(reply.data, self.stdout, ensure_ascii=False, indent=2)
+            self.stdout.write("\n")
+        else:
+            for line in reply.lines:
+                self.stdout.write(line + "\n")
+        self.stdout.flush()
+
+    def close(self) -> None:
+        """Give back what was opened."""
+        if self._newsroom is not None:
+            self._newsroom.close()
+
+
+Runner = Callable[[Session], Reply]
+
+
+class UsageError(Exception):
+    """The words of the call are off; `usage` shows the right ones."""
+
+    def __init__(self, message: str, usage: str) -> None:
+        super().__init__(message)
+        self.usage = usage
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises instead of ending the process, so that `--json` can answer wrong usage too."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message, self.format_usage())
+
+
+Subparsers = Any  # argparse keeps the name of its own class to itself
+
+
+def shared_options() -> argparse.ArgumentParser:
+    """`--database` and `--json`, accepted before and after the command's name."""
+    parent = argparse.ArgumentParser(add_help=False)
+    parent.add_argument(
+        "--database",
+        metavar="URL",
+        default=argparse.SUPPRESS,
+        help="a path to an SQLite file, or postgresql://… (default: the one in your data folder)",
+    )
+    parent.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="answer with one JSON document")
+    return parent
+
+
+def add_command(subparsers: Subparsers, name: str, runner: Runner, help_text: str) -> argparse.ArgumentParser:
+    """One command; `runner` is called with the session. Returns its parser for further arguments."""
+    parser: argparse.ArgumentParser = subparsers.add_parser(
+        name, help=help_text, description=help_text, parents=[shared_options()]
+    )
+    parser.set_defaults(runner=runner)
+    return parser
+
+
+def add_group(subparsers: Subparsers, name: str, help_text: str) -> Subparsers:
+    """A word that takes a second one: `qalam queue list`."""
+    parser = subparsers.add_parser(name, help=help_text, description=help_text, parents=[shared_options()])
+    return parser.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
+
+
+def error_json(error: QalamError) -> dict[str, Any]:
+    """The shape of an error for scripts."""
+    return {"error": {"code": error.code, "message": error.message, "hint": error.hint}}
+
+
+def table(rows: Iterable[Iterable[object]]) -> list[str]:
+    """Lines in columns, two spaces apart; the last column is not padded."""
+    texts = [[str(cell) for cell in row] for row in rows]
+    if not texts:
+        return []
+    widths = [max(len(row[column]) for row in texts) for column in range(len(texts[0]))]
+    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in texts]
+
+
+def read_input(session: Session, path: Path | None) -> str:
+    """The text of a file, or of standard input where none (or -) is named."""
+    if path is None or str(path) == "-":
+        return session.stdin.read()
+    return path.read_text(encoding="utf-8")
+
+
+def standard_streams() -> tuple[TextIO, TextIO, TextIO]:
+    """UTF-8 whatever the machine's locale says: a Kazakh headline must not end a command."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace" if stream is not sys.stdin else "strict")
+    return sys.stdin, sys.stdout, sys.stderr

@@ -1,0 +1,160 @@
+"""The JSON shapes of the command line: names are the contract with scripts, offsets count code points."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from db.records import ArticleRecord, ChannelRecord, CorrectionRecord, GroupRecord, OutboxRecord, ReportRecord
+from editor.articles.desk import OpenArticle
+from editor.articles.findings import Finding
+from editor.articles.serialisation import block_to_json
+
+
+def time_json(value: datetime | None, zone: str = "UTC") -> str | None:
+    """ISO 8601 with the offset that the zone had at that moment."""
+    return None if value is None else value.astimezone(ZoneInfo(zone)).isoformat(timespec="seconds")
+
+
+def summary_json(record: ArticleRecord) -> dict[str, Any]:
+    """One row of `article list`."""
+    return {
+        "id": record.id,
+        "slug": record.slug,
+        "language": record.language,
+        "kind": record.kind,
+        "state": record.state,
+        "headline": record.headline,
+        "byline": record.byline,
+        "published_at": time_json(record.published_at, record.zone),
+        "zone": record.zone,
+        "views": record.views,
+        "topics": list(record.topics),
+        "revision": record.current_revision,
+        "updated_at": time_json(record.updated_at, record.zone),
+        "updated_by": record.updated_by,
+    }
+
+
+def article_json(opened: OpenArticle) -> dict[str, Any]:
+    """`article show`: the fields, the blocks in order, and the whole body as one text."""
+    document = opened.document
+    dateline, notice = document.dateline, document.notice
+    return summary_json(opened.record) | {
+        "headline": document.headline,
+        "lead": document.lead,
+        "dateline": {"place": dateline.place, "date": dateline.date, "agency": dateline.agency} if dateline else None,
+        "byline": document.byline,
+        "blocks": [block_to_json(block) | {"text": block.text} for block in document.blocks],
+        "text": document.text,
+        "notice": (
+            {"template": notice.template, "version": notice.version, "text": notice.text, "link": notice.link}
+            if notice
+            else None
+        ),
+        "furniture": [{"kind": item.kind, "text": item.text} for item in document.furniture],
+        "revision": opened.revision,
+    }
+
+
+def finding_json(finding: Finding) -> dict[str, Any]:
+    """One finding; `safe` tells that `fix --all-safe` takes its first suggestion."""
+    return {
+        "check": finding.check,
+        "level": finding.level,
+        "field": finding.place.field,
+        "block": finding.place.block,
+        "start": finding.place.start,
+        "end": finding.place.end,
+        "text": finding.text,
+        "message": finding.message,
+        "suggestions": list(finding.suggestions),
+        "safe": finding.safe,
+        "reason": finding.reason,
+    }
+
+
+def report_json(report: ReportRecord, *, reporters: int = 1, proposed: str | None = None) -> dict[str, Any]:
+    """One report. The reader's address is not shown: `report show` tells only whether there is one."""
+    place = None
+    if report.place_status:
+        place = {
+            "status": report.place_status,
+            "revision": report.place_revision,
+            "field": report.place_field,
+            "block": report.place_block,
+            "start": report.place_start,
+            "end": report.place_end,
+            "score": report.place_score,
+        }
+    return {
+        "id": report.id,
+        "state": report.state,
+        "article": report.article_id,
+        "url": report.url,
+        "revision": report.revision,
+        "language": report.language,
+        "quote": report.quote,
+        "prefix": report.prefix,
+        "suffix": report.suffix,
+        "suggestion": report.suggestion,
+        "comment": report.comment,
+        "wants_answer": bool(report.reply_to),
+        "door": report.door,
+        "group": report.group_id,
+        "reporters": reporters,
+        "place": place,
+        "proposed": proposed,
+        "created_at": time_json(report.created_at),
+    }
+
+
+def group_json(group: GroupRecord | None) -> dict[str, Any] | None:
+    """The group that a report belongs to."""
+    if group is None:
+        return None
+    return {"id": group.id, "article": group.article_id, "state": group.state, "reporters": group.reporters}
+
+
+def correction_json(correction: CorrectionRecord) -> dict[str, Any]:
+    """What a fix changed."""
+    return {
+        "id": correction.id,
+        "article": correction.article_id,
+        "group": correction.group_id,
+        "revision": correction.revision,
+        "old": correction.old_text,
+        "new": correction.new_text,
+        "note": correction.note,
+        "author": correction.author,
+        "created_at": time_json(correction.created_at),
+        "undone_at": time_json(correction.undone_at),
+    }
+
+
+def item_json(item: OutboxRecord) -> dict[str, Any]:
+    """One row of the queue; `reason` says in words why it waits or failed."""
+    return {
+        "id": item.id,
+        "article": item.article_id,
+        "revision": item.revision,
+        "channel": item.channel,
+        "action": item.action,
+        "state": item.state,
+        "attempts": item.attempts,
+        "next_attempt_at": time_json(item.next_attempt_at),
+        "reason": item.reason,
+        "reason_code": item.reason_code,
+    }
+
+
+def channel_json(channel: ChannelRecord) -> dict[str, Any]:
+    """A channel; its settings hold no secrets."""
+    return {
+        "id": channel.id,
+        "name": channel.name,
+        "target": channel.target,
+        "settings": channel.settings,
+        "paused": channel.paused,
+    }
