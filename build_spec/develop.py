@@ -74,7 +74,7 @@ def build(_: argparse.Namespace) -> int:
 def bench(arguments: argparse.Namespace) -> int:
     """Measure what QUALITY asks for: every module in tests/bench, or those that are named."""
     environment.prepare()
-    known = sorted(path.stem for path in (ROOT / "tests" / "bench").glob("bench_*.py"))
+    known = sorted(path.stem for path in (ROOT / "tests" / "bench").glob("[!_]*.py"))
     chosen = [name for name in arguments.arguments if name != "--"] or known
     unknown = [name for name in chosen if name not in known]
     if unknown or not known:

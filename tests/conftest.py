@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import tempfile
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -36,7 +37,8 @@ def _postgres_server() -> str | None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Where tests are spread over processes, the first one starts the one PostgreSQL that all of them use."""
+    """No test sees the user's own data. Where tests are spread over processes, all use one PostgreSQL."""
+    os.environ["QALAM_HOME"] = _started.enter_context(tempfile.TemporaryDirectory(prefix="qalam-home-"))
     spreads = bool(getattr(config.option, "numprocesses", None))
     if spreads and not hasattr(config, "workerinput") and not config.option.collectonly:
         _postgres_server()
