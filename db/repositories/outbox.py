@@ -1,9 +1,389 @@
-"""The outbox: what is to be done on each channel, tries and deliveries."""
+"""The outbox: what is to be done on each channel, the tries, and the ledger of what arrived.
+
+The rules that keep an effect from happening twice, never, or in the wrong order live here, in statements that mean the
+same on both engines:
+
+- one row of an article and a channel at a time, in the order of their ids; ids are given while the article's row is
+  held, so their order is the order of the commits;
+- a row in work has a lease, an owner and a token; only who still holds all three may settle it;
+- a lease that lapsed is given back to the queue, and its attempt is on record as lost.
+"""
 
 from __future__ import annotations
 
-from db.repositories.base import Repository
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, insert, or_, select, update
+from sqlalchemy.orm import aliased
+
+from db.records import AttemptRecord, OutboxRecord
+from db.repositories.base import columns_of
+from db.repositories.ledger import Ledger
+from db.tables import Article, Attempt, Channel, Outbox
+
+UNSENT = ("waiting", "sending")
+
+_ROW = (*columns_of(OutboxRecord, Outbox), Channel.name.label("channel"))
+_ATTEMPT = columns_of(AttemptRecord, Attempt)
 
 
-class OutboxRows(Repository):
-    """`outbox`, `attempts` and `deliveries`."""
+@dataclass(frozen=True)
+class Lease:
+    """What a worker holds while it works on a row: `until` is when others may take the row over."""
+
+    owner: str
+    token: str
+    until: datetime
+
+
+@dataclass(frozen=True)
+class Settlement:
+    """How an attempt ended: the row's new state, the attempt's outcome, and the reason in words and for translation."""
+
+    state: str
+    outcome: str
+    next_attempt_at: datetime | None = None
+    reason: str = ""
+    reason_code: str = ""
+    reason_values: Mapping[str, Any] | None = None
+    message: str = ""
+
+
+class OutboxRows(Ledger):
+    """`outbox` and `attempts`, with the ledger."""
+
+    # What is queued -----------------------------------------------------------------------------------------
+
+    def database_time(self) -> datetime | None:
+        """The server's clock where several seats share one, else None: an embedded database has no clock of its own."""
+        if not self._on_postgresql:
+            return None
+        moment: datetime = self._connection.execute(select(func.clock_timestamp())).scalar_one()
+        return moment
+
+    def add(
+        self, *, article_id: int, revision: int, channel_id: int, action: str, not_before: datetime, at: datetime
+    ) -> int:
+        """A new waiting row; returns its id. The same thing queued again gets a key of its own."""
+        self._hold_article(article_id)
+        same = and_(
+            Outbox.article_id == article_id,
+            Outbox.revision == revision,
+            Outbox.channel_id == channel_id,
+            Outbox.action == action,
+        )
+        before = self._count(select(Outbox.id).where(same))
+        key = f"{article_id}:{revision}:{channel_id}:{action}" + (f":{before + 1}" if before else "")
+        values = {
+            "article_id": article_id,
+            "revision": revision,
+            "channel_id": channel_id,
+            "action": action,
+            "state": "waiting",
+            "idempotency_key": key,
+            "attempts": 0,
+            "next_attempt_at": not_before,
+            "reason": "",
+            "reason_code": "",
+            "reason_values": {},
+            "created_at": at,
+            "updated_at": at,
+        }
+        row_id = self._connection.execute(insert(Outbox).values(**values).returning(Outbox.id)).scalar_one()
+        self._touch("outbox", row_id)
+        return row_id
+
+    def _hold_article(self, article_id: int) -> None:
+        # PostgreSQL gives ids out before they are committed: holding the article makes their order that of the commits.
+        if self._on_postgresql:
+            held = select(Article.id).where(Article.id == article_id).with_for_update(key_share=True)
+            self._connection.execute(held).one_or_none()
+
+    def get(self, outbox_id: int) -> OutboxRecord:
+        """Raises RowMissing."""
+        return self._one(OutboxRecord, _rows().where(Outbox.id == outbox_id), "item", outbox_id)
+
+    def page(
+        self,
+        *,
+        states: Sequence[str] | None = None,
+        article_id: int | None = None,
+        channel_id: int | None = None,
+        limit: int = 200,
+        before_id: int | None = None,
+    ) -> list[OutboxRecord]:
+        """Newest first; `before_id` is the last one that was shown."""
+        statement = _rows().order_by(Outbox.id.desc()).limit(limit)
+        if states is not None:
+            statement = statement.where(Outbox.state.in_(states))
+        if article_id is not None:
+            statement = statement.where(Outbox.article_id == article_id)
+        if channel_id is not None:
+            statement = statement.where(Outbox.channel_id == channel_id)
+        if before_id is not None:
+            statement = statement.where(Outbox.id < before_id)
+        return self._all(OutboxRecord, statement)
+
+    def counts(self) -> dict[str, int]:
+        """How many rows in each state; a state without rows is left out."""
+        rows = self._connection.execute(select(Outbox.state, func.count()).group_by(Outbox.state))
+        return {str(state): int(number) for state, number in rows}
+
+    def newest(self, article_id: int, channel_id: int) -> OutboxRecord | None:
+        """The last thing that was queued for this article and channel and not given up."""
+        found = self._all(
+            OutboxRecord,
+            _rows()
+            .where(
+                Outbox.article_id == article_id,
+                Outbox.channel_id == channel_id,
+                Outbox.state.not_in(("cancelled", "superseded")),
+            )
+            .order_by(Outbox.id.desc())
+            .limit(1),
+        )
+        return found[0] if found else None
+
+    def of_article(self, article_id: int, *, revision: int | None = None, lock: bool = False) -> list[OutboxRecord]:
+        """Every row of an article (or of one revision), oldest first; locked against workers where asked for."""
+        statement = _rows().where(Outbox.article_id == article_id).order_by(Outbox.id)
+        if revision is not None:
+            statement = statement.where(Outbox.revision == revision)
+        if lock:
+            statement = statement.with_for_update(of=Outbox)
+        return self._all(OutboxRecord, statement)
+
+    def reschedule(self, outbox_id: int, not_before: datetime, at: datetime) -> None:
+        """Another time for what still waits."""
+        self._change(outbox_id, ("waiting",), {"next_attempt_at": not_before, "updated_at": at})
+
+    def wait_again(self, outbox_id: int, at: datetime, not_before: datetime | None = None) -> bool:
+        """Back into the queue with ten new attempts, where it was given up; False where it was not."""
+        values: dict[str, Any] = {"state": "waiting", "attempts": 0, "updated_at": at, **_no_reason()}
+        if not_before is not None:
+            values["next_attempt_at"] = not_before
+        return self._change(outbox_id, ("failed", "cancelled", "superseded"), values)
+
+    def give_up(
+        self, outbox_id: int, state: str, at: datetime, *, reason: str, code: str, values: Mapping[str, Any]
+    ) -> bool:
+        """Cancel or supersede a row that waits or failed; False where it is in work, done, or given up before."""
+        return self._change(
+            outbox_id,
+            ("waiting", "failed"),
+            {"state": state, "reason": reason, "reason_code": code, "reason_values": dict(values), "updated_at": at},
+        )
+
+    def overtaken(self, at: datetime) -> list[tuple[OutboxRecord, OutboxRecord]]:
+        """(older, newer) pairs of an article and channel: the older one still waits while the newer one is due.
+
+        Locked: the caller supersedes them in this transaction. The newer one is the newest that is due.
+        """
+        newer = aliased(Outbox)
+        due = and_(
+            newer.article_id == Outbox.article_id,
+            newer.channel_id == Outbox.channel_id,
+            newer.id > Outbox.id,
+            newer.state == "waiting",
+            newer.next_attempt_at <= at,
+        )
+        newest_due = select(func.max(newer.id)).where(due).correlate(Outbox).scalar_subquery()
+        statement = (
+            select(*_ROW, newest_due.label("newest_due"))
+            .join(Channel, Channel.id == Outbox.channel_id)
+            .where(Outbox.state == "waiting", exists().where(due))
+            .with_for_update(of=Outbox, skip_locked=True)
+        )
+        pairs = []
+        for row in self._connection.execute(statement).all():
+            values = dict(row._mapping)
+            newest = values.pop("newest_due")
+            pairs.append((OutboxRecord(**values), self.get(newest)))
+        return pairs
+
+    def _change(self, outbox_id: int, states: Collection[str], values: Mapping[str, Any]) -> bool:
+        statement = update(Outbox).where(Outbox.id == outbox_id, Outbox.state.in_(states)).values(**values)
+        changed = self._connection.execute(statement).rowcount == 1
+        if changed:
+            self._touch("outbox", outbox_id)
+        return changed
+
+    # Work ---------------------------------------------------------------------------------------------------
+
+    def claim(self, lease: Lease, at: datetime, *, one_at_a_time: Collection[int] = ()) -> OutboxRecord | None:
+        """Take the next due row and begin an attempt, or None where nothing is due.
+
+        Paused channels keep theirs; withdrawals go first. Of a channel in `one_at_a_time` no two rows are in work at once.
+        """
+        if self._on_postgresql:
+            row_id = self._claim_on_postgresql(at, set(one_at_a_time))
+            chosen: Any = row_id
+        else:
+            chosen = _candidates(at, one_at_a_time).limit(1).scalar_subquery()
+        values = {
+            "state": "sending",
+            "attempts": Outbox.attempts + 1,
+            "lease_owner": lease.owner,
+            "lease_until": lease.until,
+            "attempt_token": lease.token,
+            "updated_at": at,
+            **_no_reason(),
+        }
+        if chosen is None:
+            return None
+        statement = update(Outbox).where(Outbox.id == chosen).values(**values).returning(Outbox.id)
+        claimed = self._connection.execute(statement).scalar_one_or_none()
+        if claimed is None:
+            return None
+        number = select(func.coalesce(func.max(Attempt.number), 0) + 1).where(Attempt.outbox_id == claimed)
+        self._connection.execute(
+            insert(Attempt).values(
+                outbox_id=claimed, number=number.scalar_subquery(), started_at=at, outcome="", message=""
+            )
+        )
+        self._touch("outbox", claimed)
+        return self.get(claimed)
+
+    def _claim_on_postgresql(self, at: datetime, one_at_a_time: set[int]) -> int | None:
+        """The id of a due row that is locked now. Rows that another worker is just taking are passed over."""
+        taken: set[int] = set()
+        while True:
+            statement = _candidates(at, one_at_a_time).where(Outbox.channel_id.not_in(taken)).limit(1)
+            statement = statement.add_columns(Outbox.channel_id).with_for_update(of=Outbox, skip_locked=True)
+            found = self._connection.execute(statement).one_or_none()
+            if found is None:
+                return None
+            row_id, channel_id = found
+            if channel_id not in one_at_a_time or self._hold_channel(channel_id):
+                return int(row_id)
+            taken.add(channel_id)
+
+    def _hold_channel(self, channel_id: int) -> bool:
+        """Whether this transaction alone may take work of this channel."""
+        held = select(Channel.id).where(Channel.id == channel_id).with_for_update(key_share=True, skip_locked=True)
+        if self._connection.execute(held).one_or_none() is None:
+            return False
+        busy = select(Outbox.id).where(Outbox.channel_id == channel_id, Outbox.state == "sending").limit(1)
+        return self._connection.execute(busy).one_or_none() is None
+
+    def renew(self, outbox_id: int, lease: Lease) -> bool:
+        """A heartbeat: move the lease's end. False where the row is no longer this attempt's."""
+        statement = update(Outbox).where(_held(outbox_id, lease)).values(lease_until=lease.until)
+        return self._connection.execute(statement).rowcount == 1
+
+    def holds(self, outbox_id: int, lease: Lease, at: datetime) -> bool:
+        """Whether this attempt may still act: its row is its own and its lease has not lapsed."""
+        statement = select(Outbox.id).where(_held(outbox_id, lease), Outbox.lease_until > at)
+        return self._connection.execute(statement).one_or_none() is not None
+
+    def settle(self, outbox_id: int, lease: Lease, settlement: Settlement, at: datetime) -> bool:
+        """End the attempt. False, and nothing is written, where the row is no longer this attempt's."""
+        values: dict[str, Any] = {
+            "state": settlement.state,
+            "reason": settlement.reason,
+            "reason_code": settlement.reason_code,
+            "reason_values": dict(settlement.reason_values or {}),
+            "updated_at": at,
+            **_no_lease(),
+        }
+        if settlement.next_attempt_at is not None:
+            values["next_attempt_at"] = settlement.next_attempt_at
+        if self._connection.execute(update(Outbox).where(_held(outbox_id, lease)).values(**values)).rowcount != 1:
+            return False
+        self._end_attempt(outbox_id, settlement.outcome, settlement.message, at)
+        self._touch("outbox", outbox_id)
+        return True
+
+    def lapsed(self, at: datetime) -> list[OutboxRecord]:
+        """Rows in work whose lease has run out, locked; `rescue` them in this transaction."""
+        statement = (
+            _rows()
+            .where(Outbox.state == "sending", Outbox.lease_until <= at)
+            .order_by(Outbox.id)
+            .with_for_update(of=Outbox, skip_locked=True)
+        )
+        return self._all(OutboxRecord, statement)
+
+    def rescue(self, lapsed: OutboxRecord, settlement: Settlement, at: datetime) -> bool:
+        """Take a lapsed row from who held it; False where it was settled or renewed meanwhile."""
+        values = {
+            "state": settlement.state,
+            "next_attempt_at": settlement.next_attempt_at or at,
+            "reason": settlement.reason,
+            "reason_code": settlement.reason_code,
+            "reason_values": dict(settlement.reason_values or {}),
+            "updated_at": at,
+            **_no_lease(),
+        }
+        still = and_(
+            Outbox.id == lapsed.id,
+            Outbox.state == "sending",
+            Outbox.attempt_token == lapsed.attempt_token,
+            Outbox.lease_until <= at,
+        )
+        if self._connection.execute(update(Outbox).where(still).values(**values)).rowcount != 1:
+            return False
+        self._end_attempt(lapsed.id, settlement.outcome, settlement.message, at)
+        self._touch("outbox", lapsed.id)
+        return True
+
+    def _end_attempt(self, outbox_id: int, outcome: str, message: str, at: datetime) -> None:
+        open_one = and_(Attempt.outbox_id == outbox_id, Attempt.finished_at.is_(None))
+        self._connection.execute(
+            update(Attempt).where(open_one).values(finished_at=at, outcome=outcome, message=message)
+        )
+
+    def attempts(self, outbox_id: int) -> list[AttemptRecord]:
+        """Oldest first; the one under way has no end."""
+        return self._all(
+            AttemptRecord, select(*_ATTEMPT).where(Attempt.outbox_id == outbox_id).order_by(Attempt.number)
+        )
+
+
+def _rows() -> Select[Any]:
+    return select(*_ROW).join(Channel, Channel.id == Outbox.channel_id)
+
+
+def _candidates(at: datetime, one_at_a_time: Collection[int]) -> Select[Any]:
+    """Ids of rows that may be taken now, the one to take first at the top."""
+    older = aliased(Outbox)
+    in_front = exists().where(
+        older.article_id == Outbox.article_id,
+        older.channel_id == Outbox.channel_id,
+        older.id < Outbox.id,
+        older.state.in_(UNSENT),
+    )
+    other = aliased(Outbox)
+    busy = exists().where(other.channel_id == Outbox.channel_id, other.state == "sending")
+    return (
+        select(Outbox.id)
+        .join(Channel, Channel.id == Outbox.channel_id)
+        .where(
+            Outbox.state == "waiting",
+            Outbox.next_attempt_at <= at,
+            Channel.paused.is_(False),
+            ~in_front,
+            or_(Outbox.channel_id.not_in(one_at_a_time), ~busy),
+        )
+        .order_by(case((Outbox.action == "withdraw", 0), else_=1), Outbox.next_attempt_at, Outbox.id)
+    )
+
+
+def _held(outbox_id: int, lease: Lease) -> ColumnElement[bool]:
+    return and_(
+        Outbox.id == outbox_id,
+        Outbox.state == "sending",
+        Outbox.lease_owner == lease.owner,
+        Outbox.attempt_token == lease.token,
+    )
+
+
+def _no_lease() -> dict[str, Any]:
+    return {"lease_owner": None, "lease_until": None, "attempt_token": None}
+
+
+def _no_reason() -> dict[str, Any]:
+    return {"reason": "", "reason_code": "", "reason_values": {}}
