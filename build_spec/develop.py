@@ -91,10 +91,10 @@ def lock(arguments: argparse.Namespace) -> int:
     return run([*command, *(["--upgrade"] if arguments.upgrade else [])])
 
 
-def translate(_: argparse.Namespace) -> int:
-    """Gather the interface's texts into resources/translations/*.ts, and compile them."""
+def translate(arguments: argparse.Namespace) -> int:
+    """Gather the interface's texts into resources/translations/*.ts (of all areas, or those named), and compile them."""
     environment.prepare()
-    translations.gather()
+    translations.gather(areas=arguments.areas or translations.AREAS)
     translations.compile_all()
     for name, count in translations.unfinished().items():
         print(f"{name}: {count} texts wait for a translation")
@@ -131,6 +131,8 @@ def _parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=about, description=about)
         if name in {"run", "test", "bench", "pictures"}:
             command.add_argument("arguments", nargs=argparse.REMAINDER, metavar="...", help="handed on")
+        if name == "translations":
+            command.add_argument("areas", nargs="*", metavar="AREA", help=", ".join(translations.AREAS))
         if name == "lock":
             command.add_argument("--upgrade", action="store_true", help="take the newest versions that are allowed")
     return parser

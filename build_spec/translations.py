@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -34,10 +34,13 @@ def sources(area: str) -> list[Path]:
     return sorted(path for path in DESKTOP.rglob("*.py") if area_of(path) == area)
 
 
-def gather(folder: Path = FOLDER) -> None:
+def gather(folder: Path = FOLDER, areas: Sequence[str] = AREAS) -> None:
     """Bring the .ts files up to date with the sources; finished translations stay, texts that are gone are dropped."""
+    unknown = [area for area in areas if area not in AREAS]
+    if unknown:
+        raise Trouble(f"There is no area {', '.join(unknown)}: the areas are {', '.join(AREAS)}.")
     folder.mkdir(parents=True, exist_ok=True)
-    for area in AREAS:
+    for area in areas:
         files = [str(path.relative_to(ROOT)) for path in sources(area)]
         for language in LANGUAGES if files else ():
             target = folder / f"{area}_{language}.ts"
