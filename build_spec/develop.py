@@ -92,7 +92,7 @@ def lock(arguments: argparse.Namespace) -> int:
 
 
 def translate(arguments: argparse.Namespace) -> int:
-    """Gather the interface's texts into resources/translations/*.ts (of all areas, or those named), and compile them."""
+    """Gather the texts of the interface (all areas, or those named) into resources/translations/*.ts, and compile."""
     environment.prepare()
     translations.gather(areas=arguments.areas or translations.AREAS)
     translations.compile_all()
