@@ -20,7 +20,7 @@ for program in debootstrap unshare Xvfb; do
     command -v "$program" >/dev/null || { echo "$program is missing: apt-get install debootstrap util-linux xvfb" >&2; exit 1; }
 done
 if [ "${QALAM_BARE_INSIDE:-}" != 1 ]; then
-    QALAM_BARE_INSIDE=1 exec unshare --mount --pid --fork --kill-child -- "$0" "$pictures"
+    QALAM_BARE_INSIDE=1 exec unshare --mount --pid --fork --mount-proc --kill-child -- "$0" "$pictures"
 fi
 
 tree=$(mktemp -d "${TMPDIR:-/var/tmp}/qalam-bare.XXXXXX")
@@ -54,26 +54,29 @@ inside "git clone --quiet /srv/qalam.git qalam"
 time inside "cd qalam && make test"
 
 say "make run, on a screen of its own"
-coproc screen { exec Xvfb -displayfd 1 -screen 0 1280x720x24 -nolisten tcp 2>/dev/null; }
-screen_id=$screen_PID
-read -r -t 30 number <&"${screen[0]}"
-inside "cd qalam && exec make run" "DISPLAY=:$number" >"$pictures/run.log" 2>&1 &
+mkfifo "$tree/screen"
+Xvfb -displayfd 1 -screen 0 1280x720x24 -nolisten tcp >"$tree/screen" 2>/dev/null &
+screen=$!
+read -r -t 30 number <"$tree/screen"
+set -m # the program gets a process group, so that all of it can be told to stop
+inside "cd qalam && make run" "DISPLAY=:$number" >"$pictures/run.log" 2>&1 &
 program=$!
+set +m
 seen=no
 for _ in $(seq 60); do
     sleep 1
     kill -0 "$program" 2>/dev/null || break
-    if DISPLAY=:$number "$repository/.venv/bin/python" "$repository/build_spec/look_at_screen.py" "$pictures/window.png"; then
+    if DISPLAY=:$number QT_QPA_PLATFORM=xcb "$repository/.venv/bin/python" "$repository/build_spec/look_at_screen.py" "$pictures/window.png"; then
         seen=yes
         break
     fi
 done
-ls -R "$tree"/root/.local/share 2>/dev/null | head -n 20 || true
-pkill --signal TERM --parent "$(pgrep --parent "$program" --newest || echo "$program")" 2>/dev/null || true
-kill "$program" 2>/dev/null || true
-wait "$program" || echo "make run ended with $? after the request to stop"
-kill "$screen_id"
+kill -TERM -- "-$program" 2>/dev/null || true
+wait "$program" || true
+kill "$screen"
+wait "$screen" || true
 cat "$pictures/run.log"
+find "$tree/root/.local/share" -type f 2>/dev/null || true
 if [ "$seen" = no ]; then
     echo "No window came up within a minute." >&2
     exit 1

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 import venv
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -61,8 +62,9 @@ def prepare() -> None:
 
 
 def _wanted_stamp() -> dict[str, str]:
-    files = {"lock": LOCK, "project": ROOT / "pyproject.toml"}
-    stamp = {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in files.items()}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    installed = json.dumps([project["build-system"], project["project"], project["tool"]["hatch"]]).encode()
+    stamp = {"lock": hashlib.sha256(LOCK.read_bytes()).hexdigest(), "project": hashlib.sha256(installed).hexdigest()}
     return stamp | {"place": str(VENV)}  # a virtual environment does not survive being moved
 
 
