@@ -13,8 +13,8 @@ MAX_LENGTH = 80  # longer addresses are cut by messengers and mail programs
 
 def slug_of(headline: str) -> str:
     """ASCII letters, digits and single hyphens, cut at a word; "article" where nothing is left."""
-    letters = "".join(_LETTERS.get(letter, letter) for letter in headline.lower())
-    plain = unicodedata.normalize("NFKD", letters).encode("ascii", "ignore").decode()
+    letters = "".join(_LETTERS.get(letter, letter) for letter in unicodedata.normalize("NFC", headline).lower())
+    plain = unicodedata.normalize("NFKD", letters).encode("ascii", "ignore").decode().lower()  # № becomes “No”
     words = re.findall(r"[a-z0-9]+", plain)
     slug = ""
     for word in words:

@@ -1,0 +1,100 @@
+"""`qalam queue list|show|pause|resume|retry|cancel|resend`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, table
+from editor.cli.shapes import item_json, time_json
+
+
+def add_commands(subparsers: Subparsers) -> None:
+    """Declare this subject's commands."""
+    group = add_group(subparsers, "queue", "what goes out, where, when, and why it waits")
+    listing = add_command(group, "list", run_list, "newest first")
+    listing.add_argument("--state", nargs="+", help="waiting, sending, done, failed, superseded or cancelled")
+    listing.add_argument("--article", type=int)
+    listing.add_argument("--limit", type=int, default=200)
+    show = add_command(group, "show", run_show, "one item with its attempts")
+    for name, runner, text in (
+        ("pause", run_pause, "stop sending to a channel"),
+        ("resume", run_resume, "send to it again"),
+    ):
+        add_command(group, name, runner, text).add_argument("channel")
+    retry = add_command(group, "retry", run_retry, "try a failed item again now")
+    cancel = add_command(group, "cancel", run_cancel, "do not send what still waits")
+    resend = add_command(group, "resend", run_resend, "send once more, as it was sent or as it is now")
+    resend.add_argument("--current", action="store_true", help="as the article is now")
+    for parser in (show, retry, cancel, resend):
+        parser.add_argument("id", type=int)
+
+
+def run_list(session: Session) -> Reply:
+    """With the reason in words."""
+    options = session.options
+    items = session.newsroom.publishing.queue(states=options.state, article_id=options.article, limit=options.limit)
+    rows = [
+        (item.id, item.state, item.channel, item.action, f"article {item.article_id} r{item.revision}", item.reason)
+        for item in items
+    ]
+    return Reply({"items": [item_json(item) for item in items]}, table(rows) or ["The queue is empty."])
+
+
+def run_show(session: Session) -> Reply:
+    """Each attempt with its outcome and its answer."""
+    item = session.newsroom.publishing.item(session.options.id)
+    attempts: list[dict[str, Any]] = [
+        {
+            "number": attempt.number,
+            "started_at": time_json(attempt.started_at),
+            "finished_at": time_json(attempt.finished_at),
+            "outcome": attempt.outcome,
+            "message": attempt.message,
+        }
+        for attempt in item.attempts
+    ]
+    delivery = item.delivery
+    data = item_json(item.record) | {
+        "attempt_log": attempts,
+        "receipt": delivery.receipt if delivery else None,
+        "delivered_at": time_json(delivery.delivered_at) if delivery else None,
+    }
+    lines = [f"{item.record.channel}: {item.record.action}, {item.record.state}. {item.record.reason}".rstrip()]
+    lines += [f"  {entry['number']}. {entry['started_at']} {entry['outcome']} {entry['message']}" for entry in attempts]
+    return Reply(data, lines)
+
+
+def run_pause(session: Session) -> Reply:
+    """What is being sent is finished; nothing more is begun."""
+    session.newsroom.publishing.pause(session.options.channel)
+    return Reply({"channel": session.options.channel, "paused": True}, [f"{session.options.channel} is paused"])
+
+
+def run_resume(session: Session) -> Reply:
+    """What waited goes out."""
+    session.newsroom.publishing.resume(session.options.channel)
+    return Reply({"channel": session.options.channel, "paused": False}, [f"{session.options.channel} sends again"])
+
+
+def run_retry(session: Session) -> Reply:
+    """At the worker's next round."""
+    session.newsroom.publishing.retry(session.options.id)
+    return _item(session)
+
+
+def run_cancel(session: Session) -> Reply:
+    """Only what was not sent."""
+    session.newsroom.publishing.cancel(session.options.id)
+    return _item(session)
+
+
+def run_resend(session: Session) -> Reply:
+    """A new row beside the old one."""
+    changes = session.newsroom.publishing.resend(session.options.id, current=session.options.current)
+    items = [session.newsroom.publishing.item(row_id).record for row_id in sorted(changes.ids("outbox"))]
+    return Reply({"queued": [item_json(item) for item in items]}, [f"item {item.id}: {item.state}" for item in items])
+
+
+def _item(session: Session) -> Reply:
+    item = session.newsroom.publishing.item(session.options.id).record
+    return Reply(item_json(item), [f"item {item.id}: {item.state}"])

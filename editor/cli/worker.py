@@ -1,0 +1,56 @@
+"""`qalam worker run [--once]`: sends what the queue holds."""
+
+from __future__ import annotations
+
+import signal
+import threading
+
+from editor.changes import Changes
+from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group
+from editor.cli.shapes import item_json
+
+
+def add_commands(subparsers: Subparsers) -> None:
+    """Declare this subject's commands."""
+    group = add_group(subparsers, "worker", "send what waits in the queue")
+    run = add_command(group, "run", run_worker, "until it is stopped, or once")
+    run.add_argument("--once", action="store_true", help="everything that is due now, then stop")
+
+
+def run_worker(session: Session) -> Reply:
+    """Exit code 1 where something failed for good in this round."""
+    worker = session.newsroom.worker()
+    if not session.options.once:
+        stop = stop_at_signal()
+        session.say("The worker runs; Ctrl+C stops it.")
+        worker.run(stop, lambda changes: _say(session, changes))
+        return Reply({"done": [], "failed": [], "waiting": []}, ["The worker has stopped."])
+    outcome = worker.run_once()
+    lines = [f"sent: {item.channel} {item.action} of article {item.article_id}" for item in outcome.done]
+    lines += [f"failed: {item.channel} of article {item.article_id}: {item.reason}" for item in outcome.failed]
+    lines += [f"waiting: {item.channel} of article {item.article_id}: {item.reason}" for item in outcome.waiting]
+    return Reply(
+        {
+            "done": [item_json(item) for item in outcome.done],
+            "failed": [item_json(item) for item in outcome.failed],
+            "waiting": [item_json(item) for item in outcome.waiting],
+        },
+        lines or ["Nothing is due."],
+        exit_code=1 if outcome.failed else 0,
+    )
+
+
+def _say(session: Session, changes: Changes) -> None:
+    for row_id in sorted(changes.ids("outbox")):
+        item = session.newsroom.publishing.item(row_id).record
+        session.say(
+            f"{item.channel}: {item.action} of article {item.article_id} is {item.state} {item.reason}".rstrip()
+        )
+
+
+def stop_at_signal() -> threading.Event:
+    """Set by Ctrl+C and by the service manager's wish to stop."""
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: stop.set())
+    return stop
