@@ -4,7 +4,8 @@
 
 FOLDER holds the texts named in SOURCES. The texts have mistakes of their own (joined words, letters of other
 alphabets): a word counts when it stands at least twice, in Kazakh letters only, without a capital inside. What is kept
-is the word in lower case and how often it stands: facts about the texts, not the texts.
+is the word and how often it stands: facts about the texts, not the texts. A word is in lower case, unless it stands
+with a capital everywhere, within sentences too: then it is a name.
 """
 
 from __future__ import annotations
@@ -30,18 +31,33 @@ HEADER = """\
 # A word is listed when it stands at least {at_least} times, written in Kazakh letters only.
 """
 
+# A capital after a word and a space is the word's own; after a full stop or a quotation mark it is the sentence's.
+_WITHIN_SENTENCE = re.compile(r"[\w,] $")
 _TOKEN = re.compile(r"\w+(?:-\w+)*")
 _WORD = re.compile(rf"[{LETTERS}{LETTERS.upper()}][{LETTERS}]+(?:-[{LETTERS}{LETTERS.upper()}][{LETTERS}]+)*")
 
 
 def learn(lines: Iterable[str]) -> dict[str, int]:
-    """Each word in lower case with its count, by the alphabet of code points. A line that stands twice counts once."""
+    """Each word with its count, by the order of code points. A line that stands twice counts once."""
     counts: Counter[str] = Counter()
+    common: set[str] = set()
+    names: set[str] = set()
     for line in dict.fromkeys(lines):
-        for token in _TOKEN.findall(line):
-            if len(token) <= LONGEST and _WORD.fullmatch(token):
-                counts[token.lower()] += 1
-    return {word: count for word, count in sorted(counts.items()) if count >= AT_LEAST}
+        for match in _TOKEN.finditer(line):
+            token = match.group()
+            if len(token) > LONGEST or not _WORD.fullmatch(token):
+                continue
+            counts[token.lower()] += 1
+            if token[0].islower():
+                common.add(token)
+            elif _WITHIN_SENTENCE.search(line, 0, match.start()):
+                names.add(token.lower())
+    names -= common
+    return {
+        word.capitalize() if word in names else word: count
+        for word, count in sorted(counts.items())
+        if count >= AT_LEAST
+    }
 
 
 def main(arguments: list[str] | None = None) -> int:

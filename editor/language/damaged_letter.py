@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice, product
 
@@ -12,7 +13,7 @@ from editor.articles.findings import Level
 from editor.language.check import Issue, TextContext
 from editor.language.letters import describe
 from editor.language.look_alike import repair_look_alikes
-from editor.language.words import KAZAKH_LETTERS, RUSSIAN_LETTERS, Word, in_case_of, words
+from editor.language.words import KAZAKH_LETTERS, RUSSIAN_LETTERS, Word, words
 
 DAMAGE = "И"
 # What a Russian character table has no place for is what was lost.
@@ -21,6 +22,8 @@ LOST = tuple(sorted(KAZAKH_LETTERS - RUSSIAN_LETTERS))
 _MOST_DAMAGED = 3
 _MOST_SUGGESTIONS = 5
 _SHORTEST = 4
+# The beginning of the text or of a sentence, where a common word has a capital too.
+_BEGINS = re.compile(r"(?:^|[.!?…:]|\n)[\s«“„\"(\[—–-]*$")
 
 
 class DamagedLetterCheck:
@@ -37,12 +40,12 @@ class DamagedLetterCheck:
             return
         for word in words(text):
             if DAMAGE in word.text and context.language_at(word.start) == "kk":
-                found = _examine(word, context)
+                found = _examine(word, context, _BEGINS.search(text, 0, word.start) is not None)
                 if found is not None:
                     yield found
 
 
-def _examine(word: Word, context: TextContext) -> Issue | None:
+def _examine(word: Word, context: TextContext, begins: bool) -> Issue | None:
     # A word may have both kinds of damage; the repair mends both, or it would not be known.
     whole = repair_look_alikes(word, "kk", context).text
     if len(whole) < _SHORTEST or whole.isupper() or context.lexicon.knows(whole, "kk"):
@@ -51,12 +54,12 @@ def _examine(word: Word, context: TextContext) -> Issue | None:
     inside = [at for at in places if at > 0 and whole[at - 1].islower()]
     if not places or len(places) > _MOST_DAMAGED:
         return None
-    known = list(islice(_known(whole, places, context), _MOST_SUGGESTIONS + 1))
+    known = list(islice(_known(whole, places, context, begins), _MOST_SUGGESTIONS + 1))
     known.sort(key=lambda candidate: (-context.lexicon.frequency(candidate, "kk"), candidate))
     values = {"found": describe(DAMAGE)}
     if len(known) == 1:
         values["wanted"] = ", ".join(describe(known[0][at]) for at in places)
-        return Issue(word.start, word.end, "damaged_letter", values, (known[0],), safe=True)
+        return Issue(word.start, word.end, "damaged_letter", values, (known[0],), safe=whole.replace("-", "").isalpha())
     if known:
         suggestions = tuple(known[:_MOST_SUGGESTIONS])
         return Issue(word.start, word.end, "damaged_letter_choice", values, suggestions)
@@ -65,16 +68,26 @@ def _examine(word: Word, context: TextContext) -> Issue | None:
     return None
 
 
-def _known(word: str, places: list[int], context: TextContext) -> Iterator[str]:
-    """Known words that come of putting a lost letter, or at the word's beginning И itself, in each place."""
+def _known(word: str, places: list[int], context: TextContext, begins: bool) -> Iterator[str]:
+    """Known words that come of putting a lost letter in each place, or И itself at the word's beginning.
+
+    The damage is a capital whatever was lost: the word's own case comes from where it stands and whether it is a name.
+    """
     choices = [LOST if at else (*LOST, DAMAGE.lower()) for at in places]
     for letters in product(*choices):
         candidate = list(word)
         for at, letter in zip(places, letters, strict=True):
-            candidate[at] = in_case_of(letter, DAMAGE) if at == 0 else letter
+            candidate[at] = letter
         text = "".join(candidate)
-        if text != word and context.lexicon.knows(text, "kk"):
+        if not context.lexicon.knows(text, "kk"):
+            continue
+        if places[0] != 0:
             yield text
+        elif begins or letters[0] == DAMAGE.lower():
+            yield text[0].upper() + text[1:]
+        else:
+            for capital in context.lexicon.capitals(text):
+                yield text[0].upper() + text[1:] if capital else text
 
 
 def _is_joined_name(word: str, inside: list[int]) -> bool:

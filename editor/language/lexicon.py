@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import resources
-from editor.language.kazakh.endings import infinitives, is_form_of
+from editor.language.kazakh.endings import infinitives, inflected_stems, is_form_of
 from editor.language.words import ALPHABETS, HYPHENS
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ HUNSPELL_NAMES = {"kk": "kk_KZ", "ru": "ru_RU", "en": "en_US"}
 _PACKAGES = {"kk": "hunspell-kk", "ru": "hunspell-ru", "en": "hunspell-en-us"}
 # A listed stem this short («ас», «ел») with an ending would prove too much.
 _SHORTEST_LISTED_STEM = 3
+_LONGEST_NASAL_STEM = 4  # «мың», «шың», «ісің»
 _CACHE = 50_000
 _HYPHEN = re.compile(f"[{HYPHENS}]")
 
@@ -40,7 +41,7 @@ class MissingDictionary:
 
 def dictionary_folders() -> tuple[Path, ...]:
     """Where Hunspell dictionaries lie: those bundled with the built program, then the system's, then the user's."""
-    folders = [resources.path("dictionaries", "hunspell")]
+    folders = [resources.path("dictionaries")]
     if sys.platform == "darwin":
         folders += [Path("/Library/Spelling"), Path.home() / "Library" / "Spelling"]
     elif sys.platform != "win32":
@@ -60,6 +61,8 @@ class Lexicon:
         self._lock = threading.RLock()
         self._counts: dict[str, int] | None = None
         self._names: frozenset[str] = frozenset()
+        self._common: frozenset[str] = frozenset()
+        self._capitals: frozenset[str] = frozenset()
         self._hunspell: dict[str, Hunspell | None] = {}
         self._ask = lru_cache(maxsize=_CACHE)(self._look_up)
 
@@ -74,6 +77,16 @@ class Lexicon:
     def lists(self, word: str, language: str) -> bool:
         """Whether exactly this word stands in our own list of the language: a hyphenated pair as a pair."""
         return language == "kk" and word.lower() in self._own()
+
+    def capitals(self, word: str) -> tuple[bool, ...]:
+        """How a known Kazakh word may be written within a sentence: with a capital (True), without, or as both."""
+        lowered = word.lower()
+        self._own()
+        stems = set(inflected_stems(lowered))
+        if lowered in self._capitals or stems & self._names:
+            is_common = any(self._is_common(stem) for stem in stems)
+            return (True, False) if is_common else (True,)
+        return (False,)
 
     def frequency(self, word: str, language: str) -> int:
         """How often the word stands in the texts that our own list was learned from; other languages have none: 0."""
@@ -112,13 +125,25 @@ class Lexicon:
 
     def _in_own_lists(self, word: str) -> bool:
         counts = self._own()
-        return word in counts or is_form_of(word, self._is_stem, self._is_verb)
+        return word in counts or word in self._common or is_form_of(word, self._is_stem, self._is_verb)
 
     def _is_stem(self, stem: str) -> bool:
-        return stem in self._names or (len(stem) >= _SHORTEST_LISTED_STEM and stem in self._own())
+        if stem in self._names:
+            return True
+        # A genitive («сауатсыздың») takes no further ending, though a list of forms holds it.
+        if len(stem) > _LONGEST_NASAL_STEM and stem.endswith(("ың", "ің")):
+            return False
+        return len(stem) >= _SHORTEST_LISTED_STEM and (
+            stem in self._own() or stem in self._common or self._in_dictionary(stem, "kk")
+        )
 
     def _is_verb(self, stem: str) -> bool:
-        return any(infinitive in self._own() for infinitive in infinitives(stem))
+        return any(word in self._own() or self._in_dictionary(word, "kk") for word in infinitives(stem))
+
+    def _is_common(self, stem: str) -> bool:
+        if stem in self._common or (stem in self._own() and stem not in self._capitals):
+            return True
+        return self._in_dictionary(stem, "kk", with_names=False)
 
     def _own(self) -> dict[str, int]:
         counts = self._counts
@@ -126,19 +151,22 @@ class Lexicon:
             with self._lock:
                 if self._counts is None:
                     self._names = frozenset(_lines("kk-names.txt", lower=True))
+                    self._common = frozenset(_lines("kk-common.txt"))
                     learned = (line.rpartition(" ") for line in _lines("kk-words.txt"))
-                    self._counts = {word: int(count) for word, _, count in learned}
+                    rows = [(word, int(count)) for word, _, count in learned]
+                    self._capitals = frozenset(word.lower() for word, _ in rows if word[0].isupper())
+                    self._counts = {word.lower(): count for word, count in rows}
                 counts = self._counts
         return counts
 
-    def _in_dictionary(self, word: str, language: str) -> bool:
+    def _in_dictionary(self, word: str, language: str, *, with_names: bool = True) -> bool:
         dictionary = self._dictionary(language)
         # Hunspell reads to the first NUL, and takes a number for a word.
         if dictionary is None or not word or "\x00" in word:
             return False
         with self._lock:
             try:
-                return bool(dictionary.spell(word) or dictionary.spell(word.capitalize()))
+                return bool(dictionary.spell(word) or (with_names and dictionary.spell(word.capitalize())))
             except UnicodeEncodeError:
                 # The dictionary's own character table (KOI8-R, Latin-1) has no such letter: no word of its language.
                 return False

@@ -60,8 +60,3 @@ def script(letter: str) -> str:
 def is_roman_number(text: str) -> bool:
     """Whether this is a Roman number in Latin capitals."""
     return bool(text) and _ROMAN.fullmatch(text) is not None
-
-
-def in_case_of(letter: str, pattern: str) -> str:
-    """`letter` as a capital where `pattern` is one."""
-    return letter.upper() if pattern.isupper() else letter.lower()

@@ -52,7 +52,8 @@ ENDINGS: tuple[Ending, ...] = (
            ("дар дер", ("lateral", "nasal", "sibilant")),
            ("тар тер", VOICELESS)),
     *_rows("mine", "possessive", ("м мыз міз", VOWEL), ("ым ім ымыз іміз", CONSONANT)),
-    *_rows("yours", "possessive", ("ң ңыз ңіз", VOWEL), ("ың ің ыңыз іңіз", CONSONANT)),
+    # Only the polite form: the familiar one (-ң) is rare in print, and made of every verb in the past («бастадың»).
+    *_rows("yours", "possessive", ("ңыз ңіз", VOWEL), ("ыңыз іңіз", CONSONANT)),
     *_rows("theirs", "possessive", ("сы сі", VOWEL), ("ы і", CONSONANT)),
     *_rows("genitive", "case",
            ("ның нің", ("vowel", "nasal")),
@@ -111,6 +112,13 @@ def stems(form: str) -> Iterator[tuple[str, bool]]:
         yield stem, verbal
 
 
+def inflected_stems(form: str) -> Iterator[str]:
+    """As `stems`, without those from which another word is derived: «қазақстандық» is no form of the name."""
+    for stem, _, verbal in _parses(form, len(SLOTS), derived=False):
+        if not verbal:
+            yield stem
+
+
 def is_form_of(form: str, is_noun: Callable[[str], bool], is_verb: Callable[[str], bool]) -> bool:
     """Whether regular endings lead from this lower-case form to a stem that the callers know."""
     return any(is_verb(stem) if verbal else is_noun(stem) for stem, verbal in stems(form))
@@ -121,12 +129,14 @@ def infinitives(stem: str) -> tuple[str, ...]:
     return (stem + "у", stem[:-1] + "у") if stem and stem[-1] in "ыі" else (stem + "у",)
 
 
-def _parses(form: str, below: int) -> Iterator[tuple[str, str, bool]]:
+def _parses(form: str, below: int, *, derived: bool = True) -> Iterator[tuple[str, str, bool]]:
     """(stem, name of its last ending, whether it is a verb's); only endings of a slot under `below` are taken off."""
     yield form, "", False
     for ending_form, ending in _BY_LAST.get(form[-1:], ()):
         slot = SLOTS.index(ending.slot)
         rest = form[: -len(ending_form)]
+        if ending.slot == "derived" and not derived:
+            continue
         if slot >= below or len(rest) < _SHORTEST_STEM or not form.endswith(ending_form):
             continue
         if last_sound(rest) not in ending.sounds or (ending.harmony and not agrees(rest, ending_form)):
@@ -134,12 +144,19 @@ def _parses(form: str, below: int) -> Iterator[tuple[str, str, bool]]:
         if ending.verbal:
             yield rest, ending.name, True
             continue
+        if ending.slot == "possessive" and ending_form[0] in "ыі" and _must_be_voiced(rest):
+            continue
         deeper = len(SLOTS) if ending.name == "relative" else slot
-        for stem, last, verbal in _parses(rest, deeper):
+        for stem, last, verbal in _parses(rest, deeper, derived=derived):
             if _may_follow(ending, last):
                 yield stem, ending.name, verbal
         if ending.slot == "possessive" and ending_form[0] in "ыі" and rest[-1] in _VOICED_STOPS:
             yield rest[:-1] + _VOICED_STOPS[rest[-1]], ending.name, False
+
+
+def _must_be_voiced(rest: str) -> bool:
+    """«қазағы» is never «қазақы»; after a consonant («банкі») the stop of a loan stays."""
+    return rest[-1] in "кқ" and last_sound(rest[:-1]) == "vowel"
 
 
 def _may_follow(ending: Ending, last: str) -> bool:

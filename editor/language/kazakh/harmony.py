@@ -20,8 +20,8 @@ _SOUNDS: dict[str, Sound] = {
     "л": "lateral",
     **dict.fromkeys("мнң", "nasal"),
     **dict.fromkeys("зж", "sibilant"),
-    # Written б в г ғ д end only loans, and are spoken voiceless there: клубтың, Мадридтен.
-    **dict.fromkeys("пкқстфхцчшщһбвгғд", "voiceless"),
+    # Written б в г д end only loans, and are spoken voiceless there: клубтың, Мадридтен.
+    **dict.fromkeys("пкқстфхцчшщһбвгд", "voiceless"),
 }
 
 
