@@ -1,0 +1,47 @@
+"""Measures how rightly and how quickly reports are located.
+
+    python -m tests.bench.anchoring CASES.json RESULT.json [--without-revision] [--with-hint] [--warm]
+
+CASES.json: {"texts": [{"old", "new"}], "cases": [{"t", "quote", "prefix", "suffix", "hint", …}]}. RESULT.json: a list of
+[case, start or null, end or null, score, milliseconds]. Each case pays for the comparison of its two texts itself; with
+`--warm` cases of one article share it, as they do in the program.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from pathlib import Path
+
+from editor.reports.anchoring import locate
+from editor.reports.anchoring.folding import forget
+from editor.reports.anchoring.pairing import paired_articles
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("cases", type=Path)
+    parser.add_argument("result", type=Path)
+    parser.add_argument("--without-revision", action="store_true")
+    parser.add_argument("--with-hint", action="store_true", help="also give the offset as a page with blocks would")
+    parser.add_argument("--warm", action="store_true")
+    options = parser.parse_args()
+    data = json.loads(options.cases.read_text(encoding="utf-8"))
+    rows = []
+    for number, case in enumerate(data["cases"]):
+        text = data["texts"][case["t"]]
+        then = None if options.without_revision else text["old"]
+        hint = case["hint"] if options.with_hint and then is not None else None
+        if not options.warm:
+            forget()
+            paired_articles.cache_clear()
+        begun = time.perf_counter()
+        found = locate(text["new"], case["quote"], case["prefix"], case["suffix"], then=then, hint=hint)
+        spent = 1_000 * (time.perf_counter() - begun)
+        rows.append([number, found.start, found.end, found.score, spent])
+    options.result.write_text(json.dumps(rows), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
