@@ -1,7 +1,7 @@
 """What a block and a run of the page carry beside their text: user properties of Qt's formats.
 
-The page is one QTextDocument: headline, lead, byline, dateline, the body's blocks, and the notice where there is one. So
-there is one undo stack, one caret and one way to underline. What a block is stands in its format, never in its looks.
+The page is one QTextDocument: headline, lead, byline, dateline, the body's blocks, and the notice where there is one.
+So there is one undo stack, one caret and one way to underline. What a block is stands in its format, not in its looks.
 """
 
 from __future__ import annotations

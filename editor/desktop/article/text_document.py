@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, MutableMapping
 from dataclasses import asdict, fields, replace
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
@@ -145,7 +146,7 @@ def attributes(block: Block) -> dict[str, Any]:
 def runs(text: str, marks: tuple[Mark, ...]) -> Iterator[tuple[str, Run]]:
     """The text cut where its marks begin and end."""
     edges = sorted({0, len(text), *(m.start for m in marks), *(m.end for m in marks)})
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         covering = {m.kind: m.value for m in marks if m.start <= start and end <= m.end}
         run = Run("bold" in covering, "italic" in covering, covering.get("link"), covering.get("language"))
         yield text[start:end], run
@@ -153,7 +154,8 @@ def runs(text: str, marks: tuple[Mark, ...]) -> Iterator[tuple[str, Run]]:
 
 def marks_of(block: QTextBlock, offset: int = 0) -> tuple[str, list[Mark]]:
     """The block's text, and its marks moved by `offset`."""
-    text, marks = "", []
+    text = ""
+    marks: list[Mark] = []
     walk = block.begin()
     while not walk.atEnd():
         fragment = walk.fragment()

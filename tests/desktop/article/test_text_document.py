@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from editor.articles.document import (
+    Block,
     Cell,
     Dateline,
     Document,
@@ -23,7 +24,7 @@ from tests.strategies import documents
 
 
 @pytest.mark.usefixtures("qapp")
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(documents())
 def test_a_document_comes_back_equal(document: Document) -> None:
     assert read(build(document)) == document
@@ -70,7 +71,7 @@ def test_a_built_page_has_nothing_to_undo() -> None:
 
 def test_reading_twice_asks_only_for_what_changed(qtbot: QtBot) -> None:
     page = build(Document(blocks=(Paragraph(id="a", content="бір"), Paragraph(id="b", content="екі"))))
-    known: dict = {}
+    known: dict[str, Block] = {}
     first = read(page, known)
     assert read(page, known).blocks[0] is first.blocks[0]
 

@@ -1,0 +1,240 @@
+"""What a person does to the page, as operations on QTextDocument: each is one step to undo and keeps the page whole.
+
+Fields, body and notice are zones that no edit joins. Every body block has an id of its own: Qt copies it at Enter, so
+the new block gets a new one in the same step.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
+
+from editor.articles.document import Block, Paragraph, new_block_id
+from editor.desktop.article.appearance import run_format, run_of
+from editor.desktop.article.formatting import (
+    TEXT_KINDS,
+    block_language,
+    dress,
+    end_of,
+    level_of,
+    one_step,
+    selected_blocks,
+    set_kind,
+)
+from editor.desktop.article.places import zone_of
+from editor.desktop.article.properties import CELL, FIELDS, GAP, NOTICE, attributes_of, id_of, kind_of
+from editor.desktop.article.text_document import LINE_BREAK, qt_text, write_block, write_runs
+
+OBJECT_KINDS = ("rule", "image", "embed")
+# A paragraph of 20,000 words costs 50 ms a key, so what is pasted as one line is cut at its sentences.
+GIANT = 20_000
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
+
+
+def is_writable(cursor: QTextCursor) -> bool:
+    """Whether typing here changes the article: the notice is changed by its template only."""
+    return any(kind_of(block) != NOTICE for block in selected_blocks(cursor))
+
+
+# Deleting
+
+
+def delete_selection(cursor: QTextCursor) -> None:
+    """Take the selected text away, each zone for itself; the notice stays."""
+    zones: dict[str, list[QTextBlock]] = {}
+    for block in selected_blocks(cursor):
+        zones.setdefault(zone_of(block), []).append(block)
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    with one_step(cursor):
+        for zone, blocks in reversed(list(zones.items())):
+            if zone != NOTICE:
+                part = QTextCursor(cursor.document())
+                part.setPosition(max(start, blocks[0].position()))
+                part.setPosition(min(end, end_of(blocks[-1])), QTextCursor.MoveMode.KeepAnchor)
+                part.removeSelectedText()
+        cursor.setPosition(start)
+
+
+def backspace(cursor: QTextCursor) -> bool:
+    """What Backspace means at the start of a block; False where Qt's own way is right."""
+    block = cursor.block()
+    kind, before = kind_of(block), block.previous()
+    if kind == NOTICE:
+        return True
+    if cursor.hasSelection() or cursor.position() != block.position():
+        return False
+    if kind in ("heading", "quote", "list_item"):
+        set_kind(cursor, "paragraph")
+    elif zone_of(block) != zone_of(before) or kind_of(before) in (CELL, "image", "embed") or kind == CELL:
+        cursor.setPosition(end_of(before) if before.isValid() else block.position())
+    elif kind_of(before) == "rule":
+        _remove_block(cursor, before)
+    elif kind == GAP or kind in OBJECT_KINDS:
+        cursor.setPosition(end_of(before))
+    else:
+        return False
+    return True
+
+
+def delete_forward(cursor: QTextCursor) -> bool:
+    """What Delete means at the end of a block; False where Qt's own way is right."""
+    block = cursor.block()
+    kind, after = kind_of(block), block.next()
+    if kind == NOTICE:
+        return True
+    if cursor.hasSelection() or cursor.position() != end_of(block):
+        return False
+    if not after.isValid() or zone_of(block) != zone_of(after) or CELL in (kind, kind_of(after)):
+        return True
+    if kind_of(after) == "rule":
+        _remove_block(cursor, after)
+        return True
+    return kind in OBJECT_KINDS or kind_of(after) in OBJECT_KINDS or GAP in (kind, kind_of(after))
+
+
+def _remove_block(cursor: QTextCursor, block: QTextBlock) -> None:
+    """Take a whole block away, with the mark that ends the one before it."""
+    part = QTextCursor(block)
+    with one_step(part):
+        part.setPosition(block.position() - 1)
+        part.setPosition(end_of(block), QTextCursor.MoveMode.KeepAnchor)
+        format, text_format = block.previous().blockFormat(), block.previous().charFormat()
+        part.removeSelectedText()
+        part.setBlockFormat(format)
+        part.setBlockCharFormat(text_format)
+    cursor.setPosition(min(cursor.position(), end_of(cursor.document().lastBlock())))
+
+
+# Enter and typing
+
+
+def split(cursor: QTextCursor) -> None:
+    """Enter: the next field, a new paragraph, a way out of a list or a quote."""
+    block = cursor.block()
+    kind = kind_of(block)
+    if kind == NOTICE:
+        return
+    if kind in FIELDS:
+        if cursor.hasSelection():
+            delete_selection(cursor)
+        cursor.setPosition(cursor.block().next().position())
+        return
+    with one_step(cursor):
+        if cursor.hasSelection():
+            delete_selection(cursor)
+            block, kind = cursor.block(), kind_of(cursor.block())
+        if kind == CELL:
+            cursor.insertText(LINE_BREAK)
+        elif kind in OBJECT_KINDS:
+            paragraph_after(cursor)
+        elif kind in ("list_item", "quote") and not block.text():
+            set_kind(cursor, "paragraph")
+        else:
+            _split_text(cursor, kind)
+
+
+def _split_text(cursor: QTextCursor, kind: str) -> None:
+    block = cursor.block()
+    at_start, at_end = cursor.position() == block.position(), cursor.position() == end_of(block)
+    language, values = block_language(block), attributes_of(block)
+    block_id = id_of(block)
+    cursor.insertBlock()
+    if kind == GAP:
+        dress(QTextCursor(cursor.block().previous()), "paragraph", new_block_id(), language, {})
+        dress(cursor, "paragraph", block_id, language, {})
+    elif at_start and not at_end:  # the text moves down and stays who it was
+        dress(QTextCursor(cursor.block().previous()), "paragraph", new_block_id(), language, {})
+    elif kind == "heading" and at_end:
+        dress(cursor, "paragraph", new_block_id(), language, {})
+    else:
+        dress(cursor, kind, new_block_id(), language, values)
+
+
+def paragraph_after(cursor: QTextCursor) -> None:
+    """A new empty paragraph below the cursor's block, with the cursor in it."""
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    write_block(cursor, Paragraph())
+
+
+def insert_text(cursor: QTextCursor, text: str) -> None:
+    """Plain text in place of the selection; in a field on one line, in the body each line a paragraph."""
+    lines = [line.strip("\r") for line in re.split(r"\r\n|[\n\r\u2029]", unicodedata.normalize("NFC", text))]
+    with one_step(cursor):
+        if cursor.hasSelection():
+            delete_selection(cursor)
+        block = cursor.block()
+        kind = kind_of(block)
+        if kind == NOTICE:
+            return
+        if kind in FIELDS or kind in (*OBJECT_KINDS, CELL):
+            joined = " ".join(line.strip() for line in lines if line.strip()) if len(lines) > 1 else lines[0]
+            if kind == "rule":
+                paragraph_after(cursor)
+            cursor.insertText(qt_text(joined), _insertion_format(cursor))
+            return
+        pieces = [piece for line in lines for piece in _sentences_of_a_giant(line)]
+        cursor.insertText(qt_text(pieces[0]), _insertion_format(cursor))
+        for piece in pieces[1:]:
+            if piece.strip():
+                _split_text(cursor, kind_of(cursor.block()))
+                cursor.insertText(qt_text(piece), _insertion_format(cursor))
+
+
+def _sentences_of_a_giant(line: str) -> Iterable[str]:
+    if len(line) <= GIANT:
+        return [line]
+    pieces: list[str] = [""]
+    for sentence in _SENTENCE_END.split(line):
+        if pieces[-1] and len(pieces[-1]) + len(sentence) > GIANT // 2:
+            pieces.append("")
+        pieces[-1] += (" " if pieces[-1] else "") + sentence
+    return pieces
+
+
+def insert_blocks(cursor: QTextCursor, blocks: list[Block]) -> None:
+    """Blocks that come from a page of ours. A lone paragraph goes into the line; the rest keep what they are.
+
+    An id that is on the page already is given anew by `mend`.
+    """
+    with one_step(cursor):
+        if cursor.hasSelection():
+            delete_selection(cursor)
+        if not is_writable(cursor):
+            return
+        here = kind_of(cursor.block())
+        if here in FIELDS or here == CELL:
+            insert_text(cursor, "\n".join(block.text for block in blocks))
+            return
+        first = blocks[0]
+        if isinstance(first, Paragraph) and here in (*TEXT_KINDS, GAP):
+            write_runs(cursor, first.content, first.marks, "paragraph" if here == GAP else here, level_of(cursor))
+            blocks = blocks[1:]
+        if not blocks:
+            return
+        tail = cursor.position() != end_of(cursor.block())
+        if tail:
+            _split_text(cursor, here)
+            cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        for block in blocks:
+            write_block(cursor, block)
+
+
+def _insertion_format(cursor: QTextCursor) -> QTextCharFormat:
+    """How new words look here: as those around them, but a link ends where it ended."""
+    run = run_of(cursor.charFormat())
+    if run.link is not None:
+        ahead = QTextCursor(cursor)
+        moved = not cursor.atBlockEnd() and ahead.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        if not moved or run_of(ahead.charFormat()).link != run.link or cursor.atBlockStart():
+            run = replace(run, link=None)
+    return run_format(run, kind_of(cursor.block()), level_of(cursor))
+
+
+def typing_format(cursor: QTextCursor) -> QTextCharFormat | None:
+    """The format for the next typed letter, or None where the current one is right."""
+    return _insertion_format(cursor) if run_of(cursor.charFormat()).link is not None else None

@@ -1,0 +1,124 @@
+"""From places of the document model (code points of a field or block) to positions of Qt (UTF-16 units of the page)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable
+
+from editor.articles.offsets import Place, from_utf16, to_utf16
+from editor.desktop.article.properties import CELL, FIELDS, HEADLINE, LEAD, NOTICE, Property, id_of, kind_of
+
+BODY = "body"
+
+
+def zone_of(block: QTextBlock) -> str:
+    """The part of the page that edits do not cross: a field, the body, or the notice."""
+    kind = kind_of(block)
+    return kind if kind in FIELDS or kind == NOTICE else BODY
+
+
+def body_blocks(page: QTextDocument) -> tuple[QTextBlock, QTextBlock]:
+    """The first and the last block of the body."""
+    first = page.findBlockByNumber(len(FIELDS))
+    last = page.lastBlock()
+    return first, last.previous() if kind_of(last) == NOTICE else last
+
+
+def table_at(block: QTextBlock) -> QTextTable | None:
+    """The table that holds this block, or None."""
+    return QTextCursor(block).currentTable() if kind_of(block) == CELL else None
+
+
+def range_of(page: QTextDocument, place: Place) -> tuple[int, int] | None:
+    """The positions of a place on the page; None where the page has changed so much that it is not there."""
+    if place.field in (HEADLINE, LEAD, NOTICE):
+        block = _field(page, place.field)
+        return _within(block, place) if block is not None else None
+    if place.block is None:
+        return None
+    block = block_with_id(page, place.block)
+    if block is not None:
+        return _within(block, place)
+    table = table_with_id(page, place.block)
+    return _within_table(table, place) if table is not None else None
+
+
+def ranges_of(page: QTextDocument, places: list[Place]) -> list[tuple[int, int] | None]:
+    """The same for many places, in one walk over the page."""
+    blocks = {id_of(block): block for block in _all(page) if id_of(block)}
+    answers: list[tuple[int, int] | None] = []
+    for place in places:
+        block = blocks.get(place.block or "")
+        answers.append(_within(block, place) if block is not None else range_of(page, place))
+    return answers
+
+
+def block_with_id(page: QTextDocument, block_id: str) -> QTextBlock | None:
+    """The text block of the body with this id."""
+    return next((block for block in _all(page) if id_of(block) == block_id), None)
+
+
+def table_with_id(page: QTextDocument, block_id: str) -> QTextTable | None:
+    """The table with this id."""
+    for frame in page.rootFrame().childFrames():
+        if isinstance(frame, QTextTable) and frame.format().stringProperty(Property.ID) == block_id:
+            return frame
+    return None
+
+
+def place_at(page: QTextDocument, position: int) -> tuple[str, str | None, int]:
+    """Field, block id and offset in code points of a position on the page."""
+    block = page.findBlock(position)
+    offset = from_utf16(block.text(), position - block.position())
+    kind = kind_of(block)
+    if kind in FIELDS or kind == NOTICE:
+        return kind, None, offset
+    table = table_at(block)
+    if table is None:
+        return BODY, id_of(block), offset
+    for start, cell_block in _cells(table):
+        if cell_block == block:
+            return BODY, table.format().stringProperty(Property.ID), start + offset
+    return BODY, table.format().stringProperty(Property.ID), 0
+
+
+def _all(page: QTextDocument) -> Iterator[QTextBlock]:
+    block = page.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _field(page: QTextDocument, kind: str) -> QTextBlock | None:
+    candidates = (page.firstBlock(), page.findBlockByNumber(1), page.lastBlock())
+    return next((block for block in candidates if kind_of(block) == kind), None)
+
+
+def _within(block: QTextBlock, place: Place) -> tuple[int, int] | None:
+    text = block.text()
+    if not 0 <= place.start <= place.end <= len(text):
+        return None
+    return block.position() + to_utf16(text, place.start), block.position() + to_utf16(text, place.end)
+
+
+def _within_table(table: QTextTable, place: Place) -> tuple[int, int] | None:
+    for start, block in _cells(table):
+        if start <= place.start and place.end <= start + len(block.text()):
+            return _within(block, Place(place.field, None, place.start - start, place.end - start))
+    return None
+
+
+def _cells(table: QTextTable) -> Iterator[tuple[int, QTextBlock]]:
+    """Every block of the table and the offset where it begins in the table's text."""
+    offset = 0
+    for row in range(table.rows()):
+        for column in range(table.columns()):
+            cell = table.cellAt(row, column)
+            block, last = cell.firstCursorPosition().block(), cell.lastCursorPosition().block()
+            while True:
+                yield offset, block
+                offset += len(block.text()) + 1
+                if block == last:
+                    break
+                block = block.next()
