@@ -59,13 +59,21 @@ def _examine(word: Word, context: TextContext, begins: bool) -> Issue | None:
     values = {"found": describe(DAMAGE)}
     if len(known) == 1:
         values["wanted"] = ", ".join(describe(known[0][at]) for at in places)
-        return Issue(word.start, word.end, "damaged_letter", values, (known[0],), safe=whole.replace("-", "").isalpha())
+        return Issue(word.start, word.end, "damaged_letter", values, (known[0],), _is_sure(whole, known[0], context))
     if known:
         suggestions = tuple(known[:_MOST_SUGGESTIONS])
         return Issue(word.start, word.end, "damaged_letter_choice", values, suggestions)
     if inside and not _is_joined_name(whole, inside):
         return Issue(word.start, word.end, "damaged_letter_unknown", values)
     return None
+
+
+def _is_sure(word: str, candidate: str, context: TextContext) -> bool:
+    """A capital И that begins a word may be right («Икемді»): there endings alone do not prove enough."""
+    if not all(part.isalpha() for part in word.split("-")):
+        return False  # «1-Инші»: the dictionaries know numbers, not their endings
+    lexicon = context.lexicon
+    return word[0] != DAMAGE or lexicon.lists(candidate, "kk") or True in lexicon.capitals(candidate)
 
 
 def _known(word: str, places: list[int], context: TextContext, begins: bool) -> Iterator[str]:

@@ -76,7 +76,8 @@ class Lexicon:
 
     def lists(self, word: str, language: str) -> bool:
         """Whether exactly this word stands in our own list of the language: a hyphenated pair as a pair."""
-        return language == "kk" and word.lower() in self._own()
+        lowered = word.lower()
+        return language == "kk" and (lowered in self._own() or lowered in self._names or lowered in self._common)
 
     def capitals(self, word: str) -> tuple[bool, ...]:
         """How a known Kazakh word may be written within a sentence: with a capital (True), without, or as both."""

@@ -44,7 +44,7 @@ class QuotesCheck:
         issues: list[Issue] = []
         start = 0
         for end in [at for at, letter in enumerate(text) if letter in _BREAKS] + [len(text)]:
-            issues += _lone_marks(text, start, end, context.language)
+            issues += _lone_marks(text, start, end)
             start = end + 1
         yield from sorted(issues, key=lambda issue: issue.start)
 
@@ -64,11 +64,11 @@ class QuotesCheck:
         return left
 
 
-def _lone_marks(text: str, start: int, end: int, language: str) -> Iterator[Issue]:
+def _lone_marks(text: str, start: int, end: int) -> Iterator[Issue]:
     stack: list[_Mark] = []
     shared_closer = False
     openers: list[_Mark] = []
-    for mark in _marks(text, start, end, language):
+    for mark in _marks(text, start, end):
         if mark.role == "opens" or (mark.role == "either" and not stack):
             stack.append(mark)
             openers.append(mark)
@@ -90,7 +90,7 @@ def _lone_marks(text: str, start: int, end: int, language: str) -> Iterator[Issu
     yield from (_not_closed(text, lone) for lone in stack)
 
 
-def _marks(text: str, start: int, end: int, language: str) -> Iterator[_Mark]:
+def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
     for at in range(start, end):
         sign = text[at]
         if sign not in _MARKS:
@@ -98,7 +98,7 @@ def _marks(text: str, start: int, end: int, language: str) -> Iterator[_Mark]:
         before, after = text[at - 1 : at] if at > start else "", text[at + 1 : at + 2] if at + 1 < end else ""
         if sign in "«„":
             role: Role = "opens"
-        elif sign == "»" or (sign == "”" and language == "en"):
+        elif sign in "»”":
             role = "closes"
         else:
             role = _role_by_place(before, after)

@@ -15,7 +15,7 @@ DASHES = {"kk": "—", "ru": "—", "en": "–"}
 
 # A space before a mark that ends there: not «:-)», not «...», not «.kz».
 _MARK_AFTER_SPACE = r" +[,;:!?.](?=\s|$)"
-_SPACED_HYPHEN = re.compile(rf"(?<=\S)[ {NO_BREAK_SPACE}]+-[ {NO_BREAK_SPACE}]+(?=\S)")
+_SPACED_HYPHEN = re.compile(rf"(?<=[^\s—–-])[ {NO_BREAK_SPACE}]+-[ {NO_BREAK_SPACE}]+(?=[^\s—–-])")
 _SPACES = re.compile(r"(?<=[^\s\-])  +(?=[^\s\-])(?!(?<= )[,;:!?.](?:\s|$))")
 _SPACE_BEFORE_MARK = re.compile(rf"(?<=[\w»”)\]]){_MARK_AFTER_SPACE}")
 

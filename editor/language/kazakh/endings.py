@@ -16,7 +16,7 @@ from editor.language.kazakh.harmony import Sound, agrees, last_sound
 SLOTS = ("stem", "derived", "plural", "possessive", "case")
 ANY: tuple[Sound, ...] = ("vowel", "glide", "lateral", "nasal", "sibilant", "voiceless")
 VOWEL: tuple[Sound, ...] = ("vowel",)
-CONSONANT: tuple[Sound, ...] = ("glide", "lateral", "nasal", "sibilant", "voiceless")
+CONSONANT: tuple[Sound, ...] = ("glide", "lateral", "nasal", "sibilant", "voiceless", "fricative")
 VOICED: tuple[Sound, ...] = ("vowel", "glide", "lateral", "nasal", "sibilant")
 VOICELESS: tuple[Sound, ...] = ("voiceless",)
 

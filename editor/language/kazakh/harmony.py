@@ -13,13 +13,14 @@ FRONT = frozenset("әеөүіэ")
 # и and у stand for diphthongs of either row; at the end of a loan they take either.
 NEUTRAL = frozenset("иу")
 
-Sound = Literal["vowel", "glide", "lateral", "nasal", "sibilant", "voiceless"]
+Sound = Literal["vowel", "glide", "lateral", "nasal", "sibilant", "voiceless", "fricative"]
 _SOUNDS: dict[str, Sound] = {
     **dict.fromkeys("аәеоөұүыіёэюя", "vowel"),
     **dict.fromkeys("рйуи", "glide"),
     "л": "lateral",
     **dict.fromkeys("мнң", "nasal"),
     **dict.fromkeys("зж", "sibilant"),
+    "ғ": "fricative",  # only before a vowel, from қ: қазақ, қазағы
     # Written б в г д end only loans, and are spoken voiceless there: клубтың, Мадридтен.
     **dict.fromkeys("пкқстфхцчшщһбвгд", "voiceless"),
 }
