@@ -47,7 +47,7 @@ def build(folder: Path) -> int:
     before = fingerprint()
     shutil.rmtree(folder, ignore_errors=True)
     python = ROOT / ".venv" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    command = [str(python), "-m", "PyInstaller", str(SPEC), "--noconfirm", "--log-level", "WARN"]
+    command = [str(python), "-m", "PyInstaller", str(SPEC), "--noconfirm", "--log-level", "ERROR"]
     command += ["--distpath", str(folder.parent), "--workpath", str(ROOT / "build" / "frozen")]
     print("Freezing the program (about a minute) …", flush=True)
     if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
