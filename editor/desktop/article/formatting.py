@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
 
 from editor.articles.document import ListItem, Quote, new_block_id
 from editor.desktop.article.appearance import PLAIN, Run, block_format, run_format, run_of
@@ -78,9 +78,12 @@ def block_language(block: QTextBlock) -> str | None:
 
 def set_kind(cursor: QTextCursor, kind: str, **values: Any) -> None:
     """Make the selected blocks of text paragraphs, headings, quotes or list items."""
-    defaults: dict[str, Any] = {"heading": {"level": 2}, "quote": {"speaker": ""}}.get(kind, {})
-    if kind == "list_item":
-        defaults = {"ordered": ListItem().ordered, "depth": 0}
+    standard: dict[str, dict[str, Any]] = {
+        "heading": {"level": 2},
+        "quote": {"speaker": ""},
+        "list_item": {"ordered": ListItem().ordered, "depth": 0},
+    }
+    defaults = standard.get(kind, {})
     with one_step(cursor):
         for block in selected_blocks(cursor):
             if kind_of(block) in (*TEXT_KINDS, GAP):
@@ -139,6 +142,22 @@ def set_mark(cursor: QTextCursor, **change: Any) -> None:
                 level = level_of(QTextCursor(block))
                 for first, last, run in _runs_within(block, start, end):
                     _select(page, first, last).setCharFormat(run_format(replace(run, **change), kind_of(block), level))
+
+
+def marked_format(cursor: QTextCursor, **change: Any) -> QTextCharFormat:
+    """The format for what is typed next."""
+    return run_format(replace(run_of(cursor.charFormat()), **change), kind_of(cursor.block()), level_of(cursor))
+
+
+def select_link(cursor: QTextCursor) -> str:
+    """Widen the cursor to the link that it is in; returns its address, empty where it is in none."""
+    block = cursor.block()
+    for start, end, run in _runs_within(block, block.position(), end_of(block)):
+        if run.link and start <= cursor.position() <= end:
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            return run.link
+    return ""
 
 
 def has_mark(cursor: QTextCursor, name: str) -> bool:

@@ -1,0 +1,203 @@
+"""Keys on the page become edits that keep the article whole, and each can be undone."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage, QKeySequence, QTextCursor, QTextDocument
+from pytestqt.qtbot import QtBot
+
+from editor.articles.document import Document, Heading, ListItem, Mark, Notice, Paragraph, TextBlock
+from editor.articles.offsets import Place
+from editor.desktop.article.copying import MIME_TYPE
+from editor.desktop.article.page import Page
+from editor.desktop.article.text_document import read
+from tests.desktop.article.conftest import type_text
+from tests.strategies import documents
+
+_KEYS = (
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Backspace,
+    Qt.Key.Key_Delete,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Left,
+)
+
+
+def _to(page: Page, block: str, start: int, end: int | None = None) -> None:
+    assert page.select_place(Place("body", block, start, start if end is None else end))
+
+
+def test_typing_goes_into_field_after_field(page: Page, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page, "Headline")
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    qtbot.keyClicks(page, "Lead.")
+    for _ in range(3):
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+    qtbot.keyClicks(page, "First")
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    qtbot.keyClicks(page, "Second")
+    article = page.article()
+    assert (article.headline, article.lead, article.text) == ("Headline", "Lead.", "First\nSecond")
+    assert len({block.id for block in article.blocks}) == 2
+
+
+def test_undo_goes_back_through_all_fields_in_the_order_of_typing(page: Page, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page, "Head")
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    qtbot.keyClicks(page, "lead")
+    page.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.keyClicks(page, "My ")
+    seen = []
+    while page.document().isUndoAvailable():
+        qtbot.keySequence(page, QKeySequence.StandardKey.Undo)
+        seen.append((page.article().headline, page.article().lead))
+    assert seen[-1] == ("", "")
+    assert seen.index(("Head", "lead")) < seen.index(("Head", ""))
+    assert page.article() == Document()
+
+
+def test_words_are_undone_one_by_one(page: Page, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page, "one two three")
+    qtbot.keySequence(page, QKeySequence.StandardKey.Undo)
+    assert page.article().headline in ("one two", "one two ")
+
+
+def test_select_all_and_delete_keeps_the_fields(page: Page, qtbot: QtBot) -> None:
+    page.show_article(Document(headline="a", lead="b", blocks=(Paragraph(id="p", content="c"),), notice=Notice("n")))
+    page.selectAll()
+    qtbot.keyClick(page, Qt.Key.Key_Delete)
+    qtbot.keyClicks(page, "New")
+    article = page.article()
+    assert (article.headline, article.lead, article.text, article.notice) == ("New", "", "", Notice("n"))
+
+
+def test_backspace_at_the_start_of_a_field_joins_nothing(page: Page, qtbot: QtBot) -> None:
+    page.show_article(Document(headline="a", lead="b"))
+    page.select_place(Place("lead", None, 0, 0))
+    qtbot.keyClick(page, Qt.Key.Key_Backspace)
+    assert (page.article().headline, page.article().lead) == ("a", "b")
+
+
+def test_the_notice_is_not_typed_into(page: Page, qtbot: QtBot) -> None:
+    page.show_article(Document(notice=Notice("Дереккөз")))
+    page.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(page, "x")
+    qtbot.keyClick(page, Qt.Key.Key_Backspace)
+    qtbot.keyClick(page, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    assert page.article().notice == Notice("Дереккөз")
+
+
+def test_bold_is_kept_for_the_selected_words(page: Page) -> None:
+    page.show_article(Document(blocks=(Paragraph(id="p", content="ашық күн"),)))
+    _to(page, "p", 0, 4)
+    page.toggle_mark("bold")
+    block = page.article().blocks[0]
+    assert isinstance(block, TextBlock)
+    assert block.marks == (Mark(0, 4, "bold"),)
+    page.toggle_mark("bold")
+    again = page.article().blocks[0]
+    assert isinstance(again, TextBlock)
+    assert again.marks == ()
+
+
+def test_bold_switched_on_before_typing_counts(page: Page, qtbot: QtBot) -> None:
+    page.show_article(Document(blocks=(Paragraph(id="p", content=""),)))
+    _to(page, "p", 0)
+    page.toggle_mark("bold")
+    qtbot.keyClicks(page, "ab")
+    block = page.article().blocks[0]
+    assert isinstance(block, TextBlock)
+    assert block.marks == (Mark(0, 2, "bold"),)
+
+
+def test_the_headline_takes_no_marks(page: Page) -> None:
+    page.show_article(Document(headline="a b"))
+    page.selectAll()
+    page.toggle_mark("bold")
+    assert page.article() == Document(headline="a b")
+
+
+def test_a_kind_chosen_twice_is_a_paragraph_again(page: Page) -> None:
+    page.show_article(Document(blocks=(Paragraph(id="p", content="x"),)))
+    _to(page, "p", 0)
+    page.set_kind("heading", level=2)
+    assert page.article().blocks == (Heading(id="p", content="x", level=2),)
+    page.set_kind("heading", level=2)
+    assert page.article().blocks == (Paragraph(id="p", content="x"),)
+
+
+def test_tab_moves_a_list_item_deeper(page: Page, qtbot: QtBot) -> None:
+    page.show_article(Document(blocks=(ListItem(id="p", content="x", ordered=True),)))
+    _to(page, "p", 0)
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    assert page.article().blocks == (ListItem(id="p", content="x", ordered=True, depth=1),)
+
+
+def test_copied_blocks_keep_their_kind_and_a_cut_one_its_id(page: Page) -> None:
+    page.show_article(Document(blocks=(Heading(id="h", content="Бөлім", level=3), Paragraph(id="p", content="мәтін"))))
+    _to(page, "h", 0, 5)
+    data = page.createMimeDataFromSelection()
+    assert data.hasFormat(MIME_TYPE)
+    _to(page, "p", 5)
+    page.insertFromMimeData(data)
+    blocks = page.article().blocks
+    assert [(block.type, block.text) for block in blocks] == [
+        ("heading", "Бөлім"),
+        ("paragraph", "мәтін"),
+        ("heading", "Бөлім"),
+    ]
+    assert len({block.id for block in blocks}) == 3
+
+
+def test_what_comes_from_elsewhere_comes_as_plain_paragraphs(page: Page) -> None:
+    page.show_article(Document(blocks=(Paragraph(id="p", content=""),)))
+    _to(page, "p", 0)
+    data = QMimeData()
+    data.setHtml("<h1>Бір</h1><p><b>екі</b><img src='file:///etc/hostname'></p>")
+    data.setText("Бір\n\nекі\u00a0үш")
+    page.insertFromMimeData(data)
+    assert [(block.type, block.text) for block in page.article().blocks] == [
+        ("paragraph", "Бір"),
+        ("paragraph", "екі\u00a0үш"),
+    ]
+
+
+def test_a_damaged_clipboard_is_plain_text(page: Page) -> None:
+    data = QMimeData()
+    data.setData(MIME_TYPE, b'[{"type":"bomb"}]')
+    data.setText("сөз")
+    page.insertFromMimeData(data)
+    assert page.article().headline == "сөз"
+
+
+def test_no_file_or_address_is_loaded_by_being_shown(page: Page) -> None:
+    for address in ("file:///etc/hostname", "//server/share/a.png", "https://example.kz/a.png"):
+        answer = page.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(address))
+        assert isinstance(answer, QImage)
+        assert answer.isNull()
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@given(documents(4), st.lists(st.tuples(st.sampled_from((*_KEYS, "a", "b ", "ү")), st.floats(0, 1)), max_size=8))
+def test_what_is_read_with_memory_equals_what_is_read_afresh(
+    page: Page, qtbot: QtBot, document: Document, keys: list[tuple[Qt.Key | str, float]]
+) -> None:
+    page.show_article(document)
+    for key, share in keys:
+        cursor = page.textCursor()
+        cursor.setPosition(int(share * (page.document().characterCount() - 1)))
+        page.setTextCursor(cursor)
+        if isinstance(key, str):
+            type_text(page, key)
+        else:
+            qtbot.keyClick(page, key)
+        assert page.article() == read(page.document())
+    while page.document().isUndoAvailable():
+        page.undo()
+    assert page.article() == document
