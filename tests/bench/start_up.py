@@ -20,8 +20,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 GOALS = {"window": 1.4, "list": 3.0}
 
-# Put before the program: it tells the moment when the first window is exposed, and when a list shows rows. It looks every
-# two milliseconds, since a filter that sees each event would cost most where most happens.
+# Put before the program: it tells the moment when the first window is exposed, and when a list shows rows. It looks
+# every two milliseconds, since a filter that sees each event would cost most where most happens.
 WATCH = """
 import os, sys, time
 import PySide6.QtWidgets as widgets
