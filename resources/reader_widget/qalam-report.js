@@ -5,7 +5,7 @@
   'use strict';
 
   const script = document.currentScript;
-  const intake = (script && script.dataset.intake || '').replace(/\/+$/, '');
+  const intake = (script?.dataset.intake || '').replace(/\/+$/, '');
   if (!intake || !window.fetch || !Element.prototype.attachShadow) return;
 
   const WORDS = {
@@ -24,7 +24,7 @@
       sent: 'Хабарыңыз редакцияға жетті.',
       kept: 'Хабар әзірге жіберілмеді',
       later: 'Хабар осы құрылғыда сақталды, байланыс орнағанда өзі жіберіледі.',
-      unsent: 'Жіберу мүмкін болмады. Байланысты тексеріп, қайта жіберіңіз.',
+      unsent: 'Жіберу мүмкін болмады. Қайта жіберіп көріңіз.',
       refused: 'Редакция хабарды қабылдамады. Жазғаныңызды тексеріңіз. Код: ',
       large: 'Хабар тым ұзын. Түсініктемені қысқартыңыз.',
       long: 'Белгіленген жер тым ұзын. Қысқарақ үзінді белгілеңіз: 1000 таңбаға дейін.',
@@ -45,7 +45,7 @@
       sent: 'Ваше сообщение дошло до редакции.',
       kept: 'Сообщение пока не отправлено',
       later: 'Оно сохранено на этом устройстве и уйдёт само, когда появится связь.',
-      unsent: 'Отправить не удалось. Проверьте связь и отправьте ещё раз.',
+      unsent: 'Отправить не удалось. Попробуйте ещё раз.',
       refused: 'Редакция не приняла сообщение. Проверьте написанное. Код: ',
       large: 'Сообщение слишком длинное. Сократите комментарий.',
       long: 'Выделено слишком много. Выделите фрагмент покороче: до 1000 знаков.',
@@ -66,7 +66,7 @@
       sent: 'Your report has reached the newsroom.',
       kept: 'Your report is not sent yet',
       later: 'It is kept on this device and goes out by itself once you are connected.',
-      unsent: 'It could not be sent. Check the connection and send it again.',
+      unsent: 'It could not be sent. Try again.',
       refused: 'The newsroom did not accept the report. Check what you wrote. Code: ',
       large: 'The report is too long. Shorten the comment.',
       long: 'The selection is too long. Select a shorter piece: up to 1000 characters.',
@@ -82,7 +82,6 @@
 dialog,.tap{font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;color:var(--ink)}
 dialog{width:calc(100% - 24px);max-width:520px;max-height:calc(100% - 24px);margin:auto;padding:24px;overflow:auto;border:1px solid var(--line);border-radius:12px;background:var(--paper);box-shadow:0 16px 48px #0005;overflow-wrap:anywhere}
 dialog::backdrop{background:#0b1214a6}
-[hidden]{display:none !important}
 h2{margin:0 0 12px;font-size:20px;line-height:1.3;outline:0}
 p{margin:0}
 #quote{margin:0 0 16px;padding:12px 14px;border-left:3px solid var(--accent);background:var(--soft);color:var(--quiet);white-space:pre-line}
@@ -91,23 +90,22 @@ label{display:block;margin:0 0 4px;font-size:15px;font-weight:600}
 small{font-size:14px;font-weight:400;color:var(--quiet)}
 textarea,input{display:block;width:100%;margin:0 0 14px;padding:9px 11px;border:1px solid var(--line);border-radius:7px;background:var(--field);color:var(--ink);font:inherit;resize:vertical}
 .trap{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.error{color:var(--bad)}
-.error:not(:empty){margin:0 0 14px}
-.buttons{display:flex;flex-wrap:wrap;justify-content:flex-end;gap:10px;margin-top:6px}
+.error:not(:empty){margin:0 0 14px;color:var(--bad)}
+.buttons{display:flex;flex-wrap:wrap;justify-content:flex-end;gap:10px}
 .done .buttons{margin-top:20px}
 button{min-height:44px;padding:8px 20px;border:1px solid var(--line);border-radius:7px;background:transparent;color:var(--ink);font:inherit;font-weight:600;cursor:pointer}
 button.main,.tap{border-color:var(--accent);background:var(--accent);color:var(--on)}
 button[aria-disabled=true]{opacity:.7;cursor:progress}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-.tap{position:fixed;z-index:2147483647;max-width:calc(100% - 16px);border-radius:22px;box-shadow:0 4px 16px #0006;-webkit-user-select:none;user-select:none;touch-action:manipulation}
+.tap{position:fixed;z-index:2147483647;max-width:calc(100% - 16px);border-radius:22px;box-shadow:0 4px 16px #0006;-webkit-user-select:none;user-select:none}
 @media (max-width:480px){dialog{margin-top:12px;padding:18px}}`;
 
   const asked = (script.dataset.language || document.documentElement.lang).slice(0, 2).toLowerCase();
   const language = asked in WORDS ? asked : 'en';
   const say = WORDS[language];
   const CONTEXT = 128; // code points a side
-  const LONGEST = 1000; // code points of a quote; bytes of a report: the intake's limits
-  const LARGEST = 8192;
+  const LONGEST = 1000; // code points of a quote: the intake's limit
+  const LARGEST = 8192; // bytes of a report: the same
 
   // The article's text
 
@@ -208,7 +206,7 @@ button[aria-disabled=true]{opacity:.7;cursor:progress}
   const kept = () => {
     try {
       const list = JSON.parse(localStorage.getItem(STORE));
-      return Array.isArray(list) ? list : [];
+      return list.filter((entry) => entry.key && entry.body);
     } catch {
       return [];
     }
@@ -224,10 +222,8 @@ button[aria-disabled=true]{opacity:.7;cursor:progress}
   };
   const forget = (key) => keep(kept().filter((entry) => entry.key !== key));
 
-  // Pages without https have no randomUUID.
-  const random = (digit) => (digit ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (digit / 4)))).toString(16);
-  const newKey = () =>
-    crypto.randomUUID ? crypto.randomUUID() : '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, random);
+  // Pages without https have no randomUUID; any 128 random bits will do.
+  const newKey = () => crypto.randomUUID?.() || crypto.getRandomValues(new Uint32Array(4)).join('-');
 
   const isLater = (status) => [0, 408, 425, 429].includes(status) || status >= 500;
 
@@ -239,7 +235,7 @@ button[aria-disabled=true]{opacity:.7;cursor:progress}
         body,
         credentials: 'omit',
         cache: 'no-store',
-        signal: AbortSignal.timeout ? AbortSignal.timeout(20 * SECONDS) : undefined,
+        signal: AbortSignal.timeout?.(20 * SECONDS),
       });
       return answer.status;
     } catch {
@@ -247,19 +243,31 @@ button[aria-disabled=true]{opacity:.7;cursor:progress}
     }
   };
 
-  // The status of the answer, 0 for none. The lock keeps two tabs from sending one report.
+  // The status of the answer, 0 for none. Two tabs do not send one report at once; where one hears late, the key tells.
   const deliver = (entry, written) => {
     const work = async () => {
       if (written && !kept().some((other) => other.key === entry.key)) return 200; // another tab has sent it
       const status = await post(entry);
-      if (isLater(status)) setTimeout(flush, (pause = Math.min(pause * 2, 3600 * SECONDS)));
-      else forget(entry.key);
+      if (!isLater(status)) forget(entry.key);
       return status;
     };
     return navigator.locks ? navigator.locks.request(STORE + entry.key, work) : work();
   };
+
+  // Stops where the line is still bad, and comes back later and later.
   let pause = 15 * SECONDS;
-  const flush = () => kept().reduce((before, entry) => before.then(() => deliver(entry, true)), Promise.resolve());
+  let again = 0;
+  const flush = async () => {
+    clearTimeout(again);
+    for (const entry of kept()) {
+      if (isLater(await deliver(entry, true))) return later();
+    }
+    pause = 15 * SECONDS;
+  };
+  const later = () => {
+    clearTimeout(again);
+    again = setTimeout(flush, (pause = Math.min(pause * 2, 3600 * SECONDS)));
+  };
 
   // The dialog
 
@@ -289,13 +297,13 @@ button[aria-disabled=true]{opacity:.7;cursor:progress}
   function show(id, children, focus) {
     const before = document.activeElement;
     const range = selected();
-    const mine = make('dialog', { lang: language, className: id, 'aria-labelledby': 'title', 'aria-modal': 'true', 'aria-describedby': 'quote message' }, ...children);
-    dialog = mine;
+    const names = { 'aria-labelledby': 'title', 'aria-describedby': 'quote message', 'aria-modal': 'true' };
+    const mine = (dialog = make('dialog', { lang: language, className: id, ...names }, ...children));
     mine.addEventListener('close', () => {
       mine.remove();
       dialog = null;
-      if (before && before !== document.body) before.focus();
-      if (range) {
+      if (before && before !== document.body) before.focus({ preventScroll: true });
+      if (range && mine.className !== 'done') {
         getSelection().removeAllRanges();
         getSelection().addRange(range);
       }
@@ -304,8 +312,7 @@ button[aria-disabled=true]{opacity:.7;cursor:progress}
       if (event.key !== 'Tab') return;
       const stops = [...mine.querySelectorAll('textarea,input:not([tabindex]),button')].filter((stop) => stop.getClientRects().length);
       const edge = event.shiftKey ? stops[0] : stops[stops.length - 1];
-      const inside = stops.includes(root.activeElement);
-      if (inside && root.activeElement !== edge) return;
+      if (root.activeElement !== edge && stops.includes(root.activeElement)) return;
       event.preventDefault();
       stops[event.shiftKey ? stops.length - 1 : 0].focus();
     });
@@ -314,13 +321,14 @@ button[aria-disabled=true]{opacity:.7;cursor:progress}
     focus.focus();
   }
 
-  const heading = (text) => make('h2', { id: 'title', tabIndex: -1, textContent: text });
-  const closing = (text, className) =>
-    make('button', { type: 'button', className, 'aria-describedby': 'message', textContent: text, onclick: () => dialog.close() });
+  const heading = (textContent) => make('h2', { id: 'title', tabIndex: -1, textContent });
+  const closing = (textContent, className) =>
+    make('button', { type: 'button', className, 'aria-describedby': 'message', textContent, onclick: () => dialog.close() });
 
   function tell(text) {
     const button = closing(say.close, 'main');
-    show('done', [heading(say.title), make('p', { id: 'message', role: 'alert', textContent: text }), make('div', { className: 'buttons' }, button)], button);
+    const message = make('p', { id: 'message', role: 'alert', textContent: text });
+    show('done', [heading(say.title), message, make('div', { className: 'buttons' }, button)], button);
   }
 
   function field(name, label, hint, element) {
@@ -333,13 +341,14 @@ button[aria-disabled=true]{opacity:.7;cursor:progress}
   function ask(found, byTouch) {
     let key = newKey();
     let sentBody = null;
+    const name = script.dataset.article;
     let busy = false;
     const title = heading(say.title);
-    const quote = make('p', { id: 'quote' },
+    const quote = make('p', { id: 'quote', dir: 'auto' },
       near(found.prefix.split('\n').pop(), /^\S*\s/), make('mark', { textContent: found.quote }), near(found.suffix.split('\n')[0], /\s\S*$/));
-    const suggestion = make('textarea', { rows: 2, maxLength: 1000 });
+    const suggestion = make('textarea', { dir: 'auto', rows: 2, maxLength: 1000 });
     const comment = make('textarea', { rows: 2, maxLength: 1000 });
-    const reply = make('input', { type: 'email', maxLength: 254, autocomplete: 'email' });
+    const reply = make('input', { type: 'email', maxLength: 200, autocomplete: 'email' });
     const website = make('input', { name: 'website', tabIndex: -1, autocomplete: 'off' }); // for robots
     const error = make('p', { className: 'error', role: 'alert' });
     const status = make('p', { id: 'message', role: 'status' });
@@ -367,7 +376,7 @@ button[aria-disabled=true]{opacity:.7;cursor:progress}
       if (busy) return;
       const body = JSON.stringify({
         url: location.href.split('#')[0].slice(0, 2000),
-        article: Number(script.dataset.article) || null,
+        article: Number(name) || name || null,
         revision: Number(script.dataset.revision) || null,
         language,
         ...found,
@@ -392,9 +401,12 @@ button[aria-disabled=true]{opacity:.7;cursor:progress}
       busy = false;
       send.removeAttribute('aria-disabled');
       send.textContent = say.send;
-      if (answer >= 200 && answer < 300) settle(say.thanks, say.sent);
-      else if (isLater(answer) && written) settle(say.kept, say.later);
-      else error.textContent = isLater(answer) ? say.unsent : say.refused + answer;
+      if (isLater(answer)) {
+        if (written) settle(say.kept, say.later);
+        else error.textContent = say.unsent;
+        later();
+      } else if (answer < 300) settle(say.thanks, say.sent);
+      else error.textContent = say.refused + answer;
     });
 
     // A phone's keyboard would cover the words.
@@ -411,9 +423,8 @@ button[aria-disabled=true]{opacity:.7;cursor:progress}
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.repeat) return;
     if (dialog) {
-      const form = dialog.querySelector('form');
-      if (form) form.requestSubmit();
-    } else if (event.target.closest && event.target.closest('input,textarea,select,[contenteditable]')) {
+      dialog.querySelector('form')?.requestSubmit();
+    } else if (event.target.closest?.('input,textarea,select,[contenteditable]')) {
       return;
     } else {
       start(selected(), false);

@@ -88,6 +88,15 @@ def test_a_report_is_json_with_a_key_and_without_cookies(reader: Reader) -> None
     assert "cookie" not in post.headers
 
 
+def test_a_page_without_https_makes_a_key_of_its_own(reader: Reader) -> None:
+    reader.open()
+    reader.run("Object.defineProperty(crypto, 'randomUUID', { value: undefined })")
+    reader.report("мыӊ")
+    reader.send()
+    assert re.fullmatch(r"\d+(-\d+){3}", reader.intake.wait_for(1)[0].key)
+    reader.said()
+
+
 def test_what_the_reader_writes_arrives_trimmed(reader: Reader) -> None:
     reader.open()
     reader.report("мыӊ")
