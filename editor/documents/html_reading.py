@@ -1,0 +1,80 @@
+"""HTML into blocks: our own exactly as it was written, anybody's as a reader sees it.
+
+Nothing is fetched and nothing runs. Scripts, styles, forms and navigation are left out and named.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from editor.articles.document import LANGUAGES, Document
+from editor.documents.encoding import decode
+from editor.documents.html_walk import Walk
+from editor.documents.imported import MEGABYTE, Imported, Source, clean_text
+from editor.documents.page import recognise
+from editor.errors import UserMistake
+
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
+
+
+class HtmlImporter:
+    """A saved page, ours or anybody's."""
+
+    name = "html"
+    suffixes = (".html", ".htm", ".xhtml")
+    cap = 32 * MEGABYTE
+
+    def read(self, source: Source) -> Imported:
+        """The recognised page. Raises UserMistake where there is no text in it."""
+        text, changed = _decode(source.data)
+        walk = read_html(clean_text(text))
+        if not any(piece.block.text.strip() for piece in walk.pieces):
+            raise UserMistake("The page holds no text.", "Choose another file.", code="empty_file")
+        imported = recognise(walk.pieces, source, walk.dateline)
+        return replace(
+            imported,
+            published_at=imported.published_at or walk.published_at,
+            views=walk.views if imported.views is None else imported.views,
+            changed=changed + imported.changed,
+            left_out=walk.left_out(),
+        )
+
+
+def _decode(data: bytes) -> tuple[str, list[str]]:
+    named = _CHARSET.search(data[:4096])
+    if named and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        try:
+            return data.decode(named[1].decode("ascii")), []
+        except (LookupError, UnicodeDecodeError):
+            pass  # pages often name the wrong one: then it is found out like a text's
+    text, code_page = decode(data)
+    return text, [f"the encoding that the page names does not fit; it reads as {code_page}"] if code_page else []
+
+
+def document_from_html(html: str) -> Document:
+    """The document that `editor.documents.html.article_html` wrote."""
+    walk = read_html(html)
+    fields = {piece.role: piece.block.text for piece in walk.pieces if piece.role}
+    return Document(
+        language=walk.language if walk.language in LANGUAGES else "kk",
+        headline=fields.get("headline", ""),
+        lead=fields.get("lead", ""),
+        byline=fields.get("byline", ""),
+        dateline=walk.dateline,
+        blocks=tuple(piece.block for piece in walk.pieces if not piece.role),
+        notice=walk.notice,
+    )
+
+
+def read_html(html: str) -> Walk:
+    """Walk through a page or a fragment."""
+    from lxml import html as lxml_html  # late: start-up time
+
+    html = re.sub(r"^\s*<\?xml[^>]*\?>", "", html)
+    parser = lxml_html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
+    walk = Walk()
+    if html.strip():
+        walk.element(lxml_html.document_fromstring(html, parser=parser))
+        walk.flush()
+    return walk

@@ -1,0 +1,88 @@
+"""What an importer is given and what it gives back: the contract that built-in and third-party importers share."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from editor.articles.document import Block, Document, Language
+
+DEFAULT_ZONE = "Asia/Almaty"
+MEGABYTE = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Source:
+    """The bytes of one file, read whole and within the importer's cap. `language` is None where it is to be found
+    out.
+    """
+
+    name: str
+    data: bytes
+    language: Language | None = None
+    zone: str = DEFAULT_ZONE
+
+
+@dataclass(frozen=True)
+class Imported:
+    """A document, and what is known about it beside its text.
+
+    `published_at` is aware and in UTC; `zone` is the one in which the page told its time. `kept`, `changed` and
+    `left_out` are sentences for the person who imports: what was recognised, what stands otherwise than in the file,
+    and what of the file is in no field.
+    """
+
+    document: Document
+    published_at: datetime | None = None
+    zone: str = DEFAULT_ZONE
+    views: int | None = None
+    source_name: str = ""
+    kept: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A block as it was read, and the field that the format itself says it is: headline, lead, byline, dateline,
+    notice, time; "" where the words have to tell."""
+
+    block: Block
+    role: str = ""
+
+
+class Importer(Protocol):
+    """Reads one kind of file. `suffixes` are lower case with the dot; `cap` is the largest file in bytes that it
+    reads.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def suffixes(self) -> tuple[str, ...]: ...
+
+    @property
+    def cap(self) -> int: ...
+
+    def read(self, source: Source) -> Imported:
+        """The document. Raises UserMistake, with what is wrong and what to do, for what is not such a file."""
+        ...
+
+
+_KEPT_CONTROLS = {"\n", "\t"}
+
+
+def clean_text(text: str) -> str:
+    """NFC, one kind of new line, and no control characters: what no format can carry and no reader sees."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.translate(dict.fromkeys((0x0B, 0x0C, 0x85, 0x2028, 0x2029), "\n"))
+    if not text.isprintable():
+        text = "".join(c for c in text if c in _KEPT_CONTROLS or not _is_noise(c))
+    return unicodedata.normalize("NFC", text)
+
+
+def _is_noise(character: str) -> bool:
+    return unicodedata.category(character) in ("Cc", "Cs") or ord(character) & 0xFFFE == 0xFFFE or character == "\ufeff"

@@ -1,0 +1,254 @@
+"""Recognises a news page in a row of blocks: time and views, headline, lead, dateline, body, notice, page furniture.
+
+Every word of the input ends in exactly one field. What is not recognised stays where it was, in the body: a wrong guess
+costs more than none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from editor.articles.document import (
+    Block,
+    Dateline,
+    Document,
+    Furniture,
+    Heading,
+    Language,
+    ListItem,
+    Mark,
+    Notice,
+    Paragraph,
+    TextBlock,
+)
+from editor.articles.editing import splice
+from editor.documents.imported import Imported, Piece, Source
+from editor.documents.page_signs import (
+    find_dateline,
+    find_time,
+    furniture_kind,
+    is_notice,
+    is_notice_tail,
+    tell_language,
+)
+
+_HEAD = 6  # the time stands above the headline or just below the lead; further down it belongs to the text
+_NOTICE_PARTS = 3  # a notice is one paragraph, sometimes cut in two or three
+
+
+@dataclass
+class _Page:
+    """A page while it is taken apart."""
+
+    published_at: datetime | None = None
+    views: int | None = None
+    headline: str = ""
+    lead: str = ""
+    byline: str = ""
+    dateline: Dateline | None = None
+    body: list[Block] = field(default_factory=list)
+    notice: list[TextBlock] = field(default_factory=list)
+    furniture: list[Furniture] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+
+
+def recognise(pieces: Sequence[Piece], source: Source, dateline: Dateline | None = None) -> Imported:
+    """Sort the blocks of a page into fields. The language is told from the words where the source does not name it.
+
+    `dateline` is one that the format itself named, and that is not in the pieces.
+    """
+    page = _Page(dateline=dateline)
+    rest = _take_time(
+        page, [piece for piece in pieces if piece.block.text.strip() or not _is_text(piece.block)], source
+    )
+    rest, tail = _cut_tail(rest)
+    rest = _take_named(page, rest)
+    rest = _take_headline(page, rest)
+    page.body = _take_dateline(page, rest)
+    _take_notice(page, sure=bool(page.published_at or page.dateline or tail))
+    _sort_tail(page, tail)
+    language = source.language or tell_language(" ".join(piece.block.text for piece in pieces))
+    document = Document(
+        language=language,
+        headline=page.headline,
+        lead=page.lead,
+        dateline=page.dateline,
+        byline=page.byline,
+        blocks=tuple(_settled(block) for block in page.body),
+        notice=_notice(page.notice),
+        furniture=tuple(page.furniture),
+    )
+    if source.language is None:
+        page.kept.append(f"language: {_LANGUAGE_NAMES[language]}, told from the words")
+    return Imported(
+        document=document,
+        published_at=page.published_at,
+        zone=source.zone,
+        views=page.views,
+        source_name=source.name,
+        kept=page.kept + _report(document),
+        changed=page.changed,
+    )
+
+
+_LANGUAGE_NAMES: dict[Language, str] = {"kk": "Kazakh", "ru": "Russian", "en": "English"}
+
+
+def _is_text(block: Block) -> bool:
+    return isinstance(block, TextBlock)
+
+
+def _take_time(page: _Page, pieces: list[Piece], source: Source) -> list[Piece]:
+    for index, piece in enumerate(pieces):
+        if index >= _HEAD and piece.role != "time":
+            continue
+        found = find_time(piece.block.text) if _is_text(piece.block) else None
+        if found is None:
+            continue
+        local, page.views = found
+        # The zone's own history tells the offset of that day: Almaty was six hours ahead until March 2024.
+        page.published_at = local.replace(tzinfo=ZoneInfo(source.zone)).astimezone(UTC)
+        views = "" if page.views is None else f", {page.views} views"
+        page.kept.append(f"published {local:%d.%m.%Y %H:%M} in {source.zone}{views}")
+        return [*pieces[:index], *pieces[index + 1 :]]
+    return list(pieces)
+
+
+def _take_named(page: _Page, pieces: list[Piece]) -> list[Piece]:
+    """Take what the format itself names. A second one of a kind stays in the body."""
+    rest: list[Piece] = []
+    for piece in pieces:
+        block = piece.block
+        if piece.role in ("headline", "lead", "byline") and not getattr(page, piece.role):
+            setattr(page, piece.role, block.text.strip())
+        elif piece.role == "notice" and isinstance(block, TextBlock):
+            page.notice.append(block)
+        else:
+            rest.append(piece)
+    return rest
+
+
+def _take_headline(page: _Page, pieces: list[Piece]) -> list[Piece]:
+    if page.headline:
+        return pieces
+    for index, piece in enumerate(pieces):
+        if isinstance(piece.block, Paragraph | Heading):
+            first, *others = piece.block.content.strip().split("\n", 1)
+            page.headline = first.strip()
+            remains = [replace(piece, block=Paragraph(content=others[0]))] if others else []
+            return [*pieces[:index], *remains, *pieces[index + 1 :]]
+    return pieces
+
+
+def _take_dateline(page: _Page, pieces: list[Piece]) -> list[Block]:
+    """Find the dateline at the head of the first paragraph, or of the second: then the first is the lead."""
+    blocks = [piece.block for piece in pieces]
+    if page.dateline:
+        return blocks
+    for index, block in enumerate(blocks[:2]):
+        if not isinstance(block, Paragraph):
+            break
+        found = find_dateline(block.content)
+        if found is None:
+            continue
+        if index == 1:
+            if page.lead:
+                break
+            page.lead = blocks[0].text.strip()
+        page.dateline, end, separator = found
+        content, marks = splice(block.content, block.marks, 0, end, "")
+        page.changed.append(
+            f"the separator “{separator}” after the dateline was taken away: it is put in again by every output"
+        )
+        return [replace(block, content=content, marks=marks), *blocks[index + 1 :]]
+    return _take_repeated_lead(page, blocks)
+
+
+def _take_repeated_lead(page: _Page, blocks: list[Block]) -> list[Block]:
+    """Without a dateline, the lead is known by being said again at once."""
+    if len(blocks) > 1 and not page.lead and isinstance(blocks[0], Paragraph):
+        lead = blocks[0].content.strip()
+        if blocks[1].text.strip().startswith(lead):
+            page.lead = lead
+            return blocks[1:]
+    return blocks
+
+
+def _cut_tail(pieces: list[Piece]) -> tuple[list[Piece], list[Piece]]:
+    """Where the page's furniture begins, the article is over."""
+    for index, piece in enumerate(pieces):
+        if index > 0 and _is_text(piece.block) and furniture_kind(piece.block.text):
+            return pieces[:index], pieces[index:]
+    return pieces, []
+
+
+def _take_notice(page: _Page, *, sure: bool) -> None:
+    """The last paragraphs of the body, where they read as a notice; `sure` that this is a page, weaker signs will
+    do.
+    """
+    taken: list[TextBlock] = []
+    while len(page.body) > 1 and len(taken) < _NOTICE_PARTS and isinstance(page.body[-1], Paragraph):
+        last = page.body[-1]
+        if not (is_notice(last.content, sure=sure) or (not taken and sure and is_notice_tail(last.content))):
+            break
+        taken.insert(0, last)
+        page.body.pop()
+    if any(is_notice(block.content, sure=sure) for block in taken):
+        page.notice = [*taken, *page.notice]
+    else:
+        page.body.extend(taken)
+
+
+def _sort_tail(page: _Page, tail: list[Piece]) -> None:
+    gathered: list[tuple[str, list[str]]] = []
+    for piece in tail:
+        block = piece.block
+        kind = furniture_kind(block.text) if _is_text(block) else ""
+        if isinstance(block, TextBlock) and (
+            not kind and (piece.role == "notice" or (not page.notice and is_notice(block.text, sure=True)))
+        ):
+            page.notice.append(block)
+        elif kind and not (kind == "report_call" and gathered and gathered[-1][0] == kind):
+            gathered.append((kind, [block.text.strip()]))
+        else:
+            gathered[-1][1].append(block.text.strip())
+    page.furniture = [Furniture(kind, "\n".join(text for text in texts if text)) for kind, texts in gathered]
+
+
+def _notice(blocks: list[TextBlock]) -> Notice | None:
+    if not blocks:
+        return None
+    text = "\n".join(block.content.strip() for block in blocks)
+    for block in blocks:
+        for mark in block.marks:
+            if mark.kind == "link" and mark.value and (words := block.content[mark.start : mark.end].strip()):
+                return Notice(text, link=mark.value, link_text=words)
+    return Notice(text)
+
+
+def _settled(block: Block) -> Block:
+    """Within the model's bounds: headings of level 2 to 4, no space at the edges of a text, empty marks gone."""
+    if isinstance(block, TextBlock):
+        stripped = block.content.strip()
+        start = len(block.content) - len(block.content.lstrip())
+        marks = tuple(Mark(m.start - start, m.end - start, m.kind, m.value) for m in block.marks)
+        content, marks = splice(stripped, marks, 0, 0, "")
+        block = replace(block, content=content, marks=marks)
+    if isinstance(block, Heading):
+        return replace(block, level=min(4, max(2, block.level)))
+    return block
+
+
+def _report(document: Document) -> list[str]:
+    kept = ["headline"] if document.headline else []
+    kept += ["lead"] if document.lead else []
+    kept += [f"dateline: {document.dateline.text}"] if document.dateline else []
+    kept += ["byline"] if document.byline else []
+    lists = sum(isinstance(block, ListItem) for block in document.blocks)
+    kept += [f"body: {len(document.blocks)} blocks" + (f", {lists} of them list items" if lists else "")]
+    kept += ["attribution notice"] if document.notice else []
+    return kept + [f"page furniture, kept apart from the body: {item.kind}" for item in document.furniture]

@@ -1,0 +1,184 @@
+"""The signs by which parts of a news page are known, in three languages, also where letters are damaged.
+
+Damage is common: ӊ for ң, И in the place of any Kazakh letter, Latin letters that look Cyrillic. All patterns are
+matched against text folded letter by letter, so that offsets stay the same.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from editor.articles.document import Dateline, Language
+
+_KAZAKH = "әғқңөұүһі"
+_MONTHS = re.findall(
+    r"\w+",
+    "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан"
+    " января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+)
+_ENGLISH_MONTHS = re.findall(
+    r"\w+",
+    "january february march april may june july august september october november december"
+    " jan feb mar apr jun jul aug sep sept oct nov dec",
+)
+_LOOK_ALIKES = str.maketrans("aceopxyihtkmbӊҡҕ", "асеорхуіһткмвңқғ")
+
+_TIME = re.compile(
+    r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})\s*,?\s+(?P<hour>\d{1,2}):(?P<minute>\d{2})"
+    r"(?:[\s|·•]+(?P<views>\d{1,3}(?:[\u0020\u00a0\u202f]\d{3})+|\d+))?"
+)
+_DATELINE = re.compile(
+    r"(?P<place>[^\W\d_][^.\d\n]{1,39})\.\s+(?P<date>[^.\n–—]{3,30}?)(?:\.\s+(?P<agency>[^.\n–—]{2,60}?)|\.)?"
+    r"(?P<separator>\s+[-–—]|[–—])\s*(?=\S)"
+)
+_HEADINGS = {
+    "related": (
+        "тақырып бойынша жаңалықтар",
+        "тақырыпқа қатысты жаңалықтар",
+        "ұқсас жаңалықтар",
+        "новости по теме",
+        "материалы по теме",
+        "читайте также",
+        "related news",
+        "related stories",
+    ),
+    "most_read": (
+        "ең көп оқылғаны",
+        "ең көп оқылған",
+        "ең көп оқылғандар",
+        "самое читаемое",
+        "самые читаемые",
+        "популярное",
+        "most read",
+        "most popular",
+    ),
+}
+_LONGEST_NOTICE = 700
+_LONGEST_CALL = 200
+
+
+def _fold(text: str) -> str:
+    """Lower case, look-alike letters made Cyrillic; one character for each."""
+    folded = "".join(low if len(low := c.lower()) == 1 else c for c in text)
+    return folded.translate(_LOOK_ALIKES)
+
+
+def _damaged(stem: str) -> str:
+    """A pattern for a Cyrillic stem in which any Kazakh letter may have been lost."""
+    return "".join(f"[{c}и\ufffd?]" if c in _KAZAKH else re.escape(c) for c in stem)
+
+
+def _any_of(*stems: str) -> re.Pattern[str]:
+    return re.compile("|".join(_damaged(_fold(stem)) for stem in stems))
+
+
+_LINK = _any_of("гиперсілтеме", "сілтеме жаса", "гиперссылк", "активная ссылк", "ссылка на", "hyperlink", "link to")
+_USE = _any_of(
+    "пайдалан", "көшіріп бас", "использован", "перепечатк", "цитирован", "reproduc", "republ", "use of", "using"
+)
+_DUTY = _any_of("міндетт", "обязател", "mandator", "required", "must", "obligat")
+_RIGHT = _any_of("авторлы", "барлық құқық", "авторски", "все права", "copyright", "rights reserved")
+_OWNER = _any_of("материал", "агентт", "агентств", "agency", "қорғалған", "защищен", "reserved", "content")
+_SIGN = re.compile(r"©|\(c\)\s|\(с\)\s", re.IGNORECASE)
+_CALL_ASKS = _any_of(
+    "қате тап",
+    "қатені бай",
+    "нашли ошибк",
+    "заметили ошибк",
+    "увидели ошибк",
+    "found a mistake",
+    "found an error",
+    "found a typo",
+    "spotted a mistake",
+    "spotted an error",
+    "see a mistake",
+)
+_CALL_KEYS = re.compile(r"ctrl\s*\+\s*enter", re.IGNORECASE)
+
+
+def find_time(text: str) -> tuple[datetime, int | None] | None:
+    """A line that is a time, and perhaps a view counter, and nothing else: «13.06.2018, 18:13 4100». The time is
+    naive.
+    """
+    found = _TIME.fullmatch(text.strip())
+    if found is None:
+        return None
+    try:
+        day, month, year, hour, minute = (int(found[part]) for part in ("day", "month", "year", "hour", "minute"))
+        time = datetime(year, month, day, hour, minute)  # noqa: DTZ001  # the caller knows the zone
+    except ValueError:
+        return None
+    views = re.sub(r"\D", "", found["views"]) if found["views"] else ""
+    return time, int(views) if views else None
+
+
+def find_dateline(text: str) -> tuple[Dateline, int, str] | None:
+    """The dateline at the head of a paragraph, the offset where the text goes on, and the separator between them."""
+    found = _DATELINE.match(text)
+    if found is None or not _is_date(found["date"]):
+        return None
+    dateline = Dateline(found["place"].strip(), found["date"].strip(), (found["agency"] or "").strip())
+    return dateline, found.end(), found["separator"].strip()
+
+
+def _is_date(text: str) -> bool:
+    """A day and a month, perhaps a year: «13 маусым», «5 марта 2018 года», "March 5"."""
+    words = re.findall(r"\w+", text)
+    days = [word for word in words if word.isdecimal() and 1 <= int(word) <= 31]
+    return 2 <= len(words) <= 4 and bool(days) and any(_is_month(word) for word in words)
+
+
+def _is_month(word: str) -> bool:
+    if word.lower() in _ENGLISH_MONTHS:
+        return True
+    folded = _fold(word)
+    return any(re.fullmatch(_damaged(month), folded) for month in _MONTHS)
+
+
+def furniture_kind(text: str) -> str:
+    """The kind of furniture that a line opens: report_call, related, most_read; "" for a line of the article."""
+    line = _fold(text.strip())
+    if len(line) > _LONGEST_CALL:
+        return ""
+    if _CALL_KEYS.search(text) or (_CALL_ASKS.search(line) and line.endswith(("?", "!"))):
+        return "report_call"
+    bare = line.strip(' \t:.!?»«"')
+    for kind, headings in _HEADINGS.items():
+        if any(re.fullmatch(_damaged(_fold(heading)), bare) for heading in headings):
+            return kind
+    return ""
+
+
+def is_notice(text: str, *, sure: bool) -> bool:
+    """Whether a last paragraph is the attribution notice. Without `sure` it must speak of a link and demand it."""
+    if len(text) > _LONGEST_NOTICE:
+        return False
+    folded = _fold(text)
+    link, use, duty, right, owner = (bool(sign.search(folded)) for sign in (_LINK, _USE, _DUTY, _RIGHT, _OWNER))
+    if link and duty and (use or right):
+        return True
+    if not sure:
+        return False
+    return (link and (use or duty or right)) or (right and owner) or (bool(_SIGN.search(text)) and len(text) < 200)
+
+
+def is_notice_tail(text: str) -> bool:
+    """A short last line that can only belong to a notice above it: «© Kazakhstan Today, 2018»."""
+    return len(text) < 200 and bool(_SIGN.search(text))
+
+
+def tell_language(text: str) -> Language:
+    """By letters: Kazakh has nine that Russian lacks; English has none of either. Empty text is Kazakh, the house's
+    own.
+    """
+    lowered = text.lower()
+    latin = sum("a" <= c <= "z" for c in lowered)
+    cyrillic = sum("а" <= c <= "я" or c in "ёәғқңөұүһіӊ" for c in lowered)
+    kazakh = sum(c in "әғқңөұүһіӊ" for c in lowered)
+    if not cyrillic:
+        return "en" if latin else "kk"
+    if latin > cyrillic * 2:
+        return "en"
+    # In Kazakh about one letter in seven is its own; one in fifty is a Russian text with Kazakh names.
+    return "kk" if kazakh * 50 >= cyrillic else "ru"
