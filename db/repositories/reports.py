@@ -2,8 +2,217 @@
 
 from __future__ import annotations
 
-from db.repositories.base import Repository
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, case, delete, distinct, func, insert, or_, select, update
+from sqlalchemy.exc import IntegrityError
+
+from db.faults import RowExists
+from db.records import GroupRecord, ReportRecord
+from db.repositories.base import Repository, columns_of
+from db.tables import Article, Correction, Group, Report
+
+_REPORT = columns_of(ReportRecord, Report)
+_GROUP = columns_of(GroupRecord, Group)
+_READER = case((Report.reporter != "", Report.reporter), else_=Report.idempotency_key)
+_VIEWS = func.coalesce(Article.views, 0)
+
+
+@dataclass(frozen=True)
+class GroupLine:
+    """A group with what the inbox sorts and shows it by; without an article: empty, 0 and None."""
+
+    group: GroupRecord
+    headline: str
+    language: str
+    views: int
+    current_revision: int | None
+
+
+@dataclass(frozen=True)
+class GroupCursor:
+    """Where a page of the inbox ended."""
+
+    reporters: int
+    views: int
+    last_at: datetime
+    group_id: int
 
 
 class Reports(Repository):
     """`reports` and `report_groups`."""
+
+    def hold(self, article_id: int | None) -> None:
+        """Until the end of the transaction, nobody else groups reports of this article. SQLite has one writer anyway."""
+        if self._on_postgresql:
+            name = f"reports of {article_id if article_id is not None else 'unknown articles'}"
+            self._connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(name, 0))))
+
+    # Reports ------------------------------------------------------------------------------------------------
+
+    def add(self, values: Mapping[str, Any]) -> int:
+        """A new report with version 1; returns its id. Raises RowExists where its idempotency key was used."""
+        try:
+            with self._connection.begin_nested():
+                statement = insert(Report).values(**values, version=1).returning(Report.id)
+                row_id = self._connection.execute(statement).scalar_one()
+        except IntegrityError as error:
+            raise RowExists("report", values.get("idempotency_key")) from error
+        self._touch("report", row_id)
+        return row_id
+
+    def get(self, report_id: int) -> ReportRecord:
+        """Raises RowMissing."""
+        return self._one(ReportRecord, select(*_REPORT).where(Report.id == report_id), "report", report_id)
+
+    def by_key(self, idempotency_key: str) -> ReportRecord | None:
+        """The report that came with this key, if one did."""
+        found = self._all(ReportRecord, select(*_REPORT).where(Report.idempotency_key == idempotency_key))
+        return found[0] if found else None
+
+    def page(
+        self, *, state: str | None = None, article_id: int | None = None, before_id: int | None = None, limit: int = 200
+    ) -> list[ReportRecord]:
+        """Newest first, after the one that was shown last."""
+        statement = select(*_REPORT).order_by(Report.created_at.desc(), Report.id.desc()).limit(limit)
+        if state is not None:
+            statement = statement.where(Report.state == state)
+        if article_id is not None:
+            statement = statement.where(Report.article_id == article_id)
+        if before_id is not None:
+            at = select(Report.created_at).where(Report.id == before_id).scalar_subquery()
+            statement = statement.where(or_(Report.created_at < at, and_(Report.created_at == at, Report.id < before_id)))
+        return self._all(ReportRecord, statement)
+
+    def in_group(self, group_id: int) -> list[ReportRecord]:
+        """Oldest first."""
+        return self._all(ReportRecord, select(*_REPORT).where(Report.group_id == group_id).order_by(Report.id))
+
+    def of_article(self, article_id: int, states: Collection[str]) -> list[ReportRecord]:
+        """The reports in these states, oldest first."""
+        statement = select(*_REPORT).where(Report.article_id == article_id, Report.state.in_(states))
+        return self._all(ReportRecord, statement.order_by(Report.id))
+
+    def leading(self, group_ids: Collection[int]) -> dict[int, ReportRecord]:
+        """For each group the oldest report that has a place, else the oldest."""
+        placed = func.min(case((Report.place_start.is_not(None), Report.id)))
+        chosen = (
+            select(func.coalesce(placed, func.min(Report.id)))
+            .where(Report.group_id.in_(group_ids))
+            .group_by(Report.group_id)
+        )
+        found = self._all(ReportRecord, select(*_REPORT).where(Report.id.in_(chosen)))
+        return {report.group_id: report for report in found if report.group_id is not None}
+
+    def suggestions(self, group_ids: Collection[int]) -> dict[int, list[tuple[str, int]]]:
+        """For each group what readers suggested and how many did, the most wanted first."""
+        count = func.count(distinct(_READER))
+        statement = (
+            select(Report.group_id, Report.suggestion, count.label("readers"))
+            .where(Report.group_id.in_(group_ids), Report.suggestion != "")
+            .group_by(Report.group_id, Report.suggestion)
+            .order_by(count.desc(), func.min(Report.id))
+        )
+        found: dict[int, list[tuple[str, int]]] = {}
+        for row in self._connection.execute(statement):
+            found.setdefault(row.group_id, []).append((row.suggestion, row.readers))
+        return found
+
+    def update(self, report_id: int, version: int, values: Mapping[str, Any]) -> None:
+        """Raises StaleRow."""
+        self._update_versioned(Report, report_id, version, values, "report")
+
+    def set_states(self, group_id: int, states: Collection[str], state: str) -> list[int]:
+        """Move every report of the group that is in one of `states`; returns their ids."""
+        return self._set(and_(Report.group_id == group_id, Report.state.in_(states)), {"state": state})
+
+    def move(self, group_ids: Collection[int], to_group: int) -> list[int]:
+        """Put the reports and the corrections of these groups into another; returns the reports' ids."""
+        self._connection.execute(
+            update(Correction).where(Correction.group_id.in_(group_ids)).values(group_id=to_group)
+        )
+        return self._set(Report.group_id.in_(group_ids), {"group_id": to_group})
+
+    def _set(self, which: ColumnElement[bool], values: Mapping[str, Any]) -> list[int]:
+        statement = update(Report).where(which).values(**values, version=Report.version + 1).returning(Report.id)
+        ids = list(self._connection.execute(statement).scalars())
+        for row_id in ids:
+            self._touch("report", row_id)
+        return ids
+
+    def readers(self, group_id: int) -> int:
+        """How many different readers the group has: by their hash, and one for each report that has none."""
+        statement = select(func.count(distinct(_READER))).where(Report.group_id == group_id)
+        return int(self._connection.execute(statement).scalar_one())
+
+    # Groups -------------------------------------------------------------------------------------------------
+
+    def add_group(self, values: Mapping[str, Any]) -> int:
+        """A new group with version 1; returns its id."""
+        statement = insert(Group).values(**values, version=1).returning(Group.id)
+        row_id = self._connection.execute(statement).scalar_one()
+        self._touch("group", row_id)
+        return row_id
+
+    def group(self, group_id: int) -> GroupRecord:
+        """Raises RowMissing."""
+        return self._one(GroupRecord, select(*_GROUP).where(Group.id == group_id), "group", group_id)
+
+    def group_by_key(self, key: str, states: Sequence[str]) -> GroupRecord | None:
+        """The oldest group of this key in the first of `states` that has one."""
+        found = self._all(GroupRecord, select(*_GROUP).where(Group.key == key, Group.state.in_(states)))
+        return min(found, key=lambda group: (states.index(group.state), group.id), default=None)
+
+    def group_page(
+        self, *, state: str | None = None, before: GroupCursor | None = None, limit: int = 200
+    ) -> list[GroupLine]:
+        """Most readers first, then most views, then the newest."""
+        statement = (
+            select(*_GROUP, Article.headline, Article.language, _VIEWS.label("views"), Article.current_revision)
+            .outerjoin(Article, Article.id == Group.article_id)
+            .order_by(Group.reporters.desc(), _VIEWS.desc(), Group.last_at.desc(), Group.id.desc())
+            .limit(limit)
+        )
+        if state is not None:
+            statement = statement.where(Group.state == state)
+        if before is not None:
+            statement = statement.where(_after(before))
+        return [_line(dict(row._mapping)) for row in self._connection.execute(statement)]
+
+    def update_group(self, group_id: int, version: int, values: Mapping[str, Any]) -> None:
+        """Raises StaleRow."""
+        self._update_versioned(Group, group_id, version, values, "group")
+
+    def delete_groups(self, group_ids: Collection[int]) -> None:
+        """Only groups whose reports were moved away: a report never loses its group by this."""
+        used = select(Report.group_id).where(Report.group_id.is_not(None))
+        self._connection.execute(delete(Group).where(Group.id.in_(group_ids), Group.id.not_in(used)))
+        for group_id in group_ids:
+            self._touch("group", group_id)
+
+    def counts(self) -> dict[str, int]:
+        """How many groups are in each state; states without any are left out."""
+        statement = select(Group.state, func.count()).group_by(Group.state)
+        return {state: int(count) for state, count in self._connection.execute(statement).tuples()}
+
+
+def _after(cursor: GroupCursor) -> ColumnElement[bool]:
+    """Rows behind the cursor; written out, because row values would not compare a computed column by an index."""
+    same_readers = Group.reporters == cursor.reporters
+    same_views = and_(same_readers, cursor.views == _VIEWS)
+    same_time = and_(same_views, Group.last_at == cursor.last_at)
+    return or_(
+        Group.reporters < cursor.reporters,
+        and_(same_readers, cursor.views > _VIEWS),
+        and_(same_views, Group.last_at < cursor.last_at),
+        and_(same_time, Group.id < cursor.group_id),
+    )
+
+
+def _line(values: dict[str, Any]) -> GroupLine:
+    headline, language = values.pop("headline") or "", values.pop("language") or ""
+    views, revision = values.pop("views"), values.pop("current_revision")
+    return GroupLine(GroupRecord(**values), headline, language, int(views), revision)

@@ -1,8 +1,8 @@
 """A reader's report as it comes in through any door, and what is done to it before anybody sees it: cut, and plain.
 
 What came is kept as plain text. Control characters are taken out (a new line and a tab become a space in the words that
-were on the page, and stay in a comment); characters that turn the direction of writing or hide are shown escaped, as
-`\\u202e`, because an editor must see that somebody put them there.
+were on the page, and stay in a comment); characters that turn the direction of writing are shown escaped, as `\\u202e`, because an
+editor must see that somebody put them there.
 """
 
 from __future__ import annotations
@@ -21,11 +21,8 @@ MAX_SUGGESTION = 2_000
 MAX_URL = 2_000
 MAX_SHORT = 200  # reply address, key, block, language
 
-# Bidirectional overrides, embeddings and isolates (Unicode's "Trojan source"), and marks that draw nothing.
-_SHOWN_ESCAPED = {
-    code: f"\\u{code:04x}" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)
-}
-_PART_OF_WORDS = {0x00AD, 0x200C, 0x200D}  # a soft hyphen and joiners stand in honest words
+# Bidirectional embeddings, overrides and isolates: what stands behind them is drawn otherwise than it is ("Trojan source").
+_SHOWN_ESCAPED = {code: f"\\u{code:04x}" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
 
 
 @dataclass(frozen=True)
@@ -86,6 +83,9 @@ def cleaned(incoming: IncomingReport) -> IncomingReport:
         suggestion=plain_text(incoming.suggestion)[:MAX_SUGGESTION],
         comment=plain_text(incoming.comment)[:MAX_COMMENT],
         reply_to=plain_line(incoming.reply_to).strip()[:MAX_SHORT],
+        article=plain_line(incoming.article)[:MAX_SHORT] if isinstance(incoming.article, str) else incoming.article,
+        revision=incoming.revision if incoming.revision and 0 < incoming.revision < 2**31 else None,
+        field=incoming.field if incoming.field in ("headline", "lead", "body", "notice") else None,
         block=plain_line(incoming.block)[:MAX_SHORT] if incoming.block else None,
         idempotency_key=plain_line(incoming.idempotency_key).strip()[:MAX_SHORT],
         reporter=plain_line(incoming.reporter).strip()[:MAX_SHORT],
@@ -106,7 +106,5 @@ def plain_line(text: str) -> str:
 
 
 def _may_stay(character: str) -> bool:
-    if character.isprintable() or ord(character) in _PART_OF_WORDS:
-        return True
-    # Zs: no-break and thin spaces stand in honest text. Surrogates, private use and unassigned characters go.
-    return unicodedata.category(character) in ("Zs", "Cf")
+    # Zs and Cf: no-break spaces, soft hyphens and joiners stand in honest text. Controls, surrogates, private use go.
+    return character.isprintable() or unicodedata.category(character) in ("Zs", "Cf")

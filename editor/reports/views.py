@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from db.records import ArticleRecord, CorrectionRecord, GroupRecord, OutboxRecord, ReportRecord
 from editor.articles.offsets import Place
 from editor.changes import Changes
+from editor.language.proposals import Proposal
 
-Source = Literal["reader", "language"]
-
-
-@dataclass(frozen=True)
-class Proposal:
-    """A text to put in the place of the reported words. `reason`: which check proposed it, or how many readers did."""
-
-    text: str
-    source: Source
-    reason: str = ""
-    score: float = 0.0
+__all__ = ["Fixed", "GroupRow", "GroupView", "Proposal", "Received"]
 
 
 @dataclass(frozen=True)
@@ -34,7 +24,9 @@ class Received:
 
 @dataclass(frozen=True)
 class GroupRow:
-    """One line of the inbox. `headline`, `language`: the article's, empty where it is unknown. `proposal`: "" for none."""
+    """One line of the inbox. `headline` and `language` are the article's, empty where it is unknown; `proposal` is ""
+    where nothing is proposed.
+    """
 
     group: GroupRecord
     headline: str

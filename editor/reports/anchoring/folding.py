@@ -53,7 +53,7 @@ class Folded:
 
 
 def fold(text: str) -> Folded:
-    """Every kind of space, quote, dash and look-alike letter becomes one; what is invisible goes; spaces do not repeat."""
+    """Each kind of space, quote, dash and look-alike letter becomes one; the invisible goes; spaces do not repeat."""
     present = set(text)
     translated = text
     for letter in present & _FOLDED_LETTERS:  # a few dozen replacements beat translating every letter, three times

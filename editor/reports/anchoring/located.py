@@ -63,6 +63,8 @@ def locate(
         return carried
     place = today.original(carried.start, carried.end)
     status = carried.status
+    if status == "found" and _signs_changed(then[slice(*seen.original(start, end))], now[slice(*place)]):
+        status = "already_corrected"
     if status == "found" and _neighbours_changed(then, now, seen.original(start, end)[0], place[0]):
         status = "moved"
     return Located(status, *place, carried.score)
@@ -256,6 +258,18 @@ def _carried_between(seen: Folded, today: Folded, start: int, end: int) -> Locat
         return Located("gone", score=0.9)
     found = new.ends[left] + gap.index(bare)
     return Located("already_corrected", found, found + len(bare), 0.8)
+
+
+def _signs_changed(old: str, new: str) -> bool:
+    """Whether a letter became its look-alike, a quote or a dash another kind: folding hides what a reader may have meant.
+
+    Spaces and invisible characters do not count.
+    """
+    return _bare(old) != _bare(new)
+
+
+def _bare(text: str) -> str:
+    return "".join(c for c in text if not c.isspace() and c.isprintable())
 
 
 def _neighbours_changed(then: str, now: str, was: int, place: int) -> bool:

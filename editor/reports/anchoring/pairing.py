@@ -1,8 +1,8 @@
 """Which word of the old text became which word of the new one.
 
-Runs of three words that stand once in each text are the pegs, wherever they moved; pegs grow while the words agree. What
-is left between two pegs is paired by likeness, in order, and only where somebody asks for it: a report asks for a few
-words of thirty thousand characters.
+Runs of three words that stand once in each text are the pegs, wherever they moved; pegs grow while the words agree.
+What is left between two pegs is paired by likeness, in order, and only where somebody asks for it: a report asks for a
+few words of thirty thousand characters.
 """
 
 from __future__ import annotations
@@ -92,9 +92,7 @@ class Pairing:
                 a, b = a + step, b + step
 
     def carry(self, first: int, last: int) -> list[tuple[int, float]]:
-        """For each old word of `first:last` the new one (-1 for none) and how alike they are (0 where it is a guess that
-        the surroundings do not bear out).
-        """
+        """For each old word of `first:last` the new one and how alike they are; -1 where none took its place for sure."""
         carried: dict[int, tuple[int, float]] = {}
         i = first
         while i < last:

@@ -44,14 +44,13 @@ def _search_by_words(text: str, wanted: Quotation, line: tuple[int, int] | None)
         return Found(None)
     score, span, same = ranked[0]
     rivals = [other for other in ranked[1:] if not _overlap(other[1], span)]
-    if rivals and score - rivals[0][0] < MARGIN:
-        if line is None or not (line[0] <= span[0] <= line[1]) or line[0] <= rivals[0][1][0] <= line[1]:
-            return Found(None, score=score, twins=True)
+    if rivals and score - rivals[0][0] < MARGIN and not (_in_line(span, line) and not _in_line(rivals[0][1], line)):
+        return Found(None, score=score, twins=True)
     return Found(span, score=0.95 * score, same=same)
 
 
 def _pattern(wanted: Quotation) -> tuple[list[str], int, int]:
-    """The words of context and quote, and which of them are quoted. Words that the cut of the context broke are left out."""
+    """The words of context and quote, and which of them are quoted; without words that the cut of the context broke."""
     whole = wanted.prefix + wanted.quote + wanted.suffix
     words = words_of(whole)
     start, end = len(wanted.prefix), len(wanted.prefix) + len(wanted.quote)
@@ -102,6 +101,10 @@ def _judge(
     span = (words.starts[quoted[0][0]], words.ends[quoted[-1][0]])
     same = len(quoted) == last - first and all(like == 1 for _, like in quoted)
     return span, score, same
+
+
+def _in_line(span: tuple[int, int], line: tuple[int, int] | None) -> bool:
+    return line is not None and line[0] <= span[0] <= line[1]
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -1,0 +1,77 @@
+"""Which reports speak of the same place: a key made of the place in today's text, and places that overlap."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from db.records import ReportRecord
+from editor.articles.document import Document
+from editor.articles.offsets import Place, field_text
+from editor.reports.anchoring.folding import fold, words_of
+from editor.reports.incoming import IncomingReport
+from editor.reports.locating import Where
+
+KEY_VERSION = 1  # raised when keys are made otherwise: old groups then keep their reports and take no new ones
+SAME_PLACE = 0.5  # of what two selections cover together, the share that both cover
+_NEAR = 32
+
+
+def group_key(article_id: int | None, incoming: IncomingReport, where: Where, document: Document | None) -> str:
+    """The same for reports of the same words at the same place, whatever was edited elsewhere in the article."""
+    if article_id is None:
+        return _key("unknown", _address(incoming.url), str(incoming.article or ""), fold(incoming.quote).text)
+    if where.place is None or document is None:
+        context = (fold(incoming.prefix).text[-_NEAR:], fold(incoming.quote).text, fold(incoming.suffix).text[:_NEAR])
+        return _key(str(article_id), "nowhere", *context)
+    kind = "corrected" if where.status == "already_corrected" else "place"
+    place = where.place
+    return _key(str(article_id), kind, place.field, place.block or "", *_words_at(document, place))
+
+
+def _words_at(document: Document, place: Place) -> tuple[str, str]:
+    """The whole words at the place, and how often they stand before it in this block: «2» for the third time."""
+    folded = fold(field_text(document, place.field, place.block))
+    words = words_of(folded.text)
+    start, end = folded.folded(place.start), folded.folded(place.end)
+    first, last = words.touched(start, end)
+    if first >= last:  # signs without a word: where they stand is what they are
+        return folded.text[start:end], str(start)
+    wanted = words.texts[first:last]
+    earlier = sum(words.texts[k : k + len(wanted)] == wanted for k in range(first))
+    return " ".join(wanted), str(earlier)
+
+
+def same_place(where: Where, others: Iterable[ReportRecord]) -> ReportRecord | None:
+    """The open report whose place overlaps most, if by half or more: two readers rarely select the same letters."""
+    place = where.place
+    if place is None or where.status == "already_corrected":
+        return None
+    best: tuple[float, ReportRecord] | None = None
+    for other in others:
+        if other.place_start is None or other.place_end is None or other.group_id is None:
+            continue
+        if (other.place_field, other.place_block) != (place.field, place.block):
+            continue
+        if other.place_revision != where.revision or other.place_status == "already_corrected":
+            continue
+        common = min(place.end, other.place_end) - max(place.start, other.place_start)
+        share = common / (max(place.end, other.place_end) - min(place.start, other.place_start))
+        if share >= SAME_PLACE and (best is None or share > best[0]):
+            best = (share, other)
+    return best[1] if best else None
+
+
+def _address(url: str) -> str:
+    """The page without what trackers add to it."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    return f"{parts.netloc.lower()}{parts.path.rstrip('/')}"
+
+
+def _key(*parts: str) -> str:
+    digest = hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
+    return f"{KEY_VERSION}:{digest[:40]}"

@@ -1,0 +1,61 @@
+"""Open reports find their places again in a text that was saved."""
+
+from __future__ import annotations
+
+from db.records import ArticleRecord, GroupRecord, ReportRecord
+from db.unit_of_work import UnitOfWork
+from editor.articles.document import Document
+from editor.articles.offsets import Place, field_text
+from editor.reports.grouping import group_key
+from editor.reports.incoming import IncomingReport
+from editor.reports.locating import Locator, Where
+from editor.reports.states import OPEN
+
+
+def relocate_in(work: UnitOfWork, article_id: int) -> None:
+    """In the caller's transaction. A group whose words now read as one of its readers suggested is closed by itself."""
+    work.reports.hold(article_id)
+    reports = work.reports.of_article(article_id, OPEN)
+    if not reports:
+        return
+    locator = Locator.of(work, article_id)
+    groups: dict[int, list[tuple[ReportRecord, Where]]] = {}
+    for report in reports:
+        where = locator.where(report)
+        columns = where.columns()
+        if any(getattr(report, name) != value for name, value in columns.items()):
+            work.reports.update(report.id, report.version, columns)
+        if report.group_id is not None:
+            groups.setdefault(report.group_id, []).append((report, where))
+    for group_id, placed in groups.items():
+        _settle(work, work.reports.group(group_id), placed, locator)
+
+
+def _settle(work: UnitOfWork, group: GroupRecord, placed: list[tuple[ReportRecord, Where]], locator: Locator) -> None:
+    record, document = locator.opened.record, locator.document
+    if group.state in OPEN and all(_reads_as_suggested(document, *one) for one in placed):
+        work.reports.set_states(group.id, OPEN, "already_corrected")
+        values = {"state": "already_corrected", "closed_at": record.updated_at, "closed_by": record.updated_by}
+        work.reports.update_group(group.id, group.version, values)
+        return
+    key = group_key(*_leading(record, placed), document)
+    if key != group.key:
+        work.reports.update_group(group.id, group.version, {"key": key})
+
+
+def _leading(record: ArticleRecord, placed: list[tuple[ReportRecord, Where]]) -> tuple[int, IncomingReport, Where]:
+    report, where = next((one for one in placed if one[1].place is not None), placed[0])
+    words = IncomingReport(report.quote, report.prefix, report.suffix, url=report.url)
+    return record.id, words, where
+
+
+def _reads_as_suggested(document: Document, report: ReportRecord, where: Where) -> bool:
+    """Changed words alone may still be wrong: only what a reader asked for is taken for corrected."""
+    if where.status != "already_corrected" or where.place is None or not report.suggestion.strip():
+        return False
+    return report.suggestion.strip() == words_at(document, where.place).strip()
+
+
+def words_at(document: Document, place: Place) -> str:
+    """What stands at the place. Raises KeyError."""
+    return field_text(document, place.field, place.block)[place.start : place.end]
