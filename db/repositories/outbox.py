@@ -216,7 +216,7 @@ class OutboxRows(Ledger):
     def claim(self, lease: Lease, at: datetime, *, one_at_a_time: Collection[int] = ()) -> OutboxRecord | None:
         """Take the next due row and begin an attempt, or None where nothing is due.
 
-        Paused channels keep theirs; withdrawals go first. Of a channel in `one_at_a_time` no two rows are in work at once.
+        Paused channels keep theirs; withdrawals go first. Of a channel in `one_at_a_time` no two are in work at once.
         """
         if self._on_postgresql:
             row_id = self._claim_on_postgresql(at, set(one_at_a_time))

@@ -1,0 +1,130 @@
+"""What is looked at before something goes out. Each check is off, warns or blocks; a newsroom sets that in a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Literal, Protocol, cast
+
+from db.unit_of_work import UnitOfWork
+from editor.articles.document import LANGUAGES, Document
+from editor.articles.findings import Finding, Level
+from editor.articles.offsets import Place
+from editor.errors import UserMistake
+
+Severity = Literal["off", "warn", "block"]
+SEVERITIES: tuple[Severity, ...] = ("off", "warn", "block")
+KEY = "preflight"
+DEFAULTS: Mapping[str, Severity] = {
+    "preflight-headline": "block",
+    "preflight-body": "block",
+    "preflight-language": "block",
+    "preflight-notice": "block",
+    "preflight-letters": "warn",
+    "preflight-quotes": "warn",
+}
+_LEVELS: Mapping[Severity, Level] = {"warn": "warning", "block": "error"}
+
+
+class Reader(Protocol):
+    """What reads the text: the proofreader of the language floor."""
+
+    def check(self, document: Document) -> list[Finding]: ...
+
+
+def severities(work: UnitOfWork) -> dict[str, Severity]:
+    """The table as it is set; a check that was never set has its default."""
+    stored = work.settings.get(KEY) or {}
+    return {
+        check: cast(Severity, stored[check]) if stored.get(check) in SEVERITIES else default
+        for check, default in DEFAULTS.items()
+    }
+
+
+def set_severities(work: UnitOfWork, table: Mapping[str, str]) -> None:
+    """In the caller's transaction. Raises UserMistake for a check or a level that does not exist."""
+    for check, severity in table.items():
+        if check not in DEFAULTS or severity not in SEVERITIES:
+            raise UserMistake(
+                f"There is no preflight setting {check} = {severity}.",
+                f"Checks: {', '.join(DEFAULTS)}; each is off, warn or block.",
+                code="unknown_preflight_setting",
+                values={"check": check, "level": severity},
+            )
+    work.settings.set(KEY, {**severities(work), **table})
+
+
+def look_over(document: Document, table: Mapping[str, Severity], reader: Reader | None) -> list[Finding]:
+    """Every finding of the checks that are on, blocking ones first, then by place in the table."""
+    found = [
+        finding for check in _CHECKS for finding in check(document) if table.get(finding.check, "off") != "off"
+    ] + _read(document, table, reader)
+    order = list(DEFAULTS)
+    levelled = [_at_level(finding, table) for finding in found]
+    return sorted(levelled, key=lambda finding: (finding.level != "error", order.index(finding.check)))
+
+
+def blocking(findings: Sequence[Finding]) -> list[Finding]:
+    """Those that keep an article from going out."""
+    return [finding for finding in findings if finding.level == "error"]
+
+
+def _at_level(finding: Finding, table: Mapping[str, Severity]) -> Finding:
+    return replace(finding, level=_LEVELS[table[finding.check]])
+
+
+def _headline(document: Document) -> list[Finding]:
+    if document.headline.strip():
+        return []
+    return [_finding("preflight-headline", "headline", "The headline is missing.", "headline_missing")]
+
+
+def _body(document: Document) -> list[Finding]:
+    if document.text.strip():
+        return []
+    return [_finding("preflight-body", "body", "The body is empty.", "body_empty")]
+
+
+def _language(document: Document) -> list[Finding]:
+    if document.language in LANGUAGES:
+        return []
+    return [_finding("preflight-language", "headline", "The article has no language.", "language_missing")]
+
+
+def _notice(document: Document) -> list[Finding]:
+    """Exactly one: placed, and not a second time among the paragraphs."""
+    if document.notice is None or not document.notice.text.strip():
+        return [_finding("preflight-notice", "body", "The attribution notice is missing.", "notice_missing")]
+    words = " ".join(document.notice.text.split())
+    return [
+        Finding(
+            check="preflight-notice",
+            level="error",
+            place=Place("body", block.id, 0, len(block.text)),
+            text=block.text,
+            message="The attribution notice stands in the body a second time.",
+            reason="notice_twice",
+        )
+        for block in document.blocks
+        if words in " ".join(block.text.split())
+    ]
+
+
+def _read(document: Document, table: Mapping[str, Severity], reader: Reader | None) -> list[Finding]:
+    """Damaged letters and quotes that do not pair, as the proofreader finds them."""
+    wanted = {check for check in ("preflight-letters", "preflight-quotes") if table.get(check, "off") != "off"}
+    if reader is None or not wanted:
+        return []
+    found = []
+    for finding in reader.check(document):
+        check = "preflight-quotes" if finding.check == "quotes" else "preflight-letters"
+        if check in wanted and (finding.check == "quotes" or finding.level == "error"):
+            found.append(replace(finding, check=check, safe=False))
+    return found
+
+
+def _finding(check: str, field: str, message: str, reason: str) -> Finding:
+    return Finding(check=check, level="error", place=Place(field, None, 0, 0), text="", message=message, reason=reason)
+
+
+_CHECKS: tuple[Callable[[Document], list[Finding]], ...] = (_headline, _body, _language, _notice)

@@ -1,0 +1,199 @@
+"""What is put into the queue, taken back from it, and what the article's own row says of it.
+
+Functions over a transaction that somebody else owns: a fix, a publication and a withdrawal each write their rows in the
+same transaction as their revision.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from db.records import ArticleRecord, ChannelRecord, OutboxRecord
+from db.unit_of_work import UnitOfWork
+from editor.publishing.reasons import Reason, reason
+
+# After these an attempt certainly left nothing at the receiver; after any other it may have.
+_NOTHING_ARRIVED = frozenset({"throttled", "refused", "ours"})
+
+
+def enqueue(
+    work: UnitOfWork,
+    article_id: int,
+    revision: int,
+    action: str,
+    *,
+    channels: Sequence[ChannelRecord],
+    not_before: datetime,
+    now: datetime,
+) -> list[OutboxRecord]:
+    """One row a channel, older unsent ones superseded. What waits, is sent or was sent as it is makes no new row."""
+    held = set(work.outbox.recipients(article_id))
+    queued = []
+    for channel in channels:
+        queued += _enqueue_on(work, article_id, revision, action, channel, channel.id in held, not_before, now)
+    if queued:
+        _mark(work, article_id, revision, action, scheduled=not held and not_before > now)
+    return queued
+
+
+def _enqueue_on(
+    work: UnitOfWork,
+    article_id: int,
+    revision: int,
+    action: str,
+    channel: ChannelRecord,
+    held: bool,
+    not_before: datetime,
+    now: datetime,
+) -> list[OutboxRecord]:
+    if action in ("publish", "update"):
+        action = "update" if held else "publish"
+    elif action == "correct":
+        not_before = max([not_before, *_schedules(work, article_id, channel)])
+    newest = work.outbox.newest(article_id, channel.id)
+    if newest is not None and newest.revision == revision and newest.action != "withdraw":
+        if newest.state == "done":
+            return []
+        if newest.state == "failed":
+            work.outbox.wait_again(newest.id, now, not_before)
+        else:
+            work.outbox.reschedule(newest.id, not_before, now)
+        return [work.outbox.get(newest.id)]
+    row_id = work.outbox.add(
+        article_id=article_id,
+        revision=revision,
+        channel_id=channel.id,
+        action=action,
+        not_before=not_before,
+        at=now,
+    )
+    for older in work.outbox.page(states=("waiting", "failed"), article_id=article_id, channel_id=channel.id):
+        overtaken = older.state == "failed" or not_before <= max(now, older.next_attempt_at)
+        if older.id < row_id and overtaken:
+            _give_up(work, older, "superseded", reason("superseded", revision=revision, by=row_id), now)
+    return [work.outbox.get(row_id)]
+
+
+def _schedules(work: UnitOfWork, article_id: int, channel: ChannelRecord) -> list[datetime]:
+    """The times that untried rows of this channel wait for: a correction does not break an embargo."""
+    waiting = work.outbox.page(states=("waiting",), article_id=article_id, channel_id=channel.id)
+    return [row.next_attempt_at for row in waiting if row.attempts == 0]
+
+
+def withdraw(
+    work: UnitOfWork, article_id: int, revision: int, channels: Sequence[ChannelRecord], now: datetime
+) -> list[OutboxRecord]:
+    """Cancel what waits, and queue a withdrawal wherever the article arrived, or may have."""
+    held = set(work.outbox.recipients(article_id))
+    queued = []
+    for channel in channels:
+        rows = [row for row in work.outbox.of_article(article_id, lock=True) if row.channel_id == channel.id]
+        out = channel.id in held or any(_may_be_out(work, row) for row in _since_withdrawal(rows))
+        newest = work.outbox.newest(article_id, channel.id)
+        if newest is not None and newest.action == "withdraw" and newest.state in ("waiting", "sending"):
+            continue
+        for row in rows:
+            _give_up(work, row, "cancelled", reason("withdrawn_meanwhile"), now)
+        if out:
+            row_id = work.outbox.add(
+                article_id=article_id,
+                revision=revision,
+                channel_id=channel.id,
+                action="withdraw",
+                not_before=now,
+                at=now,
+            )
+            queued.append(work.outbox.get(row_id))
+    _mark(work, article_id, revision, "withdraw", scheduled=False)
+    return queued
+
+
+def _since_withdrawal(rows: Sequence[OutboxRecord]) -> list[OutboxRecord]:
+    """The rows after the last withdrawal that was done."""
+    last = max((row.id for row in rows if row.action == "withdraw" and row.state == "done"), default=0)
+    return [row for row in rows if row.id > last]
+
+
+def _may_be_out(work: UnitOfWork, row: OutboxRecord) -> bool:
+    return row.state in ("sending", "done") or any(
+        attempt.outcome not in _NOTHING_ARRIVED for attempt in work.outbox.attempts(row.id)
+    )
+
+
+def take_back(work: UnitOfWork, article_id: int, revision: int, now: datetime) -> bool:
+    """Cancel a revision's rows where none of them was, or may have been, sent. What they superseded waits again."""
+    rows = work.outbox.of_article(article_id, lock=True)
+    mine = [row for row in rows if row.revision == revision and row.state != "cancelled"]
+    if any(row.state not in ("waiting", "failed") or _may_be_out(work, row) for row in mine):
+        return False
+    taken = {row.id for row in mine}
+    for row in mine:
+        _give_up(work, row, "cancelled", reason("taken_back"), now)
+    for row in rows:
+        if row.state == "superseded" and row.reason_values.get("by") in taken:
+            work.outbox.wait_again(row.id, now)
+    if mine:
+        mark_afresh(work, article_id)
+    return True
+
+
+def supersede_overtaken(work: UnitOfWork, now: datetime) -> None:
+    """What still waits although a newer revision of its article and channel is due will not be sent any more."""
+    for older, newer in work.outbox.overtaken(now):
+        _give_up(work, older, "superseded", reason("superseded", revision=newer.revision, by=newer.id), now)
+
+
+def cancel(work: UnitOfWork, row: OutboxRecord, now: datetime, author: str) -> bool:
+    """False where the row is in work, done or given up already."""
+    done = _give_up(work, row, "cancelled", reason("cancelled", author=author), now)
+    if done:
+        mark_afresh(work, row.article_id)
+    return done
+
+
+def _give_up(work: UnitOfWork, row: OutboxRecord, state: str, why: Reason, now: datetime) -> bool:
+    return work.outbox.give_up(row.id, state, now, reason=why.text, code=why.code, values=why.values)
+
+
+def _mark(work: UnitOfWork, article_id: int, revision: int, action: str, *, scheduled: bool) -> None:
+    """What the article's own row says: read afresh, because the caller may have written it in this transaction."""
+    record = work.articles.get(article_id)
+    values: dict[str, object] = {}
+    if action == "withdraw":
+        state = "withdrawn"
+    else:
+        values["published_revision"] = revision
+        if scheduled:
+            state = "scheduled"
+        elif action == "correct" or record.state == "corrected":
+            state = "corrected"
+        else:
+            state = "published"
+    if state != record.state:
+        values["state"] = state
+    if values:
+        work.articles.update(article_id, record.version, values)
+
+
+def mark_afresh(work: UnitOfWork, article_id: int) -> None:
+    """The article's row after something was cancelled: as what still waits, is sent or was sent makes it."""
+    record = work.articles.get(article_id)
+    if record.state == "withdrawn":
+        return
+    live = [row for row in work.outbox.of_article(article_id) if row.state in ("waiting", "sending", "done", "failed")]
+    sent = [row for row in live if row.state in ("sending", "done")]
+    values: dict[str, object] = {"published_revision": max((row.revision for row in live), default=None)}
+    if not live:
+        values["state"] = "draft"
+    elif not sent:
+        values["state"] = "scheduled" if record.state == "scheduled" else "published"
+    else:
+        values["state"] = "corrected" if any(row.action == "correct" for row in live) else "published"
+    work.articles.update(article_id, record.version, values)
+
+
+def mark_delivered(work: UnitOfWork, record: ArticleRecord) -> None:
+    """A scheduled article has gone out."""
+    if record.state == "scheduled":
+        work.articles.update(record.id, record.version, {"state": "published"})

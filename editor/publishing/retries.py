@@ -1,0 +1,26 @@
+"""When a failed attempt is made again."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+MOST_ATTEMPTS = 10
+LEASE = timedelta(seconds=60)
+HEARTBEAT_SECONDS = 15.0
+POLL_SECONDS = 5.0
+_LONGEST_WAIT = 3600
+
+Jitter = Callable[[], float]
+
+
+def jitter() -> float:
+    """Between 1 and 1.1, so that what failed together does not come back together."""
+    return 1 + random.random() / 10  # noqa: S311  # nobody is kept out by guessing it
+
+
+def next_attempt_at(attempt: int, now: datetime, retry_after: timedelta | None, spread: Jitter = jitter) -> datetime:
+    """After attempt number `attempt`, from 1: min(3600, 15 + 2^n) seconds, or longer where the receiver asked for it."""
+    wait = timedelta(seconds=min(_LONGEST_WAIT, 15 + 2 ** min(attempt, 12)) * spread())
+    return now + max(wait, retry_after or timedelta())

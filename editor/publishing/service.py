@@ -1,0 +1,299 @@
+"""The publishing desk: what goes out, where and when. Each write is one transaction and returns its changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from db.records import ArticleRecord, ChannelRecord, OutboxRecord
+from db.unit_of_work import Database, UnitOfWork
+from editor.articles.desk import changed_meanwhile, open_in, write_revision
+from editor.articles.document import Document
+from editor.articles.findings import Finding
+from editor.changes import Changes
+from editor.errors import UserMistake
+from editor.newsroom.agency import AgencySettings, load_agency
+from editor.newsroom.clock import Clock, utc_now
+from editor.publishing import preflight as checks
+from editor.publishing import queries, queueing
+from editor.publishing.archive import ChannelArchive, RevisionTexts, content_in
+from editor.publishing.channels import Channels, channels_in
+from editor.publishing.queries import QueueItem
+from editor.publishing.targets.protocol import Action, PublishRequest, Target
+
+PlaceNotice = Callable[[UnitOfWork, Document, ArticleRecord, AgencySettings, datetime], Document]
+
+
+@dataclass(frozen=True)
+class Published:
+    """What was queued, with the warnings that did not keep it from going out."""
+
+    queued: list[OutboxRecord]
+    findings: list[Finding]
+    changes: Changes
+
+
+@dataclass(frozen=True)
+class _Ready:
+    """An article as it would go out: its text with the notice in place, and what preflight says of it."""
+
+    record: ArticleRecord
+    revision: int
+    stored: Document
+    document: Document
+    findings: list[Finding]
+
+
+class Publishing(Channels):
+    """The service of the publishing floor. `agency` counts where nothing has been saved in the settings."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        *,
+        targets: Sequence[Target],
+        agency: AgencySettings,
+        proofreader: checks.Reader | None = None,
+        place_notice: PlaceNotice | None = None,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self.targets = {target.id: target for target in targets}
+        self._agency = agency
+        self._proofreader = proofreader
+        self._place_notice = place_notice
+        self._texts = RevisionTexts()
+
+    # Going out ----------------------------------------------------------------------------------------------
+
+    def preflight(self, article_id: int) -> list[Finding]:
+        """What would be said if it went out now; level "error" blocks."""
+        with self._database.reading() as work:
+            return self._ready(work, article_id, self._clock()).findings
+
+    def publish(
+        self, article_id: int, channels: Sequence[str] | None, *, author: str, at: datetime | None = None
+    ) -> Published:
+        """Queue the newest text for these channels, or for all; the notice is frozen into the revision that goes out.
+
+        Raises UserMistake with code preflight_blocked, and the findings among its values, where a check blocks.
+        """
+        with self._database.reading() as work:  # looked over outside the writing transaction: reading takes its time
+            now = self.now(work)
+            channels_in(work, channels)
+            ready = self._ready(work, article_id, at or now)
+        if stopping := checks.blocking(ready.findings):
+            raise UserMistake(
+                "It was not published. " + " ".join(dict.fromkeys(finding.message for finding in stopping)),
+                "Mend what is named, or set the check to warn.",
+                code="preflight_blocked",
+                values={"findings": ready.findings},
+            )
+        with self._database.unit_of_work() as work:
+            queued = self._publish(work, ready, channels, author, at, now)
+            work.commit()
+            return Published(queued, ready.findings, Changes.of(**work.touched))
+
+    def _publish(
+        self,
+        work: UnitOfWork,
+        ready: _Ready,
+        channels: Sequence[str] | None,
+        author: str,
+        at: datetime | None,
+        now: datetime,
+    ) -> list[OutboxRecord]:
+        record = work.articles.get(ready.record.id)
+        if record.current_revision != ready.revision:
+            raise changed_meanwhile(record.id, ready.revision, record.current_revision)
+        revision = ready.revision
+        if ready.document != ready.stored:
+            revision = write_revision(work, record, ready.document, author=author, reason="notice placed", at=now)
+            record = work.articles.get(record.id)
+        if record.published_at is None:
+            work.articles.update(record.id, record.version, {"published_at": at or now})
+        chosen = channels_in(work, channels)
+        return queueing.enqueue(
+            work, record.id, revision, "publish", channels=chosen, not_before=max(at or now, now), now=now
+        )
+
+    def _ready(self, work: UnitOfWork, article_id: int, at: datetime) -> _Ready:
+        opened = open_in(work, article_id)
+        document = opened.document
+        if self._place_notice is not None:
+            agency = load_agency(work, self._agency)
+            document = self._place_notice(work, document, opened.record, agency, opened.record.published_at or at)
+        findings = checks.look_over(document, checks.severities(work), self._proofreader)
+        return _Ready(opened.record, opened.revision, opened.document, document, findings)
+
+    def enqueue(
+        self,
+        work: UnitOfWork,
+        record: ArticleRecord,
+        revision: int,
+        action: Action,
+        *,
+        channels: Sequence[str] | None = None,
+        not_before: datetime,
+    ) -> list[OutboxRecord]:
+        """Queue a revision in the caller's transaction, and say so in the article's row: read that again afterwards.
+
+        `channels` None: for "publish" all of them, else every channel that holds the article or is about to. A
+        correction waits at least as long as what is scheduled before it. What was queued or sent as it is makes no row.
+        """
+        now = self.now(work)
+        if channels is None and action != "publish":
+            chosen = self._reached(work, record.id)
+        else:
+            chosen = channels_in(work, channels)
+        if action == "withdraw":
+            return queueing.withdraw(work, record.id, revision, chosen, now)
+        return queueing.enqueue(work, record.id, revision, action, channels=chosen, not_before=not_before, now=now)
+
+    def take_back(self, work: UnitOfWork, article_id: int, revision: int) -> bool:
+        """True: nothing of this revision was sent, its rows are cancelled, and what they superseded waits again.
+
+        False: something was sent, is being sent, or may have arrived; nothing was changed. No rows at all: True.
+        """
+        return queueing.take_back(work, article_id, revision, self.now(work))
+
+    def withdraw(self, article_id: int, *, reason: str, author: str) -> Changes:
+        """Take the article back from everywhere: what waits is cancelled, and withdrawals go first."""
+        with self._database.unit_of_work() as work:
+            record = work.articles.get(article_id)
+            if record.published_revision is None:
+                raise UserMistake(
+                    f"Article {article_id} was never published, so there is nothing to withdraw.",
+                    "Delete it if it is not needed.",
+                    code="never_published",
+                    values={"article": article_id},
+                )
+            now = self.now(work)
+            queueing.withdraw(work, article_id, record.published_revision, self._reached(work, article_id), now)
+            work.settings.set(f"withdrawal:{article_id}", {"reason": reason, "author": author, "at": now.isoformat()})
+            work.commit()
+            return Changes.of(**work.touched)
+
+    def _reached(self, work: UnitOfWork, article_id: int) -> list[ChannelRecord]:
+        """The channels that hold the article, are being sent it, or have it waiting."""
+        ids = set(work.outbox.recipients(article_id))
+        ids |= {
+            row.channel_id
+            for row in work.outbox.of_article(article_id)
+            if row.state in ("waiting", "sending", "failed")
+        }
+        return [channel for channel in work.channels.all() if channel.id in ids]
+
+    # The queue ----------------------------------------------------------------------------------------------
+
+    def queue(
+        self,
+        *,
+        states: Sequence[str] | None = None,
+        article_id: int | None = None,
+        limit: int = 200,
+        before_id: int | None = None,
+    ) -> list[OutboxRecord]:
+        """Newest first; each row says in `reason` why it waits or failed, as of now."""
+        with self._database.reading() as work:
+            return queries.rows(
+                work, self.now(work), states=states, article_id=article_id, limit=limit, before_id=before_id
+            )
+
+    def item(self, outbox_id: int) -> QueueItem:
+        """One row with its tries and its delivery. Raises RowMissing."""
+        with self._database.reading() as work:
+            return queries.item(work, outbox_id, self.now(work))
+
+    def counts(self) -> dict[str, int]:
+        """Every state with its number of rows."""
+        with self._database.reading() as work:
+            return queries.counts(work)
+
+    def retry(self, outbox_id: int) -> Changes:
+        """Send what failed, or what waits for its next attempt, now. Raises UserMistake where that makes no sense."""
+        with self._database.unit_of_work() as work:
+            row, now = work.outbox.get(outbox_id), self.now(work)
+            newest = work.outbox.newest(row.article_id, row.channel_id)
+            if row.state not in ("failed", "waiting") or newest is None or newest.id != row.id:
+                raise _not_possible(row, "tried again", "Resend it: it then goes out after what is queued already.")
+            if row.state == "failed":
+                work.outbox.wait_again(row.id, now, now)
+            else:
+                work.outbox.reschedule(row.id, now, now)
+            work.commit()
+            return Changes.of(**work.touched)
+
+    def cancel(self, outbox_id: int, *, author: str = "") -> Changes:
+        """Give up what waits or failed. Raises UserMistake for what is being sent or was."""
+        with self._database.unit_of_work() as work:
+            row = work.outbox.get(outbox_id)
+            if not queueing.cancel(work, row, self.now(work), author):
+                raise _not_possible(row, "cancelled", "Withdraw the article, or publish a corrected one.")
+            work.commit()
+            return Changes.of(**work.touched)
+
+    def resend(self, outbox_id: int, *, current: bool) -> Changes:
+        """Queue it once more for its channel: as it was sent, or the article as it was published last."""
+        with self._database.unit_of_work() as work:
+            row, now = work.outbox.get(outbox_id), self.now(work)
+            if row.state in ("waiting", "sending"):
+                raise _not_possible(row, "sent again", "It is on its way already.")
+            record = work.articles.get(row.article_id)
+            revision = record.published_revision if current else row.revision
+            if record.state == "withdrawn" and row.action != "withdraw":
+                raise _not_possible(row, "sent again", "The article was withdrawn; publish it anew.")
+            work.outbox.add(
+                article_id=row.article_id,
+                revision=row.revision if revision is None else revision,
+                channel_id=row.channel_id,
+                action=row.action,
+                not_before=now,
+                at=now,
+            )
+            queueing.supersede_overtaken(work, now)
+            work.commit()
+            return Changes.of(**work.touched)
+
+    # For the worker -----------------------------------------------------------------------------------------
+
+    def now(self, work: UnitOfWork) -> datetime:
+        """The time that leases and schedules count in: the server's where seats share one, else this machine's."""
+        if self._clock is utc_now:
+            return work.outbox.database_time() or self._clock()
+        return self._clock()
+
+    def archive(self, channel: ChannelRecord) -> ChannelArchive:
+        """What this channel holds."""
+        return ChannelArchive(self._database, channel.id, self._texts)
+
+    def request(self, row: OutboxRecord, checkpoint: Callable[[], None]) -> PublishRequest:
+        """What a target needs to do this row, read in one moment."""
+        with self._database.reading() as work:
+            channel = work.channels.get(row.channel_id)
+            article = work.articles.get(row.article_id)
+            withdrawal = work.settings.get(f"withdrawal:{article.id}") or {}
+            action: Action = row.action  # type: ignore[assignment]  # the table's own check allows these four only
+            return PublishRequest(
+                idempotency_key=row.idempotency_key,
+                sequence=row.id,
+                action=action,
+                content=content_in(work, self._texts, article, row.revision, channel.id),
+                channel=channel,
+                agency=load_agency(work, self._agency),
+                archive=self.archive(channel),
+                previous=work.outbox.last_delivery(article.id, channel.id),
+                reason=str(withdrawal.get("reason", "")) if row.action == "withdraw" else "",
+                checkpoint=checkpoint,
+            )
+
+
+def _not_possible(row: OutboxRecord, what: str, hint: str) -> UserMistake:
+    return UserMistake(
+        f"Item {row.id} ({row.state}) cannot be {what}.",
+        hint,
+        code="not_in_this_state",
+        values={"item": row.id, "state": row.state},
+    )

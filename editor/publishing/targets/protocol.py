@@ -1,0 +1,123 @@
+"""What a target is: a place to publish to, as the worker sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal, Protocol
+
+from db.records import ArticleRecord, ChannelRecord, CorrectionRecord, DeliveryRecord
+from editor.articles.document import Document
+from editor.newsroom.agency import AgencySettings
+
+Action = Literal["publish", "update", "correct", "withdraw"]
+Receipt = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class SettingField:
+    """One typed setting of a channel. `title` is a key that front doors translate."""
+
+    key: str
+    kind: Literal["folder", "text", "address", "number"]
+    title: str
+    default: str = ""
+    required: bool = True
+
+
+@dataclass(frozen=True)
+class Description:
+    """What a target is called and which settings a channel of it has; both titles are keys for translation."""
+
+    id: str
+    title: str
+    fields: tuple[SettingField, ...]
+
+
+@dataclass(frozen=True)
+class Content:
+    """One article as a channel shows it: the record of now, the text of `revision`, and what was corrected in it.
+
+    `modified_at` is None where the channel still shows the text that it got first.
+    """
+
+    article: ArticleRecord
+    revision: int
+    document: Document
+    corrections: tuple[CorrectionRecord, ...] = ()
+    modified_at: datetime | None = None
+
+
+class Archive(Protocol):
+    """What one channel holds, read afresh at each question. What is being published is not in it before it arrived."""
+
+    def recent(self, limit: int, *, language: str | None = None) -> Sequence[Content]:
+        """Newest published first."""
+
+    def near(self, article: ArticleRecord, limit: int) -> Sequence[Content]:
+        """In the article's language, closest in time first; never the article itself."""
+
+    def between(self, start: datetime, end: datetime) -> Sequence[Content]:
+        """Published from `start` until before `end`, newest first."""
+
+    def neighbour(self, moment: datetime, *, later: bool) -> datetime | None:
+        """When the nearest article before this moment, or from it on, was published."""
+
+    def held(self, article_id: int) -> Content | None:
+        """What the channel shows of this article now, with its corrections."""
+
+    def last_delivery(self, article_id: int) -> DeliveryRecord | None:
+        """The ledger's last line for this article."""
+
+
+@dataclass(frozen=True)
+class PublishRequest:
+    """One thing to do. A target that is asked twice with the same `idempotency_key` does it once.
+
+    `sequence` grows with everything that is queued for an article and channel: a receiver that has seen a greater one
+    must not go back. `checkpoint` raises LeaseLost where another worker has taken over; a target calls it right before
+    each effect that cannot be taken back.
+    """
+
+    idempotency_key: str
+    sequence: int
+    action: Action
+    content: Content
+    channel: ChannelRecord
+    agency: AgencySettings
+    archive: Archive
+    previous: DeliveryRecord | None = None
+    reason: str = ""
+    checkpoint: Callable[[], None] = lambda: None
+
+    @property
+    def article(self) -> ArticleRecord:
+        return self.content.article
+
+    @property
+    def document(self) -> Document:
+        return self.content.document
+
+    @property
+    def settings(self) -> Mapping[str, Any]:
+        return self.channel.settings
+
+
+class Target(Protocol):
+    """`one_at_a_time`: what it writes together (an index) is written by one delivery at a time."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def one_at_a_time(self) -> bool: ...
+
+    def describe(self) -> Description:
+        """For settings pages and `qalam channel`."""
+
+    def check(self, settings: Mapping[str, Any]) -> None:
+        """Raises UserMistake or EnvironmentFault that says what is wrong with these settings."""
+
+    def publish(self, request: PublishRequest) -> Receipt:
+        """Do it, and say where it is (plain JSON). Raises DeliveryFault, EnvironmentFault or UserMistake."""

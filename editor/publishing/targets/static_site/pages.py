@@ -1,0 +1,290 @@
+"""The pages as bytes: from an article and its neighbours to HTML. Nothing is read and nothing is written here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from db.records import CorrectionRecord
+from editor.newsroom.agency import AgencySettings
+from editor.publishing import adapters
+from editor.publishing.targets.protocol import Content
+from editor.publishing.targets.static_site import times
+from editor.publishing.targets.static_site.templates import NOTHING, Html, joined, labels, page, part
+
+LONGEST_DESCRIPTION = 300  # search engines and messengers show no more
+
+
+@dataclass(frozen=True)
+class Look:
+    """What is the same on every page of a site. `language` is that of the pages that belong to no article."""
+
+    agency: AgencySettings
+    language: str
+
+    @property
+    def name(self) -> str:
+        return self.agency.name or "Qalam"
+
+    def address(self, path: str) -> str:
+        """The absolute address where the site's own is known, else the path."""
+        root = self.agency.site_url.rstrip("/")
+        return f"{root}/{path}" if root else path
+
+    @property
+    def policy(self) -> str:
+        """The content security policy; a page may only talk to the intake."""
+        return (
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+            f"connect-src {_origin(self.agency.intake_url)}; base-uri 'none'; form-action 'none'"
+        )
+
+
+def path_of(content: Content) -> str:
+    """Where the page of an article stands at first; it stays there even if the slug changes."""
+    return f"{content.article.id}-{content.article.slug}.html"
+
+
+def day_path(day: date) -> str:
+    """Where the list of one day stands."""
+    return f"day-{day.isoformat()}.html"
+
+
+@dataclass(frozen=True)
+class Teaser:
+    """How one page names another article."""
+
+    content: Content
+    path: str
+
+
+def article_page(
+    content: Content, path: str, look: Look, *, related: Sequence[Teaser], most_read: Sequence[Teaser]
+) -> bytes:
+    """The page of one article. Teasers stand in the order in which they are shown."""
+    article, document, language = content.article, content.document, content.document.language
+    published = article.published_at or article.created_at
+    modified = content.modified_at or published
+    common = _common(look, language)
+    corrections = sorted(content.corrections, key=lambda found: found.id, reverse=True)
+    values: dict[str, str] = {
+        **common,
+        "title": " — ".join(word for word in (document.headline, look.name) if word),
+        "description": description(content),
+        "canonical": look.address(path),
+        "alternates": NOTHING,
+        "published_iso": times.iso(published, article.zone),
+        "published_text": times.text(published, article.zone, language),
+        "modified_iso": times.iso(modified, article.zone),
+        "updated": _updated(content, common),
+        "views": part("views", {**common, "views": str(article.views)}) if article.views else NOTHING,
+        "json_ld": _json_ld(content, path, look, published, modified),
+        "headline": document.headline,
+        "lead": part("lead", {"lead": document.lead}) if document.lead else NOTHING,
+        "byline": part("byline", {"byline": document.byline}) if document.byline else NOTHING,
+        "corrected": part("corrected", common) if corrections else NOTHING,
+        "body": Html(adapters.body_html(document)),
+        "notice": _notice(content),
+        "corrections": _corrections(corrections, common, article.zone, language),
+        "report_call": part("report_call", common) if look.agency.intake_url else NOTHING,
+        "related": teasers("related", related, common, language),
+        "most_read": teasers("most_read", most_read, common, language),
+        "widget": _widget(content, common, look),
+    }
+    return page("article", values)
+
+
+def list_page(
+    path: str,
+    look: Look,
+    entries: Sequence[Teaser],
+    *,
+    most_read: Sequence[Teaser],
+    newer: str | None = None,
+    older: str | None = None,
+    title: str = "",
+) -> bytes:
+    """The front page, or the list of a day. `newer` and `older` are paths."""
+    common = _common(look, look.language)
+    links = []
+    if newer:
+        links.append(part("page_newer", {**common, "href": newer}))
+    if older:
+        links.append(part("page_older", {**common, "href": older}))
+    values: dict[str, str] = {
+        **common,
+        "title": " — ".join(word for word in (title, look.name) if word),
+        "description": f"{common['label_latest']}: {look.name}",
+        "canonical": look.address("" if path == "index.html" else path) or path,
+        "entries": joined([_entry(entry) for entry in entries]) if entries else part("empty", common),
+        "pages": part("pages", {**common, "links": Html(" ".join(links))}) if links else NOTHING,
+        "most_read": teasers("most_read", most_read, common, look.language),
+    }
+    return page("index", values)
+
+
+def message_page(look: Look, language: str, *, title: str, text: str, base: str = "") -> bytes:
+    """A page that says one thing: that nothing is here, or that it was withdrawn. `title` and `text` are labels."""
+    common = _common(look, language) | {"base": base}
+    return page("message", {**common, "title": common[f"label_{title}"], "text": common[f"label_{text}"]})
+
+
+def not_found_page(look: Look) -> bytes:
+    """It is given out for addresses of any depth, so its links start at the site's root."""
+    root = urlsplit(look.agency.site_url).path.rstrip("/") + "/"
+    return message_page(look, look.language, title="not_found_title", text="not_found_text", base=root)
+
+
+def withdrawn_page(look: Look, content: Content) -> bytes:
+    """What stands at the address of an article that was withdrawn."""
+    return message_page(look, content.document.language, title="withdrawn_title", text="withdrawn_text")
+
+
+def description(content: Content) -> str:
+    """The lead, or the beginning of the body, cut at a word."""
+    text = " ".join((content.document.lead or content.document.text).split())
+    if len(text) <= LONGEST_DESCRIPTION:
+        return text
+    return text[: LONGEST_DESCRIPTION - 1].rsplit(" ", 1)[0].rstrip(" ,.;:—-") + "…"
+
+
+def correction_text(correction: CorrectionRecord) -> str:
+    """What the editor wrote of it, or the words before and after."""
+    return correction.note or f"«{correction.old_text}» → «{correction.new_text}»"
+
+
+def teasers(name: str, found: Sequence[Teaser], common: Mapping[str, str], language: str) -> Html:
+    """A box of other articles, or nothing where there are none. Times are in the language of the page."""
+    if not found:
+        return NOTHING
+    items = []
+    for teaser in found:
+        article, document = teaser.content.article, teaser.content.document
+        moment = article.published_at or article.created_at
+        values = {
+            "href": teaser.path,
+            "language": document.language,
+            "headline": document.headline,
+            "time_iso": times.iso(moment, article.zone),
+            "time_text": times.text(moment, article.zone, language),
+        }
+        items.append(part("teaser", values))
+    return part(name, {**common, "items": joined(items)})
+
+
+def _common(look: Look, language: str) -> dict[str, str]:
+    return {
+        **labels(language),
+        "language": language,
+        "csp": look.policy,
+        "base": "",
+        "site_name": look.name,
+        "footer_text": look.name,
+    }
+
+
+def _entry(teaser: Teaser) -> Html:
+    article, document = teaser.content.article, teaser.content.document
+    moment = article.published_at or article.created_at
+    values: dict[str, str] = {
+        "href": teaser.path,
+        "language": document.language,
+        "headline": document.headline,
+        "time_iso": times.iso(moment, article.zone),
+        "time_text": times.text(moment, article.zone, document.language),
+        "lead": part("entry_lead", {"lead": description(teaser.content)}) if document.lead else NOTHING,
+    }
+    return part("entry", values)
+
+
+def _updated(content: Content, common: Mapping[str, str]) -> Html:
+    if content.modified_at is None:
+        return NOTHING
+    zone, language = content.article.zone, content.document.language
+    moment = {
+        "modified_iso": times.iso(content.modified_at, zone),
+        "modified_text": times.text(content.modified_at, zone, language),
+    }
+    return part("updated", {**common, **moment})
+
+
+def _notice(content: Content) -> Html:
+    notice = content.document.notice
+    return part("notice", {"notice": adapters.notice_html(notice)}) if notice else NOTHING
+
+
+def _corrections(corrections: Sequence[CorrectionRecord], common: Mapping[str, str], zone: str, language: str) -> Html:
+    if not corrections:
+        return NOTHING
+    items = [
+        part(
+            "correction",
+            {
+                "time_iso": times.iso(found.created_at, zone),
+                "time_text": times.text(found.created_at, zone, language),
+                "text": correction_text(found),
+            },
+        )
+        for found in corrections
+    ]
+    return part("corrections", {**common, "items": joined(items)})
+
+
+def _widget(content: Content, common: Mapping[str, str], look: Look) -> Html:
+    if not look.agency.intake_url:
+        return NOTHING
+    values = {
+        **common,
+        "intake": look.agency.intake_url,
+        "article": str(content.article.id),
+        "revision": str(content.revision),
+    }
+    return part("widget", values)
+
+
+def _json_ld(content: Content, path: str, look: Look, published: datetime, modified: datetime) -> Html:
+    """schema.org/NewsArticle. The characters that could end a script element or begin a comment are escaped."""
+    article, document = content.article, content.document
+    publisher: dict[str, Any] = {"@type": "NewsMediaOrganization", "name": look.name}
+    if look.agency.link:
+        publisher["url"] = look.agency.link
+    data: dict[str, Any] = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": document.headline,
+        "description": description(content),
+        "inLanguage": document.language,
+        "datePublished": times.iso(published, article.zone),
+        "dateModified": times.iso(modified, article.zone),
+        "mainEntityOfPage": look.address(path),
+        "author": {"@type": "Person", "name": document.byline} if document.byline else publisher,
+        "publisher": publisher,
+    }
+    if article.topics:
+        data["keywords"] = list(article.topics)
+    if document.notice:
+        data["copyrightNotice"] = document.notice.text
+    if content.corrections:
+        data["correction"] = [
+            {
+                "@type": "CorrectionComment",
+                "text": correction_text(found),
+                "datePublished": times.iso(found.created_at, article.zone),
+            }
+            for found in content.corrections
+        ]
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return Html(text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))
+
+
+def _origin(address: str) -> str:
+    parts = urlsplit(address)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        return "'none'"
+    host = parts.netloc.rpartition("@")[2]
+    # A quote or a semicolon would end the policy's rule; no host has one.
+    return f"{parts.scheme}://{host}" if not set(host) & set("'\"; ,") else "'none'"

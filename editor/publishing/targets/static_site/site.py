@@ -1,0 +1,265 @@
+"""The site's folder: which files depend on an article, and writing only those that differ.
+
+A page is written last but for what names it, and each file is replaced whole, so that a kill at any moment leaves pages
+that are old or new; the next attempt writes the rest. What another worker wrote meanwhile is never set back (`Notes`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import resources
+from editor.publishing.targets.folders import (
+    STATE,
+    FolderLock,
+    Notes,
+    make_folder,
+    present_folder,
+    write_if_different,
+)
+from editor.publishing.targets.protocol import Archive, Content
+from editor.publishing.targets.static_site import pages, times
+from editor.publishing.targets.static_site.pages import Look, Teaser
+from editor.publishing.targets.static_site.related import CANDIDATES, RECENT, most_read, related
+
+ENTRIES = 30
+_ASSETS = (
+    ("templates/site/site.css", "site.css"),
+    ("templates/site/icon.svg", "icon.svg"),
+    ("templates/site/robots.txt", "robots.txt"),
+    ("reader_widget/qalam-report.js", "qalam-report.js"),
+)
+
+
+@dataclass(frozen=True)
+class View:
+    """The archive as it will be: with the article that is being put there, without the one that is being taken away."""
+
+    archive: Archive
+    put: Content | None = None
+    gone: int | None = None
+
+    def recent(self, limit: int, language: str | None = None) -> list[Content]:
+        fits = self.put is not None and language in (None, self.put.article.language)
+        found = self._with_put(self.archive.recent(limit + 1, language=language), self.put if fits else None)
+        return sorted(found, key=_newest_first)[:limit]
+
+    def near(self, content: Content) -> list[Content]:
+        fits = self.put is not None and self.put.article.language == content.article.language
+        found = self._with_put(self.archive.near(content.article, CANDIDATES), self.put if fits else None)
+        return [other for other in found if other.article.id != content.article.id]
+
+    def between(self, start: datetime, end: datetime) -> list[Content]:
+        moment = self.put.article.published_at if self.put else None
+        fits = moment is not None and start <= moment < end
+        return sorted(self._with_put(self.archive.between(start, end), self.put if fits else None), key=_newest_first)
+
+    def held(self, article_id: int) -> Content | None:
+        if self.put is not None and self.put.article.id == article_id:
+            return self.put
+        return None if article_id == self.gone else self.archive.held(article_id)
+
+    def _with_put(self, found: Sequence[Content], put: Content | None) -> list[Content]:
+        own = self.put.article.id if self.put else self.gone
+        rest = [other for other in found if other.article.id != own]
+        return [*rest, put] if put else rest
+
+
+class Site:
+    """One site's folder; the caller holds its lock."""
+
+    def __init__(self, folder: Path, look: Look, view: View, checkpoint: Callable[[], None] = lambda: None) -> None:
+        self._folder = folder
+        self._look = look
+        self._view = view
+        self._checkpoint = checkpoint
+        self._notes = Notes(folder)
+        self._mentions = folder / STATE / "mentions"
+        self.written: list[str] = []
+
+    def put(self, content: Content) -> str:
+        """The article's page and everything that depends on it; returns its path."""
+        path = self._path(content)
+        self._write_assets()
+        self._write_article(content)
+        self._name_it_anew(content, path, self._fingerprint(content, path))
+        self._write_lists(content)
+        return path
+
+    def take_away(self, content: Content) -> str:
+        """A page that says that it was withdrawn, and nothing that names it any more; returns its path."""
+        path = self._path(content)
+        self._write_assets()
+        self._write(path, pages.withdrawn_page(self._look, content))
+        self._name_it_anew(content, path, "")
+        self._write_lists(content)
+        return path
+
+    def build(self, contents: Sequence[Content], progress: Callable[[int, int], None]) -> None:
+        """Every page anew. `progress` gets how many are done of how many; what it raises ends the build."""
+        self._write_assets()
+        days = set()
+        for number, content in enumerate(contents):
+            self._write_article(content)
+            days.add(self._day(content))
+            progress(number + 1, len(contents))
+        for day in sorted(days):
+            self._write_day(day)
+        self._write_front()
+
+    # Pages --------------------------------------------------------------------------------------------------
+
+    def _write_article(self, content: Content) -> None:
+        view, path = self._view, self._path(content)
+        likely = related(content, view.near(content))
+        read = most_read(content, view.recent(RECENT, content.article.language))
+        # Before the page: a kill in between leaves a note too many, which is harmless, and never one too few.
+        for other in {other.article.id for other in (*likely, *read)}:
+            self._remember_mention(other, content.article.id)
+        shown = pages.article_page(
+            content, path, self._look, related=self._teasers(likely), most_read=self._teasers(read)
+        )
+        self._write(path, shown)
+
+    def _name_it_anew(self, content: Content, path: str, fingerprint: str) -> None:
+        """Pages that name this article, where what they say of it changed."""
+        note = self._notes.read(content.article.id)
+        if note.get("named") not in (None, fingerprint):
+            for other_id in self._mentioned_by(content.article.id):
+                other = self._view.held(other_id)
+                if other is not None and other_id != content.article.id and not self._is_under_way(other_id):
+                    self._write_article(other)
+        day = self._day(content).isoformat()
+        if note.get("day") not in (None, day):  # it was given another date: it leaves the list of the old one
+            self._write_day(date.fromisoformat(note["day"]))
+        self._notes.write(content.article.id, {**note, "path": path, "named": fingerprint, "day": day})
+
+    def _write_lists(self, content: Content) -> None:
+        """The front page and the list of the article's day; its neighbours where that list is new."""
+        day = self._day(content)
+        fresh = not (self._folder / pages.day_path(day)).exists()
+        newer, older = self._write_day(day)
+        for neighbour in (newer, older):
+            if fresh and neighbour is not None:
+                self._write_day(neighbour)
+        self._write_front()
+
+    def _write_front(self) -> None:
+        entries = self._view.recent(ENTRIES)
+        read = most_read(None, self._view.recent(RECENT))
+        older = pages.day_path(self._day(entries[-1])) if len(entries) == ENTRIES else None
+        self._write(
+            "index.html",
+            pages.list_page(
+                "index.html", self._look, self._teasers(entries), most_read=self._teasers(read), older=older
+            ),
+        )
+        self._write("404.html", pages.not_found_page(self._look))
+
+    def _write_day(self, day: date) -> tuple[date | None, date | None]:
+        """The list of one day; returns the days after and before it that have any."""
+        zone = times.zone(self._look.agency.zone)
+        start = datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
+        next_day = day + timedelta(days=1)
+        end = datetime(next_day.year, next_day.month, next_day.day, tzinfo=zone).astimezone(UTC)
+        newer, older = self._neighbour(end, later=True), self._neighbour(start, later=False)
+        path = pages.day_path(day)
+        data = pages.list_page(
+            path,
+            self._look,
+            self._teasers(self._view.between(start, end)),
+            most_read=(),
+            newer=pages.day_path(newer) if newer else "index.html",
+            older=pages.day_path(older) if older else None,
+            title=day.strftime("%d.%m.%Y"),
+        )
+        self._write(path, data)
+        return newer, older
+
+    def _neighbour(self, moment: datetime, *, later: bool) -> date | None:
+        found = self._view.archive.neighbour(moment, later=later)
+        return found.astimezone(times.zone(self._look.agency.zone)).date() if found else None
+
+    # What is known of each page -----------------------------------------------------------------------------
+
+    def _path(self, content: Content) -> str:
+        known = self._notes.read(content.article.id).get("path")
+        return known if isinstance(known, str) else pages.path_of(content)
+
+    def _day(self, content: Content) -> date:
+        moment = content.article.published_at or content.article.created_at
+        return moment.astimezone(times.zone(self._look.agency.zone)).date()
+
+    def _teasers(self, contents: Sequence[Content]) -> list[Teaser]:
+        return [Teaser(content, self._path(content)) for content in contents]
+
+    @staticmethod
+    def _fingerprint(content: Content, path: str) -> str:
+        """What other pages say of this article."""
+        moment = content.article.published_at
+        return "|".join(
+            (path, content.document.language, moment.isoformat() if moment else "", content.document.headline)
+        )
+
+    def _is_under_way(self, article_id: int) -> bool:
+        """Whether something newer than the ledger knows is being written to this article's page."""
+        last = self._view.archive.last_delivery(article_id)
+        sequence = self._notes.read(article_id).get("sequence", 0)
+        return last is None or not isinstance(sequence, int) or sequence > last.outbox_id
+
+    def _mentioned_by(self, article_id: int) -> list[int]:
+        try:
+            data = json.loads((self._mentions / f"{article_id}.json").read_text(encoding="utf-8"))
+        except (FileNotFoundError, ValueError):
+            return []
+        return sorted(number for number in data if isinstance(number, int)) if isinstance(data, list) else []
+
+    def _remember_mention(self, named: int, by: int) -> None:
+        known = self._mentioned_by(named)
+        if by not in known:
+            make_folder(self._mentions)
+            write_if_different(self._mentions / f"{named}.json", json.dumps(sorted([*known, by])).encode())
+
+    # Files --------------------------------------------------------------------------------------------------
+
+    def _write_assets(self) -> None:
+        for source, name in _ASSETS:
+            self._write(name, resources.path(*source.split("/")).read_bytes())
+
+    def _write(self, path: str, data: bytes) -> None:
+        self._checkpoint()
+        if write_if_different(self._folder / path, data):
+            self.written.append(path)
+
+
+@dataclass(frozen=True)
+class Built:
+    """What a build did: paths that were written, and how many articles there are."""
+
+    written: list[str]
+    articles: int
+
+
+def build_site(
+    folder: Path, look: Look, archive: Archive, *, progress: Callable[[int, int], None] = lambda _done, _of: None
+) -> Built:
+    """Write everything that the channel holds anew; what is right already is not touched."""
+    present_folder(folder)
+    with FolderLock(folder):
+        site = Site(folder, look, View(archive))
+        contents = [
+            held
+            for content in archive.between(datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
+            if (held := archive.held(content.article.id)) is not None and not site._is_under_way(content.article.id)
+        ]
+        site.build(contents, progress)
+        return Built(site.written, len(contents))
+
+
+def _newest_first(content: Content) -> tuple[float, int]:
+    moment = content.article.published_at
+    return (-(moment.timestamp() if moment else 0.0), -content.article.id)

@@ -1,0 +1,299 @@
+"""The worker: takes what is due, hands it to its target, and writes down what came of it.
+
+Between two statements of this module the process may be killed, the disk may fill, or the machine may sleep through
+its lease. Whatever happens, the row is settled by who holds it, or its lease lapses and another attempt is made with
+the same idempotency key.
+"""
+
+from __future__ import annotations
+
+import secrets
+import socket
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from types import TracebackType
+
+from db.faults import DatabaseFault
+from db.records import OutboxRecord
+from db.repositories.outbox import Lease, Settlement
+from db.unit_of_work import Database, UnitOfWork
+from editor.changes import Changes
+from editor.errors import EnvironmentFault, QalamError, UserMistake, said
+from editor.newsroom.clock import Clock
+from editor.publishing import queueing
+from editor.publishing.faults import DeliveryFault, LeaseLost
+from editor.publishing.reasons import Reason, reason
+from editor.publishing.retries import (
+    HEARTBEAT_SECONDS,
+    LEASE,
+    MOST_ATTEMPTS,
+    POLL_SECONDS,
+    Jitter,
+    jitter,
+    next_attempt_at,
+)
+from editor.publishing.service import Publishing
+from editor.publishing.targets.protocol import Receipt
+
+_WAKE_IS_LOOKED_FOR_EVERY = 0.2  # seconds: one thread cannot wait for two events
+Report = Callable[[Changes], None]
+
+
+@dataclass(frozen=True)
+class WorkerOutcome:
+    """What one run did: rows that arrived, rows that failed for good, and rows that still wait, with the reasons."""
+
+    done: list[OutboxRecord] = field(default_factory=list)
+    failed: list[OutboxRecord] = field(default_factory=list)
+    waiting: list[OutboxRecord] = field(default_factory=list)
+    changes: Changes = field(default_factory=Changes)
+
+
+class Worker:
+    """One worker. `at_step` gets the name of each step that was just taken, so that tests can end it there."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        publishing: Publishing,
+        owner: str = "",
+        *,
+        at_step: Callable[[str], None] = lambda _step: None,
+        spread: Jitter = jitter,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._publishing = publishing
+        self._owner = owner or f"{socket.gethostname()}:{secrets.token_hex(4)}"
+        self._at_step = at_step
+        self._spread = spread
+
+    def run(
+        self,
+        stop: threading.Event,
+        on_changes: Report,
+        wake: threading.Event | None = None,
+        *,
+        on_fault: Callable[[QalamError], None] = lambda _fault: None,
+    ) -> None:
+        """Work until `stop` is set: at once when `wake` is set, and every five seconds. For a thread of its own.
+
+        A database that does not answer is reported to `on_fault` and asked again. Raises what is a bug of a target,
+        after its row was settled as failed.
+        """
+        while not stop.is_set():
+            if wake is not None:
+                wake.clear()
+            try:
+                self.run_once(stop=stop, on_changes=on_changes)
+            except DatabaseFault as error:
+                told = said(error)
+                if told is not None:
+                    on_fault(told)
+            _wait(stop, wake)
+
+    def run_once(self, *, stop: threading.Event | None = None, on_changes: Report | None = None) -> WorkerOutcome:
+        """Rescue what lapsed and do everything that is due."""
+        changes = self._report(self._rescue(), on_changes)
+        self._at_step("rescued")
+        ended: list[int] = []
+        while stop is None or not stop.is_set():
+            row, lease, touched = self._claim()
+            if row is None or lease is None:
+                changes |= self._report(touched, on_changes)
+                break
+            self._at_step("claimed")
+            changes |= self._report(touched | self._attempt(row, lease), on_changes)
+            ended.append(row.id)
+        with self._database.reading() as work:
+            rows = [work.outbox.get(row_id) for row_id in dict.fromkeys(ended)]
+        waiting = self._publishing.queue(states=("waiting", "sending"))
+        return WorkerOutcome(
+            done=[row for row in rows if row.state == "done"],
+            failed=[row for row in rows if row.state == "failed"],
+            waiting=waiting,
+            changes=changes,
+        )
+
+    @staticmethod
+    def _report(changes: Changes, on_changes: Report | None) -> Changes:
+        if changes and on_changes is not None:
+            on_changes(changes)
+        return changes
+
+    # Steps --------------------------------------------------------------------------------------------------
+
+    def _rescue(self) -> Changes:
+        """Give back what nobody holds any more."""
+        with self._database.unit_of_work() as work:
+            now = self._publishing.now(work)
+            for row in work.outbox.lapsed(now):
+                work.outbox.rescue(row, _lost(row, now), now)
+            if work.touched:
+                work.commit()
+            return Changes.of(**work.touched)
+
+    def _claim(self) -> tuple[OutboxRecord | None, Lease | None, Changes]:
+        with self._database.unit_of_work() as work:
+            now = self._publishing.now(work)
+            queueing.supersede_overtaken(work, now)
+            lease = Lease(self._owner, secrets.token_hex(16), now + LEASE)
+            row = work.outbox.claim(lease, now, one_at_a_time=self._one_at_a_time(work))
+            if work.touched:
+                work.commit()
+            return row, lease if row else None, Changes.of(**work.touched)
+
+    def _one_at_a_time(self, work: UnitOfWork) -> list[int]:
+        alone = {target.id for target in self._publishing.targets.values() if target.one_at_a_time}
+        return [channel.id for channel in work.channels.all() if channel.target in alone]
+
+    def _attempt(self, row: OutboxRecord, lease: Lease) -> Changes:
+        try:
+            receipt = self._deliver(row, lease)
+        except LeaseLost:
+            return Changes()
+        except (EnvironmentFault, UserMistake, DatabaseFault, OSError) as error:
+            return self._settle(row, lease, self._failed(row, error))
+        except Exception as bug:
+            # Not swallowed: the row is settled, so that it does not take the worker down again, and the bug goes on.
+            self._settle(row, lease, _bug(row, bug))
+            raise
+        self._at_step("delivered")
+        changes = self._settle(row, lease, Settlement("done", "delivered"), receipt)
+        self._at_step("settled")
+        return changes
+
+    def _deliver(self, row: OutboxRecord, lease: Lease) -> Receipt:
+        with Heartbeat(self._database, self._publishing, row.id, lease) as heartbeat:
+            request = self._publishing.request(row, heartbeat.checkpoint)
+            target = self._publishing.targets.get(request.channel.target)
+            if target is None:
+                told = reason("no_target", target=request.channel.target, channel=row.channel)
+                raise DeliveryFault("refused", told.text, code=told.code, values=told.values)
+            self._at_step("prepared")
+            heartbeat.checkpoint()
+            return target.publish(request)
+
+    def _settle(
+        self, row: OutboxRecord, lease: Lease, settlement: Settlement, receipt: Receipt | None = None
+    ) -> Changes:
+        with self._database.unit_of_work() as work:
+            now = self._publishing.now(work)
+            if not work.outbox.settle(row.id, lease, settlement, now):
+                return Changes()  # somebody else took the row over; what they do has the same key
+            if receipt is not None:
+                work.outbox.add_delivery(row, receipt, now)
+                if row.action != "withdraw":
+                    queueing.mark_delivered(work, work.articles.get(row.article_id))
+            self._at_step("settling")
+            work.commit()
+            return Changes.of(**work.touched)
+
+    def _failed(self, row: OutboxRecord, error: Exception) -> Settlement:
+        """What becomes of a row whose attempt failed: tried again later, or failed for good."""
+        outcome, told, retry_after = _classified(error)
+        with self._database.reading() as work:
+            now = self._publishing.now(work)
+        message = " ".join(part for part in (told.message, told.hint) if part)
+        if outcome == "refused":
+            return _settlement("failed", outcome, Reason("refused", {"message": message, "cause": told.code}), message)
+        if row.attempts >= MOST_ATTEMPTS:
+            why = reason("gave_up", message=message, attempts=row.attempts, cause=told.code)
+            return _settlement("failed", outcome, why, message)
+        again = next_attempt_at(row.attempts, now, retry_after, self._spread)
+        why = reason(outcome, message=message, attempts=row.attempts, until=again, cause=told.code)
+        return _settlement("waiting", outcome, why, message, again)
+
+
+class Heartbeat:
+    """Renews a lease every 15 seconds from a thread of its own while its row is worked on."""
+
+    def __init__(self, database: Database, publishing: Publishing, outbox_id: int, lease: Lease) -> None:
+        self._database = database
+        self._publishing = publishing
+        self._outbox_id = outbox_id
+        self._lease = lease
+        self._over = threading.Event()
+        self._lost = False
+        self._thread = threading.Thread(target=self._beats, name=f"lease of item {outbox_id}", daemon=True)
+
+    def __enter__(self) -> Heartbeat:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._over.set()
+        self._thread.join()
+
+    def _beats(self) -> None:
+        while not self._over.wait(HEARTBEAT_SECONDS):
+            try:
+                if not self.beat():
+                    return
+            except DatabaseFault:
+                continue  # the next beat asks again; if none gets through, the lease lapses, as it should
+
+    def beat(self) -> bool:
+        """Move the end of the lease; False where another worker has the row."""
+        with self._database.unit_of_work() as work:
+            until = self._publishing.now(work) + LEASE
+            renewed = work.outbox.renew(self._outbox_id, Lease(self._lease.owner, self._lease.token, until))
+            if renewed:
+                work.commit()
+        self._lost = self._lost or not renewed
+        return renewed
+
+    def checkpoint(self) -> None:
+        """Raises LeaseLost where this attempt may not act any more."""
+        if not self._lost:
+            with self._database.reading() as work:
+                self._lost = not work.outbox.holds(self._outbox_id, self._lease, self._publishing.now(work))
+        if self._lost:
+            raise LeaseLost
+
+
+def _classified(error: Exception) -> tuple[str, QalamError, timedelta | None]:
+    if isinstance(error, DeliveryFault):
+        return error.outcome, error, error.retry_after
+    told = said(error)
+    if told is not None:
+        return ("refused" if isinstance(told, UserMistake) else "ours"), told, None
+    network = isinstance(error, ConnectionError | TimeoutError | socket.gaierror)
+    return ("network" if network else "ours"), EnvironmentFault(f"{error}.", code="system"), None
+
+
+def _settlement(state: str, outcome: str, why: Reason, message: str, again: datetime | None = None) -> Settlement:
+    return Settlement(
+        state=state,
+        outcome=outcome,
+        next_attempt_at=again,
+        reason=why.text,
+        reason_code=why.code,
+        reason_values=why.values,
+        message=message,
+    )
+
+
+def _lost(row: OutboxRecord, now: datetime) -> Settlement:
+    if row.attempts >= MOST_ATTEMPTS:
+        return _settlement("failed", "lost", reason("lost_too_often", attempts=row.attempts), "", now)
+    return _settlement("waiting", "lost", reason("lost"), "", now)
+
+
+def _bug(row: OutboxRecord, bug: Exception) -> Settlement:
+    why = reason("bug", target=row.channel, error=type(bug).__name__)
+    return _settlement("failed", "ours", why, why.text)
+
+
+def _wait(stop: threading.Event, wake: threading.Event | None) -> None:
+    if wake is None:
+        stop.wait(POLL_SECONDS)
+        return
+    for _ in range(round(POLL_SECONDS / _WAKE_IS_LOOKED_FOR_EVERY)):
+        if wake.wait(_WAKE_IS_LOOKED_FOR_EVERY) or stop.is_set():
+            return
