@@ -14,6 +14,7 @@ from db.unit_of_work import UnitOfWork
 from editor.publishing.reasons import Reason, reason
 
 # After these an attempt certainly left nothing at the receiver; after any other it may have.
+_LIVE = frozenset({"waiting", "sending", "failed"})
 _NOTHING_ARRIVED = frozenset({"throttled", "refused", "ours"})
 
 
@@ -33,7 +34,8 @@ def enqueue(
     for channel in channels:
         queued += _enqueue_on(work, article_id, revision, action, channel, channel.id in held, not_before, now)
     if queued:
-        _mark(work, article_id, revision, action, scheduled=not held and not_before > now)
+        ahead = [row.next_attempt_at > now for row in work.outbox.of_article(article_id) if row.state in _LIVE]
+        _mark(work, article_id, revision, action, scheduled=not held and all(ahead))
     return queued
 
 
