@@ -1,0 +1,202 @@
+"""Findings on the page: asked for off the GUI thread, shown as underlines that move with the text, never stored in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from editor.articles.document import Document
+from editor.articles.editing import Replacement
+from editor.articles.findings import Finding
+from editor.articles.offsets import Place
+from editor.desktop.article.document_edits import replace_places
+from editor.desktop.article.page import Page
+from editor.desktop.article.places import place_at, ranges_of
+from editor.desktop.jobs import JobRunner
+from editor.desktop.theme import Theme
+
+AFTER_MS = 350  # a breath after the last key: sooner would underline half a word
+LEVEL_COLORS = {"error": "danger", "warning": "warning", "hint": "info"}
+Check = Callable[[Document], list[Finding]]
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A finding and where its words stand now; the cursor moves with the text."""
+
+    finding: Finding
+    cursor: QTextCursor
+
+    @property
+    def stands(self) -> bool:
+        """Whether the words are still those that the finding is about."""
+        return self.cursor.selectedText().replace("\u2028", "\n") == self.finding.text
+
+
+class Findings(QObject):
+    """`changed`: other findings, or some are gone. `current_changed`: the caret came to another one."""
+
+    changed = Signal()
+    current_changed = Signal()
+
+    def __init__(self, page: Page, jobs: JobRunner, theme: Theme, check: Check, parent: QObject) -> None:
+        super().__init__(parent)
+        self._page, self._jobs, self._theme, self._check = page, jobs, theme, check
+        self.marked: list[Marked] = []
+        self.is_fresh = False
+        self._current: Marked | None = None
+        self._soon = QTimer(self, singleShot=True, interval=AFTER_MS)
+        self._soon.timeout.connect(self.look)
+        self._sift_soon = QTimer(self, singleShot=True, interval=0)
+        self._sift_soon.timeout.connect(self._sift)
+        page.edited.connect(self._edited)
+        page.caret_moved.connect(self._follow)
+        theme.changed.connect(self._paint)
+
+    @property
+    def current(self) -> Marked | None:
+        """The one that the caret is in or at, else None."""
+        return self._current
+
+    def restart(self) -> None:
+        """Another article stands on the page."""
+        self.marked = []
+        self._current = None
+        self.is_fresh = False
+        self._paint()
+        self.changed.emit()
+        self.look()
+
+    def look(self) -> None:
+        """Check what stands on the page now. An answer for an older text is dropped."""
+        number, document = self._page.number, self._page.article()
+        self._jobs.read(
+            lambda _: self._check(document),
+            on_result=lambda found: self._take(number, found),
+            owner=self,
+            slot="check",
+            quiet=True,
+        )
+
+    def _take(self, number: int, found: list[Finding]) -> None:
+        if number != self._page.number:
+            self._soon.start()
+            return
+        ranges = ranges_of(self._page.document(), [finding.place for finding in found])
+        self.marked = []
+        for finding, place in zip(found, ranges, strict=True):
+            if place is not None:
+                cursor = QTextCursor(self._page.document())
+                cursor.setPosition(place[0])
+                cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
+                self.marked.append(Marked(finding, cursor))
+        self.is_fresh = True
+        self._paint()
+        self.changed.emit()
+        self._follow()
+
+    def _edited(self) -> None:
+        self._soon.start()
+        self._sift_soon.start()
+
+    def _sift(self) -> None:
+        """Take away what was mended by hand, before the next check says so."""
+        standing = [item for item in self.marked if item.stands]
+        if len(standing) != len(self.marked):
+            self.marked = standing
+            self._paint()
+            self.changed.emit()
+            self._follow()
+
+    # Moving
+
+    def _follow(self) -> None:
+        position = self._page.textCursor().position()
+        found = next((m for m in self.marked if m.cursor.selectionStart() <= position <= m.cursor.selectionEnd()), None)
+        if found is not self._current:
+            self._current = found
+            self.current_changed.emit()
+
+    def step(self, direction: int) -> bool:
+        """To the next (1) or the previous (-1) finding, round the end. False where there is none."""
+        ordered = sorted(self.marked, key=lambda m: m.cursor.selectionStart())
+        if not ordered:
+            return False
+        position = self._page.textCursor().selectionStart()
+        if direction > 0:
+            later = [m for m in ordered if m.cursor.selectionStart() > position]
+            target = later[0] if later else ordered[0]
+        else:
+            earlier = [m for m in ordered if m.cursor.selectionStart() < position]
+            target = earlier[-1] if earlier else ordered[-1]
+        self.go_to(target)
+        return True
+
+    def go_to(self, marked: Marked) -> None:
+        """Select its words on the page."""
+        self._page.show_cursor(QTextCursor(marked.cursor))
+
+    # Mending
+
+    def accept(self, marked: Marked, suggestion: str | None = None) -> bool:
+        """Put the suggestion, or the first one, in the place of the words. False where nothing is suggested."""
+        text = suggestion if suggestion is not None else next(iter(marked.finding.suggestions), None)
+        if text is None or not marked.stands or self._page.isReadOnly():
+            return False
+        self._page.break_burst()
+        replaced = replace_places(self._page.document(), [Replacement(self._place(marked), text)])
+        self._page.settle()
+        self.marked = [item for item in self.marked if item is not marked and item.stands]
+        self._paint()
+        self.changed.emit()
+        self._follow()
+        return bool(replaced)
+
+    def safe(self) -> list[Marked]:
+        """Those whose first suggestion never changes a correct word; of two over the same letters, only the first."""
+        chosen: list[Marked] = []
+        end = -1
+        for item in sorted(self.marked, key=lambda m: m.cursor.selectionStart()):
+            if item.finding.safe and item.finding.suggestions and item.stands and item.cursor.selectionStart() >= end:
+                chosen.append(item)
+                end = max(item.cursor.selectionEnd(), item.cursor.selectionStart() + 1)
+        return chosen
+
+    def accept_all_safe(self) -> int:
+        """Mend everything that is safe, as one step to undo. Returns how many places were mended."""
+        chosen = self.safe()
+        if not chosen or self._page.isReadOnly():
+            return 0
+        self._page.break_burst()
+        wanted = [Replacement(self._place(item), item.finding.suggestions[0]) for item in chosen]
+        number = replace_places(self._page.document(), wanted)
+        self._page.settle()
+        self._sift()
+        return number
+
+    def _place(self, marked: Marked) -> Place:
+        """Where the words stand now, after everything that was typed since the check."""
+        page = self._page.document()
+        field, block, start = place_at(page, marked.cursor.selectionStart())
+        return Place(field, block, start, start + len(marked.finding.text))
+
+    # Showing
+
+    def _paint(self) -> None:
+        selections = []
+        for item in self.marked:
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = item.cursor
+            format = QTextCharFormat()
+            color = self._theme.color(LEVEL_COLORS[item.finding.level])
+            wave = item.finding.level != "hint"
+            style = QTextCharFormat.UnderlineStyle
+            format.setUnderlineStyle(style.WaveUnderline if wave else style.DotLine)
+            format.setUnderlineColor(color)
+            selection.format = format
+            selections.append(selection)
+        self._page.show_underlines(selections)

@@ -1,0 +1,112 @@
+"""Names that the panel says in the language of the interface: states, kinds, ages, reasons of revisions."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTime
+
+from editor.desktop.article.session import State
+
+
+class Words(QObject):
+    """One place for the panel's names, so that lupdate finds them under one context."""
+
+    def state(self, state: str) -> str:
+        """Of an article."""
+        names = {
+            "draft": self.tr("Draft"),
+            "in_review": self.tr("In review"),
+            "approved": self.tr("Approved"),
+            "scheduled": self.tr("Scheduled"),
+            "published": self.tr("Published"),
+            "corrected": self.tr("Corrected"),
+            "withdrawn": self.tr("Withdrawn"),
+        }
+        return names.get(state, state)
+
+    def kind(self, kind: str) -> str:
+        """Of an article."""
+        names = {
+            "brief": self.tr("Brief"),
+            "report": self.tr("Report"),
+            "interview": self.tr("Interview"),
+            "photo_story": self.tr("Photo story"),
+        }
+        return names.get(kind, kind)
+
+    def language(self, language: str) -> str:
+        """Of an article, in full."""
+        names = {"kk": self.tr("Kazakh"), "ru": self.tr("Russian"), "en": self.tr("English")}
+        return names.get(language, language)
+
+    def furniture(self, kind: str) -> str:
+        """What was kept apart from the body."""
+        names = {
+            "report_call": self.tr("Call to report an error"),
+            "related": self.tr("Related news"),
+            "most_read": self.tr("Most read"),
+        }
+        return names.get(kind, kind)
+
+    def saving(self, state: State) -> str:
+        """For the status line."""
+        names = {
+            State.EMPTY: "",
+            State.SAVED: self.tr("Saved"),
+            State.TYPING: self.tr("Writing…"),
+            State.KEPT: self.tr("Kept on this machine"),
+            State.SAVING: self.tr("Saving…"),
+            State.REFUSED: self.tr("Not kept: the disk refuses"),
+        }
+        return names[state]
+
+    def field(self, field: str) -> str:
+        """A part of an article, for comparisons."""
+        names = {
+            "headline": self.tr("Headline"),
+            "lead": self.tr("Lead"),
+            "dateline": self.tr("Dateline"),
+            "byline": self.tr("Byline"),
+            "notice": self.tr("Notice"),
+        }
+        return names.get(field, "")
+
+    def reason(self, reason: str) -> str:
+        """Why a revision was made; what an older or a foreign seat wrote is shown as it stands."""
+        known = {
+            "edited": self.tr("Edited"),
+            "written": self.tr("Written"),
+            "recovered": self.tr("Recovered after a crash"),
+            "notice placed": self.tr("Notice placed"),
+            "safe findings fixed": self.tr("Safe findings fixed"),
+            "for publishing": self.tr("For publishing"),
+        }
+        if reason in known:
+            return known[reason]
+        if found := re.fullmatch(r"restored revision (\d+)", reason):
+            return self.tr("Restored revision {number}").format(number=found[1])
+        if found := re.fullmatch(r"imported from (.+)", reason, re.DOTALL):
+            return self.tr("Imported from {name}").format(name=found[1])
+        return reason
+
+    def age(self, then: datetime, now: datetime) -> str:
+        """How long ago; from a day on the date, from a year on with the year."""
+        minutes = int((now - then).total_seconds() // 60)
+        if minutes < 1:
+            return self.tr("now")
+        if minutes < 60:
+            return self.tr("{number} min").format(number=minutes)
+        if minutes < 24 * 60:
+            return self.tr("{number} h").format(number=minutes // 60)
+        local = then.astimezone()
+        pattern = "d MMM" if (now - then).days < 300 else "d MMM yyyy"
+        return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
+
+    def moment(self, when: datetime, zone: str = "") -> str:
+        """Date and time; in the zone that the editor meant where it is given."""
+        local = when.astimezone(ZoneInfo(zone)) if zone else when.astimezone()
+        date = QDate(local.year, local.month, local.day)
+        return QLocale().toString(QDateTime(date, QTime(local.hour, local.minute)), "d MMM yyyy, HH:mm")

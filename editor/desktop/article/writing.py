@@ -1,0 +1,225 @@
+"""Writing: keys, input methods and the clipboard become edits that keep the article whole, each one step to undo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from editor.desktop.article import edits, formatting
+from editor.desktop.article.copying import MIME_TYPE, copied, pasted
+from editor.desktop.article.places import table_at
+from editor.desktop.article.properties import CELL, GAP, attributes_of, kind_of
+
+_MOVES = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class Writing(QTextEdit):
+    """The part of the page that turns what a person does into edits. `caret_moved`: another place or kind of block."""
+
+    caret_moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self._blocks = 0
+        self._settling = False
+        self._caret_soon = QTimer(self, singleShot=True, interval=0)
+        self._caret_soon.timeout.connect(self.caret_moved)
+        self.cursorPositionChanged.connect(self._caret_soon.start)
+
+    # Edits
+
+    @contextmanager
+    def editing(self) -> Iterator[QTextCursor]:
+        """A cursor to edit with; the page is mended and the caret follows afterwards."""
+        cursor = self.textCursor()
+        yield cursor
+        self.setTextCursor(cursor)
+        self.settle()
+
+    def settle(self) -> None:
+        """After any edit: new ids where Qt copied them, and the page whole. An edit that broke it is taken back."""
+        if self._settling or self.isReadOnly():
+            return
+        self._settling = True
+        page = self.document()
+        block = self.textCursor().block()
+        if not formatting.is_whole(page):
+            page.undo()
+        elif page.blockCount() != self._blocks or kind_of(block) == GAP:
+            formatting.mend(page)
+        self._blocks = page.blockCount()
+        self._settling = False
+
+    def set_kind(self, kind: str, **values: Any) -> None:
+        """Make the selected blocks of one kind; a second time makes them paragraphs again."""
+        with self.editing() as cursor:
+            block = cursor.block()
+            same = kind_of(block) == kind and all(
+                attributes_of(block).get(name) == value for name, value in values.items()
+            )
+            formatting.set_kind(cursor, "paragraph" if same else kind, **({} if same else values))
+
+    def toggle_mark(self, name: str) -> None:
+        """Bold or italic on or off, for the selection or for what is typed next."""
+        cursor = self.textCursor()
+        if not formatting.takes_marks(cursor.block()) and not cursor.hasSelection():
+            return
+        on = not formatting.has_mark(cursor, name)
+        if cursor.hasSelection():
+            with self.editing() as editing:
+                formatting.set_mark(editing, **{name: on})
+        else:
+            self.setCurrentCharFormat(formatting.marked_format(cursor, **{name: on}))
+        self._caret_soon.start()
+
+    def set_link(self, address: str | None) -> None:
+        """Link the selected words, or the link that the caret is in."""
+        with self.editing() as cursor:
+            target = QTextCursor(cursor)
+            if not target.hasSelection():
+                formatting.select_link(target)
+            formatting.set_mark(target, link=address or None)
+
+    def break_burst(self) -> None:
+        """What is typed from here on is undone by itself: Qt joins letters only while the document is modified."""
+        self.document().setModified(False)
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.isReadOnly() or not self._acted(event):
+            super().keyPressEvent(event)
+        self.settle()
+
+    def _acted(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Cut):
+            self.cut_selection()
+        elif event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+            return False
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _MOVES:
+            self._enter(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            return self._erase(event)
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return self._tab(1 if event.key() == Qt.Key.Key_Tab else -1)
+        else:
+            return self._typed(event)
+        return True
+
+    def _enter(self, shift: bool) -> None:
+        with self.editing() as cursor:
+            if shift and kind_of(cursor.block()) in (*formatting.TEXT_KINDS, GAP, CELL):
+                with formatting.one_step(cursor):
+                    if cursor.hasSelection():
+                        edits.delete_selection(cursor)
+                    cursor.insertText("\u2028")
+            else:
+                edits.split(cursor)
+        self.ensureCursorVisible()
+
+    def _erase(self, event: QKeyEvent) -> bool:
+        with self.editing() as cursor:
+            by_word = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            back = event.key() == Qt.Key.Key_Backspace
+            if not cursor.hasSelection() and (edits.backspace(cursor) if back else edits.delete_forward(cursor)):
+                return True
+            if not cursor.hasSelection():
+                if not by_word:
+                    return False
+                move = QTextCursor.MoveOperation.PreviousWord if back else QTextCursor.MoveOperation.NextWord
+                cursor.movePosition(move, QTextCursor.MoveMode.KeepAnchor)
+            edits.delete_selection(cursor)
+        return True
+
+    def _tab(self, step: int) -> bool:
+        """Tab goes to the next cell and moves list items; elsewhere it goes to the next widget."""
+        cursor = self.textCursor()
+        block = cursor.block()
+        table = table_at(block)
+        if table is not None:
+            cell = table.cellAt(cursor)
+            number = cell.row() * table.columns() + cell.column() + step
+            if 0 <= number < table.rows() * table.columns():
+                self.setTextCursor(table.cellAt(*divmod(number, table.columns())).firstCursorPosition())
+                return True
+            return False
+        if kind_of(block) == "list_item":
+            depth = int(attributes_of(block).get("depth", 0)) + step
+            if 0 <= depth <= 3:
+                with self.editing() as editing:
+                    formatting.set_kind(editing, "list_item", depth=depth)
+            return True
+        return False
+
+    def _typed(self, event: QKeyEvent) -> bool:
+        text = event.text()
+        plain = not event.modifiers() & _MOVES or bool(event.modifiers() & Qt.KeyboardModifier.GroupSwitchModifier)
+        if not text or not text.isprintable() or not plain:
+            return self._native_edit(event)
+        cursor = self.textCursor()
+        if not edits.is_writable(cursor):
+            return True
+        if cursor.hasSelection() or kind_of(cursor.block()) == "rule":
+            with self.editing() as editing:
+                edits.insert_text(editing, text)
+            return True
+        format = edits.typing_format(cursor)
+        if format is not None:
+            self.setCurrentCharFormat(format)
+        if text.isspace():
+            self.break_burst()
+        return False
+
+    def _native_edit(self, event: QKeyEvent) -> bool:
+        """Qt's other keys that delete; on the notice and over the edges of fields they rest."""
+        deleting = (
+            QKeySequence.StandardKey.DeleteEndOfWord,
+            QKeySequence.StandardKey.DeleteStartOfWord,
+            QKeySequence.StandardKey.DeleteEndOfLine,
+            QKeySequence.StandardKey.DeleteCompleteLine,
+        )
+        return any(event.matches(key) for key in deleting)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        cursor = self.textCursor()
+        if event.commitString() and not edits.is_writable(cursor):
+            return
+        if event.commitString() and cursor.hasSelection():
+            with self.editing() as editing:
+                edits.delete_selection(editing)
+        super().inputMethodEvent(event)
+        self.settle()
+
+    def cut_selection(self) -> None:
+        """Copy, and take away."""
+        if self.textCursor().hasSelection():
+            self.copy()
+            with self.editing() as cursor:
+                edits.delete_selection(cursor)
+
+    def can_paste(self) -> bool:
+        """Whether the clipboard holds something that can stand on the page."""
+        return not self.isReadOnly() and self.canInsertFromMimeData(QGuiApplication.clipboard().mimeData())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasFormat(MIME_TYPE) or source.hasText()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return copied(self.textCursor())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        blocks = pasted(source)
+        with self.editing() as cursor:
+            if blocks:
+                edits.insert_blocks(cursor, blocks)
+            elif source.hasText():
+                edits.insert_text(cursor, source.text())
+        self.break_burst()
+        self.ensureCursorVisible()
