@@ -18,7 +18,7 @@ from db.tables import Article, Correction, Group, Report
 _REPORT = columns_of(ReportRecord, Report)
 _GROUP = columns_of(GroupRecord, Group)
 _READER = case((Report.reporter != "", Report.reporter), else_=Report.idempotency_key)
-_VIEWS = func.coalesce(Article.views, 0)
+_views = func.coalesce(Article.views, 0)
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Reports(Repository):
     """`reports` and `report_groups`."""
 
     def hold(self, article_id: int | None) -> None:
-        """Until the end of the transaction, nobody else groups reports of this article. SQLite has one writer anyway."""
+        """Until the transaction ends nobody else groups reports of this article. SQLite has one writer anyway."""
         if self._on_postgresql:
             name = f"reports of {article_id if article_id is not None else 'unknown articles'}"
             self._connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(name, 0))))
@@ -84,7 +84,9 @@ class Reports(Repository):
             statement = statement.where(Report.article_id == article_id)
         if before_id is not None:
             at = select(Report.created_at).where(Report.id == before_id).scalar_subquery()
-            statement = statement.where(or_(Report.created_at < at, and_(Report.created_at == at, Report.id < before_id)))
+            statement = statement.where(
+                or_(Report.created_at < at, and_(Report.created_at == at, Report.id < before_id))
+            )
         return self._all(ReportRecord, statement)
 
     def in_group(self, group_id: int) -> list[ReportRecord]:
@@ -131,9 +133,7 @@ class Reports(Repository):
 
     def move(self, group_ids: Collection[int], to_group: int) -> list[int]:
         """Put the reports and the corrections of these groups into another; returns the reports' ids."""
-        self._connection.execute(
-            update(Correction).where(Correction.group_id.in_(group_ids)).values(group_id=to_group)
-        )
+        self._connection.execute(update(Correction).where(Correction.group_id.in_(group_ids)).values(group_id=to_group))
         return self._set(Report.group_id.in_(group_ids), {"group_id": to_group})
 
     def _set(self, which: ColumnElement[bool], values: Mapping[str, Any]) -> list[int]:
@@ -171,9 +171,9 @@ class Reports(Repository):
     ) -> list[GroupLine]:
         """Most readers first, then most views, then the newest."""
         statement = (
-            select(*_GROUP, Article.headline, Article.language, _VIEWS.label("views"), Article.current_revision)
+            select(*_GROUP, Article.headline, Article.language, _views.label("views"), Article.current_revision)
             .outerjoin(Article, Article.id == Group.article_id)
-            .order_by(Group.reporters.desc(), _VIEWS.desc(), Group.last_at.desc(), Group.id.desc())
+            .order_by(Group.reporters.desc(), _views.desc(), Group.last_at.desc(), Group.id.desc())
             .limit(limit)
         )
         if state is not None:
@@ -202,11 +202,11 @@ class Reports(Repository):
 def _after(cursor: GroupCursor) -> ColumnElement[bool]:
     """Rows behind the cursor; written out, because row values would not compare a computed column by an index."""
     same_readers = Group.reporters == cursor.reporters
-    same_views = and_(same_readers, cursor.views == _VIEWS)
+    same_views = and_(same_readers, _views == cursor.views)
     same_time = and_(same_views, Group.last_at == cursor.last_at)
     return or_(
         Group.reporters < cursor.reporters,
-        and_(same_readers, cursor.views > _VIEWS),
+        and_(same_readers, _views < cursor.views),
         and_(same_views, Group.last_at < cursor.last_at),
         and_(same_time, Group.id < cursor.group_id),
     )

@@ -6,114 +6,116 @@ Each write is one transaction and returns what it touched.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
-from typing import Literal, Protocol
+from datetime import timedelta
+from typing import Literal
 
-from db.records import ArticleRecord, OutboxRecord, ReportRecord
-from db.unit_of_work import Database, UnitOfWork
+from db.records import ReportRecord
+from db.unit_of_work import Database
 from editor.changes import Changes
+from editor.errors import UserMistake
+from editor.language.proofreader import Proofreader
 from editor.newsroom.clock import Clock
+from editor.reports.fixing import Corrections, Fixing
+from editor.reports.inbox import Inbox
 from editor.reports.incoming import IncomingReport
+from editor.reports.receiving import Receiving
+from editor.reports.suggesting import Suggesting
+from editor.reports.triage import Triage
 from editor.reports.views import Fixed, GroupRow, GroupView, Received
 
 Door = Literal["http", "hand", "file", "mailbox"]
 AT_ONCE = timedelta(0)
 
 
-class Corrections(Protocol):
-    """What the desk asks of publishing, inside its own transaction."""
-
-    def enqueue(
-        self,
-        work: UnitOfWork,
-        record: ArticleRecord,
-        revision: int,
-        action: str,
-        *,
-        channels: Sequence[str] | None = None,
-        not_before: datetime,
-    ) -> list[OutboxRecord]: ...
-
-    def take_back(self, work: UnitOfWork, article_id: int, revision: int) -> bool: ...
-
-
 class ReportDesk:
     """The service of the reports floor. `proofreader` may be None: then only readers propose."""
 
-    def __init__(self, database: Database, clock: Clock, publishing: Corrections, proofreader: object = None) -> None:
-        self._database = database
-        self._clock = clock
-        self._publishing = publishing
-        self._proofreader = proofreader
+    def __init__(
+        self, database: Database, clock: Clock, publishing: Corrections, proofreader: Proofreader | None = None
+    ) -> None:
+        suggesting = Suggesting(proofreader)
+        self._receiving = Receiving(database, clock)
+        self._inbox = Inbox(database, suggesting)
+        self._fixing = Fixing(database, clock, publishing, suggesting)
+        self._triage = Triage(database, clock)
 
     def receive(self, incoming: IncomingReport, *, door: Door) -> Received:
         """Locate, group and keep a report. The same key with the same body gives the first answer again.
 
         Raises UserMistake: quote_missing, quote_too_long, idempotency_key_reused.
         """
-        raise NotImplementedError
+        return self._receiving.receive(incoming, door=door)
 
     def receive_spam(self, incoming: IncomingReport, *, door: Door) -> Received:
         """Keep it as spam, in no group: what filled in the field that no person sees."""
-        raise NotImplementedError
+        return self._receiving.receive(incoming, door=door, spam=True)
 
     def reports(
         self, *, state: str | None = None, article_id: int | None = None, limit: int = 200, before_id: int | None = None
     ) -> list[ReportRecord]:
         """Newest first, after the one with `before_id`."""
-        raise NotImplementedError
+        return self._inbox.reports(state=state, article_id=article_id, limit=limit, before_id=before_id)
 
     def report(self, report_id: int) -> ReportRecord:
-        """Raises NotFound."""
-        raise NotImplementedError
+        """Raises RowMissing."""
+        return self._inbox.report(report_id)
 
     def groups(self, *, state: str | None = "new", limit: int = 200, before: GroupRow | None = None) -> list[GroupRow]:
         """Most readers first, then most views, then the newest; after the row that was shown last."""
-        raise NotImplementedError
+        return self._inbox.groups(state=state, limit=limit, before=before)
 
     def group(self, group_id: int) -> GroupView:
-        """Raises NotFound."""
-        raise NotImplementedError
+        """Raises RowMissing."""
+        return self._inbox.group(group_id)
 
     def fix(self, group_id: int, text: str | None = None, *, author: str, undo_for: timedelta = AT_ONCE) -> Fixed:
         """Put `text` (or what is proposed) in the place of the reported words: revision, correction, queue and the
         closed group in one transaction.
 
-        Raises UserMistake (place_gone, nothing_proposed, same_text, group_closed), Conflict, NotFound: nothing is
+        Raises UserMistake (move_not_allowed, article_unknown, place_gone, already_corrected, nothing_proposed,
+        same_text, control_characters, notice_from_template, place_crosses_cells), Conflict, RowMissing: nothing is
         written then.
         """
-        raise NotImplementedError
+        return self._fixing.fix(group_id, text, author=author, undo_for=undo_for)
 
     def fix_report(
         self, report_id: int, text: str | None = None, *, author: str, undo_for: timedelta = AT_ONCE
     ) -> Fixed:
         """The same for the group that this report is in."""
-        raise NotImplementedError
+        report = self._inbox.report(report_id)
+        if report.group_id is None:
+            raise UserMistake(
+                f"Report {report_id} belongs to no group: it was taken for spam.",
+                "Mend the article by hand if the report is honest.",
+                code="report_without_group",
+                values={"report": report_id},
+            )
+        return self._fixing.fix(report.group_id, text, author=author, undo_for=undo_for)
 
     def undo(self, correction_id: int, *, author: str) -> Changes:
         """The old words again, in a new revision, and the group open. Raises UserMistake `correction_was_sent`."""
-        raise NotImplementedError
+        return self._fixing.undo(correction_id, author=author)
 
     def dismiss(self, group_id: int, *, reason: str, author: str) -> Changes:
         """Not an error. Raises UserMistake where the reason is missing."""
-        raise NotImplementedError
+        return self._triage.close(group_id, "dismiss", reason=reason, author=author)
 
     def spam(self, group_id: int, *, author: str) -> Changes:
         """Close the group as spam."""
-        raise NotImplementedError
+        return self._triage.close(group_id, "spam", reason="", author=author)
 
     def reopen(self, group_id: int) -> Changes:
         """Dismissed, spam and already corrected groups are open again; a fixed one is undone instead."""
-        raise NotImplementedError
+        return self._triage.reopen(group_id)
 
     def merge(self, group_ids: Sequence[int]) -> Changes:
         """Put all reports into the oldest of these groups. Raises UserMistake for groups of different articles."""
-        raise NotImplementedError
+        return self._triage.merge(group_ids)
 
     def relocate(self, article_id: int) -> Changes:
         """Find the open reports' places in the newest text; to be called after a save."""
-        raise NotImplementedError
+        return self._triage.relocate(article_id)
 
     def counts(self) -> dict[str, int]:
         """How many groups there are in each state."""
-        raise NotImplementedError
+        return self._inbox.counts()

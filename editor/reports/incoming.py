@@ -1,8 +1,8 @@
 """A reader's report as it comes in through any door, and what is done to it before anybody sees it: cut, and plain.
 
 What came is kept as plain text. Control characters are taken out (a new line and a tab become a space in the words that
-were on the page, and stay in a comment); characters that turn the direction of writing are shown escaped, as `\\u202e`, because an
-editor must see that somebody put them there.
+were on the page, and stay in a comment); characters that turn the direction of writing are shown escaped, as `\\u202e`,
+because an editor must see that somebody put them there.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ MAX_SUGGESTION = 2_000
 MAX_URL = 2_000
 MAX_SHORT = 200  # reply address, key, block, language
 
-# Bidirectional embeddings, overrides and isolates: what stands behind them is drawn otherwise than it is ("Trojan source").
+# Bidirectional embeddings, overrides and isolates: text behind them is drawn otherwise than it is ("Trojan source").
 _SHOWN_ESCAPED = {code: f"\\u{code:04x}" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
 
 

@@ -123,8 +123,10 @@ class Locator:
 
     def _located(self, report: IncomingReport | ReportRecord, now: ReadableText, then: ReadableText | None) -> Located:
         # A block keeps its id through revisions, so a place that was found once is as good a hint as the widget's.
-        place = (report.field, report.block) if isinstance(report, IncomingReport) else None
-        hint = (then or now).offset(*(place or (report.place_field, report.place_block)))
+        if isinstance(report, IncomingReport):
+            hint = (then or now).offset(report.field, report.block)
+        else:
+            hint = (then or now).offset(report.place_field, report.place_block)
         return locate(
             now.text,
             report.quote,

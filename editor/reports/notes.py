@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-_CHANGED = {"kk": "Түзету: «{old}» → «{new}».", "ru": "Исправлено: «{old}» → «{new}».", "en": "Correction: “{old}” → “{new}”."}
+_CHANGED = {
+    "kk": "Түзету: «{old}» → «{new}».",
+    "ru": "Исправлено: «{old}» → «{new}».",
+    "en": "Correction: “{old}” → “{new}”.",
+}
 _TAKEN_OUT = {
     "kk": "Түзету: «{old}» алып тасталды.",
     "ru": "Исправлено: «{old}» удалено.",

@@ -23,7 +23,10 @@ class ReadableText:
     """Headline, lead, dateline, blocks and notice, in the order of the page, each on lines of its own."""
 
     def __init__(self, document: Document) -> None:
-        pieces: list[tuple[str, str | None, str]] = [("headline", None, document.headline), ("lead", None, document.lead)]
+        pieces: list[tuple[str, str | None, str]] = [
+            ("headline", None, document.headline),
+            ("lead", None, document.lead),
+        ]
         if document.dateline is not None:
             pieces.append(("dateline", None, document.dateline.text))
         pieces += [("body", block.id, block.text) for block in document.blocks]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from db.faults import RowExists
-from db.records import GroupRecord, ReportRecord
+from db.records import GroupRecord
 from db.unit_of_work import Database, UnitOfWork
 from editor.changes import Changes
 from editor.errors import UserMistake

@@ -12,8 +12,10 @@ from editor.reports.locating import Locator, Where
 from editor.reports.states import OPEN
 
 
-def relocate_in(work: UnitOfWork, article_id: int) -> None:
-    """In the caller's transaction. A group whose words now read as one of its readers suggested is closed by itself."""
+def relocate_in(work: UnitOfWork, article_id: int, *, keep_open: int | None = None) -> None:
+    """In the caller's transaction. A group whose words now read as its readers suggested is closed by itself, but not
+    the group `keep_open`, which a person has just opened.
+    """
     work.reports.hold(article_id)
     reports = work.reports.of_article(article_id, OPEN)
     if not reports:
@@ -28,12 +30,19 @@ def relocate_in(work: UnitOfWork, article_id: int) -> None:
         if report.group_id is not None:
             groups.setdefault(report.group_id, []).append((report, where))
     for group_id, placed in groups.items():
-        _settle(work, work.reports.group(group_id), placed, locator)
+        _settle(work, work.reports.group(group_id), placed, locator, may_close=group_id != keep_open)
 
 
-def _settle(work: UnitOfWork, group: GroupRecord, placed: list[tuple[ReportRecord, Where]], locator: Locator) -> None:
+def _settle(
+    work: UnitOfWork,
+    group: GroupRecord,
+    placed: list[tuple[ReportRecord, Where]],
+    locator: Locator,
+    *,
+    may_close: bool,
+) -> None:
     record, document = locator.opened.record, locator.document
-    if group.state in OPEN and all(_reads_as_suggested(document, *one) for one in placed):
+    if may_close and group.state in OPEN and all(_reads_as_suggested(document, *one) for one in placed):
         work.reports.set_states(group.id, OPEN, "already_corrected")
         values = {"state": "already_corrected", "closed_at": record.updated_at, "closed_by": record.updated_by}
         work.reports.update_group(group.id, group.version, values)

@@ -64,7 +64,9 @@ def _around(document: Document, place: Place) -> Document:
         return replace(empty, blocks=(document.block(place.block),))
     if place.field == "notice":
         return replace(empty, notice=document.notice)
-    return replace(empty, headline=document.headline) if place.field == "headline" else replace(empty, lead=document.lead)
+    return (
+        replace(empty, headline=document.headline) if place.field == "headline" else replace(empty, lead=document.lead)
+    )
 
 
 def _from_readers(words: str, suggestions: Suggestions) -> list[Proposal]:

@@ -261,7 +261,7 @@ def _carried_between(seen: Folded, today: Folded, start: int, end: int) -> Locat
 
 
 def _signs_changed(old: str, new: str) -> bool:
-    """Whether a letter became its look-alike, a quote or a dash another kind: folding hides what a reader may have meant.
+    """Whether a letter became its look-alike, or a quote or a dash another: folding hides what a reader may have meant.
 
     Spaces and invisible characters do not count.
     """

@@ -92,7 +92,7 @@ class Pairing:
                 a, b = a + step, b + step
 
     def carry(self, first: int, last: int) -> list[tuple[int, float]]:
-        """For each old word of `first:last` the new one and how alike they are; -1 where none took its place for sure."""
+        """For each old word of `first:last` the new one and how alike they are; -1 where none surely took its place."""
         carried: dict[int, tuple[int, float]] = {}
         i = first
         while i < last:

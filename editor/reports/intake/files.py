@@ -2,11 +2,70 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from pathlib import Path
 
+from editor.errors import EnvironmentFault, NotFound, UserMistake
 from editor.reports.incoming import IncomingReport
+from editor.reports.intake.payload import report_from
+
+LARGEST = 32 * 1024 * 1024  # bytes: more than a hundred thousand reports
 
 
 def read_reports(path: Path | None) -> list[IncomingReport]:
     """The reports in a JSON file, or on standard input where `path` is None. Raises UserMistake or EnvironmentFault."""
-    raise NotImplementedError
+    if path is None or str(path) == "-":
+        return parse_reports(sys.stdin.read(LARGEST + 1), name="standard input")
+    name = str(path)
+    try:
+        if path.is_dir():
+            raise UserMistake(f"{name} is a folder.", "Name a JSON file with reports.", code="not_a_file")
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except FileNotFoundError as error:
+        raise NotFound(f"There is no file {name}.", "Check the name.", code="file_missing") from error
+    except OSError as error:
+        raise EnvironmentFault(
+            f"{name} cannot be read: {error.strerror}.",
+            "Check that the file is yours to read, and its disk.",
+            code="unreadable",
+        ) from error
+    if len(data) > LARGEST:
+        raise _too_large(name)
+    try:
+        return parse_reports(data.decode("utf-8-sig"), name=name)
+    except UnicodeDecodeError as error:
+        raise UserMistake(f"{name} is not text in UTF-8.", "Save it as JSON in UTF-8.", code="not_utf8") from error
+
+
+def parse_reports(text: str, *, name: str = "the text") -> list[IncomingReport]:
+    """One object, a list of them, or {"reports": […]}. Raises UserMistake that says which report is wrong, and how."""
+    if len(text) > LARGEST:
+        raise _too_large(name)
+    if not text.strip():
+        raise UserMistake(f"There is nothing in {name}.", "Give a report as JSON.", code="empty")
+    try:
+        data = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise UserMistake(
+            f"{name} is not JSON: line {error.lineno}, column {error.colno}.",
+            "Mend the file there; text stands in straight double quotes.",
+            code="not_json",
+            values={"line": error.lineno, "column": error.colno},
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise UserMistake(f"{name} is not JSON that can be read.", "Give a report as JSON.", code="not_json") from error
+    if isinstance(data, dict) and "quote" not in data and isinstance(data.get("reports"), list):
+        data = data["reports"]
+    if not isinstance(data, list):
+        return [report_from(data)]
+    if not data:
+        raise UserMistake(f"There are no reports in {name}.", "Give at least one.", code="empty")
+    return [report_from(entry, where=f"Report {number}") for number, entry in enumerate(data, start=1)]
+
+
+def _too_large(name: str) -> UserMistake:
+    return UserMistake(
+        f"{name} is larger than {LARGEST // 1024 // 1024} MB.", "Split it into several files.", code="too_large"
+    )
