@@ -173,11 +173,14 @@ def test_a_selection_that_runs_out_of_the_article_ends_with_it(reader: Reader) -
     assert words["suffix"] == ""
 
 
-def test_no_character_is_cut_where_the_selection_splits_one(reader: Reader) -> None:
+@pytest.mark.parametrize(("start", "end"), [(1, 3), (0, 1), (1, 2)])
+def test_no_character_is_cut_where_the_selection_splits_one(reader: Reader, start: int, end: int) -> None:
     reader.open()
     reader.run(
         "const node = document.querySelector('[data-block=b1]').firstChild, at = node.data.indexOf('😀');"
-        "getSelection().setBaseAndExtent(node, at + 1, node, at + 3)"
+        "getSelection().setBaseAndExtent(node, at + arguments[0], node, at + arguments[1])",
+        start,
+        end,
     )
     reader.call()
     assert received(reader) == received_like(expected(KAZAKH, "😀"), "body", "b1", reader)
