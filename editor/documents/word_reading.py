@@ -110,7 +110,7 @@ def _words_aside(parts: dict[str, bytes]) -> list[str]:
             continue
         root = _parse(parts, name)
         words = (
-            " ".join("".join(str(node.text or "") for node in root.iter(f"{W}t")).split()) if root is not None else ""
+            " ".join(" ".join(str(node.text or "") for node in root.iter(f"{W}t")).split()) if root is not None else ""
         )
         if words:
             found.append(f"{kind}: “{words if len(words) <= 300 else words[:299] + '…'}”")
@@ -128,10 +128,16 @@ class _Reader:
     hidden: list[str] = field(default_factory=list)
     deleted: list[str] = field(default_factory=list)
     boxes: list[str] = field(default_factory=list)
+    corrections: list[str] = field(default_factory=list)
 
     def left_out(self) -> list[str]:
         lines = [f"{self.pictures} pictures"] if self.pictures else []
-        for name, words in (("hidden", self.hidden), ("deleted", self.deleted), ("in text boxes", self.boxes)):
+        for name, words in (
+            ("hidden", self.hidden),
+            ("deleted", self.deleted),
+            ("in text boxes", self.boxes),
+            ("corrections", self.corrections),
+        ):
             if text := " ".join(" ".join(words).split()):
                 lines.append(f"{name}: “{text if len(text) <= 300 else text[:299] + '…'}”")
         return lines
@@ -150,8 +156,10 @@ class _Reader:
         run = _Run(self)
         run.walk(node)
         content, marks = run.result()
-        if content.strip():
-            style = self.styles.of(node)
+        style = self.styles.of(node)
+        if style.role == "correction":
+            self.corrections.append(content)
+        elif content.strip():
             self.pieces.append(Piece(_block(style.kind, style.level, style.ordered, content, marks), style.role))
 
     def table(self, node: _Element) -> None:

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 # Names as they stand in styles.xml. Lead, Byline, Notice are our house template's own.
-_ROLES = {"title": "headline", "lead": "lead", "subtitle": "lead", "byline": "byline", "notice": "notice"}
+_ROLES = {
+    "title": "headline",
+    "lead": "lead",
+    "subtitle": "lead",
+    "byline": "byline",
+    "notice": "notice",
+    "correction": "correction",
+}
 _QUOTES = {"quote", "intense quote", "block text"}
 
 

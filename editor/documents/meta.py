@@ -1,0 +1,40 @@
+"""What an export says about an article beside its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from editor.documents.html import safe_address
+from editor.documents.imported import DEFAULT_ZONE
+
+
+@dataclass(frozen=True)
+class ExportMeta:
+    """`published_at` is aware; `zone` is the one in which it is shown. `corrections` are whole sentences, newest first.
+
+    `media` is the folder of the newsroom's pictures; None where there is none, then pictures become captions.
+    """
+
+    article_id: int = 0
+    revision: int = 0
+    author: str = ""
+    agency: str = ""
+    published_at: datetime | None = None
+    zone: str = DEFAULT_ZONE
+    keywords: tuple[str, ...] = ()
+    url: str = ""
+    corrections: tuple[str, ...] = ()
+    media: Path | None = None
+
+    @property
+    def local_time(self) -> datetime | None:
+        """When it was published, on the clock of its zone on that day."""
+        return self.published_at.astimezone(ZoneInfo(self.zone)) if self.published_at else None
+
+    @property
+    def safe_url(self) -> str:
+        """The article's address where it may be linked to, else ""."""
+        return safe_address(self.url)
