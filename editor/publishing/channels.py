@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from db.faults import RowMissing
+from db.faults import RowExists, RowMissing
 from db.records import ChannelRecord
 from db.unit_of_work import Database, UnitOfWork
 from editor.changes import Changes
@@ -76,6 +76,22 @@ class Channels:
         """Raises UserMistake or EnvironmentFault that says what is wrong with the channel; returns where nothing is."""
         channel = self.channel(name)
         self.target(channel.target).check(channel.settings)
+
+    def remove_channel(self, name: str) -> Changes:
+        """Raises UserMistake for one that something was queued for: the ledger of what went out is kept."""
+        with self._database.unit_of_work() as work:
+            channel = channel_in(work, name)
+            try:
+                work.channels.delete(channel.id)
+            except RowExists as error:
+                raise UserMistake(
+                    f"Something was queued for the channel “{name}”, so it cannot be removed.",
+                    "Pause it instead: what went out stays known, and corrections can still reach it.",
+                    code="channel_was_used",
+                    values={"channel": name},
+                ) from error
+            work.commit()
+            return Changes.of(**work.touched)
 
     def pause(self, channel: str) -> Changes:
         """Keep everything that is queued for this channel until it is resumed; what is being sent is sent."""
