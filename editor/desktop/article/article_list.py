@@ -21,6 +21,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QT
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from db.records import ArticleRecord
+from editor.desktop import messages
 from editor.desktop.article.words import Words
 from editor.desktop.theme import Theme
 
@@ -93,7 +94,7 @@ class ArticleList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return record.headline or self._words.tr("Without a headline")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = (record.headline, self._words.state(record.state), self._words.language(record.language))
+            said = (record.headline, messages.article_state(record.state), messages.language(record.language))
             return ", ".join((*said, record.updated_by))
         return None
 
@@ -120,10 +121,9 @@ class Filter(QSortFilterProxyModel):
 class ArticleDelegate(QStyledItemDelegate):
     """Two lines of headline, and one of state, language, age and author."""
 
-    def __init__(self, theme: Theme, words: Words) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._words = words
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = QFontMetrics(_font(option, 0)).lineSpacing()
@@ -166,10 +166,10 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         painter.drawEllipse(QPointF(foot.left() + 4, foot.center().y() + 0.5), 3.5, 3.5)
-        state = self._words.state(record.state)
+        state = messages.article_state(record.state)
         painter.setPen(color)
         painter.drawText(foot.adjusted(14, 0, 0, 0), _LEFT, state)
-        age = self._words.age(record.updated_at, datetime.now(UTC))
+        age = messages.age(record.updated_at, datetime.now(UTC))
         painter.setPen(QColor(self._theme.color("text_selected" if chosen else "text_quiet")))
         painter.drawText(foot, _RIGHT, age)
         start = 14 + metrics.horizontalAdvance(state) + 12

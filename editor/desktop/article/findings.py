@@ -1,4 +1,4 @@
-"""Findings on the page: asked for off the GUI thread, shown as underlines that move with the text, never stored in it."""
+"""Findings on the page: asked for off the GUI thread, shown as underlines that move with the text, not kept in it."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Findings(QObject):
 
     def __init__(self, page: Page, jobs: JobRunner, theme: Theme, check: Check, parent: QObject) -> None:
         super().__init__(parent)
-        self._page, self._jobs, self._theme, self._check = page, jobs, theme, check
+        self._page, self._jobs, self.theme, self._check = page, jobs, theme, check
         self.marked: list[Marked] = []
         self.is_fresh = False
         self._current: Marked | None = None
@@ -192,7 +192,7 @@ class Findings(QObject):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = item.cursor
             format = QTextCharFormat()
-            color = self._theme.color(LEVEL_COLORS[item.finding.level])
+            color = self.theme.color(LEVEL_COLORS[item.finding.level])
             wave = item.finding.level != "hint"
             style = QTextCharFormat.UnderlineStyle
             format.setUnderlineStyle(style.WaveUnderline if wave else style.DotLine)

@@ -14,19 +14,6 @@ from editor.desktop.article.session import State
 class Words(QObject):
     """One place for the panel's names, so that lupdate finds them under one context."""
 
-    def state(self, state: str) -> str:
-        """Of an article."""
-        names = {
-            "draft": self.tr("Draft"),
-            "in_review": self.tr("In review"),
-            "approved": self.tr("Approved"),
-            "scheduled": self.tr("Scheduled"),
-            "published": self.tr("Published"),
-            "corrected": self.tr("Corrected"),
-            "withdrawn": self.tr("Withdrawn"),
-        }
-        return names.get(state, state)
-
     def kind(self, kind: str) -> str:
         """Of an article."""
         names = {
@@ -36,11 +23,6 @@ class Words(QObject):
             "photo_story": self.tr("Photo story"),
         }
         return names.get(kind, kind)
-
-    def language(self, language: str) -> str:
-        """Of an article, in full."""
-        names = {"kk": self.tr("Kazakh"), "ru": self.tr("Russian"), "en": self.tr("English")}
-        return names.get(language, language)
 
     def furniture(self, kind: str) -> str:
         """What was kept apart from the body."""
@@ -91,19 +73,6 @@ class Words(QObject):
         if found := re.fullmatch(r"imported from (.+)", reason, re.DOTALL):
             return self.tr("Imported from {name}").format(name=found[1])
         return reason
-
-    def age(self, then: datetime, now: datetime) -> str:
-        """How long ago; from a day on the date, from a year on with the year."""
-        minutes = int((now - then).total_seconds() // 60)
-        if minutes < 1:
-            return self.tr("now")
-        if minutes < 60:
-            return self.tr("{number} min").format(number=minutes)
-        if minutes < 24 * 60:
-            return self.tr("{number} h").format(number=minutes // 60)
-        local = then.astimezone()
-        pattern = "d MMM" if (now - then).days < 300 else "d MMM yyyy"
-        return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
 
     def moment(self, when: datetime, zone: str = "") -> str:
         """Date and time; in the zone that the editor meant where it is given."""

@@ -1,0 +1,247 @@
+"""The findings beside the page: one row each, the one at the caret chosen, its repairs as buttons below."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.articles.findings import Finding
+from editor.desktop import messages
+from editor.desktop.article.findings import LEVEL_COLORS, Findings, Marked
+from editor.desktop.context import PanelContext
+from editor.desktop.theme import Theme
+from editor.desktop.widgets.buttons import KeyButton, button
+from editor.desktop.widgets.empty_state import EmptyState
+from editor.desktop.widgets.plain import PlainLabel
+
+Index = QModelIndex | QPersistentModelIndex
+MARKED = Qt.ItemDataRole.UserRole
+_SHOWN_SPACES = str.maketrans({" ": "·", "\u00a0": "⍽", "\n": "↵"})
+MOST_SUGGESTIONS = 5
+
+
+def visible(text: str) -> str:
+    """Text that may be nothing but spaces, so that it can be seen."""
+    return text.translate(_SHOWN_SPACES) if not text.strip() else text
+
+
+class FindingList(QAbstractListModel):
+    """The findings in the order of the page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Marked] = []
+
+    def show(self, marked: list[Marked]) -> None:
+        """Other findings."""
+        self.beginResetModel()
+        self.rows = sorted(marked, key=lambda item: item.cursor.selectionStart())
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        marked = self.rows[index.row()]
+        if role == MARKED:
+            return marked
+        if role == Qt.ItemDataRole.DisplayRole:
+            return visible(marked.finding.text)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join((marked.finding.text, *marked.finding.suggestions[:1], messages.finding(marked.finding)))
+        return None
+
+
+class FindingDelegate(QStyledItemDelegate):
+    """«теӊ → тең» and the reason below, with a bar in the colour of the level."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        metrics = QFontMetrics(option.font)
+        return QSize(180, metrics.lineSpacing() * 2 + 22)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        marked: Marked = index.data(MARKED)
+        finding = marked.finding
+        rect: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen:
+            painter.fillRect(rect, self._theme.color("selection"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self._theme.color("hover"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(LEVEL_COLORS[finding.level]))
+        painter.drawRoundedRect(QRect(rect.left() + 8, rect.top() + 10, 3, rect.height() - 20), 1.5, 1.5)
+        inner = rect.adjusted(20, 9, -12, -9)
+        self._paint_words(painter, inner, option.font, finding)
+        painter.setFont(_smaller(option.font))
+        painter.setPen(self._theme.color("text_selected" if chosen else "text_quiet"))
+        metrics = painter.fontMetrics()
+        reason = metrics.elidedText(messages.finding(finding), Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(QPointF(inner.left(), inner.bottom() - metrics.descent()), reason)
+        painter.setPen(self._theme.color("line"))
+        painter.drawLine(rect.left() + 20, rect.bottom(), rect.right(), rect.bottom())
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, inner: QRect, font: QFont, finding: Finding) -> None:
+        strong = QFont(font)
+        strong.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(strong)
+        baseline = inner.top() + metrics.ascent()
+        room = inner.width() // 2 - 10 if finding.suggestions else inner.width()
+        painter.setFont(font)
+        painter.setPen(self._theme.color("text"))
+        found = metrics.elidedText(visible(finding.text), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPointF(inner.left(), baseline), found)
+        if not finding.suggestions:
+            return
+        x = inner.left() + QFontMetrics(font).horizontalAdvance(found) + 8
+        painter.setPen(self._theme.color("text_quiet"))
+        painter.drawText(QPointF(x, baseline), "→")
+        x += metrics.horizontalAdvance("→") + 8
+        painter.setFont(strong)
+        painter.setPen(self._theme.color("accent"))
+        better = visible(finding.suggestions[0]) if finding.suggestions[0] else "∅"
+        shown = metrics.elidedText(better, Qt.TextElideMode.ElideRight, max(20, inner.right() - x))
+        painter.drawText(QPointF(x, baseline), shown)
+
+
+def _smaller(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() - 0.8)
+    return small
+
+
+class FindingsPanel(QFrame):
+    """`fix_all_requested`: the button; the article panel does it, because a revision follows."""
+
+    fix_all_requested = Signal()
+
+    def __init__(self, context: PanelContext, findings: Findings) -> None:
+        super().__init__()
+        self._findings = findings
+        self._model = FindingList()
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(FindingDelegate(context.theme))
+        self._list.setMouseTracking(True)
+        self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setAccessibleName(self.tr("Findings"))
+        self._list.clicked.connect(self._go)
+        self._list.activated.connect(self._accept_row)
+        self._count = PlainLabel(role="quiet")
+        self._fix_all = KeyButton(self.tr("Fix all that are safe"), "Ctrl+Shift+.", context.theme, "primary")
+        self._fix_all.clicked.connect(lambda: self.fix_all_requested.emit())
+        self._nothing = EmptyState(
+            context.icons, context.theme, "circle-check", self.tr("Nothing to mend"), self.tr("The text was read.")
+        )
+        self._reason = PlainLabel(wrap=True)
+        self._repairs = QVBoxLayout()
+        self._detail = self._make_detail()
+        head = QVBoxLayout()
+        head.setContentsMargins(14, 12, 14, 12)
+        head.setSpacing(9)
+        head.addWidget(self._count)
+        head.addWidget(self._fix_all)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._nothing, 1)
+        column.addWidget(self._detail)
+        findings.changed.connect(self._show)
+        findings.current_changed.connect(self._follow)
+        self._show()
+
+    def _make_detail(self) -> QWidget:
+        detail = QFrame()
+        detail.setProperty("role", "foot")
+        column = QVBoxLayout(detail)
+        column.setContentsMargins(14, 11, 14, 13)
+        column.setSpacing(9)
+        column.addWidget(self._reason)
+        column.addLayout(self._repairs)
+        self._repairs.setSpacing(6)
+        return detail
+
+    def _show(self) -> None:
+        marked = self._findings.marked
+        self._model.show(marked)
+        safe = len(self._findings.safe())
+        self._count.setText(self.tr("%n finding(s)", "", len(marked)) if marked else "")
+        self._count.setVisible(bool(marked))
+        self._fix_all.setVisible(bool(marked))
+        self._fix_all.setEnabled(safe > 0)
+        label = self.tr("Fix all that are safe")
+        self._fix_all.setText(f"{label} · {safe}" if safe else label)
+        self._list.setVisible(bool(marked))
+        self._nothing.setVisible(not marked)
+        if not self._findings.is_fresh:
+            self._nothing.set_words(self.tr("Reading the text…"), "")
+        else:
+            self._nothing.set_words(
+                self.tr("Nothing to mend"),
+                self.tr("Letters, spelling, quotes and dashes were checked. New findings appear here while you write."),
+            )
+        self._follow()
+
+    def _follow(self) -> None:
+        current = self._findings.current
+        row = self._model.rows.index(current) if current in self._model.rows else -1
+        if row >= 0:
+            index = self._model.index(row)
+            self._list.setCurrentIndex(index)
+            self._list.scrollTo(index)
+        else:
+            self._list.clearSelection()
+        self._show_detail(current)
+
+    def _show_detail(self, marked: Marked | None) -> None:
+        while (item := self._repairs.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._detail.setVisible(marked is not None)
+        if marked is None:
+            return
+        self._reason.setText(messages.finding(marked.finding))
+        for number, suggestion in enumerate(marked.finding.suggestions[:MOST_SUGGESTIONS]):
+            shown = visible(suggestion) if suggestion else self.tr("Take it away")
+            text = shown.replace("&", "&&")
+            if number == 0:
+                first = KeyButton(text, "Ctrl+.", self._findings.theme, "primary")
+                first.clicked.connect(partial(self._findings.accept, marked, suggestion))
+                self._repairs.addWidget(first)
+            else:
+                self._repairs.addWidget(button(text, partial(self._findings.accept, marked, suggestion)))
+
+    def _go(self, index: QModelIndex) -> None:
+        self._findings.go_to(index.data(MARKED))
+
+    def _accept_row(self, index: QModelIndex) -> None:
+        self._findings.accept(index.data(MARKED))
+
+    def showEvent(self, event: object) -> None:
+        self._follow()

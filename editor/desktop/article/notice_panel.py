@@ -1,0 +1,69 @@
+"""The notice and the page as it will be published, side by side with the text that is being written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from editor.articles.document import Document, Notice
+from editor.desktop.article.preview import Preview
+from editor.desktop.article.words import Words
+from editor.desktop.context import PanelContext
+from editor.desktop.widgets.buttons import button
+from editor.desktop.widgets.plain import PlainLabel, separator
+
+
+class NoticePanel(QFrame):
+    """`place_requested`: put the offered notice at the end. `take_away_requested`: the page without any."""
+
+    place_requested = Signal()
+    take_away_requested = Signal()
+
+    def __init__(self, context: PanelContext, words: Words) -> None:
+        super().__init__()
+        self.preview = Preview(context.theme, words)
+        self._verdict = PlainLabel(role="quiet", wrap=True)
+        self._offered = PlainLabel(wrap=True)
+        self._place = button(self.tr("Place the notice"), self.place_requested.emit, "primary")
+        self._take_away = button(self.tr("Take the notice away"), self.take_away_requested.emit, "plain")
+        head = QVBoxLayout()
+        head.setContentsMargins(16, 14, 16, 14)
+        head.setSpacing(9)
+        head.addWidget(PlainLabel(self.tr("Attribution notice"), "caption"))
+        head.addWidget(self._offered)
+        head.addWidget(self._verdict)
+        head.addWidget(self._place)
+        head.addWidget(self._take_away)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(separator())
+        caption = PlainLabel(self.tr("As it will be published"), "caption")
+        caption.setContentsMargins(16, 10, 16, 4)
+        column.addWidget(caption)
+        column.addWidget(self.preview, 1)
+
+    def show_notice(self, offered: Notice | None, placed: Notice | None) -> None:
+        """What the templates give for this article, and what stands at the end of it."""
+        self._offered.setText(offered.text if offered is not None else "")
+        self._offered.setVisible(offered is not None)
+        same = offered is not None and placed == offered
+        if same:
+            verdict = self.tr("This notice stands at the end, once.")
+        elif placed is None:
+            verdict = self.tr("The article has no notice yet. Publishing places it by itself.")
+        elif not placed.template:
+            verdict = self.tr("The article carries a notice that came with its page. Placing replaces it.")
+        else:
+            verdict = self.tr("The article carries an older notice. Placing replaces it.")
+        if offered is None:
+            verdict = self.tr("No template fits this article.")
+        self._verdict.setText(verdict)
+        self._place.setEnabled(offered is not None and not same)
+        self._place.setVisible(not same)
+        self._take_away.setVisible(placed is not None)
+
+    def show_page(self, document: Document, meta: str) -> None:
+        """The preview."""
+        self.preview.show_article(document, meta)

@@ -1,0 +1,185 @@
+"""Publishing from beside the page: what preflight found, where it goes, and a way to take it back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from db.records import ArticleRecord, ChannelRecord
+from editor.articles.findings import Finding
+from editor.desktop import messages
+from editor.desktop.context import PanelContext
+from editor.desktop.widgets.buttons import KeyButton, button
+from editor.desktop.widgets.plain import PlainLabel, separator
+
+_SIGNS = {"error": ("circle-alert", "danger"), "warning": ("triangle-alert", "warning"), "hint": ("info", "info")}
+MOST_SHOWN = 40
+
+
+class PublishPanel(QScrollArea):
+    """`publish_requested`: names of channels. `withdraw_requested`: the reason. `finding_chosen`: go to its place."""
+
+    publish_requested = Signal(list)
+    withdraw_requested = Signal(str)
+    finding_chosen = Signal(object)
+
+    def __init__(self, context: PanelContext) -> None:
+        super().__init__()
+        self._icons = context.icons
+        self._findings: list[Finding] = []
+        self._checked = False
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._verdict = PlainLabel(wrap=True)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        self._channels = QVBoxLayout()
+        self._channels.setSpacing(2)
+        self._boxes: list[QCheckBox] = []
+        self._publish = KeyButton(self.tr("Publish"), "Ctrl+Return", context.theme, "primary")
+        self._publish.clicked.connect(lambda: self.publish())
+        self._reason = QLineEdit()
+        self._reason.setPlaceholderText(self.tr("Why it is withdrawn"))
+        self._reason.setAccessibleName(self.tr("Why it is withdrawn"))
+        self._reason.textChanged.connect(lambda _: self._enable())
+        self._withdraw = button(self.tr("Withdraw everywhere"), self._ask_withdrawal)
+        self._withdrawal = self._make_withdrawal()
+        inner = _scrolled()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(11)
+        column.addWidget(PlainLabel(self.tr("Before it goes out"), "caption"))
+        column.addWidget(self._verdict)
+        column.addLayout(self._rows)
+        column.addWidget(separator())
+        column.addWidget(PlainLabel(self.tr("Where it goes"), "caption"))
+        column.addLayout(self._channels)
+        column.addWidget(self._publish)
+        column.addWidget(self._withdrawal)
+        column.addStretch(1)
+        self.setWidget(inner)
+
+    def _make_withdrawal(self) -> QWidget:
+        made = _scrolled()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(9)
+        column.addWidget(separator())
+        column.addWidget(PlainLabel(self.tr("Withdraw"), "caption"))
+        text = self.tr("What waits is cancelled, and every copy that went out is taken back.")
+        column.addWidget(PlainLabel(text, "small", wrap=True))
+        column.addWidget(self._reason)
+        column.addWidget(self._withdraw)
+        return made
+
+    def show_channels(self, channels: list[ChannelRecord]) -> None:
+        """All are chosen to begin with; a choice that was made stays."""
+        off = {box.objectName() for box in self._boxes if not box.isChecked()}
+        for box in self._boxes:
+            box.hide()
+            box.deleteLater()
+        self._boxes = []
+        for channel in channels:
+            name = self.tr("{name} (paused)").format(name=channel.name) if channel.paused else channel.name
+            box = QCheckBox(name.replace("&", "&&"))
+            box.setObjectName(channel.name)
+            box.setChecked(channel.name not in off)
+            box.toggled.connect(lambda _: self._enable())
+            self._boxes.append(box)
+            self._channels.addWidget(box)
+        self._enable()
+
+    def show_checking(self) -> None:
+        """Preflight is on its way."""
+        self._checked = False
+        self._fill([])
+        self._verdict.setText(self.tr("Looking it over…"))
+        self._enable()
+
+    def show_findings(self, findings: list[Finding]) -> None:
+        """What preflight says: errors block, warnings are asked here."""
+        self._checked = True
+        self._fill(findings)
+        errors = sum(finding.level == "error" for finding in findings)
+        if errors:
+            self._verdict.setText(self.tr("%n thing(s) must be mended first.", "", errors))
+        elif findings:
+            self._verdict.setText(self.tr("%n thing(s) to look at. It may go out as it is.", "", len(findings)))
+        else:
+            self._verdict.setText(self.tr("Everything is in order."))
+        self._enable()
+
+    def show_article(self, record: ArticleRecord | None) -> None:
+        """Whether there is something to withdraw."""
+        out = record is not None and record.published_revision is not None and record.state != "withdrawn"
+        self._withdrawal.setVisible(out)
+        self._reason.clear()
+
+    def chosen(self) -> list[str]:
+        """The names of the chosen channels."""
+        return [box.objectName() for box in self._boxes if box.isChecked()]
+
+    def publish(self) -> None:
+        """What the button does."""
+        if self._publish.isEnabled():
+            self._publish.setEnabled(False)
+            self.publish_requested.emit(self.chosen())
+
+    def _fill(self, findings: list[Finding]) -> None:
+        self._findings = findings
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for finding in findings[:MOST_SHOWN]:
+            self._rows.addWidget(self._row(finding))
+
+    def _row(self, finding: Finding) -> QWidget:
+        words = f"«{finding.text}» · " if finding.text and len(finding.text) < 60 else ""
+        made = button(f"{words}{messages.finding(finding)}".replace("&", "&&"), lambda: None, "choice")
+        made.clicked.connect(lambda _=False: self.finding_chosen.emit(finding))
+        icon, color = _SIGNS[finding.level]
+        made.setIcon(self._icons.icon(icon, color))
+        made.setToolTip("")
+        return _Wrapping(made, words + messages.finding(finding))
+
+    def _enable(self) -> None:
+        errors = any(finding.level == "error" for finding in self._findings)
+        ready = self._checked and not errors and bool(self.chosen())
+        self._publish.setEnabled(ready)
+        warned = self._checked and bool(self._findings) and not errors
+        self._publish.setText(self.tr("Publish as it is") if warned else self.tr("Publish"))
+        self._withdraw.setEnabled(bool(self._reason.text().strip()))
+
+    def _ask_withdrawal(self) -> None:
+        self.withdraw_requested.emit(self._reason.text().strip())
+
+
+class _Wrapping(QFrame):
+    """A choice whose words wrap: a button alone would cut them off."""
+
+    def __init__(self, inner: QWidget, text: str) -> None:
+        super().__init__()
+        self._inner = inner
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(inner)
+        label = QLabel(text, inner)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QVBoxLayout(inner)
+        inside.setContentsMargins(42, 9, 12, 9)
+        inside.addWidget(label)
+        inner.setAccessibleName(text)
+        if hasattr(inner, "setText"):
+            inner.setText("")
+
+
+def _scrolled() -> QWidget:
+    """The inside of a scroll area, as the style sheet knows it."""
+    made = QWidget()
+    made.setObjectName("scrolled")
+    return made
