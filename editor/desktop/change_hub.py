@@ -7,14 +7,17 @@ one.
 from __future__ import annotations
 
 from collections import deque
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from db.records import ChangeRecord
-from db.unit_of_work import Database
 from editor.changes import KINDS, Changes
 from editor.desktop.jobs import JobRunner
 from editor.errors import QalamError
+
+if TYPE_CHECKING:
+    from db.records import ChangeRecord
+    from db.unit_of_work import Database
 
 POLL_EVERY_MS = 1_000
 _OVERLAP = 200  # PostgreSQL hands out ids before they are committed: a lower one may appear after a higher

@@ -34,6 +34,8 @@ class Navigation(QObject):
     page_requested = Signal(str)
     say = Signal(str)
     trouble = Signal(object)
+    language_requested = Signal(str)
+    intake_requested = Signal(bool)
 
 
 @dataclass(frozen=True)

@@ -82,6 +82,7 @@ DARK = {
     "removed_text": "#ffc9c4",
 }
 TOKENS: dict[Scheme, dict[str, str]] = {"light": LIGHT, "dark": DARK}
+SMALLEST_PT = 10.0  # where the system names no font, Qt takes one that is too small to read all day
 _SLOT = re.compile(r"@(\w+)@")
 
 
@@ -119,6 +120,10 @@ class Theme(QObject):
         """Dress the whole application."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
+            font = application.font()
+            if font.pointSizeF() < SMALLEST_PT:
+                font.setPointSizeF(SMALLEST_PT)
+                application.setFont(font)
             application.setPalette(self._palette())
             application.setStyleSheet(self.style_sheet())
         self.changed.emit()
@@ -127,7 +132,7 @@ class Theme(QObject):
         """resources/styles/qalam.qss with the colours put in."""
         text = resources.path("styles", "qalam.qss").read_text(encoding="utf-8")
         icons = resources.path("icons").as_posix()
-        tokens = TOKENS[self._scheme] | {"icons": icons, "scheme": self._scheme}
+        tokens = TOKENS[self._scheme] | _sizes() | {"icons": icons, "scheme": self._scheme}
         return _SLOT.sub(lambda match: tokens[match[1]], text)
 
     def _wanted(self) -> Scheme:
@@ -159,3 +164,13 @@ class Theme(QObject):
         for where in (role.WindowText, role.Text, role.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, where, self.color("field_line"))
         return palette
+
+
+def _sizes() -> dict[str, str]:
+    """Sizes that grow with the system's font."""
+    base = QGuiApplication.font().pointSizeF()
+    return {
+        "size_small": f"{base * 0.9:.1f}pt",
+        "size_heading": f"{base * 1.15:.1f}pt",
+        "size_title": f"{base * 1.5:.1f}pt",
+    }

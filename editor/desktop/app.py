@@ -1,0 +1,299 @@
+"""The desktop front door: the window first, then the newsroom behind it, then the worker and the intake.
+
+A change of language makes a new window over the same newsroom: nothing has to know how to translate itself twice.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from editor.desktop.change_hub import ChangeHub, OtherSeats
+from editor.desktop.commands import Command, Registry
+from editor.desktop.context import Navigation, PanelContext
+from editor.desktop.crash import CrashReporter
+from editor.desktop.icons import Icons
+from editor.desktop.jobs import JobRunner
+from editor.desktop.main_window import MainWindow
+from editor.desktop.preferences import Preferences
+from editor.desktop.theme import Theme
+from editor.desktop.translating import Translations
+from editor.errors import QalamError
+from editor.newsroom.paths import Paths, default_paths
+
+if TYPE_CHECKING:
+    from editor.bootstrap import ImportedArticle, Newsroom
+    from editor.desktop.background import Background
+    from editor.desktop.badges import Badges
+    from editor.sample import Sample
+
+
+class Desktop(QObject):
+    """One run of the window. `serve` False leaves worker and intake out."""
+
+    def __init__(
+        self, paths: Paths, database_url: str | None = None, *, jobs: JobRunner | None = None, serve: bool = True
+    ) -> None:
+        super().__init__()
+        self._paths = paths
+        self._database_url = database_url
+        self._serve = serve
+        self.preferences = Preferences(paths.window)
+        self.translations = Translations()
+        self.translations.use(self.preferences.language)
+        self.theme = Theme(self.preferences.theme, self)
+        self.theme.apply()
+        self.icons = Icons(self.theme)
+        self.jobs = jobs or JobRunner()
+        self.hub = ChangeHub(self)
+        self.jobs.changed.connect(self.hub.publish)
+        self.newsroom: Newsroom | None = None
+        self.background: Background | None = None
+        self._seats: OtherSeats | None = None
+        self._badges: Badges | None = None
+        self._welcomes = False
+        self._closed = False
+        self.window = self._make_window()
+        self.crashes = CrashReporter(paths.crashes, lambda: self.window)
+        self.jobs.crashed.connect(self.crashes.report)
+
+    def start(self) -> None:
+        """Show the window; the newsroom follows when it is on screen."""
+        self.window.show()
+        QTimer.singleShot(0, self, self.open_newsroom)
+
+    # The newsroom -------------------------------------------------------------------------------------------
+
+    def open_newsroom(self) -> None:
+        """Off the GUI thread: a database may have to be brought up to date first."""
+        self.jobs.write(
+            lambda _: _opened(self._paths, self._database_url),
+            on_result=self._newsroom_is_open,
+            on_failed=self._newsroom_is_shut,
+            owner=self,
+            title=self.tr("Opening the newsroom"),
+        )
+
+    def _newsroom_is_open(self, opened: tuple[Newsroom, bool]) -> None:
+        self.newsroom, is_empty = opened
+        self._welcomes = is_empty and not self.preferences.welcomed
+        self._seats = OtherSeats(self.newsroom.database, self.jobs, self.hub)
+        self._seats.start()
+        self._fill_window()
+        if self._serve:
+            self._start_background()
+
+    def _newsroom_is_shut(self, error: QalamError) -> None:
+        from editor.desktop import messages
+        from editor.desktop.widgets.buttons import button
+        from editor.desktop.widgets.empty_state import EmptyState
+
+        said = messages.error(error)
+        again = button(self.tr("Try again"), self.open_newsroom, "primary")
+        self.window.show_instead(EmptyState(self.icons, self.theme, "triangle-alert", said.message, said.hint, again))
+
+    def _start_background(self) -> None:
+        from editor.desktop.background import Background  # late: start-up time
+
+        assert self.newsroom is not None
+        self.background = Background(self.newsroom, self.hub)
+        self.background.intake_changed.connect(self._say_intake)
+        self.background.worker_troubled.connect(self._say_trouble)
+        self.background.crashed.connect(self.crashes.report)
+        self.background.start_worker()
+        self.set_intake(self.preferences.intake_is_on)
+
+    def set_intake(self, on: bool) -> None:
+        """Start or stop taking readers' reports."""
+        background = self.background
+        if background is None:
+            return
+        port = self.preferences.intake_port
+        self.jobs.read(
+            lambda _: background.start_intake(port) if on else background.stop_intake(), owner=self, quiet=True
+        )
+
+    def _say_intake(self, port: int, error: QalamError | None) -> None:
+        if port:
+            sentence = self.tr("Readers' reports come in at port {port}").format(port=port)
+        elif error is not None:
+            from editor.desktop import messages
+
+            sentence = self.tr("Readers' reports do not come in: {reason}").format(reason=messages.error(error).message)
+        else:
+            sentence = self.tr("Readers' reports do not come in: switched off in the settings")
+        self.window.status.stand(sentence)
+
+    def _say_trouble(self, error: QalamError) -> None:
+        from editor.desktop import messages
+
+        self.window.status.say(messages.error(error).message)
+
+    # The window ---------------------------------------------------------------------------------------------
+
+    def _make_window(self) -> MainWindow:
+        self.commands = Registry()
+        self.go = Navigation()
+        self.go.article_requested.connect(lambda *_: self.window.show_page("articles"))
+        self.go.language_requested.connect(self.set_language)
+        self.go.intake_requested.connect(self.set_intake)
+        window = MainWindow(self.commands, self.jobs, self.theme, self.icons, self.preferences, self.go)
+        window.setWindowIcon(QIcon(self.icons.pixmap("pen-line", 64, "accent")))
+        window.closing.connect(self.close)
+        for command in (
+            Command("file.import", lambda: self.tr("Import a file…"), self.choose_import, "Ctrl+I", menu="file",
+                    icon="import", enabled=self._is_open),
+            Command("help.sample", lambda: self.tr("Open the sample newsroom"), self.load_sample, menu="help",
+                    icon="newspaper", enabled=self._is_open),
+        ):  # fmt: skip
+            self.commands.add(command)
+        return window
+
+    def _is_open(self) -> bool:
+        return self.newsroom is not None
+
+    def _fill_window(self, page: str = "") -> None:
+        from editor.desktop.badges import Badges  # late: start-up time
+
+        assert self.newsroom is not None
+        context = PanelContext(
+            self.newsroom, self.jobs, self.hub, self.commands, self.theme, self.icons, self.preferences, self.go
+        )
+        self.window.open_with(context, page)
+        self._badges = Badges(context, self.window.rail)
+        if self._welcomes:
+            self._show_welcome()
+
+    def _show_welcome(self) -> None:
+        from editor.desktop.welcome import Welcome  # late: shown once in a life
+
+        welcome = Welcome(self.icons, self.theme, self.preferences.language)
+        welcome.language_chosen.connect(self.set_language)
+        welcome.sample_requested.connect(self.load_sample)
+        welcome.empty_requested.connect(self._end_welcome)
+        welcome.import_requested.connect(self.choose_import)
+        self.window.show_instead(welcome)
+
+    def _end_welcome(self) -> None:
+        self._welcomes = False
+        self.preferences.welcomed = True
+        self.window.show_page("articles")
+
+    def set_language(self, language: str) -> None:
+        """Another language: a new window in the place of this one."""
+        if not self.window.panels_may_go():
+            return
+        self.preferences.language = language
+        self.translations.use(language)
+        old, page, standing = self.window, self.window.page, self.window.geometry()
+        old.remember()
+        self.window = self._make_window()
+        self.window.setGeometry(standing)
+        if self.newsroom is not None:
+            self._fill_window(page)
+        self.window.show()
+        old.closing.disconnect(self.close)
+        old.hide()
+        old.deleteLater()
+        if self.background is not None:
+            self._say_intake(*self.background.intake_state)
+
+    # What the first start offers ----------------------------------------------------------------------------
+
+    def load_sample(self) -> None:
+        """The sample newsroom, through the writer: what it makes is told as it comes."""
+        newsroom = self.newsroom
+        assert newsroom is not None
+        from editor.sample import load  # late: only when asked for
+
+        self.jobs.write(
+            lambda progress: load(newsroom, progress),
+            on_result=self._sample_is_there,
+            owner=self,
+            title=self.tr("Opening the sample newsroom"),
+        )
+
+    def _sample_is_there(self, sample: Sample) -> None:
+        from editor.changes import Changes  # late: beside its only use
+
+        self._end_welcome()
+        self.hub.publish(Changes.of(article=sample.articles, report=sample.reports, group=0, outbox=0))
+        self.go.article_requested.emit(sample.first, None)
+
+    def choose_import(self) -> None:
+        """Ask for a file, and make an article of it."""
+        dialog = QFileDialog(self.window, self.tr("Import a file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([
+            self.tr("Articles (*.txt *.html *.htm *.docx)"),
+            self.tr("All files (*)"),
+        ])  # fmt: skip
+        dialog.fileSelected.connect(self.import_file)
+        dialog.open()
+
+    def import_file(self, name: str) -> None:
+        """Through the writer; the article is opened when it is there."""
+        newsroom = self.newsroom
+        assert newsroom is not None
+        self.jobs.write(
+            lambda _: newsroom.import_file(Path(name)),
+            on_result=self._imported,
+            owner=self,
+            title=self.tr("Importing {name}").format(name=Path(name).name),
+        )
+
+    def _imported(self, made: ImportedArticle) -> None:
+        if self._welcomes:
+            self._end_welcome()
+        self.hub.publish(made.saved.changes)
+        self.go.article_requested.emit(made.saved.article_id, None)
+
+    # The end ------------------------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Stop what runs, in the order that loses nothing: no new reports, the worker, the jobs, the database."""
+        if self._closed:
+            return
+        self._closed = True
+        self.window.hide()
+        if self._seats is not None:
+            self._seats.stop()
+        if self.background is not None:
+            self.background.stop()
+        self.jobs.close()
+        if self.newsroom is not None:
+            self.newsroom.close()
+        self.preferences.sync()
+        QApplication.quit()
+
+
+def _opened(paths: Paths, database_url: str | None) -> tuple[Newsroom, bool]:
+    """The newsroom, and whether it has no article yet."""
+    from editor.bootstrap import Newsroom  # late: SQLAlchemy is imported beside the window, not before it
+
+    newsroom = Newsroom(paths, database_url)
+    newsroom.open()
+    return newsroom, not newsroom.articles.page(limit=1)
+
+
+def main(arguments: Sequence[str] = ()) -> int:
+    """The window, until it is closed."""
+    application = QApplication([sys.argv[0], *arguments])
+    application.setApplicationName("Qalam")
+    application.setApplicationDisplayName("Qalam")
+    application.setDesktopFileName("qalam")
+    application.setStyle("Fusion")  # the one style that looks the same everywhere and takes a whole style sheet
+    desktop = Desktop(default_paths())
+    desktop.crashes.install()
+    desktop.start()
+    try:
+        return application.exec()
+    finally:
+        desktop.close()
+        desktop.crashes.remove()

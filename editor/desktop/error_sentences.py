@@ -1,0 +1,342 @@
+"""What the window says of each error code: what happened, and what to do next. `{values}` are the error's own.
+
+The sentences here are the sources of the translations; `editor.desktop.messages` picks and fills them.
+"""
+
+from __future__ import annotations
+
+from editor.desktop.translating import QT_TRANSLATE_NOOP
+
+ERRORS: dict[str, tuple[str, str]] = {
+    # The machine
+    "environment": (QT_TRANSLATE_NOOP("errors", "The computer refused."), QT_TRANSLATE_NOOP("errors", "Try again.")),
+    "system": (QT_TRANSLATE_NOOP("errors", "The computer refused."), QT_TRANSLATE_NOOP("errors", "Try again.")),
+    "disk_full": (
+        QT_TRANSLATE_NOOP("errors", "The disk is full: {path} was not written. What was there before is whole."),
+        QT_TRANSLATE_NOOP("errors", "Make room on the disk and try again."),
+    ),
+    "read_only": (
+        QT_TRANSLATE_NOOP("errors", "The disk of {folder} is read-only."),
+        QT_TRANSLATE_NOOP("errors", "Choose another folder."),
+    ),
+    "no_permission": (
+        QT_TRANSLATE_NOOP("errors", "You may not write into {folder}."),
+        QT_TRANSLATE_NOOP("errors", "Choose another folder, or ask for the right."),
+    ),
+    "folder_missing": (
+        QT_TRANSLATE_NOOP("errors", "The folder {folder} is not there."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Connect its disk, create it again, or choose another. What waits goes out then by itself."
+        ),
+    ),
+    "is_a_folder": (QT_TRANSLATE_NOOP("errors", "{path} is a folder."), QT_TRANSLATE_NOOP("errors", "Choose a file.")),
+    "name_too_long": (
+        QT_TRANSLATE_NOOP("errors", "The name {path} is too long for this disk."),
+        QT_TRANSLATE_NOOP("errors", "Choose a shorter name."),
+    ),
+    "write_failed": (
+        QT_TRANSLATE_NOOP("errors", "{path} could not be written. What was there before is whole."),
+        QT_TRANSLATE_NOOP("errors", "Try again, or choose another folder."),
+    ),
+    "port_taken": (
+        QT_TRANSLATE_NOOP("errors", "Port {port} is taken by another program."),
+        QT_TRANSLATE_NOOP("errors", "Close that program, or choose another port in the settings."),
+    ),
+    "address_unusable": (
+        QT_TRANSLATE_NOOP("errors", "The address {host} cannot be used on this computer."),
+        QT_TRANSLATE_NOOP("errors", "Use 127.0.0.1."),
+    ),
+    # The database
+    "database_locked": (
+        QT_TRANSLATE_NOOP("errors", "Another program holds the newsroom's database. Nothing was written."),
+        QT_TRANSLATE_NOOP("errors", "Close that program, or try again in a moment."),
+    ),
+    "database_read_only": (
+        QT_TRANSLATE_NOOP(
+            "errors", "The newsroom's database cannot be written to. What you typed is kept on this computer."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Check the disk and your rights to the file {name}."),
+    ),
+    "database_full": (
+        QT_TRANSLATE_NOOP("errors", "The disk is full, so nothing was saved. What was saved before is whole."),
+        QT_TRANSLATE_NOOP("errors", "Make room on the disk and save again."),
+    ),
+    "database_damaged": (
+        QT_TRANSLATE_NOOP("errors", "The database {name} is damaged."),
+        QT_TRANSLATE_NOOP("errors", "Put back the newest backup; the damaged file is left as it is."),
+    ),
+    "database_newer": (
+        QT_TRANSLATE_NOOP("errors", "The database {name} was made by a newer version of Qalam. Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Update Qalam on this computer."),
+    ),
+    "database_foreign": (
+        QT_TRANSLATE_NOOP("errors", "The file {name} belongs to another program. Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Choose another database."),
+    ),
+    "database_unreachable": (
+        QT_TRANSLATE_NOOP(
+            "errors", "The newsroom's database does not answer. What you typed is kept on this computer."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Check the network and the server, then try again."),
+    ),
+    "database_missing": (
+        QT_TRANSLATE_NOOP("errors", "There is no database {name} yet."),
+        QT_TRANSLATE_NOOP("errors", "Start Qalam once without a database of your own."),
+    ),
+    "database_driver": (
+        QT_TRANSLATE_NOOP("errors", "The driver for this database is not installed."),
+        QT_TRANSLATE_NOOP("errors", "Run “qalam doctor”: it says what is missing."),
+    ),
+    "database_url": (
+        QT_TRANSLATE_NOOP("errors", "Qalam does not know databases of the kind “{scheme}”."),
+        QT_TRANSLATE_NOOP("errors", "Give a path to a file, or an address that begins with postgresql://."),
+    ),
+    "database_changed_name": (
+        QT_TRANSLATE_NOOP("errors", "The database was moved."),
+        QT_TRANSLATE_NOOP("errors", "Start Qalam again."),
+    ),
+    "backup_exists": (
+        QT_TRANSLATE_NOOP("errors", "There is already a file {name}."),
+        QT_TRANSLATE_NOOP("errors", "Choose another name."),
+    ),
+    "backup_failed": (
+        QT_TRANSLATE_NOOP("errors", "The database could not be copied to {name}."),
+        QT_TRANSLATE_NOOP("errors", "Check that the folder exists and that there is room on the disk."),
+    ),
+    # Rows
+    "mistake": (
+        QT_TRANSLATE_NOOP("errors", "This cannot be done as it is."),
+        QT_TRANSLATE_NOOP("errors", "Look at what you gave."),
+    ),
+    "not_found": (
+        QT_TRANSLATE_NOOP("errors", "What you asked for is not there any more."),
+        QT_TRANSLATE_NOOP("errors", "Go back to the list; it is up to date."),
+    ),
+    "conflict": (
+        QT_TRANSLATE_NOOP("errors", "Somebody else changed this first. Nothing was overwritten."),
+        QT_TRANSLATE_NOOP("errors", "Open it again and repeat what you did."),
+    ),
+    "changed_meanwhile": (
+        QT_TRANSLATE_NOOP("errors", "Somebody else changed this first. Nothing was overwritten."),
+        QT_TRANSLATE_NOOP("errors", "Open it again and repeat what you did."),
+    ),
+    "exists_already": (
+        QT_TRANSLATE_NOOP("errors", "“{value}” exists already."),
+        QT_TRANSLATE_NOOP("errors", "Choose another name."),
+    ),
+    "article_was_published": (
+        QT_TRANSLATE_NOOP("errors", "The article was published, so it cannot be deleted."),
+        QT_TRANSLATE_NOOP("errors", "Withdraw it instead: every copy that went out is then withdrawn too."),
+    ),
+    "article_changed_meanwhile": (
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The article is at revision {current} now; you worked on revision {base}. Nothing was overwritten.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Compare your text with the new revision, then save again."),
+    ),
+    "unknown_block": (
+        QT_TRANSLATE_NOOP("errors", "That part of the article is not there any more."),
+        QT_TRANSLATE_NOOP("errors", "Open the article again."),
+    ),
+    "unreadable_document": (
+        QT_TRANSLATE_NOOP("errors", "The stored text of this article cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Open an older revision; nothing was changed."),
+    ),
+    "unknown_document_version": (
+        QT_TRANSLATE_NOOP("errors", "This text was written by a newer version of Qalam."),
+        QT_TRANSLATE_NOOP("errors", "Update Qalam on this computer."),
+    ),
+    # Files that are read
+    "unknown_encoding": (
+        QT_TRANSLATE_NOOP("errors", "The encoding of this text cannot be told."),
+        QT_TRANSLATE_NOOP("errors", "Open it where it was written and save it again as UTF-8."),
+    ),
+    "binary_file": (
+        QT_TRANSLATE_NOOP("errors", "This is not a text: the file holds binary data."),
+        QT_TRANSLATE_NOOP("errors", "Choose a text, a saved web page or a Word file (.txt, .html, .docx)."),
+    ),
+    "empty_file": (
+        QT_TRANSLATE_NOOP("errors", "There is no text in this file."),
+        QT_TRANSLATE_NOOP("errors", "Choose another file."),
+    ),
+    "unknown_language": (
+        QT_TRANSLATE_NOOP("errors", "“{language}” is not a language of this program."),
+        QT_TRANSLATE_NOOP("errors", "Choose Kazakh, Russian or English."),
+    ),
+    "file_too_big": (
+        QT_TRANSLATE_NOOP("errors", "The file {path} is too big for an article."),
+        QT_TRANSLATE_NOOP("errors", "Split it, or choose the article's own file."),
+    ),
+    "not_a_file": (
+        QT_TRANSLATE_NOOP("errors", "{path} is not a file."),
+        QT_TRANSLATE_NOOP("errors", "Choose a text, a saved web page or a Word file (.txt, .html, .docx)."),
+    ),
+    "file_missing": (
+        QT_TRANSLATE_NOOP("errors", "There is no file {path}."),
+        QT_TRANSLATE_NOOP("errors", "Check its name."),
+    ),
+    "file_unreadable": (
+        QT_TRANSLATE_NOOP("errors", "The file {path} cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Ask its owner for the right, or copy it to where you may read."),
+    ),
+    "format_not_available": (
+        QT_TRANSLATE_NOOP("errors", "This version does not read files of this kind: {path}."),
+        QT_TRANSLATE_NOOP("errors", "Save it as .docx, .html or .txt and choose that file."),
+    ),
+    "encrypted_file": (
+        QT_TRANSLATE_NOOP("errors", "This file is encrypted, or in the Word format of before 2007."),
+        QT_TRANSLATE_NOOP("errors", "Open it in Word, take the password away and save it as .docx."),
+    ),
+    "unsafe_file": (
+        QT_TRANSLATE_NOOP("errors", "This file is built in a way that could harm the computer, so it was not opened."),
+        QT_TRANSLATE_NOOP("errors", "Open it where it was made and save it again as .docx."),
+    ),
+    "not_a_word_file": (
+        QT_TRANSLATE_NOOP("errors", "This is not a Word file, whatever its name says."),
+        QT_TRANSLATE_NOOP("errors", "Open it where it was made and save it again as .docx."),
+    ),
+    "damaged_file": (
+        QT_TRANSLATE_NOOP("errors", "The file is damaged."),
+        QT_TRANSLATE_NOOP("errors", "Open it where it was made and save it again."),
+    ),
+    "unknown_format": (
+        QT_TRANSLATE_NOOP("errors", "Qalam cannot write this format."),
+        QT_TRANSLATE_NOOP("errors", "Choose one from the list."),
+    ),
+    "unknown_time": (
+        QT_TRANSLATE_NOOP("errors", "This is not a time."),
+        QT_TRANSLATE_NOOP("errors", "Write it as 2026-03-15 18:30."),
+    ),
+    # Checks and notices
+    "unknown_check": (
+        QT_TRANSLATE_NOOP("errors", "There is no check called “{name}”."),
+        QT_TRANSLATE_NOOP("errors", "Choose one of the list."),
+    ),
+    "check_not_loaded": (
+        QT_TRANSLATE_NOOP("errors", "The check “{name}” of an installed package cannot be loaded."),
+        QT_TRANSLATE_NOOP("errors", "Remove or update the package that brings it."),
+    ),
+    "check_name_taken": (
+        QT_TRANSLATE_NOOP("errors", "Two checks are called “{name}”."),
+        QT_TRANSLATE_NOOP("errors", "Remove one of the packages that bring them."),
+    ),
+    "unknown_zone": (
+        QT_TRANSLATE_NOOP("errors", "There is no time zone “{zone}”."),
+        QT_TRANSLATE_NOOP("errors", "Give a name such as Asia/Almaty."),
+    ),
+    "not_an_address": (
+        QT_TRANSLATE_NOOP("errors", "“{value}” is not a web address."),
+        QT_TRANSLATE_NOOP("errors", "Give one that begins with https:// or http://."),
+    ),
+    # Publishing
+    "preflight_blocked": (
+        QT_TRANSLATE_NOOP("errors", "It was not published: something is missing that must be there."),
+        QT_TRANSLATE_NOOP("errors", "Mend what the list names, then publish again."),
+    ),
+    "unknown_preflight_setting": (
+        QT_TRANSLATE_NOOP("errors", "There is no such check before publishing: {check}."),
+        QT_TRANSLATE_NOOP("errors", "Choose off, warn or block for one of the list."),
+    ),
+    "never_published": (
+        QT_TRANSLATE_NOOP("errors", "The article was never published, so there is nothing to withdraw."),
+        QT_TRANSLATE_NOOP("errors", "Delete it if it is not needed."),
+    ),
+    "article_is_withdrawn": (
+        QT_TRANSLATE_NOOP("errors", "The article was withdrawn."),
+        QT_TRANSLATE_NOOP("errors", "Write it anew where it shall go out again."),
+    ),
+    "not_in_this_state": (
+        QT_TRANSLATE_NOOP("errors", "This item has moved on meanwhile, so that cannot be done to it any more."),
+        QT_TRANSLATE_NOOP("errors", "The list is up to date now: look at its state."),
+    ),
+    "unknown_target": (
+        QT_TRANSLATE_NOOP("errors", "Nothing here can publish to “{target}”."),
+        QT_TRANSLATE_NOOP("errors", "Install the package that brings it, or choose another kind of channel."),
+    ),
+    "unknown_channel": (
+        QT_TRANSLATE_NOOP("errors", "There is no channel “{channel}”."),
+        QT_TRANSLATE_NOOP("errors", "Choose one of the list."),
+    ),
+    "no_channel": (
+        QT_TRANSLATE_NOOP("errors", "There is no channel to publish to."),
+        QT_TRANSLATE_NOOP("errors", "Add one first."),
+    ),
+    "unknown_setting": (
+        QT_TRANSLATE_NOOP("errors", "A channel of this kind has no setting “{setting}”."),
+        QT_TRANSLATE_NOOP("errors", "Choose one of the list."),
+    ),
+    "setting_missing": (
+        QT_TRANSLATE_NOOP("errors", "The setting “{setting}” is missing."),
+        QT_TRANSLATE_NOOP("errors", "A channel of this kind needs it."),
+    ),
+    "folder_not_set": (
+        QT_TRANSLATE_NOOP("errors", "The channel has no folder to write to."),
+        QT_TRANSLATE_NOOP("errors", "Name one in its settings."),
+    ),
+    "folder_not_absolute": (
+        QT_TRANSLATE_NOOP("errors", "“{folder}” is not a whole path."),
+        QT_TRANSLATE_NOOP("errors", "Name the folder from the root of the disk."),
+    ),
+    "receiver_asks_to_wait": (
+        QT_TRANSLATE_NOOP("errors", "The receiver asks to wait."),
+        QT_TRANSLATE_NOOP("errors", "It is sent again by itself."),
+    ),
+    "receiver_refused": (
+        QT_TRANSLATE_NOOP("errors", "The receiver refused it."),
+        QT_TRANSLATE_NOOP("errors", "Check the channel's settings, then retry it."),
+    ),
+    "receiver_in_trouble": (
+        QT_TRANSLATE_NOOP("errors", "The receiver is in trouble."),
+        QT_TRANSLATE_NOOP("errors", "It is sent again by itself."),
+    ),
+    # Reports
+    "quote_missing": (
+        QT_TRANSLATE_NOOP("errors", "The report quotes no words."),
+        QT_TRANSLATE_NOOP("errors", "Give the words as they stand on the page."),
+    ),
+    "quote_too_long": (
+        QT_TRANSLATE_NOOP("errors", "The report quotes {length} characters; {most} is the most."),
+        QT_TRANSLATE_NOOP("errors", "Quote only the words that are wrong."),
+    ),
+    "idempotency_key_reused": (
+        QT_TRANSLATE_NOOP("errors", "This report came before with other words."),
+        QT_TRANSLATE_NOOP("errors", "Send it again as a new report."),
+    ),
+    "place_gone": (
+        QT_TRANSLATE_NOOP("errors", "The reported words are not in today's text any more, so nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Open the article and mend it there, or close the report."),
+    ),
+    "nothing_proposed": (
+        QT_TRANSLATE_NOOP("errors", "There is no proposal for these words."),
+        QT_TRANSLATE_NOOP("errors", "Write what shall stand there, then press Fix."),
+    ),
+    "same_text": (
+        QT_TRANSLATE_NOOP("errors", "That is what stands there already."),
+        QT_TRANSLATE_NOOP("errors", "Write what shall stand there instead, or say that it is not an error."),
+    ),
+    "group_closed": (
+        QT_TRANSLATE_NOOP("errors", "Somebody has closed this report already."),
+        QT_TRANSLATE_NOOP("errors", "The list is up to date now."),
+    ),
+    "correction_was_sent": (
+        QT_TRANSLATE_NOOP("errors", "The correction has been sent, so it cannot be undone any more."),
+        QT_TRANSLATE_NOOP("errors", "Open the article and correct it once more."),
+    ),
+    "reason_missing": (
+        QT_TRANSLATE_NOOP("errors", "A report is not closed without a reason."),
+        QT_TRANSLATE_NOOP("errors", "Choose why it is not an error."),
+    ),
+    "move_not_allowed": (
+        QT_TRANSLATE_NOOP("errors", "Somebody has dealt with this report meanwhile."),
+        QT_TRANSLATE_NOOP("errors", "The list is up to date now: look at its state."),
+    ),
+    "groups_of_different_articles": (
+        QT_TRANSLATE_NOOP("errors", "Reports of different articles are not the same."),
+        QT_TRANSLATE_NOOP("errors", "Choose reports of one article."),
+    ),
+    "sample_is_loaded": (
+        QT_TRANSLATE_NOOP("errors", "The sample newsroom is here already."),
+        QT_TRANSLATE_NOOP("errors", "Look at its articles and reports."),
+    ),
+}

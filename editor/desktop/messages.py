@@ -1,0 +1,142 @@
+"""Codes of the services said in the window's language: errors, findings, reasons, states, and times and ages.
+
+A code that is not known here (a package of somebody else's brought it) is said in the English that came with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import PurePath
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from db.records import OutboxRecord
+from editor.articles.findings import Finding
+from editor.desktop import reason_sentences as words
+from editor.desktop.error_sentences import ERRORS
+from editor.errors import EnvironmentFault, QalamError
+
+
+@dataclass(frozen=True)
+class Said:
+    """What happened, and what to do next; both plain text."""
+
+    message: str
+    hint: str
+
+
+class _Values(dict[str, Any]):
+    """A sentence is shown even where a value is missing: an unfilled slot is better than no sentence."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def error(fault: QalamError) -> Said:
+    """The sentence for this error, filled with its values."""
+    known = ERRORS.get(fault.code)
+    if known is None:
+        return Said(fault.message, fault.hint)
+    values = _Values({key: _shown(value) for key, value in fault.values.items()})
+    return Said(*(_translate("errors", source).format_map(values) for source in known))
+
+
+def tone(fault: QalamError) -> Literal["error", "warning"]:
+    """What the machine did is an error; what a person can mend, a warning."""
+    return "error" if isinstance(fault, EnvironmentFault) else "warning"
+
+
+def finding(found: Finding) -> str:
+    """Why it was found."""
+    source = words.FINDINGS.get(found.reason)
+    return _filled("findings", source, dict(found.values)) if source else found.message
+
+
+def check(check_id: str) -> str:
+    """What the check is called; its id where it is somebody else's."""
+    return _named(words.CHECKS, "checks", check_id)
+
+
+def queue_reason(row: OutboxRecord, zone: ZoneInfo) -> str:
+    """Why it waits, failed or was given up; the receiver's own words stay as they came."""
+    source = words.QUEUE.get(row.reason_code)
+    if source is None:
+        return row.reason
+    values: dict[str, Any] = dict(row.reason_values)
+    if "until" in values:
+        values["until"] = moment(datetime.fromisoformat(str(values["until"])), zone)
+    return _filled("queue_reasons", source, values).strip()
+
+
+def article_state(state: str) -> str:
+    return _named(words.ARTICLE_STATES, "article_states", state)
+
+
+def report_state(state: str) -> str:
+    return _named(words.REPORT_STATES, "report_states", state)
+
+
+def place_status(status: str) -> str:
+    return _named(words.PLACES, "places", status)
+
+
+def queue_state(state: str) -> str:
+    return _named(words.QUEUE_STATES, "queue_states", state)
+
+
+def queue_action(action: str) -> str:
+    return _named(words.QUEUE_ACTIONS, "queue_actions", action)
+
+
+def outcome(code: str) -> str:
+    return _named(words.OUTCOMES, "outcomes", code)
+
+
+def language(tag: str) -> str:
+    """The language's name in the window's language."""
+    return _named(words.LANGUAGES, "languages", tag)
+
+
+def moment(at: datetime, zone: ZoneInfo) -> str:
+    """A time in the newsroom's zone; the day is left out where it is today."""
+    here = at.astimezone(zone)
+    shown = QDateTime(here.year, here.month, here.day, here.hour, here.minute, here.second)
+    locale = QLocale()
+    clock = locale.toString(shown.time(), "HH:mm")
+    if here.date() == datetime.now(zone).date():
+        return clock
+    return f"{locale.toString(shown.date(), QLocale.FormatType.ShortFormat)} {clock}"
+
+
+def age(then: datetime, now: datetime) -> str:
+    """How long ago, in one short word: «now», «5 min», «3 h», «12 d»."""
+    minutes = max(0, int((now - then).total_seconds()) // 60)
+    if minutes < 1:
+        return QCoreApplication.translate("age", "now")
+    if minutes < 60:
+        return QCoreApplication.translate("age", "{count} min").format(count=minutes)
+    if minutes < 60 * 24:
+        return QCoreApplication.translate("age", "{count} h").format(count=minutes // 60)
+    return QCoreApplication.translate("age", "{count} d").format(count=minutes // (60 * 24))
+
+
+def _named(table: Mapping[str, str], context: str, key: str) -> str:
+    source = table.get(key)
+    return _translate(context, source) if source else key
+
+
+def _filled(context: str, source: str, values: Mapping[str, Any]) -> str:
+    return _translate(context, source).format_map(_Values(values))
+
+
+def _translate(context: str, source: str) -> str:
+    return QCoreApplication.translate(context, source)
+
+
+def _shown(value: object) -> str:
+    """A path by its last name: the whole of it is in the log."""
+    return PurePath(value).name if isinstance(value, PurePath) else str(value)

@@ -1,0 +1,114 @@
+"""Buttons that show their key, chips that filter, and small buttons with an icon only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from editor.desktop.icons import Icons
+from editor.desktop.theme import Theme
+from editor.desktop.widgets.plain import tooltip
+
+Kind = Literal["", "primary", "plain", "choice", "chip"]
+
+
+def button(text: str, clicked: Callable[[], object], kind: Kind = "", parent: QWidget | None = None) -> QPushButton:
+    """A push button of one of the style sheet's kinds."""
+    made = QPushButton(text, parent)
+    made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda: clicked())
+    return made
+
+
+class KeyButton(QPushButton):
+    """A button with the key that does the same painted as a cap at its right."""
+
+    def __init__(self, text: str, key: str, theme: Theme, kind: Kind = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._cap = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        self._is_primary = kind == "primary"
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.setToolTip(tooltip(f"{text} ({self._cap})"))
+        self.setAccessibleName(text)
+
+    def _cap_width(self) -> int:
+        return max(self.fontMetrics().horizontalAdvance(self._cap) + 10, 20)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + self._cap_width() + 8, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # late: only when painted
+
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        width = self._cap_width()
+        option.rect = self.rect().adjusted(0, 0, -width - 6, 0)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        self._paint_cap(painter, QRect(self.width() - width - 11, (self.height() - 20) // 2, width, 20))
+
+    def _paint_cap(self, painter: QPainter, where: QRect) -> None:
+        enabled = self.isEnabled()
+        name = ("text_on_accent" if self._is_primary else "text_quiet") if enabled else "field_line"
+        color = self._theme.color(name)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setOpacity(0.55)
+        painter.drawRoundedRect(where.adjusted(0, 0, -1, -1), 4, 4)
+        painter.setOpacity(1)
+        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, self._cap)
+
+
+class Chip(QPushButton):
+    """A filter that is on or off, with how many it would show."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._name = text
+        self.setProperty("kind", "chip")
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setAutoDefault(False)
+
+    def set_count(self, count: int | None) -> None:
+        """None shows no number."""
+        self.setText(self._name if count is None else f"{self._name}  {count:,}".replace(",", "\u202f"))
+
+
+class IconButton(QToolButton):
+    """An icon alone; its name is in the tooltip and for screen readers."""
+
+    def __init__(
+        self, icons: Icons, theme: Theme, icon: str, name: str, clicked: Callable[[], object], key: str = ""
+    ) -> None:
+        super().__init__()
+        self._icons = icons
+        self._icon = icon
+        self.setIconSize(QSize(18, 18))
+        self.setAccessibleName(name)
+        self.setToolTip(tooltip(f"{name} ({key})" if key else name))
+        self.clicked.connect(lambda: clicked())
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def set_icon(self, icon: str) -> None:
+        """Another icon of the set."""
+        self._icon = icon
+        self._tint()
+
+    def _tint(self) -> None:
+        self.setIcon(self._icons.icon(self._icon))
