@@ -5,9 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+
+from editor.bootstrap import Newsroom
+from editor.newsroom.paths import Paths
+from tests.watching import QALAM, watch
 
 ROOT = Path(__file__).parents[2]
 
@@ -44,3 +49,11 @@ def test_the_way_to_the_window_imports_nothing_heavy(module: str, tmp_path: Path
     loaded = set(_run(f"import sys, {module}\nprint(*sys.modules, sep='\\n')", tmp_path).split())
     assert module in loaded
     assert sorted(loaded.intersection(HEAVY)) == []
+
+
+def test_the_window_is_there_before_anything_heavy(tmp_path: Path) -> None:
+    with closing(Newsroom(Paths(tmp_path))) as newsroom:
+        newsroom.open()
+    seen = watch(QALAM, "window", home=tmp_path)
+    assert "editor.desktop.main_window" in seen.modules
+    assert sorted(seen.modules.intersection(HEAVY)) == []
