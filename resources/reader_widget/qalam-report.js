@@ -293,16 +293,14 @@ button[aria-disabled=true]{opacity:.7;cursor:progress}
 
   let dialog = null;
 
-  // Gives the focus and the selection back when it closes.
+  // A modal dialog gives the focus back by itself; the selection is given back here.
   function show(id, children, focus) {
-    const before = document.activeElement;
     const range = selected();
     const names = { 'aria-labelledby': 'title', 'aria-describedby': 'quote message', 'aria-modal': 'true' };
     const mine = (dialog = make('dialog', { lang: language, className: id, ...names }, ...children));
     mine.addEventListener('close', () => {
       mine.remove();
       dialog = null;
-      if (before && before !== document.body) before.focus({ preventScroll: true });
       if (range && mine.className !== 'done') {
         getSelection().removeAllRanges();
         getSelection().addRange(range);

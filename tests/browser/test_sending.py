@@ -12,6 +12,7 @@ from tests.browser.sample import LABELS
 pytestmark = pytest.mark.browser
 
 KEPT = "Сообщение пока не отправлено"
+NO_STORAGE = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }"
 
 
 def report(reader: Reader, words: str = "минут") -> None:
@@ -78,8 +79,11 @@ def test_a_report_survives_a_page_that_is_left_while_it_is_sent(reader: Reader) 
     reader.until(lambda: reader.stored() == [])
 
 
-def test_a_second_press_while_it_is_being_sent_sends_nothing_more(reader: Reader) -> None:
+@pytest.mark.parametrize("stores", [True, False])
+def test_a_second_press_while_it_is_being_sent_sends_nothing_more(reader: Reader, stores: bool) -> None:
     report(reader)
+    if not stores:
+        reader.run(NO_STORAGE)
     reader.intake.gate.clear()
     reader.send()
     reader.intake.wait_for(1)
@@ -113,7 +117,7 @@ def test_a_refused_report_is_said_to_be_and_can_be_mended(reader: Reader, answer
 def test_without_storage_the_dialog_stays_and_sends_again_with_the_same_key(reader: Reader) -> None:
     reader.intake.answers = [503]
     report(reader)
-    reader.run("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }")
+    reader.run(NO_STORAGE)
     reader.send()
     assert reader.part("[role=alert]:not(:empty)").text == "Отправить не удалось. Попробуйте ещё раз."
     reader.send()
