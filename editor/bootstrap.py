@@ -6,29 +6,34 @@ Everything is made when it is first asked for, because the window asks for littl
 from __future__ import annotations
 
 import getpass
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db import schema
 from db.unit_of_work import Database
-from editor.articles.desk import ArticleDesk, Saved
+from editor.articles.desk import ArticleDesk, Saved, open_in
 from editor.articles.document import Language
 from editor.articles.working_copies import WorkingCopies
+from editor.newsroom.agency import AgencySettings, load_agency
 from editor.newsroom.clock import DEFAULT_ZONE, Clock, utc_now
 from editor.newsroom.paths import Paths, default_paths
 
 if TYPE_CHECKING:
     from editor.documents import Imported
     from editor.language import Proofreader
-    from editor.newsroom.agency import AgencySettings
     from editor.publishing import Publishing
     from editor.publishing.worker import Worker
     from editor.reports import ReportDesk
 
 SITE_CHANNEL = "site"
 WORD_CHANNEL = "word"
+
+# Where `qalam site serve` and `qalam intake serve` stand unless they are told otherwise: a new newsroom works at once.
+DEFAULT_AGENCY = AgencySettings(
+    link="http://127.0.0.1:8000/", site_url="http://127.0.0.1:8000", intake_url="http://127.0.0.1:8765"
+)
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,15 @@ class ImportedArticle:
 
     saved: Saved
     imported: Imported
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A file that was not written yet."""
+
+    name: str
+    data: bytes
+    revision: int
 
 
 class Newsroom:
@@ -69,9 +83,9 @@ class Newsroom:
         with self.database.reading() as work:
             if work.channels.all() or work.settings.get("channels_made"):
                 return
+        for name, target, folder in ((SITE_CHANNEL, "static_site", "site"), (WORD_CHANNEL, "word_folder", "word")):
+            self.publishing.add_channel(name, target, {"folder": str(self.home / folder)}, make_folder=True)
         with self.database.unit_of_work() as work:
-            work.channels.add(SITE_CHANNEL, "static_site", {"folder": str(self.home / "site")})
-            work.channels.add(WORD_CHANNEL, "word_folder", {"folder": str(self.home / "word")})
             work.settings.set("channels_made", {"yes": True})
             work.commit()
 
@@ -90,15 +104,24 @@ class Newsroom:
 
     @cached_property
     def proofreader(self) -> Proofreader:
-        from editor.language import Lexicon, Proofreader  # late: start-up time
+        from editor.language import Lexicon, Proofreader, registered_checks  # late: start-up time
 
-        return Proofreader(Lexicon())
+        return Proofreader(Lexicon(), registered_checks())
 
     @cached_property
     def publishing(self) -> Publishing:
         from editor.publishing import Publishing  # late: start-up time
+        from editor.publishing.noticing import place_notice
+        from editor.publishing.targets import registered_targets
 
-        return Publishing(self.database, self.clock, proofreader=self.proofreader)
+        return Publishing(
+            self.database,
+            self.clock,
+            targets=registered_targets(),
+            agency=DEFAULT_AGENCY,
+            proofreader=self.proofreader,
+            place_notice=place_notice,
+        )
 
     @cached_property
     def reports(self) -> ReportDesk:
@@ -115,10 +138,8 @@ class Newsroom:
     @property
     def agency(self) -> AgencySettings:
         """The agency as the newsroom's settings hold it now."""
-        from editor.newsroom.agency import load_agency  # late: it stands beside this only at start-up
-
         with self.database.reading() as work:
-            return load_agency(work)
+            return load_agency(work, DEFAULT_AGENCY)
 
     def import_file(self, path: Path, language: Language | None = None) -> ImportedArticle:
         """A new draft from a file. Raises UserMistake where it cannot be read; nothing is written then."""
@@ -134,6 +155,26 @@ class Newsroom:
             views=imported.views or 0,
         )
         return ImportedArticle(saved, imported)
+
+    def export(
+        self, article_id: int, form: str, *, revision: int | None = None, template: Path | None = None
+    ) -> Exported:
+        """An article as a file of this form, with a name that every system takes.
+
+        Raises UserMistake where the form or the template cannot be used.
+        """
+        from editor.documents import export, suggested_name  # late: start-up time
+        from editor.publishing.adapters import export_meta
+        from editor.publishing.targets.protocol import Content
+
+        with self.database.reading() as work:
+            opened = open_in(work, article_id, revision)
+            corrections = [entry for entry in work.articles.corrections(article_id) if entry.undone_at is None]
+            agency = load_agency(work, DEFAULT_AGENCY)
+        content = Content(opened.record, opened.revision, opened.document, tuple(corrections))
+        meta = replace(export_meta(content, agency, template), media=self.paths.media)
+        data = export(opened.document, form, meta)
+        return Exported(suggested_name(meta, form, opened.document.headline), data, opened.revision)
 
     def close(self) -> None:
         """Give the database's connections back."""

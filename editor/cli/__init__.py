@@ -19,6 +19,7 @@ SUBJECTS = (
     "notice",
     "report",
     "intake",
+    "agency",
     "channel",
     "publishing",
     "queue",

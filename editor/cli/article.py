@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from editor.articles.comparison import compare
-from editor.articles.document import LANGUAGES, Document
+from editor.articles.document import LANGUAGES, Document, Language
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, table
 from editor.cli.shapes import article_json, summary_json, time_json
 from editor.errors import UserMistake
 
-_FIELDS = ("headline", "lead", "byline", "language")
+_SETTERS: dict[str, Callable[[Document, str], Document]] = {
+    "headline": lambda document, value: replace(document, headline=value),
+    "lead": lambda document, value: replace(document, lead=value),
+    "byline": lambda document, value: replace(document, byline=value),
+    "language": lambda document, value: replace(document, language=_language(value)),
+}
 
 
 def add_commands(subparsers: Subparsers) -> None:
@@ -77,16 +83,21 @@ def run_set(session: Session) -> Reply:
 
 
 def _with_field(document: Document, name: str, value: str) -> Document:
-    if name not in _FIELDS:
+    setter = _SETTERS.get(name)
+    if setter is None:
         raise UserMistake(
             f"“{name}” is not a field that can be set.",
-            f"Write FIELD=VALUE with one of: {', '.join(_FIELDS)}.",
+            f"Write FIELD=VALUE with one of: {', '.join(_SETTERS)}.",
             code="unknown_field",
         )
-    if name == "language" and value not in LANGUAGES:
-        raise UserMistake(f"“{value}” is not a language of Qalam.", "Use kk, ru or en.", code="unknown_language")
-    changed: Document = replace(document, **{name: value})
-    return changed
+    return setter(document, value)
+
+
+def _language(value: str) -> Language:
+    for language in LANGUAGES:
+        if language == value:
+            return language
+    raise UserMistake(f"“{value}” is not a language of Qalam.", "Use kk, ru or en.", code="unknown_language")
 
 
 def run_delete(session: Session) -> Reply:

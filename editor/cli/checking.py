@@ -62,7 +62,10 @@ def run_fix(session: Session) -> Reply:
     if session.options.all_safe:
         chosen, reason = safe_findings(findings), "all safe repairs"
     else:
-        chosen, reason = select(findings, session.options.check), f"repairs: {', '.join(session.options.check)}"
+        chosen, reason = (
+            select(findings, session.options.check, newsroom.proofreader.names()),
+            f"repairs: {', '.join(session.options.check)}",
+        )
     document, applied = apply_findings(opened.document, chosen)
     if chosen and not applied:
         raise UserMistake(

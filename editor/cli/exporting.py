@@ -6,6 +6,7 @@ from pathlib import Path
 
 from editor.cli.frame import Reply, Session, Subparsers, add_command
 from editor.errors import UserMistake
+from editor.newsroom.files import atomic_write
 
 FORMATS = ("word", "html", "markdown", "text", "ninjs", "newsml")
 
@@ -35,7 +36,7 @@ def run_export(session: Session) -> Reply:
     for article_id in options.ids:
         exported = newsroom.export(article_id, options.to, revision=options.revision, template=options.template)
         path = output / exported.name if into_folder else output
-        newsroom.write_file(path, exported.data)
+        atomic_write(path, exported.data)
         files.append(
             {"article": article_id, "revision": exported.revision, "path": str(path), "bytes": len(exported.data)}
         )

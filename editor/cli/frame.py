@@ -25,6 +25,8 @@ class Reply:
     data: Any
     lines: list[str] = field(default_factory=list)
     exit_code: int = 0
+    told: bool = False
+    """Whether the answer was given on the way already, as by a command that runs until it is stopped."""
 
 
 @dataclass
@@ -51,6 +53,8 @@ class Session:
 
     def tell(self, reply: Reply) -> None:
         """The answer: JSON for scripts, lines for people."""
+        if reply.told:
+            return
         if self.options.json:
             json.dump(reply.data, self.stdout, ensure_ascii=False, indent=2)
             self.stdout.write("\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from html import escape
 from importlib.metadata import entry_points
 from typing import Protocol
@@ -39,7 +40,7 @@ class WordExporter:
     name, suffix = "word", ".docx"
 
     def write(self, document: Document, meta: ExportMeta) -> bytes:
-        return export_word(document, meta, document.notice)
+        return export_word(document, meta, document.notice, meta.template)
 
 
 class TextExporter:
@@ -85,6 +86,7 @@ class HtmlExporter:
 BUILT_IN: tuple[Callable[[], Exporter], ...] = (WordExporter, HtmlExporter, MarkdownExporter, TextExporter)
 
 
+@cache  # what is installed does not change while the program runs
 def exporters() -> dict[str, Exporter]:
     """By name: the built-in ones, then those of the entry point group `qalam.exporters`."""
     others = sorted(entry_points(group=ENTRY_POINTS), key=lambda point: point.name)

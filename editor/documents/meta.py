@@ -16,6 +16,7 @@ class ExportMeta:
     """`published_at` is aware; `zone` is the one in which it is shown. `corrections` are whole sentences, newest first.
 
     `media` is the folder of the newsroom's pictures; None where there is none, then pictures become captions.
+    `template` is a .docx whose styles are used in the place of the house's own.
     """
 
     article_id: int = 0
@@ -28,6 +29,7 @@ class ExportMeta:
     url: str = ""
     corrections: tuple[str, ...] = ()
     media: Path | None = None
+    template: Path | None = None
 
     @property
     def local_time(self) -> datetime | None:

@@ -64,6 +64,14 @@ def save_agency(work: UnitOfWork, agency: AgencySettings) -> None:
     work.settings.set(KEY, asdict(agency))
 
 
+def origin_of(url: str) -> str:
+    """Scheme, host and port, as a browser names the page's origin; empty for what is no web address."""
+    if not _is_web_address(url):
+        return ""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc.lower()}"
+
+
 def _is_web_address(value: str) -> bool:
     try:
         parts = urlsplit(value)

@@ -1,0 +1,37 @@
+"""The notice of what goes out: the template of the article's language, filled with whose text it is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from db.records import ArticleRecord
+from db.unit_of_work import UnitOfWork
+from editor import notices
+from editor.articles.document import Document, Notice
+from editor.newsroom.agency import AgencySettings
+
+
+def notice_for(document: Document, agency: AgencySettings, at: datetime, zone: str) -> Notice | None:
+    """The notice that the article's language gives on that day; None where nobody is named whose text it is.
+
+    The agency of the dateline comes first: a text of another agency is attributed to that one. The address that the
+    article's own notice points to is kept.
+    """
+    own = document.dateline.agency if document.dateline else ""
+    name = own or agency.name
+    if not name:
+        return None
+    link = document.notice.link if document.notice and document.notice.link else agency.link
+    day = at.astimezone(ZoneInfo(zone)).date()
+    template = notices.choose(notices.templates(), document.language, day)
+    values = notices.NoticeValues(name, link, document.byline, day)
+    return notices.render(template, values)
+
+
+def place_notice(
+    _work: UnitOfWork, document: Document, record: ArticleRecord, agency: AgencySettings, at: datetime
+) -> Document:
+    """The article with exactly one notice, as `Publishing` asks for it."""
+    notice = notice_for(document, agency, at, record.zone)
+    return document if notice is None else notices.place(document, notice)
