@@ -98,7 +98,7 @@ def look_at_the_page(running: Running, article_id: int) -> None:
     page = running.page(article_id)
     html5lib.HTMLParser(strict=True).parse(page)
     tree = parsed(page)
-    text = tree.text_content()
+    text = "".join(tree.xpath("//body//text()[not(ancestor::script)]"))
     document = running.newsroom.articles.open(article_id).document
     assert document.notice is not None
     for shown in (document.headline, document.lead, *(block.text for block in document.blocks), document.notice.text):
@@ -123,7 +123,7 @@ def three_readers_report_the_same_place(running: Running, article_id: int, chrom
         chromium.get(running.page_url(article_id))
         reader.report(REPORTED)
         if number == 0:
-            field = reader.part("input[name=suggestion], textarea[name=suggestion], #suggestion")
+            field = reader.part("#suggestion")
             field.clear()
             field.send_keys(MENDED)
         reader.send()
