@@ -13,9 +13,9 @@ from db.records import ArticleRecord, ChannelRecord, OutboxRecord
 from db.unit_of_work import UnitOfWork
 from editor.publishing.reasons import Reason, reason
 
-# After these an attempt certainly left nothing at the receiver; after any other it may have.
 _LIVE = frozenset({"waiting", "sending", "failed"})
-_NOTHING_ARRIVED = frozenset({"throttled", "refused", "ours"})
+# After these an attempt left nothing at the receiver. A full disk may have come after the first of several files.
+_NOTHING_ARRIVED = frozenset({"throttled", "refused"})
 
 
 def enqueue(

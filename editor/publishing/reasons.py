@@ -45,11 +45,18 @@ class Reason:
 
 def reason(code: str, **values: Any) -> Reason:
     """Times become ISO 8601 to the second."""
-    return Reason(code, {key: _plain(value) for key, value in values.items()})
+    return Reason(code, plain(values))
 
 
-def _plain(value: Any) -> Any:
-    return value.replace(microsecond=0).isoformat() if isinstance(value, datetime) else value
+def plain(values: Mapping[str, object]) -> dict[str, Any]:
+    """Values as JSON keeps them: times to the second, anything else that JSON does not know as its text."""
+    return {key: _plain(value) for key, value in values.items()}
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime):
+        return value.replace(microsecond=0).isoformat()
+    return value if isinstance(value, str | int | float | bool | dict | list | None) else str(value)
 
 
 def explained(

@@ -21,6 +21,6 @@ def jitter() -> float:
 
 
 def next_attempt_at(attempt: int, now: datetime, retry_after: timedelta | None, spread: Jitter = jitter) -> datetime:
-    """After attempt number `attempt`, from 1: min(3600, 15 + 2^n) seconds, or longer where the receiver asked for it."""
+    """After attempt number `attempt`, from 1: min(3600, 15 + 2^n) seconds, or longer where the receiver asks for it."""
     wait = timedelta(seconds=min(_LONGEST_WAIT, 15 + 2 ** min(attempt, 12)) * spread())
     return now + max(wait, retry_after or timedelta())

@@ -24,7 +24,7 @@ from editor.errors import EnvironmentFault, QalamError, UserMistake, said
 from editor.newsroom.clock import Clock
 from editor.publishing import queueing
 from editor.publishing.faults import DeliveryFault, LeaseLost
-from editor.publishing.reasons import Reason, reason
+from editor.publishing.reasons import Reason, plain, reason
 from editor.publishing.retries import (
     HEARTBEAT_SECONDS,
     LEASE,
@@ -195,17 +195,16 @@ class Worker:
     def _failed(self, row: OutboxRecord, error: Exception) -> Settlement:
         """What becomes of a row whose attempt failed: tried again later, or failed for good."""
         outcome, told, retry_after = _classified(error)
-        with self._database.reading() as work:
-            now = self._publishing.now(work)
         message = " ".join(part for part in (told.message, told.hint) if part)
+        cause: dict[str, object] = {"message": told.message, "cause": told.code, "cause_values": plain(told.values)}
         if outcome == "refused":
-            return _settlement("failed", outcome, Reason("refused", {"message": message, "cause": told.code}), message)
+            return _settlement("failed", outcome, reason("refused", **cause), message)
+        cause["attempts"] = row.attempts
         if row.attempts >= MOST_ATTEMPTS:
-            why = reason("gave_up", message=message, attempts=row.attempts, cause=told.code)
-            return _settlement("failed", outcome, why, message)
-        again = next_attempt_at(row.attempts, now, retry_after, self._spread)
-        why = reason(outcome, message=message, attempts=row.attempts, until=again, cause=told.code)
-        return _settlement("waiting", outcome, why, message, again)
+            return _settlement("failed", outcome, reason("gave_up", **cause), message)
+        with self._database.reading() as work:
+            again = next_attempt_at(row.attempts, self._publishing.now(work), retry_after, self._spread)
+        return _settlement("waiting", outcome, reason(outcome, **cause, until=again), message, again)
 
 
 class Heartbeat:

@@ -41,7 +41,10 @@ class FakeClock:
 
 @dataclass
 class Receiver:
-    """A place that honours the idempotency key: what it has seen it does not do again. `before` and `after` may fail."""
+    """A place that honours the idempotency key: what it has seen it does not do again.
+
+    `before` and `after` its effect something may fail, or take a long time.
+    """
 
     id: str = "receiver"
     one_at_a_time: bool = False
@@ -58,6 +61,7 @@ class Receiver:
 
     def publish(self, request: PublishRequest) -> Receipt:
         self.before(request)
+        request.checkpoint()
         self.asked.append(request.idempotency_key)
         if request.idempotency_key not in {seen.idempotency_key for seen in self.applied}:
             self.applied.append(request)
