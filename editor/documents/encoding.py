@@ -19,7 +19,9 @@ _BY_FREQUENCY = "аеоинтрсылдкмқбжпуігзңйғәшөұвүь�
 _SCORES = {letter: log(0.1 / (rank + 2)) for rank, letter in enumerate(_BY_FREQUENCY)}
 _PUNCTUATION = set("«»„“”‘’‚‹›—–…№§©®™°•·±\u00a0\u00ad")
 _FOREIGN = -14.0  # a letter that neither language has: worse than any run of rare ones
-_WORST_ACCEPTED = -6.5  # a mean; whole Kazakh and Russian texts lie about -4.5
+_WORST_ACCEPTED = -6.5  # a mean; whole Kazakh and Russian texts lie about `_TYPICAL`
+_TYPICAL = -4.5
+_MOST_IMPOSSIBLE = 0.05  # of the characters: names in other alphabets, a slip of the keyboard
 _SAMPLE = 200_000  # letters of the beginning are enough to choose by, and keep a large file quick
 _BYTE_ORDER_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
@@ -86,18 +88,20 @@ def _decode_code_page(data: bytes) -> tuple[str, str]:
 
 
 def _plausibility(text: str) -> float:
-    """The mean score of all that is not ASCII; higher reads better."""
-    total, count = 0.0, 0
+    """The mean score of all that is not ASCII; higher reads better. Minus infinity where too many cannot stand."""
+    total, count, impossible = 0.0, 0, 0
     for before, character in pairwise(" " + text):
         if character < "\x80":
             continue
         count += 1
         if character in _PUNCTUATION:
-            total += -4.5
+            total += _TYPICAL
             continue
         total += _SCORES.get(character.lower(), _FOREIGN)
-        if character.isupper() and before.islower():
-            total += _FOREIGN
-        if before.isascii() and before.isalpha():
-            total += _FOREIGN / 2
+        turns = character.isupper() and before.islower()
+        joined = before.isascii() and before.isalpha()
+        total += _FOREIGN if turns else _FOREIGN / 2 if joined else 0
+        impossible += turns or joined or character.lower() not in _SCORES
+    if impossible > max(1, count * _MOST_IMPOSSIBLE):
+        return float("-inf")
     return total / count if count else 0.0

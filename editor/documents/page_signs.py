@@ -29,7 +29,7 @@ _TIME = re.compile(
     r"(?:[\s|·•]+(?P<views>\d{1,3}(?:[\u0020\u00a0\u202f]\d{3})+|\d+))?"
 )
 _DATELINE = re.compile(
-    r"(?P<place>[^\W\d_][^.\d\n]{1,39})\.\s+(?P<date>[^.\n–—]{3,30}?)(?:\.\s+(?P<agency>[^.\n–—]{2,60}?)|\.)?"
+    r"(?P<place>[^\W\d_][^.\d\n]{1,39})\.\s+(?P<date>[^.\n–—]{3,30}?)(?:\.\s+(?P<agency>[^.\n–—]{1,60}?)|\.)?"
     r"(?P<separator>\s+[-–—]|[–—])\s*(?=\S)"
 )
 _HEADINGS = {
@@ -75,7 +75,16 @@ def _any_of(*stems: str) -> re.Pattern[str]:
 
 _LINK = _any_of("гиперсілтеме", "сілтеме жаса", "гиперссылк", "активная ссылк", "ссылка на", "hyperlink", "link to")
 _USE = _any_of(
-    "пайдалан", "көшіріп бас", "использован", "перепечатк", "цитирован", "reproduc", "republ", "use of", "using"
+    "пайдалан",
+    "көшіріп бас",
+    "использован",
+    "перепечатк",
+    "цитирован",
+    "reproduc",
+    "republ",
+    "use of",
+    "using",
+    " use ",
 )
 _DUTY = _any_of("міндетт", "обязател", "mandator", "required", "must", "obligat")
 _RIGHT = _any_of("авторлы", "барлық құқық", "авторски", "все права", "copyright", "rights reserved")
@@ -181,4 +190,4 @@ def tell_language(text: str) -> Language:
     if latin > cyrillic * 2:
         return "en"
     # In Kazakh about one letter in seven is its own; one in fifty is a Russian text with Kazakh names.
-    return "kk" if kazakh * 50 >= cyrillic else "ru"
+    return "kk" if kazakh * 20 >= cyrillic else "ru"

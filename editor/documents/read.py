@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Callable
+from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
 
@@ -38,6 +39,7 @@ _MAGIC = (
 )
 
 
+@cache  # what is installed does not change while the program runs
 def importers() -> tuple[Importer, ...]:
     """The built-in importers, then those of the entry point group `qalam.importers` (each names an Importer class)."""
     others = sorted(entry_points(group=ENTRY_POINTS), key=lambda point: point.name)

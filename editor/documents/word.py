@@ -12,7 +12,6 @@ import zipfile
 from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from xml.sax.saxutils import quoteattr
 
 from editor.articles.document import Document, Notice
 from editor.documents.archive import open_parts
@@ -177,14 +176,16 @@ def _numbering(word: WordDocument) -> Any:
 
 def _set_language(word: WordDocument, tag: str) -> None:
     """The language of what has no run of its own: header, footer, what is typed in later."""
-    from docx.oxml import parse_xml  # late: start-up time
+    from docx.oxml import OxmlElement  # late: start-up time
     from docx.oxml.ns import qn
 
     for properties in word.styles.element.xpath("w:docDefaults/w:rPrDefault/w:rPr"):
         for old in properties.findall(qn("w:lang")):
             properties.remove(old)
-        value = quoteattr(tag)
-        properties.append(parse_xml(f"<w:lang {NAMESPACES} w:val={value} w:eastAsia={value} w:bidi={value}/>"))
+        language = OxmlElement("w:lang")
+        for script in ("w:val", "w:eastAsia", "w:bidi"):
+            language.set(qn(script), tag)
+        properties.append(language)
 
 
 def _fill_placeholders(word: WordDocument, values: dict[str, str]) -> None:

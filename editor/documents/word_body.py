@@ -93,7 +93,8 @@ class Lists:
             for level in range(_DEEPEST_LIST + 1)
         )
         numbers += [
-            f'<w:num {NAMESPACES} w:numId="{self.base + number}"><w:abstractNumId w:val="{self.base + 1}"/>{restart}</w:num>'
+            f'<w:num {NAMESPACES} w:numId="{self.base + number}"><w:abstractNumId w:val="{self.base + 1}"/>'
+            f"{restart}</w:num>"
             for number in range(1, self.ordered + 1)
         ]
         return shapes, numbers

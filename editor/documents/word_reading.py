@@ -109,9 +109,9 @@ def _words_aside(parts: dict[str, bytes]) -> list[str]:
         if kind not in (*_ASIDE.values(), "header", "footer") or not name.startswith("word/"):
             continue
         root = _parse(parts, name)
-        words = (
-            " ".join(" ".join(str(node.text or "") for node in root.iter(f"{W}t")).split()) if root is not None else ""
-        )
+        assert root is not None
+        parted = (node.text or "" if node.tag == f"{W}t" else " " for node in root.iter(f"{W}t", f"{W}tab", f"{W}p"))
+        words = " ".join("".join(str(part) for part in parted).split())
         if words:
             found.append(f"{kind}: “{words if len(words) <= 300 else words[:299] + '…'}”")
     return found

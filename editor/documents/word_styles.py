@@ -11,14 +11,8 @@ if TYPE_CHECKING:
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 # Names as they stand in styles.xml. Lead, Byline, Notice are our house template's own.
-_ROLES = {
-    "title": "headline",
-    "lead": "lead",
-    "subtitle": "lead",
-    "byline": "byline",
-    "notice": "notice",
-    "correction": "correction",
-}
+_ROLES = {"title": "headline", "subtitle": "lead"}
+_ROLES |= {role: role for role in ("lead", "byline", "notice", "correction")}
 _QUOTES = {"quote", "intense quote", "block text"}
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import urlsplit
 
-from editor.articles.document import LANGUAGES, Language, Notice
+from editor.articles.document import Language, Notice
 from editor.errors import NotFound, UserMistake
 
 VARIABLES = ("agency", "link", "author", "date", "year", "licence")
@@ -190,6 +190,3 @@ def _address(address: str) -> str:
             values={"field": "link", "link": address},
         )
     return address
-
-
-assert set(_FALLBACK) == set(LANGUAGES)
