@@ -165,10 +165,12 @@ class Desktop(QObject):
         context = PanelContext(
             self.newsroom, self.jobs, self.hub, self.commands, self.theme, self.icons, self.preferences, self.go
         )
-        self.window.open_with(context, page)
+        self.window.open_with(context)
         self._badges = Badges(context, self.window.rail)
         if self._welcomes:
             self._show_welcome()
+        else:
+            self.window.show_last(page)
 
     def _show_welcome(self) -> None:
         from editor.desktop.welcome import Welcome  # late: shown once in a life
@@ -282,14 +284,14 @@ def _opened(paths: Paths, database_url: str | None) -> tuple[Newsroom, bool]:
     return newsroom, not newsroom.articles.page(limit=1)
 
 
-def main(arguments: Sequence[str] = ()) -> int:
+def main(arguments: Sequence[str] = (), *, database_url: str | None = None) -> int:
     """The window, until it is closed."""
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Qalam")
     application.setApplicationDisplayName("Qalam")
     application.setDesktopFileName("qalam")
     application.setStyle("Fusion")  # the one style that looks the same everywhere and takes a whole style sheet
-    desktop = Desktop(default_paths())
+    desktop = Desktop(default_paths(), database_url)
     desktop.crashes.install()
     desktop.start()
     try:
