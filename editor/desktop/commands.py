@@ -15,6 +15,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 Menu = Literal["", "file", "edit", "article", "inbox", "queue", "view", "help"]
 MENUS: tuple[Menu, ...] = ("file", "edit", "article", "inbox", "queue", "view", "help")
@@ -146,7 +147,7 @@ class Registry(QObject):
         shortcut.activatedAmbiguously.connect(pressed)
 
     def _forget(self, command: Command) -> None:
-        if self._commands.get(command.id) is command:
+        if isValid(self) and self._commands.get(command.id) is command:
             del self._commands[command.id]
             del self._scopes[command.id]
             self.changed.emit()

@@ -155,10 +155,13 @@ class MainWindow(QMainWindow):
                 badge.connect(self.rail.button(panel_id).set_count)
         return self._made[panel_id]
 
-    def open_with(self, context: PanelContext, page: str = "") -> None:
-        """The newsroom is open: show the panel that was in front last."""
+    def open_with(self, context: PanelContext) -> None:
+        """The newsroom is open: panels can be made."""
         self._context = context
         self.rail.setEnabled(True)
+
+    def show_last(self, page: str = "") -> None:
+        """This page, else the one that was in front when the window was closed."""
         known = {spec.id for spec in PANELS}
         wanted = page or self._preferences.page
         self.show_page(wanted if wanted in known else PANELS[0].id)

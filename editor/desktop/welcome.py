@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from editor.desktop.icons import Icons
@@ -38,7 +39,14 @@ class _Choice(QPushButton):
         for label in self.findChildren(PlainLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedWidth(_WIDTH)
-        self.setFixedHeight(max(row.totalHeightForWidth(_WIDTH), 76))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The height is known once the style sheet has given the labels their fonts."""
+        super().showEvent(event)
+        layout = self.layout()
+        assert layout is not None
+        layout.invalidate()
+        self.setFixedHeight(max(layout.totalHeightForWidth(_WIDTH), 76))
 
 
 class Welcome(QWidget):

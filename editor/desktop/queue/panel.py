@@ -1,0 +1,329 @@
+"""The queue's panel: chips, channels, one table, and below it what is known of the row in front."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.records import ChannelRecord, OutboxRecord
+from editor.changes import Changes
+from editor.desktop.commands import Command
+from editor.desktop.context import PanelContext
+from editor.desktop.queue.detail import QueueDetail
+from editor.desktop.queue.model import ARTICLE, FILTERS, REASON, QueueModel, QueuePage
+from editor.desktop.widgets.banner import Banner
+from editor.desktop.widgets.buttons import Chip, KeyButton
+from editor.desktop.widgets.empty_state import EmptyState
+from editor.desktop.widgets.plain import PlainLabel, tooltip
+from editor.errors import QalamError
+from editor.publishing import Publishing, QueueItem
+
+_LOOK_AGAIN_MS = 10_000  # a reason may change with the time alone
+_ROW_HEIGHT = 40
+
+
+class QueuePanel(QWidget):
+    """One line an item, the reason in words."""
+
+    def __init__(self, context: PanelContext) -> None:
+        super().__init__()
+        self._context = context
+        self.model = QueueModel(context)
+        self.table = QTableView()
+        self.chips: dict[str, Chip] = {}
+        self.channels = QHBoxLayout()
+        self.detail = QueueDetail(context)
+        self.banner = Banner(context.icons, context.theme)
+        self.buttons: dict[str, KeyButton] = {}
+        self._chosen: int | None = None
+        self._lay_out()
+        self._declare()
+        self._connect()
+        self.model.refresh()
+
+    # Building -----------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._dress_table()
+        self.empty = EmptyState(self._context.icons, self._context.theme, "send", "", "")
+        self.lists = QStackedWidget()
+        self.lists.addWidget(self.empty)
+        self.lists.addWidget(self.table)
+        self._foot = QFrame()
+        self._foot.setProperty("role", "foot")
+        below = QWidget()
+        lower = QVBoxLayout(below)
+        lower.setContentsMargins(0, 0, 0, 0)
+        lower.setSpacing(0)
+        lower.addWidget(self.detail, 1)
+        lower.addWidget(self._foot)
+        self.below = below
+        self.split = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        self.split.addWidget(self.lists)
+        self.split.addWidget(below)
+        self.split.setStretchFactor(0, 1)
+        self.split.setSizes([420, 210])
+        self.split.restoreState(self._context.preferences.bytes_of("queue_split"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(self.banner)
+        column.addWidget(self.split, 1)
+
+    def _head(self) -> QFrame:
+        head = QFrame()
+        head.setProperty("role", "bar")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(18, 10, 14, 10)
+        row.setSpacing(8)
+        row.addWidget(PlainLabel(self.tr("Queue"), "heading"))
+        row.addSpacing(10)
+        names = {
+            "waiting": self.tr("Waiting", "chip"),
+            "failed": self.tr("Failed", "chip"),
+            "done": self.tr("Done", "chip"),
+            "all": self.tr("All", "chip"),
+        }
+        group = QButtonGroup(self)
+        for name in FILTERS:
+            chip = Chip(names[name])
+            chip.setChecked(name == self.model.filter)
+            chip.clicked.connect(lambda _=False, name=name: self.show_filter(name))
+            group.addButton(chip)
+            self.chips[name] = chip
+            row.addWidget(chip)
+        row.addStretch(1)
+        self.channels.setSpacing(6)
+        row.addLayout(self.channels)
+        return head
+
+    def _dress_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setIconSize(QSize(18, 18))
+        table.setAccessibleName(self.tr("Queue"))
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setResizeContentsPrecision(50)  # not a look at every row
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in (ARTICLE, REASON):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def _declare(self) -> None:
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(18, 9, 14, 9)
+        row.setSpacing(7)
+        for command_id, title, run, key, icon, states in (
+            ("queue.retry", lambda: self.tr("Retry now"), self.retry, "R", "refresh-cw", ("failed", "waiting")),
+            ("queue.cancel", lambda: self.tr("Cancel"), self.cancel, "X", "ban", ("waiting", "failed")),
+            ("queue.resend", lambda: self.tr("Send again as it was"), self.resend_old, "A", "send",
+             ("done", "failed", "cancelled", "superseded")),
+            ("queue.resend_current", lambda: self.tr("Send today's text"), self.resend_current, "T", "file-up",
+             ("done", "failed", "cancelled", "superseded")),
+        ):  # fmt: skip
+            self._button(row, command_id, title, run, key, icon, states)
+        row.addStretch(1)
+        self._button(row, "queue.open", lambda: self.tr("Open the article"), self.open_article, "O", "pen-line", ())
+
+    def _button(
+        self,
+        row: QHBoxLayout,
+        command_id: str,
+        title: Callable[[], str],
+        run: Callable[[], None],
+        key: str,
+        icon: str,
+        states: tuple[str, ...],
+    ) -> None:
+        def enabled() -> bool:
+            record = self.record
+            return record is not None and (not states or record.state in states)
+
+        self._context.commands.add(
+            Command(command_id, title, run, key, menu="queue", icon=icon, enabled=enabled), scope=self
+        )
+        made = KeyButton(title(), key, self._context.theme)
+        made.clicked.connect(lambda: self._context.commands.run(command_id))
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.buttons[command_id] = made
+        row.addWidget(made)
+
+    def _connect(self) -> None:
+        self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
+        self.table.doubleClicked.connect(lambda _: self.open_article())
+        self.model.loaded.connect(self._keep_place)
+        self._context.hub.changed.connect(self._look)
+        self.split.splitterMoved.connect(
+            lambda *_: self._context.preferences.keep("queue_split", self.split.saveState())
+        )
+        again = QTimer(self, interval=_LOOK_AGAIN_MS)
+        again.timeout.connect(lambda: self.model.refresh() if self.isVisible() else None)
+        again.start()
+
+    # What is in front ---------------------------------------------------------------------------------------
+
+    @property
+    def record(self) -> OutboxRecord | None:
+        """The row in front."""
+        number = self.table.currentIndex().row()
+        return self.model.row(number) if 0 <= number < self.model.rowCount() else None
+
+    def shown(self) -> None:
+        """The table has the keys."""
+        self.table.setFocus()
+
+    def show_filter(self, name: str) -> None:
+        """One of the chips."""
+        self.chips[name].setChecked(True)
+        self.model.show_filter(name)
+        self.table.setFocus()
+
+    def _look(self, changes: Changes) -> None:
+        if changes.concern("outbox", "channel", "article"):
+            self.model.refresh()
+
+    def _keep_place(self, page: QueuePage) -> None:
+        self._show_counts(page.counts)
+        self._show_channels(page.channels)
+        count = self.model.rowCount()
+        self.lists.setCurrentIndex(1 if count else 0)
+        self.below.setVisible(count > 0)
+        if not count:
+            self._say_empty(any(page.counts.values()))
+            return
+        at = self.model.number_of(self._chosen) if self._chosen is not None else -1
+        self.table.selectRow(max(at, 0))
+        self._load()
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        for name, states in FILTERS.items():
+            self.chips[name].set_count(sum(counts.get(state, 0) for state in (states or counts)))
+
+    def _show_channels(self, channels: list[ChannelRecord]) -> None:
+        while (item := self.channels.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for channel in channels:
+            self.channels.addWidget(self._channel_button(channel))
+
+    def _channel_button(self, channel: ChannelRecord) -> QPushButton:
+        """A channel with the sign of what a press does: pause it, or let it go on."""
+        name = channel.name.replace("&", "&&")
+        made = QPushButton(self.tr("{channel}: paused").format(channel=name) if channel.paused else name)
+        made.setProperty("kind", "chip")
+        made.setAutoDefault(False)
+        made.setIcon(self._context.icons.icon("play" if channel.paused else "pause"))
+        does = self.tr("Let this channel go on") if channel.paused else self.tr("Pause this channel")
+        made.setToolTip(tooltip(does))
+        made.setAccessibleName(f"{channel.name}: {does}")
+        made.clicked.connect(lambda: self.set_paused(channel.name, not channel.paused))
+        return made
+
+    def _say_empty(self, there_is_something: bool) -> None:
+        if there_is_something or self.model.filter == "all":
+            words = {
+                "waiting": (self.tr("Nothing waits"), self.tr("Everything that was published has gone out.")),
+                "failed": (self.tr("Nothing failed"), self.tr("What a channel refuses for good is listed here.")),
+                "done": (self.tr("Nothing has gone out yet"), self.tr("What has arrived is listed here.")),
+            }
+            if self.model.filter in words:
+                self.empty.set_words(*words[self.model.filter])
+                return
+        self.empty.set_words(
+            self.tr("Nothing was published yet"),
+            self.tr(
+                "Each article that you publish is listed here once for every channel, with what became of it. Open an "
+                "article and press Publish."
+            ),
+        )
+
+    def _row_chosen(self, current: QModelIndex, _: QModelIndex) -> None:
+        if current.isValid():
+            self._chosen = self.model.row(current.row()).id
+            self._load()
+
+    def _load(self) -> None:
+        record = self.record
+        if record is None:
+            return
+        row_id = record.id
+        self._context.jobs.read(
+            lambda _: self._context.newsroom.publishing.item(row_id),
+            on_result=self._show,
+            on_failed=self.banner.show_error,
+            owner=self,
+            slot="item",
+            quiet=True,
+        )
+
+    def _show(self, item: QueueItem) -> None:
+        self.detail.show_item(item, self.model.headline(item.record), self.model.zone)
+        for command_id, made in self.buttons.items():
+            usable = self._context.commands.get(command_id).enabled()
+            made.setEnabled(usable)
+            made.setVisible(usable)
+
+    # Decisions ----------------------------------------------------------------------------------------------
+
+    def set_paused(self, channel: str, paused: bool) -> None:
+        """Hold everything back for this channel, or let it go on."""
+        self._write(lambda desk: desk.pause(channel) if paused else desk.resume(channel))
+
+    def retry(self) -> None:
+        """Try now, whatever it waits for."""
+        self._write_row(lambda desk, row: desk.retry(row))
+
+    def cancel(self) -> None:
+        """It does not go out."""
+        author = self._context.newsroom.author
+        self._write_row(lambda desk, row: desk.cancel(row, author=author))
+
+    def resend_old(self) -> None:
+        """The same revision once more."""
+        self._write_row(lambda desk, row: desk.resend(row, current=False))
+
+    def resend_current(self) -> None:
+        """Today's text to the same channel."""
+        self._write_row(lambda desk, row: desk.resend(row, current=True))
+
+    def open_article(self) -> None:
+        """Bring its article to the front."""
+        record = self.record
+        if record is not None:
+            self._context.go.article_requested.emit(record.article_id, None)
+
+    def _write_row(self, act: Callable[[Publishing, int], Changes]) -> None:
+        record = self.record
+        if record is not None:
+            row_id = record.id
+            self._write(lambda desk: act(desk, row_id))
+
+    def _write(self, act: Callable[[Publishing], Changes]) -> None:
+        self.banner.hide()
+        self._context.jobs.write(lambda _: act(self._context.newsroom.publishing), on_failed=self._refused, owner=self)
+
+    def _refused(self, error: QalamError) -> None:
+        self.banner.show_error(error)
+        self.model.refresh()
