@@ -26,7 +26,16 @@ BODY_POINTS = 12.5
 _POINTS = {HEADLINE: 23.0, LEAD: 14.0, BYLINE: 10.5, DATELINE: 10.5, NOTICE: 10.5, "image": 10.5, "embed": 10.5}
 _HEADING_POINTS = {2: 17.0, 3: 14.5, 4: 12.5}
 _BOLD_KINDS = {HEADLINE, "heading", "embed"}
-_LINE_HEIGHT = {HEADLINE: 118, LEAD: 135, "heading": 125, "rule": 100, CELL: 125}
+_LINE_HEIGHT = {
+    HEADLINE: 98,
+    LEAD: 108,
+    "heading": 104,
+    "rule": 100,
+    CELL: 104,
+    NOTICE: 108,
+    BYLINE: 104,
+    DATELINE: 104,
+}
 # Above and below, in pixels.
 _MARGINS = {
     HEADLINE: (0, 14),
@@ -119,7 +128,7 @@ def block_format(kind: str, block_id: str, language: str | None, attributes: dic
         format.setLeftMargin(LIST_INDENT * (1 + int(attributes.get("depth", 0))))
     elif kind == "heading":
         format.setHeadingLevel(int(attributes.get("level", 2)))
-    format.setLineHeight(float(_LINE_HEIGHT.get(kind, 150)), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    format.setLineHeight(float(_LINE_HEIGHT.get(kind, 122)), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return format
 
 

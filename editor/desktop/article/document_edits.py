@@ -9,8 +9,9 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from editor.articles.document import Notice
 from editor.articles.editing import Replacement
 from editor.desktop.article.appearance import Run, run_format, run_of
+from editor.desktop.article.edits import remove_block
 from editor.desktop.article.formatting import end_of, level_of, one_step
-from editor.desktop.article.places import ranges_of
+from editor.desktop.article.places import block_with_id, body_blocks, ranges_of
 from editor.desktop.article.properties import NOTICE, Property, attributes_of, kind_of, packed, unpacked
 from editor.desktop.article.text_document import block_text, qt_text, write_notice
 
@@ -51,10 +52,19 @@ def notice_on(page: QTextDocument) -> Notice | None:
     return Notice(**stored) if stored.get("text") == block_text(block) else Notice(block_text(block))
 
 
-def set_notice(page: QTextDocument, notice: Notice | None) -> None:
-    """Exactly this notice at the end, or none; one step."""
+def set_notice(page: QTextDocument, notice: Notice | None, without: Iterable[str] = ()) -> None:
+    """Exactly this notice at the end, or none; one step. The blocks `without`, which say the same, go with it."""
     cursor = QTextCursor(page)
     with one_step(cursor):
+        for block_id in without:
+            said_twice = block_with_id(page, block_id)
+            if said_twice is not None:
+                part = QTextCursor(said_twice)
+                part.setPosition(end_of(said_twice), QTextCursor.MoveMode.KeepAnchor)
+                part.removeSelectedText()
+                first, last_block = body_blocks(page)
+                if first != last_block:
+                    remove_block(cursor, page.findBlock(part.position()))
         last = page.lastBlock()
         if kind_of(last) == NOTICE:
             cursor.setPosition(last.position() - 1)

@@ -72,7 +72,7 @@ def backspace(cursor: QTextCursor) -> bool:
     elif zone_of(block) != zone_of(before) or kind_of(before) in (CELL, "image", "embed") or kind == CELL:
         cursor.setPosition(end_of(before) if before.isValid() else block.position())
     elif kind_of(before) == "rule":
-        _remove_block(cursor, before)
+        remove_block(cursor, before)
     elif kind == GAP or kind in OBJECT_KINDS:
         cursor.setPosition(end_of(before))
     else:
@@ -91,12 +91,12 @@ def delete_forward(cursor: QTextCursor) -> bool:
     if not after.isValid() or zone_of(block) != zone_of(after) or CELL in (kind, kind_of(after)):
         return True
     if kind_of(after) == "rule":
-        _remove_block(cursor, after)
+        remove_block(cursor, after)
         return True
     return kind in OBJECT_KINDS or kind_of(after) in OBJECT_KINDS or GAP in (kind, kind_of(after))
 
 
-def _remove_block(cursor: QTextCursor, block: QTextBlock) -> None:
+def remove_block(cursor: QTextCursor, block: QTextBlock) -> None:
     """Take a whole block away, with the mark that ends the one before it."""
     part = QTextCursor(block)
     with one_step(part):

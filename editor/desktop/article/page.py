@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from editor.articles.document import Block, Document
+from editor.desktop.article import formatting
 from editor.desktop.article.appearance import page_font
 from editor.desktop.article.document_edits import language_of
 from editor.desktop.article.page_painting import Decorations
@@ -33,6 +34,7 @@ from editor.desktop.article.properties import (
     LEAD,
     NOTICE,
     Property,
+    attributes_of,
     id_of,
     kind_of,
 )
@@ -57,6 +59,8 @@ class Page(Writing):
     def __init__(self, theme: Theme, media: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("articlePage")
+        self.setProperty("role", "page")
+        self._fitting = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptDrops(False)  # files dropped on the window are imported; text is moved by cut and paste
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -123,6 +127,22 @@ class Page(Writing):
         """The article's language."""
         return language_of(self.document())
 
+    def caret_state(self) -> dict[str, bool]:
+        """What the words at the caret are: for the bar above the page."""
+        cursor = self.textCursor()
+        block = cursor.block()
+        values = attributes_of(block)
+        kind = kind_of(block)
+        return {
+            "bold": formatting.has_mark(cursor, "bold"),
+            "italic": formatting.has_mark(cursor, "italic"),
+            "link": formatting.has_mark(cursor, "link"),
+            "heading": kind == "heading",
+            "quote": kind == "quote",
+            "list": kind == "list_item" and not values.get("ordered"),
+            "ordered_list": kind == "list_item" and bool(values.get("ordered")),
+        }
+
     def caret_place(self) -> tuple[str, str | None, int]:
         """Field, block and offset of the caret."""
         return place_at(self.document(), self.textCursor().position())
@@ -187,12 +207,16 @@ class Page(Writing):
         room = self.width() - bar
         margin = _WIDE_MARGIN if room >= column + 2 * _WIDE_MARGIN else _NARROW_MARGIN
         side = max(0, int((room - column - 2 * margin) / 2))
+        self._fitting = True  # Qt calls a new margin a change of the contents
         if self.viewportMargins().left() != side:
             self.setViewportMargins(side, 0, side, 0)
         if self.document().documentMargin() != margin:
             self.document().setDocumentMargin(margin)
+        self._fitting = False
 
     def _remember_change(self, position: int, removed: int, added: int) -> None:
+        if self._fitting:
+            return
         page = self.document()
         block, last = page.findBlock(position), page.findBlock(position + max(added, 1))
         while block.isValid():

@@ -155,6 +155,10 @@ class Session(QObject):
         self._stop_timers()
         if not self.is_open or self.state in (State.SAVED, State.EMPTY):
             return
+        if self.state is not State.SAVING and not self._differs():  # everything was undone
+            self._keeper.discard(self.article_id)
+            self._set(State.SAVED)
+            return
         self._keeper.keep(self.article_id, self.base_revision, self._page.article(), self._page.number)
 
     def _edited(self) -> None:

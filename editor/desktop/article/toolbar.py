@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from editor.desktop.context import PanelContext
 from editor.desktop.widgets.plain import tooltip
@@ -52,6 +52,7 @@ class Toolbar(QFrame):
         self.publish = QPushButton(self.tr("Publish…"))
         self.publish.setProperty("kind", "primary")
         self.publish.setAutoDefault(False)
+        self.publish.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.publish.clicked.connect(lambda: context.commands.run("article.publish"))
         row.addWidget(self.publish)
         self._compact = False

@@ -1,0 +1,75 @@
+"""The line below the page: how much was written, and whether it is safe."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from editor.articles.document import Document
+from editor.desktop.article.counting import count
+from editor.desktop.article.session import State
+from editor.desktop.article.words import Words
+from editor.desktop.context import PanelContext
+from editor.desktop.widgets.plain import PlainLabel
+
+_SIGNS = {
+    State.EMPTY: ("", ""),
+    State.SAVED: ("circle-check", "good"),
+    State.TYPING: ("pen-line", "text_quiet"),
+    State.KEPT: ("save", "text_quiet"),
+    State.SAVING: ("loader", "text_quiet"),
+    State.REFUSED: ("circle-alert", "danger"),
+}
+
+
+class Foot(QFrame):
+    """`count_wanted`: a breath after the last key."""
+
+    count_wanted = Signal()
+
+    def __init__(self, context: PanelContext, words: Words) -> None:
+        super().__init__()
+        self.setProperty("role", "foot")
+        self._context = context
+        self._words = words
+        self._state = State.EMPTY
+        self.counts = PlainLabel(role="small")
+        self.state = PlainLabel(role="small")
+        self.about = PlainLabel(role="small")
+        self._sign = QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 6, 18, 6)
+        row.setSpacing(7)
+        row.addWidget(self.counts)
+        row.addStretch(1)
+        row.addWidget(self.about)
+        row.addSpacing(14)
+        row.addWidget(self._sign)
+        row.addWidget(self.state)
+        self._soon = QTimer(self, singleShot=True, interval=250)
+        self._soon.timeout.connect(self.count_wanted)
+        context.theme.changed.connect(self._tint)
+
+    def count_soon(self) -> None:
+        """Not at every key: a long article takes a few milliseconds."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def show_counts(self, document: Document) -> None:
+        """Words and characters."""
+        counts = count(document)
+        words = self.tr("%n word(s)", "", counts.words)
+        characters = self.tr("{number} characters").format(number=QLocale().toString(counts.characters))
+        self.counts.setText(f"{words} · {characters}")
+
+    def show_state(self, state: State) -> None:
+        """Saved, kept, being written."""
+        self._state = state
+        self.state.setText(self._words.saving(state))
+        self._tint()
+
+    def _tint(self) -> None:
+        icon, color = _SIGNS[self._state]
+        self._sign.setVisible(bool(icon))
+        if icon:
+            self._sign.setPixmap(self._context.icons.pixmap(icon, 14, color, scale=self.devicePixelRatioF()))

@@ -1,0 +1,175 @@
+"""What happens to an article beside its being typed: revisions, clashes with other seats, imports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from editor.articles.desk import OpenArticle, Saved
+from editor.articles.document import Document
+from editor.desktop.article.compare_page import Choice
+from editor.desktop.article.session import Clash, State
+
+if TYPE_CHECKING:
+    from editor.bootstrap import ImportedArticle
+    from editor.desktop.article.panel import ArticlePanel
+
+
+class History(QObject):
+    """Everything here goes through the writer or a reader; the page is never blocked."""
+
+    def __init__(self, panel: ArticlePanel) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._desk = panel.context.newsroom.articles
+        self._jobs = panel.context.jobs
+        panel.revisions_panel.compare_requested.connect(self.compare)
+        panel.revisions_panel.restore_requested.connect(self.restore)
+        panel.session.clashed.connect(self._clashed)
+        panel.session.saved.connect(lambda _: self.refresh())
+        panel.session.opened.connect(self.refresh)
+        panel.side.turned.connect(lambda _: self.refresh())
+
+    def refresh(self) -> None:
+        """The list of revisions, where it is open."""
+        if self._panel.side.name != "revisions":
+            return
+        article_id = self._panel.session.article_id
+        if not article_id:
+            self._panel.revisions_panel.show_revisions([])
+            return
+        self._jobs.read(
+            lambda _: self._desk.revisions(article_id),
+            on_result=self._panel.revisions_panel.show_revisions,
+            owner=self,
+            slot="revisions",
+            quiet=True,
+        )
+
+    # Comparing and restoring
+
+    def compare(self, older: int, newer: int) -> None:
+        """Two revisions, or one with what stands on the page (`newer` 0)."""
+        article_id = self._panel.session.article_id
+        numbers = [older, newer] if newer else [older]
+        self._jobs.read(
+            lambda _: [self._desk.open(article_id, number).document for number in numbers],
+            on_result=lambda texts: self._show_comparison(older, newer, texts),
+            owner=self,
+            slot="compare",
+        )
+
+    def _show_comparison(self, older: int, newer: int, texts: list[Document]) -> None:
+        panel = self._panel
+        name = self.tr("Revision {number}")
+        new = (name.format(number=newer), texts[1]) if newer else (self.tr("On the page"), panel.page.article())
+        choices = [Choice(self.tr("Back to the text"), panel.back_to_page, primary=True)]
+        if older != panel.session.base_revision:
+            restore = self.tr("Restore revision {number}").format(number=older)
+            choices.append(Choice(restore, lambda: self.restore(older)))
+        old = (name.format(number=older), texts[0])
+        panel.compare_page.compare(f"{old[0]} → {new[0]}", "", old, new, choices)
+        panel.show_comparison()
+
+    def restore(self, number: int) -> None:
+        """The text of an old revision as a new one. What stands on the page becomes a revision first."""
+        article_id = self._panel.session.article_id
+        self._panel.session.leave(lambda: self._restore(article_id, number))
+
+    def _restore(self, article_id: int, number: int) -> None:
+        author = self._panel.context.newsroom.author
+
+        def work(_: object) -> tuple[Saved, OpenArticle]:
+            saved = self._desk.restore(article_id, number, author=author)
+            return saved, self._desk.open(article_id)
+
+        self._jobs.write(work, on_result=self._restored, owner=self)
+
+    def _restored(self, result: tuple[Saved, OpenArticle]) -> None:
+        saved, opened = result
+        self._jobs.changed.emit(saved.changes)
+        self._panel.session.open(opened)
+        said = self.tr("Restored as revision {number}").format(number=saved.revision)
+        self._panel.context.go.say.emit(said)
+
+    # Other seats
+
+    def meanwhile(self) -> None:
+        """Somebody, or another part of the window, wrote this article: follow, where nothing unsaved stands here."""
+        article_id = self._panel.session.article_id
+        self._jobs.write(
+            lambda _: self._desk.open(article_id), on_result=self._follow, owner=self, slot="meanwhile", quiet=True
+        )
+
+    def _follow(self, opened: OpenArticle) -> None:
+        panel, session = self._panel, self._panel.session
+        if session.article_id != opened.record.id:
+            return
+        session.refresh_record(opened.record)
+        if opened.revision == session.base_revision or session.state in (State.SAVING, State.TYPING):
+            panel.presenting.refresh()
+            return
+        if session.has_unsaved():
+            panel.banner.say(
+                self.tr("A newer revision of this article was saved elsewhere."),
+                self.tr("Your text is kept. When you save, both are compared and nothing is overwritten."),
+                tone="warning",
+            )
+            return
+        position = panel.page.textCursor().position()
+        scrolled = panel.page.verticalScrollBar().value()
+        session.open(opened)
+        cursor = panel.page.textCursor()
+        cursor.setPosition(min(position, panel.page.document().characterCount() - 1))
+        panel.page.setTextCursor(cursor)
+        panel.page.verticalScrollBar().setValue(scrolled)
+
+    def _clashed(self, clash: Clash) -> None:
+        self._jobs.read(
+            lambda _: self._desk.open(clash.article_id),
+            on_result=lambda theirs: self._show_clash(clash, theirs),
+            owner=self,
+            slot="clash",
+        )
+
+    def _show_clash(self, clash: Clash, theirs: OpenArticle) -> None:
+        panel = self._panel
+        text = self.tr("{author} saved revision {number} while you were writing. Nothing was overwritten.")
+        panel.compare_page.compare(
+            self.tr("Two texts of one article"),
+            text.format(author=theirs.record.updated_by, number=theirs.revision),
+            (self.tr("Saved elsewhere"), theirs.document),
+            (self.tr("Yours"), clash.mine),
+            [
+                Choice(self.tr("Save mine as the newest"), lambda: self._take_mine(clash, theirs), primary=True),
+                Choice(self.tr("Take theirs"), lambda: self._take_theirs(theirs)),
+            ],
+        )
+        panel.show_comparison()
+
+    def _take_mine(self, clash: Clash, theirs: OpenArticle) -> None:
+        """Mine on top of theirs: both stay among the revisions."""
+        self._panel.session.open(theirs, recovered=clash.mine)
+        self._panel.session.save()
+
+    def _take_theirs(self, theirs: OpenArticle) -> None:
+        self._panel.session.forget_changes()
+        self._panel.session.open(theirs)
+
+    # Files
+
+    def import_file(self, path: Path) -> None:
+        """A new article from a file that was dropped on the window."""
+        newsroom = self._panel.context.newsroom
+        self._jobs.write(
+            lambda _: newsroom.import_file(path),
+            on_result=self._imported,
+            owner=self,
+            title=self.tr("Importing {name}").format(name=path.name),
+        )
+
+    def _imported(self, made: ImportedArticle) -> None:
+        self._jobs.changed.emit(made.saved.changes)
+        self._panel.open_article(made.saved.article_id)

@@ -1,0 +1,78 @@
+"""The address of a link, typed in place above the page: no window opens, Enter takes it, Escape leaves it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
+
+from editor.desktop.article import formatting
+from editor.desktop.article.page import Page
+from editor.desktop.context import PanelContext
+from editor.desktop.widgets.buttons import button
+from editor.desktop.widgets.plain import PlainLabel
+
+SCHEMES = ("https://", "http://", "mailto:")
+
+
+class LinkBox(QFrame):
+    """Hidden until somebody wants a link."""
+
+    def __init__(self, context: PanelContext, page: Page) -> None:
+        super().__init__()
+        self.setProperty("role", "bar")
+        self._page = page
+        self.address = QLineEdit()
+        self.address.setPlaceholderText("https://")
+        self.address.setAccessibleName(self.tr("Address of the link"))
+        self.address.returnPressed.connect(self.take)
+        self._hint = PlainLabel(role="danger")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 7, 12, 7)
+        row.setSpacing(8)
+        row.addWidget(PlainLabel(self.tr("Link"), "quiet"))
+        row.addWidget(self.address, 1)
+        row.addWidget(self._hint)
+        row.addWidget(button(self.tr("Link the words"), self.take, "primary"))
+        row.addWidget(button(self.tr("Take the link away"), self.take_away, "plain"))
+        self.hide()
+
+    def open(self) -> None:
+        """With the address of the link that the caret is in."""
+        cursor = QTextCursor(self._page.textCursor())
+        before = "" if cursor.hasSelection() else formatting.select_link(cursor)
+        if not cursor.hasSelection():
+            self._hint.setText(self.tr("Select words first"))
+        else:
+            self._hint.setText("")
+        self.address.setText(before)
+        self.show()
+        self.address.setFocus()
+        self.address.selectAll()
+
+    def take(self) -> None:
+        """Link the words; an address without a scheme is taken for https."""
+        text = self.address.text().strip()
+        if text and not text.startswith(SCHEMES):
+            text = f"mailto:{text}" if "@" in text and "/" not in text else f"https://{text}"
+        if text and any(letter.isspace() for letter in text):
+            self._hint.setText(self.tr("An address has no spaces"))
+            return
+        self._page.set_link(text or None)
+        self.shut()
+
+    def take_away(self) -> None:
+        """The words without their link."""
+        self._page.set_link(None)
+        self.shut()
+
+    def shut(self) -> None:
+        """Back to the text."""
+        self.hide()
+        self._page.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.shut()
+        else:
+            super().keyPressEvent(event)

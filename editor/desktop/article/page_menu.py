@@ -1,0 +1,43 @@
+"""The page's context menu: repairs of the finding under the caret first, then the clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
+from editor.desktop.article.findings_panel import MOST_SUGGESTIONS, visible
+
+if TYPE_CHECKING:
+    from editor.desktop.article.panel import ArticlePanel
+
+
+def open_page_menu(panel: ArticlePanel, where: QPoint) -> QMenu:
+    """Opened, not executed: nothing waits for it."""
+    menu = QMenu(panel)
+    menu.aboutToHide.connect(menu.deleteLater)
+    page, findings = panel.page, panel.findings
+    current = findings.current
+    if current is not None and not page.isReadOnly():
+        for suggestion in current.finding.suggestions[:MOST_SUGGESTIONS]:
+            text = visible(suggestion) if suggestion else panel.tr("Take it away")
+            _add(menu, text.replace("&", "&&"), partial(findings.accept, current, suggestion))
+        if current.finding.suggestions:
+            menu.addSeparator()
+    chosen, writable = page.textCursor().hasSelection(), not page.isReadOnly()
+    _add(menu, panel.tr("Cut"), page.cut_selection, chosen and writable)
+    _add(menu, panel.tr("Copy"), page.copy, chosen)
+    _add(menu, panel.tr("Paste"), page.paste, page.can_paste())
+    menu.addSeparator()
+    _add(menu, panel.tr("Select all"), page.selectAll)
+    menu.popup(where)
+    return menu
+
+
+def _add(menu: QMenu, text: str, run: Callable[[], object], enabled: bool = True) -> None:
+    action = menu.addAction(text)
+    action.setEnabled(enabled)
+    action.triggered.connect(lambda: run())

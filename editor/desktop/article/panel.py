@@ -1,0 +1,401 @@
+"""The article panel: it places the list, the page and what stands beside it, and passes requests between them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from editor.articles.desk import OpenArticle
+from editor.articles.offsets import Place
+from editor.changes import Changes
+from editor.desktop.article.compare_page import ComparePage
+from editor.desktop.article.details_panel import DetailsPanel
+from editor.desktop.article.findings import Findings
+from editor.desktop.article.findings_panel import FindingsPanel
+from editor.desktop.article.foot import Foot
+from editor.desktop.article.history import History
+from editor.desktop.article.keeping import Keeper
+from editor.desktop.article.library import Library
+from editor.desktop.article.link_box import LinkBox
+from editor.desktop.article.notice_panel import NoticePanel
+from editor.desktop.article.page import Page
+from editor.desktop.article.page_menu import open_page_menu
+from editor.desktop.article.panel_commands import SIDES, declare
+from editor.desktop.article.presenting import Presenting
+from editor.desktop.article.publish_panel import PublishPanel
+from editor.desktop.article.publishing_flow import PublishingFlow
+from editor.desktop.article.recovery import Recovery
+from editor.desktop.article.revisions_panel import RevisionsPanel
+from editor.desktop.article.session import Session
+from editor.desktop.article.side import Side
+from editor.desktop.article.toolbar import Toolbar
+from editor.desktop.article.word_export import WordExport
+from editor.desktop.article.words import Words
+from editor.desktop.context import PanelContext
+from editor.desktop.widgets.banner import Banner
+from editor.desktop.widgets.buttons import button
+from editor.desktop.widgets.empty_state import EmptyState
+
+NARROW = 1080  # below it the list gives its room to the panel beside the page
+_SPLITTER = "article_splitter"
+
+
+class ArticlePanel(QFrame):
+    """See `editor.desktop.context` for what the window calls."""
+
+    def __init__(self, context: PanelContext) -> None:
+        super().__init__()
+        self.context = context
+        newsroom = context.newsroom
+        self.words = Words(self)
+        self.page = Page(context.theme, newsroom.paths.media)
+        self.page.retranslate()
+        self.keeper = Keeper(newsroom.working_copies, self)
+        self.session = Session(newsroom.articles, self.keeper, context.jobs, self.page, lambda: newsroom.author, self)
+        self.findings = Findings(
+            self.page, context.jobs, context.theme, lambda document: newsroom.proofreader.check(document), self
+        )
+        self.compare_page = ComparePage(context, self.words)
+        self.recovery = Recovery(
+            newsroom.articles,
+            newsroom.working_copies,
+            self.keeper,
+            context.jobs,
+            self.compare_page,
+            self.words,
+            lambda: newsroom.author,
+            self,
+        )
+        self.side = Side(context)
+        self._wanted: tuple[int, Place | None] | None = None
+        self._list_wanted = True
+        declare(self)
+        self._make_parts()
+        self._lay_out()
+        self.history = History(self)
+        self.presenting = Presenting(self)
+        self.publishing = PublishingFlow(self)
+        self.word_export = WordExport(self)
+        self._connect()
+        self._show_opened()
+        self.library.reload()
+        self.recovery.look()
+
+    def _make_parts(self) -> None:
+        context = self.context
+        self.library = Library(context, self.words)
+        self.toolbar = Toolbar(context, tuple((command, icon) for command, icon, _ in SIDES))
+        self.foot = Foot(context, self.words)
+        self.banner = Banner(context.icons, context.theme)
+        self.link_box = LinkBox(context, self.page)
+        self.findings_panel = FindingsPanel(context, self.findings)
+        self.notice_panel = NoticePanel(context, self.words)
+        self.revisions_panel = RevisionsPanel(context, self.words)
+        self.details_panel = DetailsPanel(self.words)
+        self.publish_panel = PublishPanel(context)
+        for name, title, panel in (
+            ("findings", self.tr("Findings"), self.findings_panel),
+            ("notice", self.tr("Notice and preview"), self.notice_panel),
+            ("revisions", self.tr("Revisions"), self.revisions_panel),
+            ("details", self.tr("Details"), self.details_panel),
+            ("publish", self.tr("Publish"), self.publish_panel),
+        ):
+            self.side.add(name, title, panel)
+        self._empty = EmptyState(
+            context.icons,
+            context.theme,
+            "pen-line",
+            self.tr("Nothing is open"),
+            self.tr("Choose an article on the left, write a new one, or drop a file here."),
+            button(self.tr("New article"), self.new_article, "primary"),
+        )
+
+    def _lay_out(self) -> None:
+        self.middle = QStackedWidget()
+        for front in (self._empty, self.page, self.compare_page):
+            self.middle.addWidget(front)
+        centre = QFrame()
+        centre.setProperty("role", "page")
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.toolbar, self.banner, self.link_box):
+            column.addWidget(part)
+        column.addWidget(self.middle, 1)
+        column.addWidget(self.foot)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for number, widget in enumerate((self.library, centre, self.side)):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(number, 1 if widget is centre else 0)
+        self.splitter.setSizes([290, 700, 330])
+        state: QByteArray = self.context.preferences.bytes_of(_SPLITTER)
+        if not state.isEmpty():
+            self.splitter.restoreState(state)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.splitter)
+        self.setAcceptDrops(True)
+
+    def _connect(self) -> None:
+        session, go = self.session, self.context.go
+        session.opened.connect(self._show_opened)
+        session.state_changed.connect(self.foot.show_state)
+        session.trouble.connect(go.trouble)
+        session.saved.connect(lambda _: self._show_opened_record())
+        self.recovery.trouble.connect(go.trouble)
+        self.recovery.wanted.connect(lambda: self._show_middle(self.compare_page))
+        self.recovery.taken.connect(lambda article: self._want(article, None))
+        self.recovery.finished.connect(self._recovered)
+        self.compare_page.closed.connect(self.back_to_page)
+        self.library.chosen.connect(lambda article: self.open_article(article))
+        self.findings.changed.connect(self._show_counts)
+        self.findings_panel.fix_all_requested.connect(self.fix_all_safe)
+        self.page.edited.connect(self._show_undo)
+        self.page.caret_moved.connect(self._show_caret)
+        self.page.edited.connect(self.foot.count_soon)
+        self.foot.count_wanted.connect(lambda: self.foot.show_counts(self.page.article()))
+        self.page.menu_requested.connect(lambda where: open_page_menu(self, where))
+        self.side.turned.connect(self._side_turned)
+        go.article_requested.connect(self.open_article)
+        self.context.hub.changed.connect(self._changed)
+
+    # What the window calls
+
+    def shown(self) -> None:
+        """The panel comes to the front."""
+        self.library.reload_soon()
+        if self.is_writing():
+            self.page.setFocus()
+
+    def leave(self) -> bool:
+        """Before the window closes: everything is a revision or kept on this machine. Nobody is asked."""
+        self.session.save_now()
+        self.keeper.flush()
+        self.context.preferences.keep(_SPLITTER, self.splitter.saveState())
+        return True
+
+    # Opening
+
+    def open_article(self, article_id: int, place: Place | None = None) -> None:
+        """Leave what is open and show this one, with the place selected."""
+        if self.recovery.is_active:
+            self._want(article_id, place)
+            return
+        if self.session.is_open and self.session.article_id == article_id and not self.session.is_new:
+            self.back_to_page()
+            self._select(place)
+            return
+        self.session.leave(lambda: self._load(article_id, place))
+
+    def _load(self, article_id: int, place: Place | None) -> None:
+        # With the writes, so that a save that is still under way comes first.
+        self.context.jobs.write(
+            lambda _: self.context.newsroom.articles.open(article_id),
+            on_result=lambda opened: self._loaded(opened, place),
+            owner=self,
+            slot="open",
+            quiet=True,
+        )
+
+    def _loaded(self, opened: OpenArticle, place: Place | None) -> None:
+        self.session.open(opened)
+        self._select(place)
+
+    def _select(self, place: Place | None) -> None:
+        if place is not None:
+            self.page.select_place(place)
+        self.page.setFocus()
+
+    def _want(self, article_id: int, place: Place | None) -> None:
+        self._wanted = (article_id, place)
+
+    def _recovered(self) -> None:
+        self.back_to_page()
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            self.open_article(*wanted)
+
+    def new_article(self) -> None:
+        """An empty page in the interface's language; it becomes an article with its first revision."""
+        if self.recovery.is_active:
+            return
+        self.context.go.page_requested.emit("articles")
+        language = self.context.preferences.language
+        self.session.leave(lambda: self._start_new(language))
+
+    def _start_new(self, language: str) -> None:
+        self.session.start_new("ru" if language == "ru" else "en" if language == "en" else "kk")
+        self.page.setFocus()
+
+    def _show_opened(self) -> None:
+        self._show_middle(self.page if self.session.is_open else self._empty)
+        self.toolbar.set_writable(self.session.is_open)
+        if not self.session.is_open:
+            self.side.open("")
+        self.banner.hide()
+        self.foot.count_soon()
+        self.findings.restart()
+        self._show_opened_record()
+        self._show_undo()
+
+    def _show_opened_record(self) -> None:
+        self.library.mark(self.session.article_id if self.session.record is not None else 0)
+        if self.session.is_open:
+            self.presenting.refresh()
+
+    def _show_middle(self, widget: QWidget) -> None:
+        self.middle.setCurrentWidget(widget)
+        writing = widget is self.page
+        self.toolbar.setVisible(writing)
+        self.foot.setVisible(writing)
+        self.library.setEnabled(not self.recovery.is_active)
+
+    def show_comparison(self) -> None:
+        """In the place of the page, until a choice is made."""
+        self._show_middle(self.compare_page)
+        for made in self.compare_page.buttons()[:1]:
+            made.setFocus()
+
+    def back_to_page(self) -> None:
+        """From a comparison to the text."""
+        self._show_middle(self.page if self.session.is_open else self._empty)
+        self.library.setEnabled(True)
+        if self.session.is_open:
+            self.page.setFocus()
+
+    # Commands
+
+    def is_open(self) -> bool:
+        """Whether there is an article to work on."""
+        return self.session.is_open
+
+    def is_writing(self) -> bool:
+        """Whether the page is in front."""
+        return self.session.is_open and self.middle.currentWidget() is self.page
+
+    def is_published(self) -> bool:
+        """Whether it went out."""
+        record = self.session.record
+        return record is not None and record.published_revision is not None and record.state != "withdrawn"
+
+    def save(self) -> None:
+        """A revision, now."""
+        self.session.save(then=lambda: self.context.go.say.emit(self.tr("Saved as a revision")))
+
+    def undo(self) -> None:
+        """One step, in whichever field it was."""
+        self.page.undo()
+        self.page.settle()
+
+    def redo(self) -> None:
+        """One step forward."""
+        self.page.redo()
+        self.page.settle()
+
+    def edit_link(self) -> None:
+        """The box above the page."""
+        self.link_box.open()
+
+    def publish(self) -> None:
+        """Open the panel; a second time, publish."""
+        if self.side.name == "publish":
+            self.publish_panel.publish()
+        else:
+            self.open_publishing()
+
+    def open_publishing(self) -> None:
+        """The panel of publishing and withdrawing."""
+        self.side.open("publish")
+
+    def choose_word_file(self) -> None:
+        """Ask where to, and export."""
+        self.word_export.choose()
+
+    def focus_filter(self) -> None:
+        """To the box above the list."""
+        if not self.library.isVisible():
+            self.toggle_list()
+        self.library.box.setFocus()
+        self.library.box.selectAll()
+
+    def toggle_list(self) -> None:
+        """Show or hide the list; in a narrow window it changes places with the panel beside the page."""
+        if self.library.isVisible():
+            self._list_wanted = False
+        else:
+            self._list_wanted = True
+            if self.width() < NARROW:
+                self.side.open("")
+        self._fit()
+
+    def step_finding(self, direction: int) -> None:
+        """To the next or the previous finding, with its reason beside the page."""
+        if self.findings.step(direction):
+            if self.side.name != "findings":
+                self.side.open("findings")
+            self.page.setFocus()
+
+    def accept_finding(self) -> None:
+        """The first suggestion of the finding at the caret, and on to the next."""
+        current = self.findings.current
+        if current is not None and self.findings.accept(current):
+            self.findings.step(1)
+
+    def fix_all_safe(self) -> None:
+        """Everything that is safe: one step to undo, one revision."""
+        number = self.findings.accept_all_safe()
+        if number:
+            self.session.save("safe findings fixed")
+            self.context.go.say.emit(self.tr("%n place(s) mended", "", number))
+
+    # Small news
+
+    def _show_counts(self) -> None:
+        number = len(self.findings.marked)
+        self.toolbar.set_text("article.findings", str(number) if number else "")
+
+    def _show_undo(self) -> None:
+        document = self.page.document()
+        self.toolbar.enable("article.undo", self.is_open() and document.isUndoAvailable())
+        self.toolbar.enable("article.redo", self.is_open() and document.isRedoAvailable())
+
+    def _show_caret(self) -> None:
+        self._show_undo()
+        for name, on in self.page.caret_state().items():
+            self.toolbar.set_on(f"article.{name}", on)
+
+    def _side_turned(self, name: str) -> None:
+        for command, _icon, side in SIDES:
+            self.toolbar.set_on(command, side == name)
+        self._fit()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.concern("article", "revision"):
+            self.library.reload_soon()
+        if self.session.record is not None and self.session.article_id in changes.ids("article"):
+            self.history.meanwhile()
+
+    # Room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        crowded = self.width() < NARROW and bool(self.side.name)
+        self.library.setVisible(self._list_wanted and not crowded)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.history.import_file(Path(url.toLocalFile()))
+        event.acceptProposedAction()
