@@ -1,0 +1,112 @@
+"""The developer's script says in sentences what it cannot do."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import environment
+import frozen
+import pytest
+import screen
+import system_libraries
+import translations
+from trouble import Trouble
+
+from tests.components import only_on
+
+ROOT = Path(__file__).parents[2]
+SCRIPT = ROOT / "build_spec" / "develop.py"
+
+
+def develop(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(SCRIPT), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "opens_a_window"),
+    [
+        ([], True),
+        (["demo"], True),
+        (["demo", "--port", "8000"], True),
+        (["demo", "--no-window"], False),
+        (["import", "page.txt"], False),
+        (["--help"], False),
+        (["--self-test"], False),
+    ],
+)
+def test_only_the_window_wants_a_screen(arguments: list[str], opens_a_window: bool) -> None:
+    assert screen.is_wanted_by(arguments) is opens_a_window
+
+
+def test_a_missing_screen_is_said_with_what_works_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    only_on("Linux", sys.platform == "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(Trouble, match=r"no screen here.*--help"):
+        screen.insist()
+
+
+def test_a_screen_that_does_not_answer_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    only_on("Linux", sys.platform == "linux")
+    for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DISPLAY", ":4711")
+    with pytest.raises(Trouble, match=r"screen :4711 does not answer"):
+        screen.insist()
+
+
+@pytest.mark.x11
+def test_a_screen_that_answers_is_taken(xvfb: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.setenv("DISPLAY", xvfb)
+    screen.insist()
+
+
+def test_missing_libraries_are_named_in_one_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    only_on("Linux", sys.platform == "linux")
+    monkeypatch.setattr(system_libraries, "DEBIAN_PACKAGES", {"libnobody.so.1": "libnobody1", "libc.so.6": "libc6"})
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    with pytest.raises(Trouble, match=r"sudo apt-get install --no-install-recommends libnobody1\b(?!.*libc6)"):
+        system_libraries.insist()
+
+
+def test_an_unknown_area_gets_a_sentence() -> None:
+    with pytest.raises(Trouble, match=r"no area nowhere: the areas are shell"):
+        translations.gather(areas=["nowhere"])
+
+
+def test_a_full_disk_is_said_before_anything_is_fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(environment, "VENV", tmp_path / "venv")
+    monkeypatch.setattr(environment, "STAMP", tmp_path / "venv" / "stamp.json")
+    monkeypatch.setattr(environment, "SPACE_NEEDED", 10**18)
+    with pytest.raises(Trouble, match="make room"):
+        environment.prepare()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_environment_of_an_older_lock_is_not_taken_for_ready(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    monkeypatch.setattr(environment, "STAMP", tmp_path / "stamp.json")
+    monkeypatch.setattr(environment, "_make_from_the_ground", lambda: made.append("anew"))
+    (tmp_path / "stamp.json").write_text('{"lock": "an older one"}', encoding="utf-8")
+    environment.prepare()
+    assert made == ["anew"]
+
+
+def test_an_unknown_command_is_a_wrong_usage() -> None:
+    finished = develop("fly")
+    assert (finished.returncode, "Traceback" in finished.stderr) == (2, False)
+
+
+def test_a_build_of_other_sources_does_not_count(tmp_path: Path) -> None:
+    frozen.program_in(tmp_path).touch()
+    (tmp_path / frozen.STAMP_NAME).write_text('{"fingerprint": "of yesterday"}', encoding="utf-8")
+    assert not frozen.is_current(tmp_path)
+    (tmp_path / frozen.STAMP_NAME).write_text(f'{{"fingerprint": "{frozen.fingerprint()}"}}', encoding="utf-8")
+    assert frozen.is_current(tmp_path)
