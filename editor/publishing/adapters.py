@@ -1,35 +1,44 @@
-"""The one place where publishing calls documents and notices: what it needs of them, in its own words."""
+"""The one place where publishing calls documents: what it needs of them, in its own words."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from editor import documents
-from editor.articles.document import Document, Image, Notice
-from editor.documents import html
+from db.records import CorrectionRecord
+from editor.articles.document import Document, Notice
 from editor.newsroom.agency import AgencySettings
 from editor.publishing.targets.protocol import Content
+
+if TYPE_CHECKING:
+    from editor.documents import ExportMeta
 
 
 def body_html(document: Document) -> str:
     """The blocks as an HTML fragment with `data-block` ids, the dateline run in. It is complete and escaped."""
+    from editor.documents import html  # late: start-up time
+
     return html.body_html(document)
 
 
 def notice_html(notice: Notice) -> str:
     """The notice with its real link, escaped."""
+    from editor.documents import html  # late: start-up time
+
     return html.notice_html(notice)
 
 
-def image_sources(document: Document) -> list[str]:
-    """The names of the images that the document shows, in the media folder."""
-    return [block.source for block in document.blocks if isinstance(block, Image) and block.source]
+def correction_text(correction: CorrectionRecord) -> str:
+    """What the editor wrote of it, or the words before and after."""
+    return correction.note or f"«{correction.old_text}» → «{correction.new_text}»"
 
 
-def export_meta(content: Content, agency: AgencySettings, template: Path | None = None) -> documents.ExportMeta:
+def export_meta(content: Content, agency: AgencySettings, template: Path | None = None) -> ExportMeta:
     """What an export says beside the text. `template` is a .docx whose styles are used in the place of the house's."""
+    from editor.documents import ExportMeta  # late: start-up time
+
     article, document = content.article, content.document
-    return documents.ExportMeta(
+    return ExportMeta(
         article_id=article.id,
         revision=content.revision,
         author=document.byline,
@@ -37,11 +46,13 @@ def export_meta(content: Content, agency: AgencySettings, template: Path | None 
         published_at=article.published_at,
         zone=article.zone,
         keywords=article.topics,
-        corrections=tuple(entry.note for entry in content.corrections if entry.undone_at is None and entry.note),
+        corrections=tuple(correction_text(entry) for entry in reversed(content.corrections) if entry.undone_at is None),
         template=template,
     )
 
 
 def word_file(content: Content, agency: AgencySettings) -> bytes:
     """The article as a Word file: the same bytes each time."""
-    return documents.export(content.document, "word", export_meta(content, agency))
+    from editor.documents import export  # late: start-up time
+
+    return export(content.document, "word", export_meta(content, agency))

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import Literal
 
 from editor.errors import EnvironmentFault
@@ -80,6 +79,8 @@ def parse_retry_after(header: str | None, now: datetime) -> timedelta | None:
     if text.isascii() and text.isdigit():
         wish = timedelta(seconds=min(int(text[:9]), int(LONGEST_RETRY_AFTER.total_seconds())))
         return min(wish, LONGEST_RETRY_AFTER)
+    from email.utils import parsedate_to_datetime  # late: start-up time
+
     try:
         moment = parsedate_to_datetime(text)
     except ValueError:

@@ -6,14 +6,15 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from db.records import ArticleRecord
-from db.unit_of_work import UnitOfWork
 from editor import notices
 from editor.articles.document import Document, Notice
+from editor.errors import NotFound
 from editor.newsroom.agency import AgencySettings
 
 
 def notice_for(document: Document, agency: AgencySettings, at: datetime, zone: str) -> Notice | None:
-    """The notice that the article's language gives on that day; None where nobody is named whose text it is.
+    """The notice that the article's language gives on that day; None where nobody is named whose text it is, or
+    where no template is valid on that day.
 
     The agency of the dateline comes first: a text of another agency is attributed to that one. The address that the
     article's own notice points to is kept.
@@ -24,14 +25,15 @@ def notice_for(document: Document, agency: AgencySettings, at: datetime, zone: s
         return None
     link = document.notice.link if document.notice and document.notice.link else agency.link
     day = at.astimezone(ZoneInfo(zone)).date()
-    template = notices.choose(notices.templates(), document.language, day)
+    try:
+        template = notices.choose(notices.templates(), document.language, day)
+    except NotFound:
+        return None
     values = notices.NoticeValues(name, link, document.byline, day)
     return notices.render(template, values)
 
 
-def place_notice(
-    _work: UnitOfWork, document: Document, record: ArticleRecord, agency: AgencySettings, at: datetime
-) -> Document:
-    """The article with exactly one notice, as `Publishing` asks for it."""
-    notice = notice_for(document, agency, at, record.zone)
+def place_notice(document: Document, article: ArticleRecord, agency: AgencySettings, at: datetime) -> Document:
+    """The article with exactly one notice; as it was where there is none, which preflight says."""
+    notice = notice_for(document, agency, at, article.zone)
     return document if notice is None else notices.place(document, notice)

@@ -15,8 +15,8 @@ from editor.changes import Changes
 from editor.errors import UserMistake
 from editor.newsroom.agency import AgencySettings, load_agency
 from editor.newsroom.clock import Clock, utc_now
+from editor.publishing import noticing, queries, queueing
 from editor.publishing import preflight as checks
-from editor.publishing import queries, queueing
 from editor.publishing.archive import ChannelArchive, RevisionTexts, content_in
 from editor.publishing.channels import Channels, channels_in
 from editor.publishing.queries import QueueItem
@@ -56,7 +56,7 @@ class Publishing(Channels):
         targets: Sequence[Target],
         agency: AgencySettings,
         proofreader: checks.Reader | None = None,
-        place_notice: PlaceNotice | None = None,
+        place_notice: PlaceNotice = noticing.place_notice,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -121,10 +121,8 @@ class Publishing(Channels):
 
     def _ready(self, work: UnitOfWork, article_id: int, at: datetime) -> _Ready:
         opened = open_in(work, article_id)
-        document = opened.document
-        if self._place_notice is not None:
-            agency = load_agency(work, self._agency)
-            document = self._place_notice(work, document, opened.record, agency, opened.record.published_at or at)
+        agency = load_agency(work, self._agency)
+        document = self._place_notice(work, opened.document, opened.record, agency, opened.record.published_at or at)
         findings = checks.look_over(document, checks.severities(work), self._proofreader)
         return _Ready(opened.record, opened.revision, opened.document, document, findings)
 
@@ -230,6 +228,8 @@ class Publishing(Channels):
         """Give up what waits or failed. Raises UserMistake for what is being sent or was."""
         with self._database.unit_of_work() as work:
             row = work.outbox.get(outbox_id)
+            if row.action == "withdraw":  # else the article would be called withdrawn and still be out
+                raise _not_possible(row, "cancelled: it is a withdrawal", "Publish the article again instead.")
             if not queueing.cancel(work, row, self.now(work), author):
                 raise _not_possible(row, "cancelled", "Withdraw the article, or publish a corrected one.")
             work.commit()

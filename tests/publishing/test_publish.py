@@ -12,7 +12,7 @@ from editor.articles.document import Document, Notice, Paragraph
 from editor.articles.findings import Finding
 from editor.articles.offsets import Place
 from editor.errors import Conflict, NotFound, UserMistake
-from editor.publishing import preflight
+from editor.publishing import noticing, preflight
 from tests.publishing.newsroom import START, Killed, Newsroom, document, open_newsroom
 
 
@@ -128,6 +128,32 @@ def test_the_notice_is_frozen_into_a_revision_in_the_same_transaction(database: 
     newsroom.worker().run_once()
     assert newsroom.publishing.publish(article, None, author="Aizhan").queued == []
     assert newsroom.article(article).current_revision == 2
+
+
+def test_the_newsrooms_own_notice_is_placed_once(database: Database) -> None:
+    newsroom = open_newsroom(database, place_notice=noticing.place_notice)
+    article = newsroom.write(document(notice=Notice("© Ескі атау. Сілтеме міндетті.")))
+    newsroom.publishing.publish(article, None, author="Aizhan")
+    notice = newsroom.desk.open(article).document.notice
+    assert notice is not None
+    assert "Алатау News" in notice.text
+    assert "2026" in notice.text
+    assert notice.link == "https://alatau.example"
+    assert newsroom.publishing.publish(article, None, author="Aizhan").queued[0].revision == 2
+
+
+def test_a_withdrawal_is_not_cancelled_but_published_over(newsroom: Newsroom) -> None:
+    article = newsroom.write()
+    newsroom.publishing.publish(article, None, author="Aizhan")
+    newsroom.worker().run_once()
+    newsroom.publishing.withdraw(article, reason="Қате хабар", author="Aizhan")
+    waiting = newsroom.publishing.queue(states=["waiting"])[0]
+    with pytest.raises(UserMistake, match="it is a withdrawal"):
+        newsroom.publishing.cancel(waiting.id)
+    newsroom.publishing.publish(article, None, author="Aizhan")
+    newsroom.worker().run_once()
+    assert newsroom.rows(article)[1:] == [(1, "withdraw", "superseded"), (1, "update", "done")]
+    assert newsroom.article(article).state == "published"
 
 
 def test_nothing_is_queued_where_the_transaction_ends_early(newsroom: Newsroom) -> None:

@@ -152,11 +152,6 @@ def description(content: Content) -> str:
     return text[: LONGEST_DESCRIPTION - 1].rsplit(" ", 1)[0].rstrip(" ,.;:—-") + "…"
 
 
-def correction_text(correction: CorrectionRecord) -> str:
-    """What the editor wrote of it, or the words before and after."""
-    return correction.note or f"«{correction.old_text}» → «{correction.new_text}»"
-
-
 def teasers(name: str, found: Sequence[Teaser], common: Mapping[str, str], language: str) -> Html:
     """A box of other articles, or nothing where there are none. Times are in the language of the page."""
     if not found:
@@ -226,7 +221,7 @@ def _corrections(corrections: Sequence[CorrectionRecord], common: Mapping[str, s
             {
                 "time_iso": times.iso(found.created_at, zone),
                 "time_text": times.text(found.created_at, zone, language),
-                "text": correction_text(found),
+                "text": adapters.correction_text(found),
             },
         )
         for found in corrections
@@ -272,7 +267,7 @@ def _json_ld(content: Content, path: str, look: Look, published: datetime, modif
         data["correction"] = [
             {
                 "@type": "CorrectionComment",
-                "text": correction_text(found),
+                "text": adapters.correction_text(found),
                 "datePublished": times.iso(found.created_at, article.zone),
             }
             for found in content.corrections
