@@ -22,7 +22,7 @@ from editor.publishing.channels import Channels, channels_in
 from editor.publishing.queries import QueueItem
 from editor.publishing.targets.protocol import Action, PublishRequest, Target
 
-PlaceNotice = Callable[[UnitOfWork, Document, ArticleRecord, AgencySettings, datetime], Document]
+PlaceNotice = Callable[[Document, ArticleRecord, AgencySettings, datetime], Document]
 
 
 @dataclass(frozen=True)
@@ -122,7 +122,7 @@ class Publishing(Channels):
     def _ready(self, work: UnitOfWork, article_id: int, at: datetime) -> _Ready:
         opened = open_in(work, article_id)
         agency = load_agency(work, self._agency)
-        document = self._place_notice(work, opened.document, opened.record, agency, opened.record.published_at or at)
+        document = self._place_notice(opened.document, opened.record, agency, opened.record.published_at or at)
         findings = checks.look_over(document, checks.severities(work), self._proofreader)
         return _Ready(opened.record, opened.revision, opened.document, document, findings)
 

@@ -173,7 +173,7 @@ class Newsroom:
 def open_newsroom(database: Database, *targets: Target, channels: int = 1, **more: Any) -> Newsroom:
     """Over a database that is settled; with channels "wire", "wire2", … of the receiver."""
     clock, receiver = FakeClock(), Receiver()
-    more.setdefault("place_notice", lambda _work, text, *_rest: text)  # what the tests write stays as it is
+    more.setdefault("place_notice", lambda text, *_rest: text)  # what the tests write stays as it is
     publishing = Publishing(database, clock, targets=(receiver, *targets), agency=more.pop("agency", AGENCY), **more)
     for number in range(1, channels + 1):
         publishing.add_channel("wire" if number == 1 else f"wire{number}", "receiver", {})

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from db.unit_of_work import Database, UnitOfWork
+from db.unit_of_work import Database
 from editor.articles.document import Document, Notice, Paragraph
 from editor.articles.findings import Finding
 from editor.articles.offsets import Place
@@ -115,7 +115,7 @@ def test_an_imported_time_of_publication_is_kept(newsroom: Newsroom) -> None:
 
 
 def test_the_notice_is_frozen_into_a_revision_in_the_same_transaction(database: Database) -> None:
-    def place(work: UnitOfWork, text: Document, *_rest: object) -> Document:
+    def place(text: Document, *_rest: object) -> Document:
         return replace(text, notice=Notice("© Алатау News, 2026"))
 
     newsroom = open_newsroom(database, place_notice=place)
