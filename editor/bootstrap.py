@@ -111,7 +111,6 @@ class Newsroom:
     @cached_property
     def publishing(self) -> Publishing:
         from editor.publishing import Publishing  # late: start-up time
-        from editor.publishing.noticing import place_notice
         from editor.publishing.targets import registered_targets
 
         return Publishing(
@@ -120,7 +119,6 @@ class Newsroom:
             targets=registered_targets(),
             agency=DEFAULT_AGENCY,
             proofreader=self.proofreader,
-            place_notice=place_notice,
         )
 
     @cached_property
