@@ -69,7 +69,9 @@ def test_fields_are_set_as_a_revision_and_an_unknown_one_is_said(qalam: Qalam, p
     assert qalam("article", "set", 1, "language=fr", "--json").json["error"]["code"] == "unknown_language"
 
 
-@pytest.mark.parametrize(("form", "suffix"), [("word", ".docx"), ("html", ".html"), ("markdown", ".md"), ("text", ".txt")])
+@pytest.mark.parametrize(
+    ("form", "suffix"), [("word", ".docx"), ("html", ".html"), ("markdown", ".md"), ("text", ".txt")]
+)
 def test_an_article_is_exported_into_a_folder(qalam: Qalam, page: Path, tmp_path: Path, form: str, suffix: str) -> None:
     qalam("import", page)
     folder = tmp_path / "out"

@@ -1,0 +1,180 @@
+"""The loop without the window: from a file to the corrected page, each command with its JSON shape."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Qalam
+
+REPORT = {
+    "article": 1,
+    "quote": "екі мың",
+    "prefix": "қоры кітапханаға ",
+    "suffix": " аудиокітап сыйлады",
+    "suggestion": "үш мың",
+    "comment": "Баспасөз хабарламасында үш мың делінген.",
+}
+
+
+@pytest.fixture
+def published(qalam: Qalam, page: Path) -> Qalam:
+    """One article, mended and published."""
+    qalam("import", page)
+    qalam("fix", 1, "--all-safe")
+    assert qalam("publish", 1).code == 0
+    assert qalam("worker", "run", "--once").code == 0
+    return qalam
+
+
+def site_page(tmp_path: Path) -> str:
+    (path,) = (tmp_path / "home" / "site").glob("1-*.html")
+    return path.read_text(encoding="utf-8")
+
+
+def test_publish_queues_and_the_worker_sends(qalam: Qalam, page: Path, tmp_path: Path) -> None:
+    qalam("import", page)
+    queued = qalam("publish", 1, "--json").json["queued"]
+    assert {item["channel"] for item in queued} == {"site", "word"}
+    keys = {"id", "article", "revision", "channel", "action", "state", "attempts", "next_attempt_at", "reason"}
+    assert all(keys <= set(item) for item in queued)
+    sent = qalam("worker", "run", "--once", "--json").json
+    assert [item["state"] for item in sent["done"]] == ["done", "done"]
+    assert qalam("worker", "run", "--once", "--json").json["done"] == []
+    notice = qalam("article", "show", 1, "--json").json["notice"]
+    assert site_page(tmp_path).count(f">{notice['text'].split('Qalam Agency')[0]}") == 1
+    (word_file,) = (tmp_path / "home" / "word").glob("*.docx")
+    assert zipfile.is_zipfile(word_file)
+
+
+def test_publishing_twice_is_publishing_once(published: Qalam) -> None:
+    assert published("publish", 1, "--json").json["queued"] == []
+    assert len(published("queue", "list", "--json").json["items"]) == 2
+
+
+def test_one_channel_can_be_named_and_an_unknown_one_is_said(qalam: Qalam, page: Path) -> None:
+    qalam("import", page)
+    assert [item["channel"] for item in qalam("publish", 1, "--channel", "word", "--json").json["queued"]] == ["word"]
+    refused = qalam("publish", 1, "--channel", "moon", "--json")
+    assert refused.code == 1
+    assert refused.json["error"]["code"] == "unknown_channel"
+
+
+def test_a_report_is_located_grouped_and_fixed(published: Qalam, tmp_path: Path) -> None:
+    added = published("report", "add", "-", "--json", stdin=json.dumps(REPORT)).json
+    report = added["report"]
+    article = published("article", "show", 1, "--json").json
+    text = next(block["text"] for block in article["blocks"] if block["id"] == report["place"]["block"])
+    assert text[report["place"]["start"] : report["place"]["end"]] == REPORT["quote"]
+    assert (report["state"], report["place"]["status"], report["proposed"]) == ("new", "found", "үш мың")
+    for reader in range(2):
+        published("report", "add", "-", stdin=json.dumps(REPORT | {"comment": f"reader {reader}"}))
+    listed = published("report", "list", "--json").json["reports"]
+    assert [entry["reporters"] for entry in listed] == [3, 3, 3]
+    fixed = published("report", "fix", report["id"], "--json").json
+    assert set(fixed) >= {"report", "article", "revision", "correction", "queued"}
+    assert {entry["state"] for entry in published("report", "list", "--json").json["reports"]} == {"fixed"}
+    published("worker", "run", "--once")
+    assert "үш мың аудиокітап" in site_page(tmp_path)
+    assert fixed["correction"]["note"] in site_page(tmp_path).replace("&quot;", '"')
+
+
+def test_a_fix_takes_the_text_that_is_given(published: Qalam) -> None:
+    published("report", "add", "-", stdin=json.dumps(REPORT))
+    published("report", "fix", 1, "--text", "төрт мың")
+    assert "төрт мың аудиокітап" in published("article", "show", 1, "--json").json["text"]
+
+
+def test_a_correction_can_be_taken_back_until_it_is_sent(published: Qalam) -> None:
+    before = published("article", "show", 1, "--json").json["text"]
+    published("report", "add", "-", stdin=json.dumps(REPORT))
+    first = published("report", "fix", 1, "--json").json["correction"]["id"]
+    assert published("report", "undo", first).code == 0
+    assert published("article", "show", 1, "--json").json["text"] == before
+    second = published("report", "fix", 1, "--json").json["correction"]["id"]
+    published("worker", "run", "--once")
+    late = published("report", "undo", second, "--json")
+    assert (late.code, late.json["error"]["code"]) == (1, "correction_was_sent")
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ("not json", 1),
+        ("[]", 1),
+        (json.dumps({"article": 1}), 1),
+        (json.dumps(REPORT | {"quote": "x" * 1_001}), 1),
+    ],
+)
+def test_a_report_that_cannot_be_taken_is_said(published: Qalam, body: str, code: int) -> None:
+    answer = published("report", "add", "-", "--json", stdin=body)
+    assert answer.code == code
+    assert answer.json["error"]["message"]
+    assert published("report", "list", "--json").json == {"reports": []}
+
+
+def test_a_report_of_an_unknown_article_or_place_is_kept_and_says_so(published: Qalam) -> None:
+    unknown = published("report", "add", "-", "--json", stdin=json.dumps(REPORT | {"article": 99})).json
+    assert unknown["report"]["place"]["status"] == "unknown_article"
+    nowhere = published("report", "add", "-", "--json", stdin=json.dumps(REPORT | {"quote": "мұндай сөз жоқ"})).json
+    assert nowhere["report"]["place"]["status"] == "never_there"
+    refused = published("report", "fix", nowhere["report"]["id"], "--json")
+    assert refused.code == 1
+    assert refused.json["error"]["hint"]
+
+
+def test_reports_can_be_dismissed_and_opened_again(published: Qalam) -> None:
+    published("report", "add", "-", stdin=json.dumps(REPORT))
+    assert published("report", "dismiss", 1, "--reason", "солай айтылған").code == 0
+    assert published("report", "show", 1, "--json").json["report"]["state"] == "not_an_error"
+    assert published("report", "reopen", 1).code == 0
+    assert published("report", "spam", 1).code == 0
+    assert published("report", "list", "--state", "spam", "--json").json["reports"][0]["id"] == 1
+
+
+def test_a_withdrawn_article_says_so_on_its_page(published: Qalam, tmp_path: Path) -> None:
+    assert published("withdraw", 1, "--reason", "қате жарияланды", "--json").json["queued"]
+    published("worker", "run", "--once")
+    assert "екі мың аудиокітап" not in site_page(tmp_path)
+
+
+def test_a_site_folder_that_vanished_is_said_and_the_item_waits(qalam: Qalam, page: Path, tmp_path: Path) -> None:
+    qalam("import", page)
+    qalam("publish", 1, "--channel", "site")
+    (tmp_path / "home" / "site").rename(tmp_path / "elsewhere")
+    answer = qalam("worker", "run", "--once", "--json").json
+    (item,) = answer["waiting"] + answer["failed"]
+    assert "site" in item["reason"]
+    (tmp_path / "elsewhere").rename(tmp_path / "home" / "site")
+    qalam("queue", "retry", item["id"])
+    assert len(qalam("worker", "run", "--once", "--json").json["done"]) == 1
+
+
+def test_a_paused_channel_keeps_what_is_queued(qalam: Qalam, page: Path) -> None:
+    qalam("import", page)
+    qalam("queue", "pause", "site")
+    qalam("publish", 1)
+    done: list[dict[str, Any]] = qalam("worker", "run", "--once", "--json").json["done"]
+    assert [item["channel"] for item in done] == ["word"]
+    qalam("queue", "resume", "site")
+    done = qalam("worker", "run", "--once", "--json").json["done"]
+    assert [item["channel"] for item in done] == ["site"]
+
+
+def test_channels_are_added_changed_tested_and_removed(qalam: Qalam, tmp_path: Path) -> None:
+    folder = tmp_path / "second"
+    assert qalam("channel", "add", "archive", "word_folder", f"folder={folder}").code == 0
+    assert folder.is_dir()
+    assert qalam("channel", "test", "archive").code == 0
+    assert qalam("channel", "set", "archive", "folder=relative/…/nowhere", "--json").code == 1
+    assert "archive" in qalam("channel", "list").out
+    assert qalam("channel", "remove", "archive").code == 0
+    assert "archive" not in qalam("channel", "list").out
+
+
+def test_a_written_site_is_not_written_again(published: Qalam) -> None:
+    assert published("site", "build", "--json").json["written"] == []
