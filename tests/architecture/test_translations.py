@@ -61,7 +61,7 @@ def test_a_translation_keeps_the_places_for_values() -> None:
         for name in files()
         for (_, source, _), message in messages(translations.FOLDER / name).items()
         for form in forms(message)
-        if not keeps_the_places(source, form)
+        if form and not keeps_the_places(source, form)  # an empty one is another test's affair
     ]
     assert lost == []
 
