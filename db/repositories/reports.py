@@ -196,7 +196,7 @@ class Reports(Repository):
     def counts(self) -> dict[str, int]:
         """How many groups are in each state; states without any are left out."""
         statement = select(Group.state, func.count()).group_by(Group.state)
-        return {state: int(count) for state, count in self._connection.execute(statement).tuples()}
+        return {row[0]: int(row[1]) for row in self._connection.execute(statement)}
 
 
 def _after(cursor: GroupCursor) -> ColumnElement[bool]:

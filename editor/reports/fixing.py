@@ -24,8 +24,8 @@ from editor.reports.notes import note_text
 from editor.reports.places import ReadableText
 from editor.reports.relocating import relocate_in, words_at
 from editor.reports.states import OPEN, moved
-from editor.reports.triage import held_group
 from editor.reports.suggesting import Suggesting
+from editor.reports.triage import held_group
 from editor.reports.views import Fixed
 
 # A draft is nowhere yet, and a withdrawn article is nowhere any more.

@@ -2,9 +2,9 @@
 
     python -m tests.bench.anchoring CASES.json RESULT.json [--without-revision] [--with-hint] [--warm]
 
-CASES.json: {"texts": [{"old", "new"}], "cases": [{"t", "quote", "prefix", "suffix", "hint", …}]}. RESULT.json: a list of
-[case, start or null, end or null, score, milliseconds]. Each case pays for the comparison of its two texts itself; with
-`--warm` cases of one article share it, as they do in the program.
+CASES.json: {"texts": [{"old", "new"}], "cases": [{"t", "quote", "prefix", "suffix", "hint", …}]}. RESULT.json: a list
+of [case, start or null, end or null, score, milliseconds]. Each case pays for the comparison of its two texts itself;
+with `--warm` cases of one article share it, as they do in the program.
 """
 
 from __future__ import annotations

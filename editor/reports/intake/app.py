@@ -105,7 +105,12 @@ class App:
                 more = [*more, (b"connection", b"close")]  # the rest of the body is not read
         if scope["http_version"].startswith("2"):
             more = [pair for pair in more if pair[0] != b"connection"]
-        await _send(send, status, body, [*more, *self._cross_origin(origin)], head=scope["method"] == "HEAD")
+        # The server hands on what still comes in before it ends an answer: without a taker both would wait for ever.
+        unread = asyncio.ensure_future(_let_go(receive))
+        try:
+            await _send(send, status, body, [*more, *self._cross_origin(origin)], head=scope["method"] == "HEAD")
+        finally:
+            unread.cancel()
 
     async def _routed(
         self, scope: Scope, headers: dict[str, str], receive: Receive
@@ -270,6 +275,12 @@ async def _send(
     start = {"status": status, "headers": [*described, *length, *_SECURITY, *headers]}
     await send({"type": "http.response.start", **start})
     await send({"type": "http.response.body", "body": b"" if head else data})
+
+
+async def _let_go(receive: Receive) -> None:
+    """Take what is left of a body that was refused, and keep none of it."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
 
 
 async def _live(receive: Receive, send: Send) -> None:

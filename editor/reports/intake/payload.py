@@ -10,12 +10,10 @@ from editor.reports.incoming import IncomingReport
 
 TRAP = "website"  # a field that no person sees: what fills it in is a machine
 _TEXTS = ("prefix", "suffix", "url", "language", "suggestion", "comment", "reply_to", "idempotency_key")
-_HINTS = ("field", "block")
-KEYS = ("quote", *_TEXTS, *_HINTS, "article", "revision", TRAP)
 
 
 def report_from(data: object, *, where: str = "The report") -> IncomingReport:
-    """`data` is what `json.loads` gave; keys that are not known are left alone. `where` begins the sentence of a mistake.
+    """`data` is what `json.loads` gave; keys that are not known are left alone. `where` begins a mistake's sentence.
 
     Raises UserMistake: not_an_object, quote_missing, wrong_type.
     """
@@ -35,8 +33,9 @@ def report_from(data: object, *, where: str = "The report") -> IncomingReport:
         quote=quote,
         article=article,
         revision=_number(data, "revision", where),
+        field=_text(data, "field", where) or None,
+        block=_text(data, "block", where) or None,
         **{name: _text(data, name, where) for name in _TEXTS},
-        **{name: _text(data, name, where) or None for name in _HINTS},
     )
 
 

@@ -1,0 +1,228 @@
+"""Where reported words stand today: laws that hold for any text, and the cases that the laws came from."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.language.letters import TO_CYRILLIC
+from editor.reports.anchoring import Located, locate
+from editor.reports.anchoring.folding import fold
+from editor.reports.anchoring.pairing import pair
+from tests.strategies import sentences, texts
+
+TEXT = (
+    "Жаңа кітапхана ашылды\n"
+    "Қалада екі қабатты кітапхана есігін ашты, оқырмандар алғашқы күні екі мың кітап алды.\n"
+    "Директор Айгүл Сәрсенова оқырмандардың қИқық білмейтінін, бірақ кітапты сүйетінін айтты.\n"
+    "Ғимаратта үш оқу залы, балалар бөлмесі және шағын мұражай бар. Келесі жылы тағы бір зал ашылады.\n"
+    "Ескі ғимарат жөндеуге жабылады, ал қоры жаңасына көшірілді."
+)
+
+
+def at(text: str, quote: str, context: int = 64) -> tuple[str, str, str]:
+    """The quote with its context, as a reader selects it."""
+    start = text.index(quote)
+    end = start + len(quote)
+    return quote, text[max(0, start - context) : start], text[end : end + context]
+
+
+def words(text: str, located: Located) -> str | None:
+    return None if located.start is None else text[located.start : located.end]
+
+
+@st.composite
+def selections(draw: st.DrawFn) -> tuple[str, int, int]:
+    """A text and a stretch of it that holds more than spaces."""
+    text = "\n".join(draw(st.lists(sentences(3, 12), min_size=1, max_size=6)))
+    start = draw(st.integers(0, len(text) - 1))
+    end = draw(st.integers(start + 1, min(len(text), start + 60)))
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return text, start, end
+
+
+@given(selections())
+def test_in_an_unchanged_text_the_place_is_exact_or_there_are_two_of_it(selection: tuple[str, int, int]) -> None:
+    text, start, end = selection
+    if start == end:
+        return
+    quote, prefix, suffix = text[start:end], text[max(0, start - 128) : start], text[end : end + 128]
+    found = locate(text, quote, prefix, suffix, then=text)
+    assert found.status in ("found", "ambiguous")
+    if found.status == "found":
+        assert (found.start, found.end, found.score) == (start, end, 1.0)
+    else:
+        whole = fold(prefix).text + fold(quote).text + fold(suffix).text
+        assert fold(text).text.count(fold(quote).text) > 1, whole
+
+
+@given(selections(), sentences(4, 10))
+def test_a_paragraph_put_before_the_words_moves_the_place_by_its_length(
+    selection: tuple[str, int, int], added: str
+) -> None:
+    text, start, end = selection
+    if start == end:
+        return
+    now = f"{added}\n{text}"
+    found = locate(now, text[start:end], text[max(0, start - 128) : start], text[end : end + 128], then=text)
+    if found.start is not None:
+        assert now[found.start : found.end] == text[start:end] or found.status == "already_corrected"
+    if text.count(text[start:end]) == 1 and added.count(text[start:end]) == 0 and end - start > 3:
+        assert (found.start, found.end) == (start + len(added) + 1, end + len(added) + 1)
+
+
+@given(texts(max_size=80, new_lines=True), texts(max_size=20), texts(max_size=20), texts(max_size=20), st.booleans())
+def test_any_text_at_all_gives_a_place_within_it_or_none(
+    now: str, quote: str, prefix: str, suffix: str, seen: bool
+) -> None:
+    found = locate(now, quote, prefix, suffix, then=now[::-1] if seen else None, hint=3)
+    assert 0 <= found.score <= 1
+    if found.status in ("found", "moved", "already_corrected"):
+        assert found.start is not None
+        assert found.end is not None
+        assert 0 <= found.start < found.end <= len(now)
+    else:
+        assert (found.start, found.end) == (None, None)
+
+
+@given(texts(max_size=60, new_lines=True))
+def test_folding_knows_the_way_back(text: str) -> None:
+    folded = fold(text)
+    for offset in range(len(folded.text)):
+        start, end = folded.original(offset, offset + 1)
+        assert fold(text[start:end]).text == folded.text[offset]
+    assert fold(folded.text).text == folded.text
+
+
+@given(st.lists(st.sampled_from("абвгд"), max_size=8), st.lists(st.sampled_from("абвгд"), max_size=8))
+def test_paired_words_keep_their_order(old: list[str], new: list[str]) -> None:
+    found = [position for position, _ in pair(old, new) if position != -1]
+    assert found == sorted(set(found))
+
+
+TYPOGRAPHY = {
+    "quotes": ('"', "«"),
+    "dashes": (" - ", " — "),
+    "no-break spaces": (" ", "\u00a0"),
+    "soft hyphens": ("а", "а\u00ad"),
+    "apostrophes": ("'", "’"),
+}
+
+
+@pytest.mark.parametrize("name", TYPOGRAPHY)
+@pytest.mark.parametrize("seen", [True, False], ids=["with the revision", "without it"])
+def test_typography_does_not_hide_the_words(name: str, seen: bool) -> None:
+    plain = 'Ол "жаңа кітап - жаңа дос" деді. ' + TEXT
+    changed = plain.replace(*TYPOGRAPHY[name])
+    for then, now in ((plain, plain.replace(*TYPOGRAPHY[name])), (changed, plain)):
+        quote = "кітапхана есігін" if then is plain else "кітапхана есігін".replace(*TYPOGRAPHY[name])
+        found = locate(now, *at(then, quote), then=then if seen else None)
+        assert found.status == "found"
+        assert (words(now, found) or "").replace("\u00ad", "").replace("\u00a0", " ") == "кітапхана есігін"
+
+
+def test_look_alike_letters_do_not_hide_the_words() -> None:
+    turned = {ord(cyrillic): latin for latin, cyrillic in TO_CYRILLIC.items() if latin.isascii()}
+    seen = TEXT.translate(turned).replace("ң", "ӊ")
+    quote, prefix, suffix = at(seen, seen[TEXT.index("шағын мұражай") :][:13])
+    found = locate(TEXT, quote, prefix, suffix)
+    assert words(TEXT, found) == "шағын мұражай"
+
+
+def test_case_is_not_folded() -> None:
+    text = "Альянс құрылды деп жазды. Бұл альянс құрылды деп жазды."
+    found = locate(text, "альянс", "Бұл ", " құрылды", then=text)
+    assert found.start == text.index("альянс")
+
+
+def test_a_letter_that_became_its_look_alike_is_a_correction() -> None:
+    then = TEXT.replace("Жаңа", "Жаӊа")
+    found = locate(TEXT, *at(then, "Жаӊа"), then=then)
+    assert (found.status, words(TEXT, found)) == ("already_corrected", "Жаңа")
+
+
+def test_a_corrected_word_is_found_and_said_to_be_corrected() -> None:
+    now = TEXT.replace("қИқық", "құқық")
+    for then in (TEXT, None):
+        found = locate(now, *at(TEXT, "қИқық"), then=then)
+        assert (found.status, words(now, found)) == ("already_corrected", "құқық"), then
+
+
+def test_the_same_word_elsewhere_is_not_taken_for_the_corrected_one() -> None:
+    then = TEXT + "\nТағы бір жерде қИқық деген сөз тұр екен."
+    now = then.replace("оқырмандардың қИқық", "оқырмандардың құқық")
+    found = locate(now, *at(then, "қИқық"), then=then)
+    assert (found.status, words(now, found)) == ("already_corrected", "құқық")
+
+
+def test_a_sentence_that_was_taken_out_is_gone_although_it_has_a_twin() -> None:
+    twin = "Директор Айгүл Сәрсенова оқырмандардың қИқық білмейтінін, бірақ кітапты сүйетінін білді."
+    then = f"{TEXT}\n{twin}"
+    now = "\n".join(line for line in then.split("\n") if not line.endswith("айтты."))
+    assert locate(now, *at(then, "қИқық"), then=then).status == "gone"
+
+
+def test_a_moved_paragraph_is_followed() -> None:
+    lines = TEXT.split("\n")
+    now = "\n".join([lines[0], lines[3], lines[1], lines[2], lines[4]])
+    found = locate(now, *at(TEXT, "шағын мұражай"), then=TEXT)
+    assert (found.status, words(now, found)) == ("moved", "шағын мұражай")
+
+
+def test_words_that_the_seen_text_never_held_were_never_there() -> None:
+    assert locate(TEXT, "мүлде басқа сөздер", "", "", then=TEXT).status == "never_there"
+    assert locate(TEXT, " \n ", "а", "б", then=TEXT).status == "never_there"
+
+
+def test_a_hint_decides_between_equals_only() -> None:
+    text = "бір екі үш төрт\nбір екі үш төрт\nбес алты жеті"
+    assert locate(text, "екі", "бір ", " үш", then=text).status == "ambiguous"
+    assert locate(text, "екі", "бір ", " үш", then=text, hint=20).start == text.rindex("екі")
+    assert locate(text, "алты", "бес ", " жеті", then=text, hint=2).start == text.index("алты")
+
+
+def test_a_sign_without_letters_has_a_place() -> None:
+    then = "Альянс құрылды - деп хабарлады агенттік бүгін таңертең."
+    now = then.replace(" - ", " — ")
+    quoted = "-", "Альянс құрылды ", " деп хабарлады агенттік"
+    assert words(then, locate(then, *quoted, then=then)) == "-"
+    assert words(now, locate(now, *quoted, then=then)) == "—"
+
+
+def test_edits_all_around_do_not_lose_the_words() -> None:
+    rng = random.Random(7)
+    vocabulary = sorted(set(TEXT.replace("\n", " ").split()))
+    then = "\n".join(" ".join(rng.choices(vocabulary, k=40)) for _ in range(12))
+    lines = [line.split() for line in then.split("\n")]
+    kept = lines[6][18:23]
+    start = len("\n".join(then.split("\n")[:6])) + 1 + len(" ".join(lines[6][:18])) + 1
+    quote = " ".join(kept)
+    assert then[start : start + len(quote)] == quote
+    for line in lines:
+        for position in range(len(line)):
+            if rng.random() < 0.2 and not (line is lines[6] and 18 <= position < 23):
+                line[position] = "өзгерді" + str(rng.randrange(1000))
+    now = "\n".join(map(" ".join, lines))
+    found = locate(now, quote, then[start - 64 : start], then[start + len(quote) :][:64], then=then)
+    assert (found.status, words(now, found)) == ("found", quote)
+
+
+@pytest.mark.parametrize("word", ["қИқық", "жаИдайда", "пайдаланИан", "аймақтыӊ", "Практиктер Альянсы"])
+def test_the_mistakes_of_the_real_page_are_located(real_page: Path, word: str) -> None:
+    page = real_page.read_text(encoding="utf-8")
+    quote, prefix, suffix = at(page, word, 128)
+    mended = page.replace("жаИдайда", "жағдайда").replace("ӊ", "ң").replace("қИқық", "құқық")
+    mended = mended.replace("пайдаланИан", "пайдаланған")
+    for now in (page, "Жаңа бастама\n\n" + page, page.replace(" - ", " — ")):
+        found = locate(now, quote, prefix, suffix, then=page)
+        assert (found.status, words(now, found)) == ("found", word)
+    found = locate(mended, quote, prefix, suffix, then=page)
+    assert found.status == ("found" if word in mended else "already_corrected")
+    assert words(mended, found) is not None
