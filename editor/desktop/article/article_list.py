@@ -92,7 +92,7 @@ class ArticleList(QAbstractListModel):
         if role == RECORD:
             return record
         if role == Qt.ItemDataRole.DisplayRole:
-            return record.headline or self._words.tr("Without a headline")
+            return record.headline or self.tr("Without a headline")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = (record.headline, messages.article_state(record.state), messages.language(record.language))
             return ", ".join((*said, record.updated_by))

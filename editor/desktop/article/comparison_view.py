@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtGui import (
     QFont,
     QImage,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -23,6 +24,8 @@ from editor.desktop.article.text_document import qt_text
 from editor.desktop.article.words import Words
 from editor.desktop.theme import Theme
 
+WIDEST = 1100  # pixels: two columns that can be read
+
 
 class ComparisonView(QTextEdit):
     """Read-only. `show_texts` takes the old and the new text; unchanged parts are quiet, or left out."""
@@ -37,6 +40,7 @@ class ComparisonView(QTextEdit):
         self._words = words
         self._rows: list[Row] = []
         self._titles = ("", "")
+        self._shown: QTextDocument | None = None
         self._side_by_side = False
         self._only_changes = False
         theme.changed.connect(self._render)
@@ -58,6 +62,12 @@ class ComparisonView(QTextEdit):
         self._only_changes = on
         self._render()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = max(0, (self.width() - WIDEST) // 2)
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, side, 0)
+
     def loadResource(self, type: int, name: Any) -> Any:
         """Nothing is loaded by being shown."""
         return QImage()
@@ -76,9 +86,9 @@ class ComparisonView(QTextEdit):
         else:
             self._write_column(cursor, rows)
         cursor.endEditBlock()
-        before = self.document()
+        before, self._shown = self._shown, made
         self.setDocument(made)
-        if before is not made and before.parent() is self:
+        if before is not None:
             before.deleteLater()
 
     def _write_column(self, cursor: QTextCursor, rows: list[Row]) -> None:
@@ -141,5 +151,5 @@ class ComparisonView(QTextEdit):
 def _spaced() -> QTextBlockFormat:
     format = QTextBlockFormat()
     format.setBottomMargin(11)
-    format.setLineHeight(140.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    format.setLineHeight(114.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return format

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu
 
 from editor.desktop.article.findings_panel import MOST_SUGGESTIONS, visible
 
 if TYPE_CHECKING:
     from editor.desktop.article.panel import ArticlePanel
+translate = QCoreApplication.translate
 
 
 def open_page_menu(panel: ArticlePanel, where: QPoint) -> QMenu:
@@ -23,16 +24,16 @@ def open_page_menu(panel: ArticlePanel, where: QPoint) -> QMenu:
     current = findings.current
     if current is not None and not page.isReadOnly():
         for suggestion in current.finding.suggestions[:MOST_SUGGESTIONS]:
-            text = visible(suggestion) if suggestion else panel.tr("Take it away")
+            text = visible(suggestion) if suggestion else translate("page_menu", "Take it away")
             _add(menu, text.replace("&", "&&"), partial(findings.accept, current, suggestion))
         if current.finding.suggestions:
             menu.addSeparator()
     chosen, writable = page.textCursor().hasSelection(), not page.isReadOnly()
-    _add(menu, panel.tr("Cut"), page.cut_selection, chosen and writable)
-    _add(menu, panel.tr("Copy"), page.copy, chosen)
-    _add(menu, panel.tr("Paste"), page.paste, page.can_paste())
+    _add(menu, translate("page_menu", "Cut"), page.cut_selection, chosen and writable)
+    _add(menu, translate("page_menu", "Copy"), page.copy, chosen)
+    _add(menu, translate("page_menu", "Paste"), page.paste, page.can_paste())
     menu.addSeparator()
-    _add(menu, panel.tr("Select all"), page.selectAll)
+    _add(menu, translate("page_menu", "Select all"), page.selectAll)
     menu.popup(where)
     return menu
 

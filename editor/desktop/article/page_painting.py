@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImageReader, QPainter, QPen, QPixmap, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
-from editor.desktop.article.appearance import QUOTE_INDENT
 from editor.desktop.article.properties import GAP, NOTICE, attributes_of, kind_of
 from editor.desktop.theme import Theme
 
@@ -96,7 +95,7 @@ class Decorations:
     def _bar(self, painter: QPainter, rect: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("accent"))
-        painter.drawRoundedRect(QRectF(rect.left() - QUOTE_INDENT + 2, rect.top() + 2, 3, rect.height() - 4), 1.5, 1.5)
+        painter.drawRoundedRect(QRectF(rect.left() + 2, rect.top() + 1, 3, rect.height() - 2), 1.5, 1.5)
 
     def _line(self, painter: QPainter, y: float, left: float, width: float) -> None:
         painter.setPen(QPen(self._theme.color("field_line"), 1))

@@ -2,12 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from editor.desktop.commands import Command
+from PySide6.QtCore import QCoreApplication
+
+from editor.desktop.commands import Command, Menu
+from editor.desktop.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from editor.desktop.article.panel import ArticlePanel
+
+_CONTEXT = "article_commands"
+TITLES = {
+    "new": QT_TRANSLATE_NOOP("article_commands", "New article"),
+    "save": QT_TRANSLATE_NOOP("article_commands", "Save a revision"),
+    "export_word": QT_TRANSLATE_NOOP("article_commands", "Export to Word…"),
+    "publish": QT_TRANSLATE_NOOP("article_commands", "Publish…"),
+    "withdraw": QT_TRANSLATE_NOOP("article_commands", "Withdraw…"),
+    "filter": QT_TRANSLATE_NOOP("article_commands", "Find an article"),
+    "show_list": QT_TRANSLATE_NOOP("article_commands", "Show or hide the list of articles"),
+    "undo": QT_TRANSLATE_NOOP("article_commands", "Undo"),
+    "redo": QT_TRANSLATE_NOOP("article_commands", "Redo"),
+    "bold": QT_TRANSLATE_NOOP("article_commands", "Bold"),
+    "italic": QT_TRANSLATE_NOOP("article_commands", "Italic"),
+    "link": QT_TRANSLATE_NOOP("article_commands", "Link…"),
+    "heading": QT_TRANSLATE_NOOP("article_commands", "Heading"),
+    "subheading": QT_TRANSLATE_NOOP("article_commands", "Subheading"),
+    "quote": QT_TRANSLATE_NOOP("article_commands", "Quotation"),
+    "list": QT_TRANSLATE_NOOP("article_commands", "List"),
+    "ordered_list": QT_TRANSLATE_NOOP("article_commands", "Numbered list"),
+    "paragraph": QT_TRANSLATE_NOOP("article_commands", "Paragraph"),
+    "next_finding": QT_TRANSLATE_NOOP("article_commands", "Next finding"),
+    "previous_finding": QT_TRANSLATE_NOOP("article_commands", "Previous finding"),
+    "accept": QT_TRANSLATE_NOOP("article_commands", "Accept the first suggestion"),
+    "fix_safe": QT_TRANSLATE_NOOP("article_commands", "Fix all that are safe"),
+    "findings": QT_TRANSLATE_NOOP("article_commands", "Findings"),
+    "preview": QT_TRANSLATE_NOOP("article_commands", "Notice and preview"),
+    "revisions": QT_TRANSLATE_NOOP("article_commands", "Revisions"),
+    "details": QT_TRANSLATE_NOOP("article_commands", "Details"),
+}
 
 # Panels beside the page, in their order: command, icon, name.
 SIDES = (
@@ -16,140 +51,72 @@ SIDES = (
     ("article.revisions", "history", "revisions"),
     ("article.details", "info", "details"),
 )
+_HEADING, _LIST = "heading", "list_item"
+
+
+def title(name: str) -> str:
+    """The command's title in the interface's language."""
+    return QCoreApplication.translate(_CONTEXT, TITLES[name])
 
 
 def declare(panel: ArticlePanel) -> None:
-    """Register every command of the panel; those of the page work while the focus is in the panel."""
+    """Register every command; all but a new article work while the focus is in the panel."""
+    new = Command("article.new", partial(title, "new"), panel.new_article, "Ctrl+N", menu="file", icon="file-plus")
+    panel.context.commands.add(new)
     _declare_files(panel)
     _declare_writing(panel)
     _declare_findings(panel)
-    _declare_sides(panel)
+    for number, (command_id, icon, side) in enumerate(SIDES, start=1):
+        name = command_id.removeprefix("article.")
+        _add(panel, name, partial(panel.side.toggle, side), f"Alt+{number}", icon, "view", panel.is_open)
+
+
+def _add(
+    panel: ArticlePanel,
+    name: str,
+    run: Callable[[], object],
+    keys: str,
+    icon: str,
+    menu: Menu = "article",
+    enabled: Callable[[], bool] = lambda: True,
+    more: tuple[str, ...] = (),
+) -> None:
+    command = Command(
+        f"article.{name}", partial(title, name), run, keys, more_shortcuts=more, menu=menu, icon=icon, enabled=enabled
+    )
+    panel.context.commands.add(command, scope=panel)
 
 
 def _declare_files(panel: ArticlePanel) -> None:
-    add, tr = panel.context.commands.add, panel.tr
-    add(Command("article.new", lambda: tr("New article"), panel.new_article, "Ctrl+N", menu="file", icon="file-plus"))
-    add(
-        Command(
-            "article.save",
-            lambda: tr("Save a revision"),
-            panel.save,
-            "Ctrl+S",
-            menu="article",
-            icon="save",
-            enabled=panel.is_open,
-        ),
-        scope=panel,
-    )
-    add(
-        Command(
-            "article.export_word",
-            lambda: tr("Export to Word…"),
-            panel.choose_word_file,
-            "Ctrl+E",
-            menu="article",
-            icon="file-down",
-            enabled=panel.is_open,
-        ),
-        scope=panel,
-    )
-    add(
-        Command(
-            "article.publish",
-            lambda: tr("Publish…"),
-            panel.publish,
-            "Ctrl+Return",
-            menu="article",
-            icon="send",
-            enabled=panel.is_open,
-        ),
-        scope=panel,
-    )
-    add(
-        Command(
-            "article.withdraw",
-            lambda: tr("Withdraw…"),
-            panel.open_publishing,
-            menu="article",
-            icon="ban",
-            enabled=panel.is_published,
-        ),
-        scope=panel,
-    )
-    add(
-        Command("article.filter", lambda: tr("Find an article"), panel.focus_filter, "Ctrl+L", menu="article"),
-        scope=panel,
-    )
-    add(
-        Command("article.show_list", lambda: tr("Show or hide the list"), panel.toggle_list, "F9", menu="view"),
-        scope=panel,
-    )
+    _add(panel, "save", panel.save, "Ctrl+S", "save", enabled=panel.is_open)
+    _add(panel, "export_word", panel.choose_word_file, "Ctrl+E", "file-down", enabled=panel.is_open)
+    _add(panel, "publish", panel.publish, "Ctrl+Return", "send", enabled=panel.is_open)
+    _add(panel, "withdraw", panel.open_publishing, "", "ban", enabled=panel.is_published)
+    _add(panel, "filter", panel.focus_filter, "Ctrl+L", "search")
+    _add(panel, "show_list", panel.toggle_list, "F9", "panel-left", "view")
 
 
 def _declare_writing(panel: ArticlePanel) -> None:
-    page, tr = panel.page, panel.tr
-    rows = (
-        ("undo", lambda: tr("Undo"), panel.undo, "Ctrl+Z", "undo-2"),
-        ("redo", lambda: tr("Redo"), panel.redo, "Ctrl+Shift+Z", "redo-2"),
-        ("bold", lambda: tr("Bold"), lambda: page.toggle_mark("bold"), "Ctrl+B", "bold"),
-        ("italic", lambda: tr("Italic"), lambda: page.toggle_mark("italic"), "Ctrl+Shift+I", "italic"),
-        ("link", lambda: tr("Link…"), panel.edit_link, "Ctrl+Shift+L", "link"),
-        ("heading", lambda: tr("Heading"), lambda: page.set_kind("heading", level=2), "Ctrl+Alt+2", "heading"),
-        ("subheading", lambda: tr("Subheading"), lambda: page.set_kind("heading", level=3), "Ctrl+Alt+3", "heading"),
-        ("quote", lambda: tr("Quotation"), lambda: page.set_kind("quote"), "Ctrl+Alt+9", "quote"),
-        ("list", lambda: tr("List"), lambda: page.set_kind("list_item", ordered=False), "Ctrl+Alt+8", "list"),
-        (
-            "ordered_list",
-            lambda: tr("Numbered list"),
-            lambda: page.set_kind("list_item", ordered=True),
-            "Ctrl+Alt+7",
-            "list-ordered",
-        ),
-        ("paragraph", lambda: tr("Paragraph"), lambda: page.set_kind("paragraph"), "Ctrl+Alt+0", "type"),
-    )
-    for name, title, run, keys, icon in rows:
-        command = Command(f"article.{name}", title, run, keys, menu="edit", icon=icon, enabled=panel.is_writing)
-        panel.context.commands.add(command, scope=panel)
+    page, writing = panel.page, panel.is_writing
+    _add(panel, "undo", panel.undo, "Ctrl+Z", "undo-2", "edit", writing)
+    _add(panel, "redo", panel.redo, "Ctrl+Shift+Z", "redo-2", "edit", writing)
+    _add(panel, "bold", partial(page.toggle_mark, "bold"), "Ctrl+B", "bold", "edit", writing)
+    _add(panel, "italic", partial(page.toggle_mark, "italic"), "Ctrl+Shift+I", "italic", "edit", writing)
+    _add(panel, "link", panel.edit_link, "Ctrl+Shift+L", "link", "edit", writing)
+    _add(panel, "heading", partial(page.set_kind, _HEADING, level=2), "Ctrl+Alt+2", "heading", "edit", writing)
+    _add(panel, "subheading", partial(page.set_kind, _HEADING, level=3), "Ctrl+Alt+3", "heading", "edit", writing)
+    _add(panel, "quote", partial(page.set_kind, "quote"), "Ctrl+Alt+9", "quote", "edit", writing)
+    _add(panel, "list", partial(page.set_kind, _LIST, ordered=False), "Ctrl+Alt+8", "list", "edit", writing)
+    numbered = partial(page.set_kind, _LIST, ordered=True)
+    _add(panel, "ordered_list", numbered, "Ctrl+Alt+7", "list-ordered", "edit", writing)
+    _add(panel, "paragraph", partial(page.set_kind, "paragraph"), "Ctrl+Alt+0", "type", "edit", writing)
 
 
 def _declare_findings(panel: ArticlePanel) -> None:
-    tr, findings = panel.tr, panel.findings
-    rows = (
-        ("next_finding", lambda: tr("Next finding"), lambda: panel.step_finding(1), "F8", ()),
-        ("previous_finding", lambda: tr("Previous finding"), lambda: panel.step_finding(-1), "Shift+F8", ()),
-        ("accept", lambda: tr("Accept the first suggestion"), panel.accept_finding, "Ctrl+.", ("Alt+Return",)),
-        ("fix_safe", lambda: tr("Fix all that are safe"), panel.fix_all_safe, "Ctrl+Shift+.", ()),
-    )
-    for name, title, run, keys, more in rows:
-        command = Command(
-            f"article.{name}",
-            title,
-            run,
-            keys,
-            more_shortcuts=more,
-            menu="article",
-            icon="spell-check",
-            enabled=lambda: panel.is_writing() and bool(findings.marked),
-        )
-        panel.context.commands.add(command, scope=panel)
+    def some() -> bool:
+        return panel.is_writing() and bool(panel.findings.marked)
 
-
-def _declare_sides(panel: ArticlePanel) -> None:
-    tr = panel.tr
-    titles = {
-        "findings": lambda: tr("Findings"),
-        "notice": lambda: tr("Notice and preview"),
-        "revisions": lambda: tr("Revisions"),
-        "details": lambda: tr("Details"),
-    }
-    for number, (command_id, icon, name) in enumerate(SIDES, start=1):
-        command = Command(
-            command_id,
-            titles[name],
-            lambda name=name: panel.side.toggle(name),  # type: ignore[misc]  # the default binds the loop's name
-            f"Alt+{number}",
-            menu="view",
-            icon=icon,
-            enabled=panel.is_open,
-        )
-        panel.context.commands.add(command, scope=panel)
+    _add(panel, "next_finding", partial(panel.step_finding, 1), "F8", "spell-check", enabled=some)
+    _add(panel, "previous_finding", partial(panel.step_finding, -1), "Shift+F8", "spell-check", enabled=some)
+    _add(panel, "accept", panel.accept_finding, "Ctrl+.", "check", enabled=some, more=("Alt+Return",))
+    _add(panel, "fix_safe", panel.fix_all_safe, "Ctrl+Shift+.", "wand-sparkles", enabled=some)

@@ -51,6 +51,7 @@ class Preview(QTextBrowser):
         self._words = words
         self._document = Document()
         self._meta = ""
+        self._shown: QTextDocument | None = None
         theme.changed.connect(self._render)
 
     def show_article(self, document: Document, meta: str) -> None:
@@ -73,16 +74,17 @@ class Preview(QTextBrowser):
         cursor.beginEditBlock()
         self._write(cursor, self._document)
         cursor.endEditBlock()
-        before, place = self.document(), self.verticalScrollBar().value()
+        place = self.verticalScrollBar().value()
+        before, self._shown = self._shown, made
         self.setDocument(made)
-        if before.parent() is self:
+        if before is not None:
             before.deleteLater()
         self.verticalScrollBar().setValue(place)
 
     def _write(self, cursor: QTextCursor, document: Document) -> None:
         cursor.setBlockFormat(_block(below=4))
         cursor.insertText(qt_text(self._meta), self._format("text_quiet", 8.5))
-        self._line(cursor, document.headline, self._format("text", 16, bold=True), _block(below=8, height=118))
+        self._line(cursor, document.headline, self._format("text", 16, bold=True), _block(below=8, height=98))
         if document.lead:
             self._line(cursor, document.lead, self._format("text", 11.5), _block(below=10))
         if document.byline:
@@ -175,7 +177,7 @@ class Preview(QTextBrowser):
         return format
 
 
-def _block(*, left: float = 0, above: float = 0, below: float = 0, height: float = 138) -> QTextBlockFormat:
+def _block(*, left: float = 0, above: float = 0, below: float = 0, height: float = 112) -> QTextBlockFormat:
     format = QTextBlockFormat()
     format.setLeftMargin(left)
     format.setTopMargin(above)

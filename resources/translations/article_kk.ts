@@ -1,0 +1,794 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Without a headline</source>
+        <translation>Тақырыпсыз</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Ескертулер</translation>
+    </message>
+    <message>
+        <source>Notice and preview</source>
+        <translation>Дереккөз және алдын ала көру</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Ештеңе ашылмаған</translation>
+    </message>
+    <message>
+        <source>Choose an article on the left, write a new one, or drop a file here.</source>
+        <translation>Сол жақтан мақала таңдаңыз, жаңасын жазыңыз немесе осында файл тастаңыз.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Жаңа мақала</translation>
+    </message>
+    <message>
+        <source>Saved as a revision</source>
+        <translation>Жаңа нұсқа сақталды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) mended</source>
+        <translation>
+            <numerusform>%n жер түзетілді</numerusform>
+            <numerusform>%n жер түзетілді</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Қатар</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Тек айырмашылығы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n жерде айырма бар</numerusform>
+            <numerusform>%n жерде айырма бар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts are the same</source>
+        <translation>Мәтіндер бірдей</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Салыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Language of the article</source>
+        <translation>Мақаланың тілі</translation>
+    </message>
+    <message>
+        <source>Kept apart from the text</source>
+        <translation>Мәтіннен бөлек сақталғаны</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Жанры</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Тақырыптары</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланды</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Уақыт белдеуі</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Қаралымы</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Соңғы өзгеріс</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Ескертулер</translation>
+    </message>
+    <message>
+        <source>Fix all that are safe</source>
+        <translation>Сенімдісін түзету</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Түзететін ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>The text was read.</source>
+        <translation>Мәтін оқылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>Мәтін оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Letters, spelling, quotes and dashes were checked. New findings appear here while you write.</source>
+        <translation>Әріптер, емле, тырнақшалар мен сызықшалар тексерілді. Жаза бастасаңыз, жаңа ескертулер осында шығады.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} characters</source>
+        <translation>{number} таңба</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Revision {number}</source>
+        <translation>{number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Беттегі мәтін</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Мәтінге оралу</translation>
+    </message>
+    <message>
+        <source>Restore revision {number}</source>
+        <translation>{number}-нұсқаны қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restored as revision {number}</source>
+        <translation>{number}-нұсқа болып қалпына келді</translation>
+    </message>
+    <message>
+        <source>A newer revision of this article was saved elsewhere.</source>
+        <translation>Бұл мақаланың жаңарақ нұсқасы басқа жерде сақталды.</translation>
+    </message>
+    <message>
+        <source>Your text is kept. When you save, both are compared and nothing is overwritten.</source>
+        <translation>Мәтініңіз сақтаулы. Сақтаған кезде екеуі салыстырылады, ештеңе өшпейді.</translation>
+    </message>
+    <message>
+        <source>{author} saved revision {number} while you were writing. Nothing was overwritten.</source>
+        <translation>Сіз жазып отырғанда {author} {number}-нұсқаны сақтады. Ештеңе өшкен жоқ.</translation>
+    </message>
+    <message>
+        <source>Two texts of one article</source>
+        <translation>Бір мақаланың екі мәтіні</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere</source>
+        <translation>Басқа жерде сақталғаны</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Сіздікі</translation>
+    </message>
+    <message>
+        <source>Save mine as the newest</source>
+        <translation>Менікін ең жаңасы етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Олардыкін алу</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>{name} импортталып жатыр</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Сүзгі</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Мақалаларды сүзу</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Әзірге мақала жоқ</translation>
+    </message>
+    <message>
+        <source>Write the first one, or import a page, a text or a Word file.</source>
+        <translation>Алғашқысын жазыңыз немесе бетті, мәтінді не Word файлын импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Жаңа мақала</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBox</name>
+    <message>
+        <source>Address of the link</source>
+        <translation>Сілтеме мекенжайы</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Сілтеме</translation>
+    </message>
+    <message>
+        <source>Link the words</source>
+        <translation>Сілтеме қою</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Сілтемені алып тастау</translation>
+    </message>
+    <message>
+        <source>Select words first</source>
+        <translation>Алдымен сөздерді белгілеңіз</translation>
+    </message>
+    <message>
+        <source>An address has no spaces</source>
+        <translation>Мекенжайда бос орын болмайды</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>Place the notice</source>
+        <translation>Ескертпені қою</translation>
+    </message>
+    <message>
+        <source>Take the notice away</source>
+        <translation>Ескертпені алып тастау</translation>
+    </message>
+    <message>
+        <source>Attribution notice</source>
+        <translation>Дереккөз ескертпесі</translation>
+    </message>
+    <message>
+        <source>As it will be published</source>
+        <translation>Жарияланғандағы көрінісі</translation>
+    </message>
+    <message>
+        <source>This notice stands at the end, once.</source>
+        <translation>Бұл ескертпе соңында бір рет тұр.</translation>
+    </message>
+    <message>
+        <source>The article has no notice yet. Publishing places it by itself.</source>
+        <translation>Мақалада ескертпе әлі жоқ. Жариялағанда ол өзі қойылады.</translation>
+    </message>
+    <message>
+        <source>The article carries a notice that came with its page. Placing replaces it.</source>
+        <translation>Мақалада бетпен бірге келген ескертпе тұр. Жаңасы оны алмастырады.</translation>
+    </message>
+    <message>
+        <source>The article carries an older notice. Placing replaces it.</source>
+        <translation>Мақалада ескі ескертпе тұр. Жаңасы оны алмастырады.</translation>
+    </message>
+    <message>
+        <source>No template fits this article.</source>
+        <translation>Бұл мақалаға сай үлгі жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>The article’s text</source>
+        <translation>Мақаланың мәтіні</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Lead: who, what, where and when</source>
+        <translation>Лид: кім, не, қайда, қашан</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Place. Date. Agency</source>
+        <translation>Орны. Күні. Агенттік</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Осында жазыңыз</translation>
+    </message>
+    <message>
+        <source>Attribution notice</source>
+        <translation>Дереккөз ескертпесі</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>revision {number}</source>
+        <translation>{number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>views: {number}</source>
+        <translation>қаралымы: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the published page</source>
+        <translation>Жарияланатын беттің көрінісі</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPanel</name>
+    <message>
+        <source>Publish</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Қайтарып алу себебі</translation>
+    </message>
+    <message>
+        <source>Withdraw everywhere</source>
+        <translation>Барлық жерден қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Шығар алдында</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Қайда шығады</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>What waits is cancelled, and every copy that went out is taken back.</source>
+        <translation>Кезектегісі тоқтатылады, шыққан көшірмелердің бәрі қайтарылады.</translation>
+    </message>
+    <message>
+        <source>{name} (paused)</source>
+        <translation>{name} (кідіртілген)</translation>
+    </message>
+    <message>
+        <source>Looking it over…</source>
+        <translation>Қарап шығып жатыр…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended first.</source>
+        <translation>
+            <numerusform>Алдымен %n нәрсені түзету керек.</numerusform>
+            <numerusform>Алдымен %n нәрсені түзету керек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at. It may go out as it is.</source>
+        <translation>
+            <numerusform>Қарап шығатын %n нәрсе бар. Осы күйінде де шыға береді.</numerusform>
+            <numerusform>Қарап шығатын %n нәрсе бар. Осы күйінде де шыға береді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Бәрі ретінде.</translation>
+    </message>
+    <message>
+        <source>Publish as it is</source>
+        <translation>Осы күйінде жариялау</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingFlow</name>
+    <message>
+        <source>Publishing</source>
+        <translation>Жарияланып жатыр</translation>
+    </message>
+    <message>
+        <source>On its way to: {channels}</source>
+        <translation>Жолға шықты: {channels}</translation>
+    </message>
+    <message>
+        <source>It is in the queue: {channels}</source>
+        <translation>Кезекке тұрды: {channels}</translation>
+    </message>
+    <message>
+        <source>Nothing new to send: every channel has this text.</source>
+        <translation>Жіберетін жаңа ештеңе жоқ: бұл мәтін барлық арнада бар.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Кезекті көрсету</translation>
+    </message>
+    <message>
+        <source>Withdrawing</source>
+        <translation>Қайтарып алынып жатыр</translation>
+    </message>
+    <message>
+        <source>The article is being withdrawn from every channel.</source>
+        <translation>Мақала барлық арнадан қайтарып алынып жатыр.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Without a headline</source>
+        <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>«{headline}», kept on this machine {when}. It had not become a revision.</source>
+        <translation>«{headline}» осы компьютерде {when} сақталған, бірақ нұсқа болып үлгермеген.</translation>
+    </message>
+    <message>
+        <source>Unsaved text was found</source>
+        <translation>Сақталмаған мәтін табылды</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталған</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Қалпына келгені</translation>
+    </message>
+    <message>
+        <source>Take the recovered text</source>
+        <translation>Қалпына келген мәтінді алу</translation>
+    </message>
+    <message>
+        <source>Keep the saved one</source>
+        <translation>Сақталғанын қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsPanel</name>
+    <message>
+        <source>Revisions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>Choose one to compare it with the page, or two to compare them.</source>
+        <translation>Бетпен салыстыру үшін біреуін, өзара салыстыру үшін екеуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Restore as a new revision</source>
+        <translation>Жаңа нұсқа етіп қалпына келтіру</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Панельді жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Publish…</source>
+        <translation>Жариялау…</translation>
+    </message>
+</context>
+<context>
+    <name>WordExport</name>
+    <message>
+        <source>Export to Word</source>
+        <translation>Word-қа шығару</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word құжаттары (*.docx)</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>{name} шығарылып жатыр</translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation>Шығарылды: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Brief</source>
+        <translation>Қысқа хабар</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Репортаж</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Сұхбат</translation>
+    </message>
+    <message>
+        <source>Photo story</source>
+        <translation>Фоторепортаж</translation>
+    </message>
+    <message>
+        <source>Call to report an error</source>
+        <translation>Қате туралы хабарлауға шақыру</translation>
+    </message>
+    <message>
+        <source>Related news</source>
+        <translation>Тақырып бойынша жаңалықтар</translation>
+    </message>
+    <message>
+        <source>Most read</source>
+        <translation>Ең көп оқылғаны</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Жазылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Kept on this machine</source>
+        <translation>Осы компьютерде сақтаулы</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталып жатыр…</translation>
+    </message>
+    <message>
+        <source>Not kept: the disk refuses</source>
+        <translation>Сақталмады: диск жазбай тұр</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Орны мен күні</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Өңделді</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Жазылды</translation>
+    </message>
+    <message>
+        <source>Recovered after a crash</source>
+        <translation>Үзілістен кейін қалпына келтірілді</translation>
+    </message>
+    <message>
+        <source>Notice placed</source>
+        <translation>Ескертпе қойылды</translation>
+    </message>
+    <message>
+        <source>Safe findings fixed</source>
+        <translation>Сенімді ескертулер түзетілді</translation>
+    </message>
+    <message>
+        <source>For publishing</source>
+        <translation>Жариялау үшін</translation>
+    </message>
+    <message>
+        <source>Restored revision {number}</source>
+        <translation>{number}-нұсқа қалпына келтірілді</translation>
+    </message>
+    <message>
+        <source>Imported from {name}</source>
+        <translation>{name} файлынан импортталды</translation>
+    </message>
+</context>
+<context>
+    <name>article_commands</name>
+    <message>
+        <source>New article</source>
+        <translation>Жаңа мақала</translation>
+    </message>
+    <message>
+        <source>Save a revision</source>
+        <translation>Нұсқаны сақтау</translation>
+    </message>
+    <message>
+        <source>Export to Word…</source>
+        <translation>Word-қа шығару…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Жариялау…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation>Мақала іздеу</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of articles</source>
+        <translation>Мақалалар тізімін көрсету не жасыру</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Қалың</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Көлбеу</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Сілтеме…</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Тақырыпша</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Кіші тақырыпша</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Нөмірленген тізім</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Келесі ескерту</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Алдыңғы ескерту</translation>
+    </message>
+    <message>
+        <source>Accept the first suggestion</source>
+        <translation>Бірінші ұсынысты қабылдау</translation>
+    </message>
+    <message>
+        <source>Fix all that are safe</source>
+        <translation>Сенімдісін түгел түзету</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Ескертулер</translation>
+    </message>
+    <message>
+        <source>Notice and preview</source>
+        <translation>Дереккөз және алдын ала көру</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Мәліметтер</translation>
+    </message>
+</context>
+<context>
+    <name>page_menu</name>
+    <message>
+        <source>Take it away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Қиып алу</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Қою</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Бәрін белгілеу</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,800 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Without a headline</source>
+        <translation>Без заголовка</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Notice and preview</source>
+        <translation>Источник и просмотр</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Ничего не открыто</translation>
+    </message>
+    <message>
+        <source>Choose an article on the left, write a new one, or drop a file here.</source>
+        <translation>Выберите статью слева, напишите новую или перетащите сюда файл.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>Saved as a revision</source>
+        <translation>Сохранено как новая версия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) mended</source>
+        <translation>
+            <numerusform>Исправлено %n место</numerusform>
+            <numerusform>Исправлено %n места</numerusform>
+            <numerusform>Исправлено %n мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Только отличия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>Отличие в %n месте</numerusform>
+            <numerusform>Отличия в %n местах</numerusform>
+            <numerusform>Отличия в %n местах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts are the same</source>
+        <translation>Тексты совпадают</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Language of the article</source>
+        <translation>Язык статьи</translation>
+    </message>
+    <message>
+        <source>Kept apart from the text</source>
+        <translation>Хранится отдельно от текста</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Жанр</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Просмотры</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Последнее изменение</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Fix all that are safe</source>
+        <translation>Исправить надёжное</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Исправлять нечего</translation>
+    </message>
+    <message>
+        <source>The text was read.</source>
+        <translation>Текст прочитан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>Читаем текст…</translation>
+    </message>
+    <message>
+        <source>Letters, spelling, quotes and dashes were checked. New findings appear here while you write.</source>
+        <translation>Проверены буквы, орфография, кавычки и тире. Новые замечания появляются здесь, пока вы пишете.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} characters</source>
+        <translation>знаков: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Revision {number}</source>
+        <translation>Версия {number}</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>На странице</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Вернуться к тексту</translation>
+    </message>
+    <message>
+        <source>Restore revision {number}</source>
+        <translation>Восстановить версию {number}</translation>
+    </message>
+    <message>
+        <source>Restored as revision {number}</source>
+        <translation>Восстановлено как версия {number}</translation>
+    </message>
+    <message>
+        <source>A newer revision of this article was saved elsewhere.</source>
+        <translation>Более новая версия этой статьи сохранена в другом месте.</translation>
+    </message>
+    <message>
+        <source>Your text is kept. When you save, both are compared and nothing is overwritten.</source>
+        <translation>Ваш текст цел. При сохранении оба текста сравниваются, ничего не затирается.</translation>
+    </message>
+    <message>
+        <source>{author} saved revision {number} while you were writing. Nothing was overwritten.</source>
+        <translation>Пока вы писали, {author} сохранил(а) версию {number}. Ничего не затёрто.</translation>
+    </message>
+    <message>
+        <source>Two texts of one article</source>
+        <translation>Два текста одной статьи</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere</source>
+        <translation>Сохранено в другом месте</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваш текст</translation>
+    </message>
+    <message>
+        <source>Save mine as the newest</source>
+        <translation>Сохранить мой как новейший</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять их текст</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>Импорт: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Отобрать статьи</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Статей пока нет</translation>
+    </message>
+    <message>
+        <source>Write the first one, or import a page, a text or a Word file.</source>
+        <translation>Напишите первую или импортируйте страницу, текст или файл Word.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Новая статья</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBox</name>
+    <message>
+        <source>Address of the link</source>
+        <translation>Адрес ссылки</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Link the words</source>
+        <translation>Поставить ссылку</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Убрать ссылку</translation>
+    </message>
+    <message>
+        <source>Select words first</source>
+        <translation>Сначала выделите слова</translation>
+    </message>
+    <message>
+        <source>An address has no spaces</source>
+        <translation>В адресе не бывает пробелов</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>Place the notice</source>
+        <translation>Поставить пометку</translation>
+    </message>
+    <message>
+        <source>Take the notice away</source>
+        <translation>Убрать пометку</translation>
+    </message>
+    <message>
+        <source>Attribution notice</source>
+        <translation>Пометка об источнике</translation>
+    </message>
+    <message>
+        <source>As it will be published</source>
+        <translation>Как это будет опубликовано</translation>
+    </message>
+    <message>
+        <source>This notice stands at the end, once.</source>
+        <translation>Эта пометка стоит в конце один раз.</translation>
+    </message>
+    <message>
+        <source>The article has no notice yet. Publishing places it by itself.</source>
+        <translation>В статье ещё нет пометки. При публикации она встанет сама.</translation>
+    </message>
+    <message>
+        <source>The article carries a notice that came with its page. Placing replaces it.</source>
+        <translation>В статье пометка, пришедшая со страницей. Новая её заменит.</translation>
+    </message>
+    <message>
+        <source>The article carries an older notice. Placing replaces it.</source>
+        <translation>В статье старая пометка. Новая её заменит.</translation>
+    </message>
+    <message>
+        <source>No template fits this article.</source>
+        <translation>Для этой статьи нет подходящего шаблона.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>The article’s text</source>
+        <translation>Текст статьи</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Lead: who, what, where and when</source>
+        <translation>Лид: кто, что, где и когда</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Place. Date. Agency</source>
+        <translation>Место. Дата. Агентство</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Пишите здесь</translation>
+    </message>
+    <message>
+        <source>Attribution notice</source>
+        <translation>Пометка об источнике</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>revision {number}</source>
+        <translation>версия {number}</translation>
+    </message>
+    <message>
+        <source>views: {number}</source>
+        <translation>просмотров: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the published page</source>
+        <translation>Вид опубликованной страницы</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPanel</name>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Почему отзывается</translation>
+    </message>
+    <message>
+        <source>Withdraw everywhere</source>
+        <translation>Отозвать отовсюду</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Перед выпуском</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Куда выходит</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>What waits is cancelled, and every copy that went out is taken back.</source>
+        <translation>Ожидающее отменяется, а все вышедшие копии отзываются.</translation>
+    </message>
+    <message>
+        <source>{name} (paused)</source>
+        <translation>{name} (на паузе)</translation>
+    </message>
+    <message>
+        <source>Looking it over…</source>
+        <translation>Просматриваем…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended first.</source>
+        <translation>
+            <numerusform>Сначала нужно исправить %n место.</numerusform>
+            <numerusform>Сначала нужно исправить %n места.</numerusform>
+            <numerusform>Сначала нужно исправить %n мест.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at. It may go out as it is.</source>
+        <translation>
+            <numerusform>Стоит взглянуть: %n место. Можно выпустить и так.</numerusform>
+            <numerusform>Стоит взглянуть: %n места. Можно выпустить и так.</numerusform>
+            <numerusform>Стоит взглянуть: %n мест. Можно выпустить и так.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message>
+        <source>Publish as it is</source>
+        <translation>Опубликовать как есть</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingFlow</name>
+    <message>
+        <source>Publishing</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>On its way to: {channels}</source>
+        <translation>Отправляется: {channels}</translation>
+    </message>
+    <message>
+        <source>It is in the queue: {channels}</source>
+        <translation>В очереди: {channels}</translation>
+    </message>
+    <message>
+        <source>Nothing new to send: every channel has this text.</source>
+        <translation>Отправлять нечего: этот текст уже есть во всех каналах.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Показать очередь</translation>
+    </message>
+    <message>
+        <source>Withdrawing</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>The article is being withdrawn from every channel.</source>
+        <translation>Статья отзывается из всех каналов.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Without a headline</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>«{headline}», kept on this machine {when}. It had not become a revision.</source>
+        <translation>«{headline}»: сохранено на этом компьютере {when}, но версией не стало.</translation>
+    </message>
+    <message>
+        <source>Unsaved text was found</source>
+        <translation>Найден несохранённый текст</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Восстановленный</translation>
+    </message>
+    <message>
+        <source>Take the recovered text</source>
+        <translation>Взять восстановленный текст</translation>
+    </message>
+    <message>
+        <source>Keep the saved one</source>
+        <translation>Оставить сохранённый</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsPanel</name>
+    <message>
+        <source>Revisions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Choose one to compare it with the page, or two to compare them.</source>
+        <translation>Выберите одну, чтобы сравнить её со страницей, или две, чтобы сравнить их.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Restore as a new revision</source>
+        <translation>Восстановить как новую версию</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Закрыть панель</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Publish…</source>
+        <translation>Опубликовать…</translation>
+    </message>
+</context>
+<context>
+    <name>WordExport</name>
+    <message>
+        <source>Export to Word</source>
+        <translation>Экспорт в Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Документы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>Экспорт: {name}</translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation>Экспортировано: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Brief</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Репортаж</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Photo story</source>
+        <translation>Фоторепортаж</translation>
+    </message>
+    <message>
+        <source>Call to report an error</source>
+        <translation>Призыв сообщить об ошибке</translation>
+    </message>
+    <message>
+        <source>Related news</source>
+        <translation>Новости по теме</translation>
+    </message>
+    <message>
+        <source>Most read</source>
+        <translation>Самое читаемое</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Пишется…</translation>
+    </message>
+    <message>
+        <source>Kept on this machine</source>
+        <translation>Сохранено на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>Not kept: the disk refuses</source>
+        <translation>Не сохранено: диск не принимает</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Место и дата</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Пометка</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Написано</translation>
+    </message>
+    <message>
+        <source>Recovered after a crash</source>
+        <translation>Восстановлено после сбоя</translation>
+    </message>
+    <message>
+        <source>Notice placed</source>
+        <translation>Пометка поставлена</translation>
+    </message>
+    <message>
+        <source>Safe findings fixed</source>
+        <translation>Исправлено надёжное</translation>
+    </message>
+    <message>
+        <source>For publishing</source>
+        <translation>Для публикации</translation>
+    </message>
+    <message>
+        <source>Restored revision {number}</source>
+        <translation>Восстановлена версия {number}</translation>
+    </message>
+    <message>
+        <source>Imported from {name}</source>
+        <translation>Импортировано из {name}</translation>
+    </message>
+</context>
+<context>
+    <name>article_commands</name>
+    <message>
+        <source>New article</source>
+        <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>Save a revision</source>
+        <translation>Сохранить версию</translation>
+    </message>
+    <message>
+        <source>Export to Word…</source>
+        <translation>Экспорт в Word…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Опубликовать…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation>Найти статью</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of articles</source>
+        <translation>Показать или скрыть список статей</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Ссылка…</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Малый подзаголовок</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Нумерованный список</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Следующее замечание</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Предыдущее замечание</translation>
+    </message>
+    <message>
+        <source>Accept the first suggestion</source>
+        <translation>Принять первое предложение</translation>
+    </message>
+    <message>
+        <source>Fix all that are safe</source>
+        <translation>Исправить всё надёжное</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Notice and preview</source>
+        <translation>Источник и просмотр</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+</context>
+<context>
+    <name>page_menu</name>
+    <message>
+        <source>Take it away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+</TS>
