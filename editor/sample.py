@@ -41,6 +41,8 @@ def load(newsroom: Newsroom, progress: Progress = lambda _done, _total, _text: N
         raise UserMistake(
             "The sample newsroom is here already.", "Look at its articles and reports.", code="sample_is_loaded"
         )
+    from editor.publishing import sites  # late: start-up time
+
     pages = sorted(resources.path("sample").glob("*.txt"))
     total = len(pages) + 2
     articles: dict[str, int] = {}
@@ -50,6 +52,9 @@ def load(newsroom: Newsroom, progress: Progress = lambda _done, _total, _text: N
         newsroom.publishing.publish(articles[page.stem], None, author=newsroom.author)
     progress(len(pages), total, "site")
     newsroom.worker("sample").run_once()
+    for channel in newsroom.publishing.channels():
+        if channel.target == sites.TARGET:  # the first pages were written before the others that they name were there
+            sites.build(newsroom.publishing, channel, newsroom.agency)
     progress(len(pages) + 1, total, "reports")
     reports = _take_reports(newsroom, articles)
     with newsroom.database.unit_of_work() as work:

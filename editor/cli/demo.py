@@ -9,16 +9,15 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editor import sample
 from editor.bootstrap import Newsroom
-from editor.cli import site as site_commands
 from editor.cli.frame import Reply, Session, Subparsers, add_command
 from editor.cli.worker import stop_at_signal
 from editor.newsroom.agency import origin_of, save_agency
 from editor.newsroom.paths import Paths, default_paths
+from editor.publishing import sites
 
 if TYPE_CHECKING:
     from editor.publishing.targets.static_site.server import SiteServer
@@ -56,11 +55,9 @@ def run_demo(session: Session) -> Reply:
 def _served_site(session: Session, newsroom: Newsroom) -> SiteServer:
     from editor.publishing.targets.static_site.server import serve_site  # late: start-up time
 
-    channel = site_commands.site_channel(newsroom, None)
+    channel = sites.site_channel(newsroom.publishing)
     return serve_site(
-        Path(str(channel.settings["folder"])),
-        port=session.options.port,
-        policy=lambda: site_commands.policy(newsroom, channel),
+        sites.folder_of(channel), port=session.options.port, policy=lambda: sites.policy(channel, newsroom.agency)
     )
 
 
@@ -100,7 +97,7 @@ def _settle(session: Session, newsroom: Newsroom, site_url: str, intake_url: str
         save_agency(work, agency)
         work.commit()
     if sample.is_loaded(newsroom):
-        site_commands.build(newsroom, site_commands.site_channel(newsroom, None))
+        sites.build(newsroom.publishing, sites.site_channel(newsroom.publishing), agency)
     else:
         sample.load(newsroom, lambda done, total, text: session.say(f"{done}/{total} {text}".rstrip()))
 
@@ -109,8 +106,7 @@ def _invitation(newsroom: Newsroom, site_url: str, intake_url: str) -> dict[str,
     """Where to look first: the page with the mistakes of real ones."""
     with newsroom.database.reading() as work:
         first = (work.settings.get("sample_loaded") or {})["articles"][0]
-    channel = site_commands.site_channel(newsroom, None)
-    page = site_commands.page_of(newsroom, channel, first)
+    page = sites.page_of(newsroom.publishing, sites.site_channel(newsroom.publishing), first)
     return {
         "database": newsroom.database.name,
         "site": site_url,

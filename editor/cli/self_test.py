@@ -46,10 +46,12 @@ class Loop:
 
     def page(self) -> str:
         """The published page of the article."""
-        from editor.cli.site import page_of, site_channel  # late: start-up time
+        from editor.publishing import sites  # late: start-up time
 
-        path = page_of(self.newsroom, site_channel(self.newsroom, None), self.article_id)
-        return (self.home / "site" / path).read_text(encoding="utf-8")
+        publishing = self.newsroom.publishing
+        channel = sites.site_channel(publishing)
+        path = sites.folder_of(channel) / sites.page_of(publishing, channel, self.article_id)
+        return path.read_text(encoding="utf-8")
 
 
 def import_a_page(loop: Loop) -> None:

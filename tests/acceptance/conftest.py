@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from editor.bootstrap import Newsroom
-from editor.cli.site import page_of, policy, site_channel
 from editor.newsroom.agency import origin_of, save_agency
 from editor.newsroom.paths import Paths
+from editor.publishing import sites
 from editor.publishing.targets.static_site.server import serve_site
 from editor.reports.intake.http import Intake, IntakeSettings
 
@@ -26,12 +26,15 @@ class Running:
 
     def page_url(self, article_id: int) -> str:
         """Where readers see the article."""
-        return self.site_url + page_of(self.newsroom, site_channel(self.newsroom, None), article_id)
+        return self.site_url + sites.page_of(
+            self.newsroom.publishing, sites.site_channel(self.newsroom.publishing), article_id
+        )
 
     def page(self, article_id: int) -> str:
         """The file that the worker wrote."""
-        channel = site_channel(self.newsroom, None)
-        path = Path(str(channel.settings["folder"])) / page_of(self.newsroom, channel, article_id)
+        publishing = self.newsroom.publishing
+        channel = sites.site_channel(publishing)
+        path = sites.folder_of(channel) / sites.page_of(publishing, channel, article_id)
         return path.read_text(encoding="utf-8")
 
     def word_files(self) -> list[Path]:
@@ -49,8 +52,8 @@ class Running:
 def running(tmp_path: Path) -> Iterator[Running]:
     newsroom = Newsroom(Paths(tmp_path), str(tmp_path / "newsroom.db"), author="aigerim")
     newsroom.open()
-    channel = site_channel(newsroom, None)
-    with serve_site(Path(str(channel.settings["folder"])), policy=lambda: policy(newsroom, channel)) as site:
+    channel = sites.site_channel(newsroom.publishing)
+    with serve_site(sites.folder_of(channel), policy=lambda: sites.policy(channel, newsroom.agency)) as site:
         intake = Intake(newsroom.reports, IntakeSettings(origins=(origin_of(site.url),)))
         intake_url = f"http://127.0.0.1:{intake.start()}"
         try:
