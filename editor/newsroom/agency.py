@@ -18,8 +18,8 @@ KEY = "agency"
 
 @dataclass(frozen=True)
 class AgencySettings:
-    """`link` is the address that the notice points to; `site_url` where the site will stand; `intake_url` where readers'
-    reports are sent, empty where nobody listens. `zone` is an IANA name.
+    """`link` is the address that the notice points to; `site_url` where the site will stand; `intake_url` where
+    readers' reports are sent, empty where nobody listens. `zone` is an IANA name.
     """
 
     name: str = ""

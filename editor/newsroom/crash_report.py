@@ -1,4 +1,4 @@
-"""Crash reports: what a bug leaves behind for its mending. No text of articles, no addresses of databases, no secrets."""
+"""Crash reports: what a bug leaves behind for its mending. No text of articles, no addresses, no secrets."""
 
 from __future__ import annotations
 
