@@ -91,10 +91,6 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Qalam does not know databases of the kind “{scheme}”."),
         QT_TRANSLATE_NOOP("errors", "Give a path to a file, or an address that begins with postgresql://."),
     ),
-    "database_changed_name": (
-        QT_TRANSLATE_NOOP("errors", "The database was moved."),
-        QT_TRANSLATE_NOOP("errors", "Start Qalam again."),
-    ),
     "backup_exists": (
         QT_TRANSLATE_NOOP("errors", "There is already a file {name}."),
         QT_TRANSLATE_NOOP("errors", "Choose another name."),
@@ -135,18 +131,6 @@ ERRORS: dict[str, tuple[str, str]] = {
         ),
         QT_TRANSLATE_NOOP("errors", "Compare your text with the new revision, then save again."),
     ),
-    "unknown_block": (
-        QT_TRANSLATE_NOOP("errors", "That part of the article is not there any more."),
-        QT_TRANSLATE_NOOP("errors", "Open the article again."),
-    ),
-    "unreadable_document": (
-        QT_TRANSLATE_NOOP("errors", "The stored text of this article cannot be read."),
-        QT_TRANSLATE_NOOP("errors", "Open an older revision; nothing was changed."),
-    ),
-    "unknown_document_version": (
-        QT_TRANSLATE_NOOP("errors", "This text was written by a newer version of Qalam."),
-        QT_TRANSLATE_NOOP("errors", "Update Qalam on this computer."),
-    ),
     # Files that are read
     "unknown_encoding": (
         QT_TRANSLATE_NOOP("errors", "The encoding of this text cannot be told."),
@@ -184,29 +168,17 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "This version does not read files of this kind: {path}."),
         QT_TRANSLATE_NOOP("errors", "Save it as .docx, .html or .txt and choose that file."),
     ),
+    "damaged_word_file": (
+        QT_TRANSLATE_NOOP("errors", "This is not a Word file that can be read."),
+        QT_TRANSLATE_NOOP("errors", "Open it in Word or LibreOffice and save it again as .docx."),
+    ),
+    "unsafe_archive": (
+        QT_TRANSLATE_NOOP("errors", "The file is built in a way that could harm this computer, so it was not opened."),
+        QT_TRANSLATE_NOOP("errors", "Open it in Word or LibreOffice and save it again as .docx."),
+    ),
     "encrypted_file": (
         QT_TRANSLATE_NOOP("errors", "This file is encrypted, or in the Word format of before 2007."),
         QT_TRANSLATE_NOOP("errors", "Open it in Word, take the password away and save it as .docx."),
-    ),
-    "unsafe_file": (
-        QT_TRANSLATE_NOOP("errors", "This file is built in a way that could harm the computer, so it was not opened."),
-        QT_TRANSLATE_NOOP("errors", "Open it where it was made and save it again as .docx."),
-    ),
-    "not_a_word_file": (
-        QT_TRANSLATE_NOOP("errors", "This is not a Word file, whatever its name says."),
-        QT_TRANSLATE_NOOP("errors", "Open it where it was made and save it again as .docx."),
-    ),
-    "damaged_file": (
-        QT_TRANSLATE_NOOP("errors", "The file is damaged."),
-        QT_TRANSLATE_NOOP("errors", "Open it where it was made and save it again."),
-    ),
-    "unknown_format": (
-        QT_TRANSLATE_NOOP("errors", "Qalam cannot write this format."),
-        QT_TRANSLATE_NOOP("errors", "Choose one from the list."),
-    ),
-    "unknown_time": (
-        QT_TRANSLATE_NOOP("errors", "This is not a time."),
-        QT_TRANSLATE_NOOP("errors", "Write it as 2026-03-15 18:30."),
     ),
     # Checks and notices
     "unknown_check": (
@@ -242,10 +214,6 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "The article was never published, so there is nothing to withdraw."),
         QT_TRANSLATE_NOOP("errors", "Delete it if it is not needed."),
     ),
-    "article_is_withdrawn": (
-        QT_TRANSLATE_NOOP("errors", "The article was withdrawn."),
-        QT_TRANSLATE_NOOP("errors", "Write it anew where it shall go out again."),
-    ),
     "not_in_this_state": (
         QT_TRANSLATE_NOOP("errors", "This item has moved on meanwhile, so that cannot be done to it any more."),
         QT_TRANSLATE_NOOP("errors", "The list is up to date now: look at its state."),
@@ -257,10 +225,6 @@ ERRORS: dict[str, tuple[str, str]] = {
     "unknown_channel": (
         QT_TRANSLATE_NOOP("errors", "There is no channel “{channel}”."),
         QT_TRANSLATE_NOOP("errors", "Choose one of the list."),
-    ),
-    "no_channel": (
-        QT_TRANSLATE_NOOP("errors", "There is no channel to publish to."),
-        QT_TRANSLATE_NOOP("errors", "Add one first."),
     ),
     "unknown_setting": (
         QT_TRANSLATE_NOOP("errors", "A channel of this kind has no setting “{setting}”."),
@@ -331,12 +295,133 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Somebody has dealt with this report meanwhile."),
         QT_TRANSLATE_NOOP("errors", "The list is up to date now: look at its state."),
     ),
-    "groups_of_different_articles": (
-        QT_TRANSLATE_NOOP("errors", "Reports of different articles are not the same."),
-        QT_TRANSLATE_NOOP("errors", "Choose reports of one article."),
-    ),
     "sample_is_loaded": (
         QT_TRANSLATE_NOOP("errors", "The sample newsroom is here already."),
         QT_TRANSLATE_NOOP("errors", "Look at its articles and reports."),
+    ),
+    "already_corrected": (
+        QT_TRANSLATE_NOOP("errors", "These words were changed since the reader saw them."),
+        QT_TRANSLATE_NOOP("errors", "Look at them: say what shall stand there, or close the report."),
+    ),
+    "already_undone": (
+        QT_TRANSLATE_NOOP("errors", "This correction was taken back before."),
+        QT_TRANSLATE_NOOP("errors", "There is nothing left to undo."),
+    ),
+    "article_unknown": (
+        QT_TRANSLATE_NOOP("errors", "The article of this report is not known, so there is nothing to mend."),
+        QT_TRANSLATE_NOOP("errors", "Close the report, or mend the page by hand where it lies."),
+    ),
+    "changed_since": (
+        QT_TRANSLATE_NOOP("errors", "The corrected words were changed again since, so nothing was undone."),
+        QT_TRANSLATE_NOOP("errors", "Mend the text in the article."),
+    ),
+    "control_characters": (
+        QT_TRANSLATE_NOOP("errors", "The new text holds characters that cannot stand there."),
+        QT_TRANSLATE_NOOP("errors", "Type it again without tabs, line breaks or control characters."),
+    ),
+    "different_articles": (
+        QT_TRANSLATE_NOOP("errors", "These reports are of different articles."),
+        QT_TRANSLATE_NOOP("errors", "Merge reports of one article."),
+    ),
+    "notice_from_template": (
+        QT_TRANSLATE_NOOP("errors", "The reported words stand in the attribution notice, which comes from a template."),
+        QT_TRANSLATE_NOOP("errors", "Change the template: the notice of every article comes from there."),
+    ),
+    "place_crosses_cells": (
+        QT_TRANSLATE_NOOP("errors", "The reported words stand in more than one cell of a table."),
+        QT_TRANSLATE_NOOP("errors", "Mend the cells in the article."),
+    ),
+    "report_without_group": (
+        QT_TRANSLATE_NOOP("errors", "This report was taken for spam, so it belongs to no group."),
+        QT_TRANSLATE_NOOP("errors", "Mend the article by hand if the report is honest."),
+    ),
+    "empty": (
+        QT_TRANSLATE_NOOP("errors", "There is nothing in this file."),
+        QT_TRANSLATE_NOOP("errors", "Choose a file with reports."),
+    ),
+    "too_large": (
+        QT_TRANSLATE_NOOP("errors", "The file is too large."),
+        QT_TRANSLATE_NOOP("errors", "Split it into several files."),
+    ),
+    "unreadable": (
+        QT_TRANSLATE_NOOP("errors", "The file cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Check that it is yours to read, and its disk."),
+    ),
+    "not_json": (
+        QT_TRANSLATE_NOOP("errors", "The file is not JSON."),
+        QT_TRANSLATE_NOOP("errors", "Mend it where it was made, then choose it again."),
+    ),
+    "not_utf8": (
+        QT_TRANSLATE_NOOP("errors", "The file is not text in UTF-8."),
+        QT_TRANSLATE_NOOP("errors", "Save it as JSON in UTF-8."),
+    ),
+    "not_an_object": (
+        QT_TRANSLATE_NOOP("errors", "One of the reports in the file is not built as a report."),
+        QT_TRANSLATE_NOOP("errors", "Mend the file where it was made."),
+    ),
+    "wrong_type": (
+        QT_TRANSLATE_NOOP("errors", "A value in one of the reports is of the wrong kind."),
+        QT_TRANSLATE_NOOP("errors", "Mend the file where it was made."),
+    ),
+    "cannot_listen": (
+        QT_TRANSLATE_NOOP("errors", "Readers' reports cannot come in at {host}, port {port}."),
+        QT_TRANSLATE_NOOP("errors", "Choose a port from 1024 to 65535 in the settings."),
+    ),
+    "intake_failed": (
+        QT_TRANSLATE_NOOP("errors", "The way in for readers' reports did not open."),
+        QT_TRANSLATE_NOOP("errors", "Try again."),
+    ),
+    "delivery_failed": (
+        QT_TRANSLATE_NOOP("errors", "The delivery failed."),
+        QT_TRANSLATE_NOOP("errors", "It is tried again by itself."),
+    ),
+    "channel_was_used": (
+        QT_TRANSLATE_NOOP("errors", "Something was queued for this channel, so it cannot be removed."),
+        QT_TRANSLATE_NOOP("errors", "Pause it instead: what went out stays known, and corrections still reach it."),
+    ),
+    "database_disk": (
+        QT_TRANSLATE_NOOP("errors", "The disk failed while the database {name} was used."),
+        QT_TRANSLATE_NOOP("errors", "Check the disk, then try again."),
+    ),
+    "error": (QT_TRANSLATE_NOOP("errors", "This did not work."), QT_TRANSLATE_NOOP("errors", "Try again.")),
+    "template_missing": (
+        QT_TRANSLATE_NOOP("errors", "The Word template cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Choose another template."),
+    ),
+    "template_unusable": (
+        QT_TRANSLATE_NOOP("errors", "{path} is not a Word file that can serve as a template."),
+        QT_TRANSLATE_NOOP("errors", "Save it from Word as .docx and choose it again."),
+    ),
+    "notice_missing": (
+        QT_TRANSLATE_NOOP("errors", "There is no attribution notice that is valid on this day."),
+        QT_TRANSLATE_NOOP("errors", "Add a template, or change its dates."),
+    ),
+    "notice_empty": (
+        QT_TRANSLATE_NOOP("errors", "The notice has no text."),
+        QT_TRANSLATE_NOOP("errors", "Type what it shall say."),
+    ),
+    "notice_bad_link": (
+        QT_TRANSLATE_NOOP("errors", "The link of the notice is not a web address."),
+        QT_TRANSLATE_NOOP("errors", "Give one that begins with https://."),
+    ),
+    "notice_too_long": (
+        QT_TRANSLATE_NOOP("errors", "The notice is too long."),
+        QT_TRANSLATE_NOOP("errors", "Make it shorter."),
+    ),
+    "notice_unbalanced_braces": (
+        QT_TRANSLATE_NOOP("errors", "A brace in the notice has no partner."),
+        QT_TRANSLATE_NOOP("errors", "Write a variable as {{agency}}; braces have no other use."),
+    ),
+    "notice_unknown_variable": (
+        QT_TRANSLATE_NOOP("errors", "“{name}” is not a variable of notices."),
+        QT_TRANSLATE_NOOP("errors", "Use one of the list."),
+    ),
+    "notice_value_missing": (
+        QT_TRANSLATE_NOOP("errors", "The notice needs a value for “{name}”, and there is none."),
+        QT_TRANSLATE_NOOP("errors", "Set it in the settings, or take the variable out of the template."),
+    ),
+    "notice_value_too_long": (
+        QT_TRANSLATE_NOOP("errors", "The value of “{name}” is too long for a notice."),
+        QT_TRANSLATE_NOOP("errors", "Make it shorter."),
     ),
 }

@@ -440,6 +440,14 @@
         <translation>Бәрі ретінде.</translation>
     </message>
     <message>
+        <source>{reason} In all: {number}.</source>
+        <translation>{reason} Барлығы: {number}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
         <source>Publish as it is</source>
         <translation>Осы күйінде жариялау</translation>
     </message>

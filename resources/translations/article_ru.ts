@@ -446,6 +446,14 @@
         <translation>Всё в порядке.</translation>
     </message>
     <message>
+        <source>{reason} In all: {number}.</source>
+        <translation>{reason} Всего: {number}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
         <source>Publish as it is</source>
         <translation>Опубликовать как есть</translation>
     </message>

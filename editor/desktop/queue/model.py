@@ -54,7 +54,7 @@ class QueueModel(QAbstractTableModel):
         self._context = context
         self._rows: list[OutboxRecord] = []
         self._headlines: dict[int, str] = {}
-        self._filter = "waiting"
+        self._filter = "all"
         self._more = False
         self._zone = ZoneInfo("UTC")
         context.theme.changed.connect(self._recolour)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.desktop.icons import Icons
 from editor.desktop.theme import Theme
@@ -23,19 +23,26 @@ class EmptyState(QFrame):
         self._sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._title = PlainLabel(title, "heading", wrap=True)
         self._text = PlainLabel(text, "quiet", wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(10)
-        column.addStretch(2)
-        column.addWidget(self._sign)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH)
+        words = QVBoxLayout(middle)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(10)
+        words.addWidget(self._sign)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMaximumWidth(_WIDTH)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-            label.setMinimumWidth(min(_WIDTH, 260))
-        column.addSpacing(6)
+            words.addWidget(label)
+        words.addSpacing(6)
         for action in actions:
-            column.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
+            words.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(middle, 100)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addStretch(2)
+        column.addLayout(row)
         column.addStretch(3)
         theme.changed.connect(self._tint)
         self._tint()
