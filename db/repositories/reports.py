@@ -42,6 +42,17 @@ class GroupCursor:
     group_id: int
 
 
+@dataclass(frozen=True)
+class Spot:
+    """A place in one revision of an article."""
+
+    revision: int | None
+    field: str
+    block: str | None
+    start: int
+    end: int
+
+
 class Reports(Repository):
     """`reports` and `report_groups`."""
 
@@ -96,6 +107,20 @@ class Reports(Repository):
     def of_article(self, article_id: int, states: Collection[str]) -> list[ReportRecord]:
         """The reports in these states, oldest first."""
         statement = select(*_REPORT).where(Report.article_id == article_id, Report.state.in_(states))
+        return self._all(ReportRecord, statement.order_by(Report.id))
+
+    def overlapping(self, article_id: int, spot: Spot, states: Collection[str]) -> list[ReportRecord]:
+        """The reports in these states whose place in the same revision shares a character with it, oldest first."""
+        field, block, start, end = spot.field, spot.block, spot.start, spot.end
+        statement = select(*_REPORT).where(
+            Report.article_id == article_id,
+            Report.state.in_(states),
+            Report.place_revision == spot.revision,
+            Report.place_field == field,
+            Report.place_block.is_(None) if block is None else Report.place_block == block,
+            Report.place_start < end,
+            Report.place_end > start,
+        )
         return self._all(ReportRecord, statement.order_by(Report.id))
 
     def leading(self, group_ids: Collection[int]) -> dict[int, ReportRecord]:

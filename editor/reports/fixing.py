@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Literal, Protocol
 
 from db.faults import StaleRow
-from db.records import ArticleRecord, CorrectionRecord, GroupRecord, OutboxRecord
+from db.records import ArticleRecord, CorrectionRecord, GroupRecord, OutboxRecord, ReportRecord
 from db.unit_of_work import Database, UnitOfWork
 from editor.articles.desk import OpenArticle, changed_meanwhile, open_in, write_revision
 from editor.articles.document import Document
@@ -30,7 +30,8 @@ from editor.reports.views import Fixed
 
 # A draft is nowhere yet, and a withdrawn article is nowhere any more.
 _WENT_OUT = ("scheduled", "published", "corrected")
-_BY_NUMBER = {"found": 0, "moved": 1, "already_corrected": 2}
+_BY_NUMBER = {"found": 0, "moved": 0, "already_corrected": 1}
+_SURE = 0.95
 
 
 class Corrections(Protocol):
@@ -91,7 +92,7 @@ class Fixing:
 
     def _mending(self, work: UnitOfWork, group: GroupRecord, article_id: int, text: str | None) -> _Mending:
         locator = Locator.of(work, article_id)
-        where = _best([locator.where(report) for report in work.reports.in_group(group.id)])
+        where = _best(locator, work.reports.in_group(group.id))
         if where.place is None:
             raise UserMistake(
                 "The reported words do not stand in today's text any more.",
@@ -193,12 +194,20 @@ class Fixing:
         relocate_in(work, correction.article_id)
 
 
-def _best(found: list[Where]) -> Where:
-    """The surest place of a group's reports."""
-    placed = [where for where in found if where.place is not None]
-    if not placed:
-        return found[0] if found else Where("gone")
-    return min(placed, key=lambda where: (_BY_NUMBER.get(where.status, 3), -where.score))
+def _best(locator: Locator, reports: Sequence[ReportRecord]) -> Where:
+    """The surest place of a group's reports; the first sure one is enough, a group may have thousands."""
+    best = Where("gone")
+    for report in reports:
+        where = locator.where(report)
+        if (where.place is not None and (best.place is None or _rank(where) < _rank(best))) or best.place is None:
+            best = where
+        if where.place is not None and where.status in ("found", "moved") and where.score >= _SURE:
+            break
+    return best
+
+
+def _rank(where: Where) -> tuple[int, float]:
+    return _BY_NUMBER.get(where.status, 3), -where.score
 
 
 def _check(document: Document, place: Place, old: str, new: str) -> None:

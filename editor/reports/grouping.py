@@ -43,18 +43,14 @@ def _words_at(document: Document, place: Place) -> tuple[str, str]:
     return " ".join(wanted), str(earlier)
 
 
-def same_place(where: Where, others: Iterable[ReportRecord]) -> ReportRecord | None:
-    """The open report whose place overlaps most, if by half or more: two readers rarely select the same letters."""
-    place = where.place
-    if place is None or where.status == "already_corrected":
-        return None
+def same_place(place: Place, others: Iterable[ReportRecord]) -> ReportRecord | None:
+    """The report whose place overlaps most, if by half or more: two readers rarely select the same letters.
+
+    `others` have places in the same block of the same revision.
+    """
     best: tuple[float, ReportRecord] | None = None
     for other in others:
-        if other.place_start is None or other.place_end is None or other.group_id is None:
-            continue
-        if (other.place_field, other.place_block) != (place.field, place.block):
-            continue
-        if other.place_revision != where.revision or other.place_status == "already_corrected":
+        if other.place_start is None or other.place_end is None or other.place_status == "already_corrected":
             continue
         common = min(place.end, other.place_end) - max(place.start, other.place_start)
         share = common / (max(place.end, other.place_end) - min(place.start, other.place_start))

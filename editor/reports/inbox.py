@@ -11,6 +11,7 @@ from db.unit_of_work import Database, UnitOfWork
 from editor.articles import serialisation
 from editor.articles.document import Document
 from editor.articles.offsets import Place, field_text
+from editor.errors import UserMistake
 from editor.reports.locating import Locator, Where, stored_place
 from editor.reports.states import STATES
 from editor.reports.suggesting import Suggesting
@@ -50,7 +51,7 @@ class Inbox:
                 continue
             if row.place is not None:
                 if article_id not in documents:
-                    documents[article_id] = serialisation.loads(texts[article_id])
+                    documents[article_id] = _loaded(texts.get(article_id, ""))
                 key = (article_id, line.current_revision or 0)
                 row = replace(row, proposal=self._suggesting.best(key, documents[article_id], row.place, wanted))
             rows.append(row)
@@ -101,6 +102,14 @@ class Inbox:
         return {state: found.get(state, 0) for state in STATES}
 
 
+def _loaded(text: str) -> Document:
+    """An empty document where the stored one is damaged: one article does not close the inbox."""
+    try:
+        return serialisation.loads(text)
+    except UserMistake:
+        return Document()
+
+
 def leading_report(reports: list[ReportRecord]) -> ReportRecord | None:
     """The oldest that has a place, else the oldest."""
     return next((report for report in reports if report.place_start is not None), reports[0] if reports else None)
@@ -123,7 +132,7 @@ def _locator(work: UnitOfWork, article_id: int | None) -> Locator | None:
         return None
     try:
         return Locator.of(work, article_id)
-    except RowMissing:
+    except (RowMissing, UserMistake):  # deleted meanwhile, or damaged: the reports are shown all the same
         return None
 
 

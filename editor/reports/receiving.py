@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from db.faults import RowExists
-from db.records import GroupRecord
+from db.records import GroupRecord, ReportRecord
+from db.repositories.reports import Spot
 from db.unit_of_work import Database, UnitOfWork
 from editor.changes import Changes
 from editor.errors import UserMistake
@@ -93,7 +94,11 @@ def _look(work: UnitOfWork, incoming: IncomingReport) -> _Seen:
     record = find_article(work, incoming)
     if record is None:
         return _Seen(None, UNKNOWN_ARTICLE, group_key(None, incoming, UNKNOWN_ARTICLE, None))
-    locator = Locator.of(work, record.id)
+    try:
+        locator = Locator.of(work, record.id)
+    except UserMistake:  # the article's text is damaged: that is not the reader's fault, and the report is kept
+        where = Where("never_there", revision=record.current_revision)
+        return _Seen(record.id, where, group_key(record.id, incoming, where, None))
     where = locator.where(incoming)
     return _Seen(record.id, where, group_key(record.id, incoming, where, locator.document))
 
@@ -110,10 +115,9 @@ def _grouped(work: UnitOfWork, incoming: IncomingReport, seen: _Seen, now: datet
     corrected = _corrected_group(work, incoming, seen)
     if corrected is not None:
         return corrected, "already_corrected"
-    if seen.article_id is not None:
-        other = same_place(seen.where, work.reports.of_article(seen.article_id, OPEN))
-        if other is not None and other.group_id is not None:
-            return work.reports.group(other.group_id), "new"
+    other = _neighbour(work, seen)
+    if other is not None and other.group_id is not None:
+        return work.reports.group(other.group_id), "new"
     # Who reports once more what was judged to be right joins that judgement; spam never swallows an honest report.
     group = work.reports.group_by_key(seen.key, (*OPEN, "not_an_error"))
     if group is not None:
@@ -121,6 +125,15 @@ def _grouped(work: UnitOfWork, incoming: IncomingReport, seen: _Seen, now: datet
     values = {"article_id": seen.article_id, "key": seen.key, "state": "new", "reporters": 1, "reason": ""}
     times = {"first_at": now, "last_at": now, "closed_at": None, "closed_by": ""}
     return work.reports.group(work.reports.add_group({**values, **times})), "new"
+
+
+def _neighbour(work: UnitOfWork, seen: _Seen) -> ReportRecord | None:
+    """An open report of nearly the same words."""
+    place = seen.where.place
+    if seen.article_id is None or place is None or seen.where.status == "already_corrected":
+        return None
+    spot = Spot(seen.where.revision, place.field, place.block, place.start, place.end)
+    return same_place(place, work.reports.overlapping(seen.article_id, spot, OPEN))
 
 
 def _corrected_group(work: UnitOfWork, incoming: IncomingReport, seen: _Seen) -> GroupRecord | None:

@@ -1,6 +1,6 @@
 """Measures how rightly and how quickly reports are located.
 
-    python -m tests.bench.anchoring CASES.json RESULT.json [--without-revision] [--with-hint] [--warm]
+    python -m tests.bench.anchoring CASES.json RESULT.json [--without-revision] [--with-hint] [--context N] [--warm]
 
 CASES.json: {"texts": [{"old", "new"}], "cases": [{"t", "quote", "prefix", "suffix", "hint", …}]}. RESULT.json: a list
 of [case, start or null, end or null, score, milliseconds]. Each case pays for the comparison of its two texts itself;
@@ -25,6 +25,7 @@ def main() -> None:
     parser.add_argument("result", type=Path)
     parser.add_argument("--without-revision", action="store_true")
     parser.add_argument("--with-hint", action="store_true", help="also give the offset as a page with blocks would")
+    parser.add_argument("--context", type=int, default=0, help="characters a side instead of the cases' own")
     parser.add_argument("--warm", action="store_true")
     options = parser.parse_args()
     data = json.loads(options.cases.read_text(encoding="utf-8"))
@@ -33,11 +34,16 @@ def main() -> None:
         text = data["texts"][case["t"]]
         then = None if options.without_revision else text["old"]
         hint = case["hint"] if options.with_hint and then is not None else None
+        prefix, suffix = case["prefix"], case["suffix"]
+        if options.context:  # as much as the widget sends
+            start, end = case["hint"], case["hint"] + len(case["quote"])
+            prefix = text["old"][max(0, start - options.context) : start]
+            suffix = text["old"][end : end + options.context]
         if not options.warm:
             forget()
             paired_articles.cache_clear()
         begun = time.perf_counter()
-        found = locate(text["new"], case["quote"], case["prefix"], case["suffix"], then=then, hint=hint)
+        found = locate(text["new"], case["quote"], prefix, suffix, then=then, hint=hint)
         spent = 1_000 * (time.perf_counter() - begun)
         rows.append([number, found.start, found.end, found.score, spent])
     options.result.write_text(json.dumps(rows), encoding="utf-8")

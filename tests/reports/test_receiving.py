@@ -279,3 +279,17 @@ def test_without_a_revision_the_published_one_is_taken_for_the_one_that_was_seen
     incoming = replace(house.incoming(article), revision=None)
     house.change(article, WRONG, RIGHT)
     assert house.desk.receive(incoming, door="http").report.place_status == "already_corrected"
+
+
+def test_a_damaged_article_loses_no_report_and_closes_no_inbox(house: House) -> None:
+    article = house.article()
+    first = house.report(article)
+    incoming = house.incoming(article, "мұражай")
+    with house.database.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE revisions SET document = 'torn'")
+
+    second = house.desk.receive(incoming, door="http")
+
+    assert second.report.place_status == "never_there"
+    assert {row.quote for row in house.desk.groups()} == {WRONG, "мұражай"}
+    assert house.desk.group(first.report.group_id or 0).place is None

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Intake", "IntakeSettings"]
 
+log = logging.getLogger(__name__)
+
 WRITERS = 4  # threads that write reports; SQLite takes one writer at a time anyway
 _LONGEST_HEADERS = 16 * 1024  # bytes
 _SECONDS_TO_START = 30
@@ -84,6 +86,7 @@ class Intake:
         try:
             asyncio.run(self._serve(listener))
         except OSError as error:
+            log.warning("the intake ended: %s", error)
             self._failure = error
         finally:
             self._loop = self._stop = None
