@@ -24,7 +24,7 @@ from editor.desktop.context import PanelContext
 from editor.desktop.theme import Theme
 from editor.desktop.widgets.buttons import KeyButton, button
 from editor.desktop.widgets.empty_state import EmptyState
-from editor.desktop.widgets.plain import PlainLabel
+from editor.desktop.widgets.plain import PlainLabel, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 MARKED = Qt.ItemDataRole.UserRole
@@ -150,8 +150,9 @@ class FindingsPanel(QFrame):
         self._list.clicked.connect(self._go)
         self._list.activated.connect(self._accept_row)
         self._count = PlainLabel(role="quiet")
-        self._fix_all = KeyButton(self.tr("Fix all that are safe"), "Ctrl+Shift+.", context.theme, "primary")
-        self._fix_all.clicked.connect(lambda: self.fix_all_requested.emit())
+        self._fix_all = button(self.tr("Fix all that are safe"), self.fix_all_requested.emit, "primary")
+        keys = context.commands.shortcut_text("article.fix_safe")
+        self._fix_all.setToolTip(tooltip(f"{self.tr('Fix all that are safe')} ({keys})"))
         self._nothing = EmptyState(
             context.icons, context.theme, "circle-check", self.tr("Nothing to mend"), self.tr("The text was read.")
         )

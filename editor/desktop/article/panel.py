@@ -132,7 +132,7 @@ class ArticlePanel(QFrame):
         for number, widget in enumerate((self.library, centre, self.side)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(number, 1 if widget is centre else 0)
-        self.splitter.setSizes([290, 700, 330])
+        self.splitter.setSizes([250, 740, 310])
         state: QByteArray = self.context.preferences.bytes_of(_SPLITTER)
         if not state.isEmpty():
             self.splitter.restoreState(state)

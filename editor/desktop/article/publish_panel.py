@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from db.records import ArticleRecord, ChannelRecord
 from editor.articles.findings import Finding
@@ -13,7 +13,6 @@ from editor.desktop.widgets.buttons import KeyButton, button
 from editor.desktop.widgets.plain import PlainLabel, separator
 
 _SIGNS = {"error": ("circle-alert", "danger"), "warning": ("triangle-alert", "warning"), "hint": ("info", "info")}
-MOST_SHOWN = 40
 
 
 class PublishPanel(QScrollArea):
@@ -133,17 +132,33 @@ class PublishPanel(QScrollArea):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for finding in findings[:MOST_SHOWN]:
-            self._rows.addWidget(self._row(finding))
+        groups: dict[tuple[str, str], list[Finding]] = {}
+        for finding in findings:
+            groups.setdefault((finding.check, finding.reason), []).append(finding)
+        for group in groups.values():
+            self._rows.addWidget(self._row(group))
 
-    def _row(self, finding: Finding) -> QWidget:
-        words = f"«{finding.text}» · " if finding.text and len(finding.text) < 60 else ""
-        made = button(f"{words}{messages.finding(finding)}".replace("&", "&&"), lambda: None, "choice")
-        made.clicked.connect(lambda _=False: self.finding_chosen.emit(finding))
-        icon, color = _SIGNS[finding.level]
-        made.setIcon(self._icons.icon(icon, color))
-        made.setToolTip("")
-        return _Wrapping(made, words + messages.finding(finding))
+    def _row(self, group: list[Finding]) -> QWidget:
+        """One card for findings of one kind, with a way to the first of them."""
+        first = group[0]
+        card = QFrame()
+        card.setProperty("role", "card")
+        sign = QLabel()
+        icon, color = _SIGNS[first.level]
+        sign.setPixmap(self._icons.pixmap(icon, 18, color, scale=self.devicePixelRatioF()))
+        text = messages.finding(first)
+        if len(group) > 1:
+            text = self.tr("{reason} In all: {number}.").format(reason=text, number=len(group))
+        words = PlainLabel(text, wrap=True)
+        row = QHBoxLayout(card)
+        row.setContentsMargins(12, 10, 8, 10)
+        row.setSpacing(10)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+        if first.text:
+            show = button(self.tr("Show"), lambda: self.finding_chosen.emit(first), "plain")
+            row.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
+        return card
 
     def _enable(self) -> None:
         errors = any(finding.level == "error" for finding in self._findings)
@@ -155,27 +170,6 @@ class PublishPanel(QScrollArea):
 
     def _ask_withdrawal(self) -> None:
         self.withdraw_requested.emit(self._reason.text().strip())
-
-
-class _Wrapping(QFrame):
-    """A choice whose words wrap: a button alone would cut them off."""
-
-    def __init__(self, inner: QWidget, text: str) -> None:
-        super().__init__()
-        self._inner = inner
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(inner)
-        label = QLabel(text, inner)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        inside = QVBoxLayout(inner)
-        inside.setContentsMargins(42, 9, 12, 9)
-        inside.addWidget(label)
-        inner.setAccessibleName(text)
-        if hasattr(inner, "setText"):
-            inner.setText("")
 
 
 def _scrolled() -> QWidget:

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
+from editor.desktop.article.panel_commands import title
 from editor.desktop.context import PanelContext
 from editor.desktop.widgets.plain import tooltip
 
+# Command, icon, and the order in which they go where there is no room: the keys and the menu stay.
 WRITING = (
-    ("article.undo", "undo-2"),
-    ("article.redo", "redo-2"),
-    ("", ""),
-    ("article.heading", "heading"),
-    ("article.bold", "bold"),
-    ("article.italic", "italic"),
-    ("article.link", "link"),
-    ("", ""),
-    ("article.quote", "quote"),
-    ("article.list", "list"),
-    ("article.ordered_list", "list-ordered"),
+    ("undo", "undo-2", 4),
+    ("redo", "redo-2", 4),
+    ("heading", "heading", 6),
+    ("bold", "bold", 6),
+    ("italic", "italic", 6),
+    ("link", "link", 5),
+    ("quote", "quote", 3),
+    ("list", "list", 2),
+    ("ordered_list", "list-ordered", 1),
 )
+_GAP_AFTER = {"redo": 9, "link": 9}
 
 
 class Toolbar(QFrame):
@@ -32,41 +34,35 @@ class Toolbar(QFrame):
         self._context = context
         self._buttons: dict[str, QToolButton] = {}
         self._icons: dict[str, str] = {}
+        self._sides = [command for command, _ in sides]
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 12, 5)
-        row.setSpacing(2)
+        row.setSpacing(1)
         row.addWidget(self._button("article.show_list", "panel-left"))
-        row.addSpacing(6)
-        for command, icon in WRITING:
-            if command:
-                row.addWidget(self._button(command, icon))
-            else:
-                row.addWidget(_gap())
+        row.addSpacing(7)
+        for name, icon, _ in WRITING:
+            row.addWidget(self._button(f"article.{name}", icon))
+            row.addSpacing(_GAP_AFTER.get(name, 0))
         row.addStretch(1)
         for command, icon in sides:
-            side = self._button(command, icon)
-            side.setCheckable(True)
-            side.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            row.addWidget(side)
+            row.addWidget(self._button(command, icon))
         row.addSpacing(8)
         self.publish = QPushButton(self.tr("Publish…"))
         self.publish.setProperty("kind", "primary")
         self.publish.setAutoDefault(False)
-        self.publish.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.publish.clicked.connect(lambda: context.commands.run("article.publish"))
         row.addWidget(self.publish)
-        self._compact = False
         context.theme.changed.connect(self._tint)
         self._tint()
 
     def _button(self, command_id: str, icon: str) -> QToolButton:
-        command = self._context.commands.get(command_id)
+        name = title(command_id.removeprefix("article."))
         made = QToolButton()
         made.setIconSize(QSize(18, 18))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.setAccessibleName(command.title())
+        made.setAccessibleName(name)
         keys = self._context.commands.shortcut_text(command_id)
-        made.setToolTip(tooltip(f"{command.title()} ({keys})" if keys else command.title()))
+        made.setToolTip(tooltip(f"{name} ({keys})" if keys else name))
         made.clicked.connect(lambda: self._context.commands.run(command_id))
         self._buttons[command_id] = made
         self._icons[command_id] = icon
@@ -74,9 +70,10 @@ class Toolbar(QFrame):
 
     def set_text(self, command_id: str, text: str) -> None:
         """Words beside an icon: a count."""
+        style = Qt.ToolButtonStyle
         self._buttons[command_id].setText(text)
         self._buttons[command_id].setToolButtonStyle(
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
+            style.ToolButtonTextBesideIcon if text else style.ToolButtonIconOnly
         )
 
     def set_on(self, command_id: str, on: bool) -> None:
@@ -99,12 +96,21 @@ class Toolbar(QFrame):
         """For tests, and for menus that open below it."""
         return self._buttons[command_id]
 
+    def minimumSizeHint(self) -> QSize:
+        """What never goes: the list's button, the panels' and publishing."""
+        return QSize(self._needed() + 12, super().minimumSizeHint().height())
+
+    def _needed(self) -> int:
+        fixed = [self._buttons["article.show_list"], *(self._buttons[side] for side in self._sides)]
+        return sum(made.sizeHint().width() + 1 for made in fixed) + self.publish.sizeHint().width() + 37
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - self._needed() - sum(_GAP_AFTER.values())
+        for name, _, _rank in sorted(WRITING, key=lambda row: -row[2]):
+            room -= self._buttons[f"article.{name}"].sizeHint().width() + 1
+            self._buttons[f"article.{name}"].setVisible(room >= 0)
+
     def _tint(self) -> None:
         for command_id, made in self._buttons.items():
             made.setIcon(self._context.icons.icon(self._icons[command_id]))
-
-
-def _gap() -> QWidget:
-    made = QWidget()
-    made.setFixedWidth(10)
-    return made
