@@ -123,6 +123,22 @@ def _may_be_out(work: UnitOfWork, row: OutboxRecord) -> bool:
     )
 
 
+def add_anew(work: UnitOfWork, row: OutboxRecord, revision: int, now: datetime) -> None:
+    """The same once more, after everything that was queued so far. What it makes needless is superseded."""
+    row_id = work.outbox.add(
+        article_id=row.article_id,
+        revision=revision,
+        channel_id=row.channel_id,
+        action=row.action,
+        not_before=now,
+        at=now,
+    )
+    left = work.outbox.page(states=("waiting", "failed"), article_id=row.article_id, channel_id=row.channel_id)
+    for older in left:
+        if older.id < row_id and (older.state == "waiting" or older.revision <= revision):
+            _give_up(work, older, "superseded", reason("superseded", revision=revision, by=row_id), now)
+
+
 def take_back(work: UnitOfWork, article_id: int, revision: int, now: datetime) -> bool:
     """Cancel a revision's rows where none of them was, or may have been, sent. What they superseded waits again."""
     rows = work.outbox.of_article(article_id, lock=True)

@@ -245,15 +245,7 @@ class Publishing(Channels):
             revision = record.published_revision if current else row.revision
             if record.state == "withdrawn" and row.action != "withdraw":
                 raise _not_possible(row, "sent again", "The article was withdrawn; publish it anew.")
-            work.outbox.add(
-                article_id=row.article_id,
-                revision=row.revision if revision is None else revision,
-                channel_id=row.channel_id,
-                action=row.action,
-                not_before=now,
-                at=now,
-            )
-            queueing.supersede_overtaken(work, now)
+            queueing.add_anew(work, row, row.revision if revision is None else revision, now)
             work.commit()
             return Changes.of(**work.touched)
 

@@ -65,7 +65,11 @@ def drain(newsroom: Newsroom) -> None:
     newsroom.clock.advance(days=2)
     newsroom.worker("last").run_once()
     for row in newsroom.publishing.queue(states=["failed"], limit=10_000):
-        newsroom.publishing.retry(row.id)
+        newest = newsroom.publishing.queue(states=["failed", "done"], article_id=row.article_id, limit=10_000)
+        if next(other.id for other in newest if other.channel == row.channel) == row.id:
+            newsroom.publishing.retry(row.id)
+        else:  # something was sent again after it had failed
+            newsroom.publishing.cancel(row.id)
     newsroom.worker("last").run_once()
     counts = newsroom.publishing.counts()
     assert counts["waiting"] == counts["sending"] == counts["failed"] == 0, "something is stuck"

@@ -58,6 +58,11 @@ class View:
         fits = moment is not None and start <= moment < end
         return sorted(self._with_put(self.archive.between(start, end), self.put if fits else None), key=_newest_first)
 
+    def neighbour(self, moment: datetime, *, later: bool) -> datetime | None:
+        found = [self.archive.neighbour(moment, later=later), self.put.article.published_at if self.put else None]
+        fitting = [at for at in found if at is not None and (at >= moment) == later]
+        return (min if later else max)(fitting, default=None)
+
     def held(self, article_id: int) -> Content | None:
         if self.put is not None and self.put.article.id == article_id:
             return self.put
@@ -181,7 +186,7 @@ class Site:
         return newer, older
 
     def _neighbour(self, moment: datetime, *, later: bool) -> date | None:
-        found = self._view.archive.neighbour(moment, later=later)
+        found = self._view.neighbour(moment, later=later)
         return found.astimezone(times.zone(self._look.agency.zone)).date() if found else None
 
     # What is known of each page -----------------------------------------------------------------------------
