@@ -62,15 +62,25 @@ set -m # the program gets a process group, so that all of it can be told to stop
 inside "cd qalam && make run" "DISPLAY=:$number" >"$pictures/run.log" 2>&1 &
 program=$!
 set +m
+picture() {
+    DISPLAY=:$number QT_QPA_PLATFORM=xcb "$repository/.venv/bin/python" "$repository/build_spec/look_at_screen.py" "$pictures/$1.png"
+}
 seen=no
 for _ in $(seq 60); do
     sleep 1
     kill -0 "$program" 2>/dev/null || break
-    if DISPLAY=:$number QT_QPA_PLATFORM=xcb "$repository/.venv/bin/python" "$repository/build_spec/look_at_screen.py" "$pictures/window.png"; then
+    if picture window; then
         seen=yes
         break
     fi
 done
+page=$(find "$tree/root/there/shared/data" -name 'kt-kz-*.txt' -printf '%f' -quit 2>/dev/null || true)
+if [ "$seen" = yes ] && [ -n "$page" ]; then
+    say "qalam import, beside the open window"
+    inside "cd qalam && .venv/bin/qalam import ../shared/data/$page"
+fi
+sleep 8 # for whoever looks at the second picture: the newsroom is open by then
+picture newsroom || true
 kill -TERM -- "-$program" 2>/dev/null || true
 wait "$program" || true
 kill "$screen"
@@ -81,4 +91,4 @@ if [ "$seen" = no ]; then
     echo "No window came up within a minute." >&2
     exit 1
 fi
-say "The window came up: $pictures/window.png"
+say "The window came up: $pictures/window.png, newsroom.png"
