@@ -94,7 +94,7 @@ _IDS = st.text("0123456789abcdef", min_size=8, max_size=8)
 
 
 @st.composite
-def tables(draw: st.DrawFn, **common: Any) -> Table:
+def tables(draw: st.DrawFn, /, **common: Any) -> Table:
     """Tables of one to three rows and columns."""
     width = draw(st.integers(1, 3))
     rows = draw(st.lists(st.tuples(*[marked()] * width), min_size=1, max_size=3))

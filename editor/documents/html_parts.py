@@ -14,16 +14,29 @@ if TYPE_CHECKING:
 
 def text_of(node: _Element) -> str:
     """All text of an element; a line break for `<br>`."""
-    parts = [node.text or ""]
-    for child in node:
-        parts += ["\n" if child.tag == "br" else text_of(child), child.tail or ""]
+    from lxml import etree  # late: start-up time
+
+    parts = []
+    for event, element in etree.iterwalk(node, events=("start", "end")):
+        if event == "start":
+            parts.append("\n" if element.tag == "br" else element.text or "")
+        elif element is not node:
+            parts.append(element.tail or "")
     return "".join(parts)
 
 
 def is_data_table(table: _Element) -> bool:
-    """A table that holds data, and not the layout of an old page: nothing but text in its cells."""
+    """A table that holds data, ours or not, and not the layout of an old page: nothing but text in its cells."""
+    if table.get("data-block"):
+        return table.find(".//table") is None
     blocks = ("table", "div", "p", "h1", "h2", "h3", "ul", "ol")
     return table.find(".//tr") is not None and all(table.find(f".//{tag}") is None for tag in blocks)
+
+
+def own_rows(table: _Element) -> list[_Element]:
+    """The rows of this table, and not those of one in its cells."""
+    groups = [table, *(child for child in table if child.tag in ("thead", "tbody", "tfoot"))]
+    return [row for group in groups for row in group if row.tag == "tr"]
 
 
 def even_rows(rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[Cell, ...], ...]:

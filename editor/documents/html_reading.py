@@ -75,6 +75,13 @@ def read_html(html: str) -> Walk:
     parser = lxml_html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
     walk = Walk()
     if html.strip():
-        walk.element(lxml_html.document_fromstring(html, parser=parser))
+        root = lxml_html.document_fromstring(html, parser=parser)
+        if any("depth" in str(entry.message) for entry in parser.error_log):  # the parser stopped there, in silence
+            raise UserMistake(
+                "The page has thousands of elements in one another, and cannot be read to its end.",
+                "Copy its text from a browser into a .txt file and import that.",
+                code="page_too_deep",
+            )
+        walk.element(root)
         walk.flush()
     return walk

@@ -29,7 +29,7 @@ from editor.articles.document import (
     tidy_marks,
 )
 from editor.documents.html import safe_address
-from editor.documents.html_parts import even_rows, figure, is_data_table, picture_source, text_of
+from editor.documents.html_parts import even_rows, figure, is_data_table, own_rows, picture_source, text_of
 from editor.documents.imported import Piece
 from editor.documents.page_signs import find_dateline
 
@@ -45,7 +45,7 @@ _IS_BLOCK = re.compile(
 ).fullmatch
 _INLINE: dict[str, MarkKind] = {"b": "bold", "strong": "bold", "i": "italic", "em": "italic", "cite": "italic"}
 _SPACES = re.compile(r"[ \t\n\r\f]+")
-_DEEPEST = 200  # elements in elements; a page has about twenty, and the parser's own limit is 256
+_DEEPEST = 100  # elements in elements: a page has about twenty, and Python's stack is not ours alone
 
 
 @dataclass
@@ -157,11 +157,28 @@ class Walk:
         self._context.in_article |= tag in ("article", "main")
         self._depth += 1
         if self._depth > _DEEPEST:
-            self.text("".join(str(text) for text in node.itertext()))
+            self._deep(node)
         elif not self._special(node, tag):
             self._common(node, tag)
         self._depth -= 1
         self._context = before
+
+    def _deep(self, node: _Element) -> None:
+        """What lies deeper than any page: its words by blocks, without recursion and without marks."""
+        from lxml import etree  # late: start-up time
+
+        walker = etree.iterwalk(node, events=("start", "end"))
+        for event, element in walker:
+            tag = element.tag if isinstance(element.tag, str) else ""
+            if _IS_BLOCK(tag) or tag == "br":
+                self.flush()
+            if event == "start" and tag in _SILENT:
+                walker.skip_subtree()
+            elif event == "start":
+                self.text(element.text)
+            if event == "end" and element is not node:
+                self.text(element.tail)
+        self.flush()
 
     def _is_frame(self, node: _Element, tag: str) -> bool:
         """The site's own head and foot, a link over them, and lists that only repeat what happened to the text."""
@@ -193,7 +210,7 @@ class Walk:
         elif tag == "hr":
             self.flush()
             self._append(Rule(node.get("data-block") or new_block_id(), node.get("lang")))
-        elif tag == "table" and (node.get("data-block") or is_data_table(node)):
+        elif tag == "table" and is_data_table(node):
             self._read_table(node)
         elif tag == "figure" and node.find(".//img") is not None:
             self._read_figure(node)
@@ -295,11 +312,11 @@ class Walk:
         exact = bool(node.get("data-block"))
         rows: list[tuple[Cell, ...]] = []
         headers = 0
-        for line in node.iter("tr"):
+        for line in own_rows(node):
             cells = [child for child in line if child.tag in ("td", "th")]
             if cells and all(cell.tag == "th" for cell in cells) and headers == len(rows):
                 headers += 1
-            rows.append(tuple(_cell(cell, exact=exact) for cell in cells))
+            rows.append(tuple(_cell(cell, self._depth + 3, exact=exact) for cell in cells))
         block_id = node.get("data-block") or new_block_id()
         self._append(Table(block_id, node.get("lang"), even_rows(rows), headers))
 
@@ -354,8 +371,8 @@ def _marks_of(node: _Element, tag: str, *, is_block: bool) -> Iterator[tuple[Mar
         yield "language", node.get("lang")
 
 
-def _cell(node: _Element, *, exact: bool) -> Cell:
-    walk = Walk(_context=_Context(exact=exact))
+def _cell(node: _Element, depth: int, *, exact: bool) -> Cell:
+    walk = Walk(_context=_Context(exact=exact), _depth=depth)
     walk._inline(node, "td", is_block=False)
     content, marks = walk._take()
     if not exact:

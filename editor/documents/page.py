@@ -36,6 +36,7 @@ from editor.documents.page_signs import (
 )
 
 _HEAD = 6  # the time stands above the headline or just below the lead; further down it belongs to the text
+_SHORTEST_LEAD = 4  # words: two paragraphs may well begin with the same one or two
 _NOTICE_PARTS = 3  # a notice is one paragraph, sometimes cut in two or three
 
 
@@ -172,7 +173,7 @@ def _take_repeated_lead(page: _Page, blocks: list[Block]) -> list[Block]:
     """Without a dateline, the lead is known by being said again at once."""
     if len(blocks) > 1 and not page.lead and isinstance(blocks[0], Paragraph):
         lead = blocks[0].content.strip()
-        if blocks[1].text.strip().startswith(lead):
+        if len(lead.split()) >= _SHORTEST_LEAD and blocks[1].text.strip().startswith(lead):
             page.lead = lead
             return blocks[1:]
     return blocks

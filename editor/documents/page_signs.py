@@ -73,6 +73,8 @@ def _any_of(*stems: str) -> re.Pattern[str]:
     return re.compile("|".join(_damaged(_fold(stem)) for stem in stems))
 
 
+_HEADING_SIGNS = {kind: _any_of(*headings) for kind, headings in _HEADINGS.items()}
+_MONTH = _any_of(*_MONTHS)
 _LINK = _any_of("гиперсілтеме", "сілтеме жаса", "гиперссылк", "активная ссылк", "ссылка на", "hyperlink", "link to")
 _USE = _any_of(
     "пайдалан",
@@ -141,22 +143,18 @@ def _is_date(text: str) -> bool:
 def _is_month(word: str) -> bool:
     if word.lower() in _ENGLISH_MONTHS:
         return True
-    folded = _fold(word)
-    return any(re.fullmatch(_damaged(month), folded) for month in _MONTHS)
+    return _MONTH.fullmatch(_fold(word)) is not None
 
 
 def furniture_kind(text: str) -> str:
     """The kind of furniture that a line opens: report_call, related, most_read; "" for a line of the article."""
-    line = _fold(text.strip())
-    if len(line) > _LONGEST_CALL:
+    if len(text) > _LONGEST_CALL:
         return ""
+    line = _fold(text.strip())
     if _CALL_KEYS.search(text) or (_CALL_ASKS.search(line) and line.endswith(("?", "!"))):
         return "report_call"
     bare = line.strip(' \t:.!?»«"')
-    for kind, headings in _HEADINGS.items():
-        if any(re.fullmatch(_damaged(_fold(heading)), bare) for heading in headings):
-            return kind
-    return ""
+    return next((kind for kind, signs in _HEADING_SIGNS.items() if signs.fullmatch(bare)), "")
 
 
 def is_notice(text: str, *, sure: bool) -> bool:

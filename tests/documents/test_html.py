@@ -12,6 +12,7 @@ from editor.articles.document import Document, Embed, Heading, Image, ListItem, 
 from editor.documents.html import article_html, body_html, notice_html, safe_address
 from editor.documents.html_reading import document_from_html
 from editor.documents.read import read_file
+from editor.errors import UserMistake
 from tests.strategies import documents
 
 
@@ -116,8 +117,38 @@ def test_words_are_neither_glued_nor_lost_between_elements(tmp_path: Path) -> No
 
 
 def test_a_page_that_is_nested_very_deep_loses_no_word(tmp_path: Path) -> None:
-    html = "<h1>А</h1>" + "<div>" * 1500 + "<p>терең</p>" + "</div>" * 1500 + "<p>соңы</p>"
-    assert read_file(save(tmp_path, html)).document.text.split() == ["терең", "соңы"]
+    deep = "<p>те<b>рең</b><script>жоқ</script></p>жерде<p>бар</p>сөз"
+    html = "<h1>А</h1>" + "<div>" * 1500 + deep + "</div>" * 1500 + "<p>соңы</p>"
+    assert read_file(save(tmp_path, html)).document.text.split() == ["терең", "жерде", "бар", "сөз", "соңы"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [
+        ("<table data-block='a'><tr><td>", "</td></tr></table>"),
+        ("<figure><img src='a.png' alt='b'><figcaption><span>", "</span></figcaption></figure>"),
+        ("<blockquote><footer>", "</footer></blockquote>"),
+        ("<ul><li>", "</li></ul>"),
+        ("<b>", "</b>"),
+    ],
+)
+def test_no_nesting_is_too_deep(tmp_path: Path, opening: str, closing: str) -> None:
+    html = "<h1>А</h1><p>басы</p>" + opening * 400 + "терең" + closing * 400 + "<p>соңы</p>"
+    document = read_file(save(tmp_path, html)).document
+    shown = [word for block in document.blocks for word in f"{block.text} {getattr(block, 'speaker', '')}".split()]
+    assert shown == ["басы", "терең", "соңы"]
+
+
+def test_a_page_that_the_parser_gives_up_is_refused_and_not_cut(tmp_path: Path) -> None:
+    html = "<h1>А</h1>" + "<div>" * 5000 + "терең" + "</div>" * 5000 + "<p>соңы</p>"
+    with pytest.raises(UserMistake) as caught:
+        read_file(save(tmp_path, html))
+    assert caught.value.code == "page_too_deep"
+
+
+def test_a_page_of_unclosed_elements_loses_and_glues_no_word(tmp_path: Path) -> None:
+    document = read_file(save(tmp_path, "<h1>А</h1>" + "<p><b>сөз" * 2000)).document
+    assert document.text.split() == ["сөз"] * 2000
 
 
 def test_a_page_in_a_kazakh_code_page_is_read_as_it_says(tmp_path: Path) -> None:

@@ -176,9 +176,10 @@ def test_a_text_that_is_no_page_is_a_headline_and_a_body() -> None:
 
 
 def test_without_a_dateline_a_lead_is_known_by_being_repeated() -> None:
-    document = page("Тақырып", "Хаб құрылды.", "Хаб құрылды. Оған 40 ел қатысады.").document
-    assert document.lead == "Хаб құрылды."
-    assert document.text == "Хаб құрылды. Оған 40 ел қатысады."
+    document = page("Тақырып", "Астанада жаңа хаб құрылды.", "Астанада жаңа хаб құрылды. Оған 40 ел кірді.").document
+    assert document.lead == "Астанада жаңа хаб құрылды."
+    assert document.text == "Астанада жаңа хаб құрылды. Оған 40 ел кірді."
+    assert page("Тақырып", "Иә.", "Иә. Жоқ.").document.text == "Иә.\nИә. Жоқ."
 
 
 @pytest.mark.parametrize(

@@ -121,7 +121,7 @@ def test_the_language_is_also_the_documents_own(language: Any, tag: str) -> None
 def test_each_ordered_list_has_its_own_number(written: bytes) -> None:
     paragraphs = {p.text: p for p in opened(written).paragraphs}
 
-    def number(text: str) -> tuple[str, str]:
+    def number(text: str) -> tuple[int, int]:
         properties = paragraphs[text]._p.pPr.numPr
         return properties.numId.val, properties.ilvl.val
 
