@@ -149,7 +149,10 @@ def take_back(work: UnitOfWork, article_id: int, revision: int, now: datetime) -
     for row in mine:
         _give_up(work, row, "cancelled", reason("taken_back"), now)
     for row in rows:
-        if row.state == "superseded" and row.reason_values.get("by") in taken:
+        if row.state != "superseded" or row.reason_values.get("by") not in taken:
+            continue
+        newest = work.outbox.newest(article_id, row.channel_id)
+        if newest is None or newest.id < row.id:  # else something newer has been sent since it failed
             work.outbox.wait_again(row.id, now)
     if mine:
         mark_afresh(work, article_id)
