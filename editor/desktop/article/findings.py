@@ -54,7 +54,7 @@ class Findings(QObject):
         self._sift_soon = QTimer(self, singleShot=True, interval=0)
         self._sift_soon.timeout.connect(self._sift)
         page.edited.connect(self._edited)
-        page.caret_moved.connect(self._follow)
+        page.caret_moved.connect(self.follow)
         theme.changed.connect(self._paint)
 
     @property
@@ -97,7 +97,7 @@ class Findings(QObject):
         self.is_fresh = True
         self._paint()
         self.changed.emit()
-        self._follow()
+        self.follow()
 
     def _edited(self) -> None:
         self._soon.start()
@@ -110,13 +110,16 @@ class Findings(QObject):
             self.marked = standing
             self._paint()
             self.changed.emit()
-            self._follow()
+            self.follow()
 
     # Moving
 
-    def _follow(self) -> None:
-        position = self._page.textCursor().position()
-        found = next((m for m in self.marked if m.cursor.selectionStart() <= position <= m.cursor.selectionEnd()), None)
+    def follow(self) -> None:
+        """Find the one at the caret; of two that touch there, the one that is selected."""
+        caret = self._page.textCursor()
+        position, start = caret.position(), caret.selectionStart()
+        at_caret = [m for m in self.marked if m.cursor.selectionStart() <= position <= m.cursor.selectionEnd()]
+        found = min(at_caret, key=lambda m: abs(m.cursor.selectionStart() - start), default=None)
         if found is not self._current:
             self._current = found
             self.current_changed.emit()
@@ -139,6 +142,7 @@ class Findings(QObject):
     def go_to(self, marked: Marked) -> None:
         """Select its words on the page."""
         self._page.show_cursor(QTextCursor(marked.cursor))
+        self.follow()
 
     # Mending
 
@@ -153,7 +157,7 @@ class Findings(QObject):
         self.marked = [item for item in self.marked if item is not marked and item.stands]
         self._paint()
         self.changed.emit()
-        self._follow()
+        self.follow()
         return bool(replaced)
 
     def safe(self) -> list[Marked]:

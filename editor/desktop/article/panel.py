@@ -342,6 +342,7 @@ class ArticlePanel(QFrame):
 
     def accept_finding(self) -> None:
         """The first suggestion of the finding at the caret, and on to the next."""
+        self.findings.follow()
         current = self.findings.current
         if current is not None and self.findings.accept(current):
             self.findings.step(1)

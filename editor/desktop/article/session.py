@@ -228,6 +228,7 @@ class Session(QObject):
 
     def save_now(self, reason: str = "edited") -> bool:
         """The same, and it is done when this returns; for closing. Never raises: what cannot be saved stays kept."""
+        self._stop_timers()
         if not self.is_open:
             return True
         document, here = self._page.article(), _Here(self._opening, self.article_id, self.base_revision)
