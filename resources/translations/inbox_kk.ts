@@ -27,6 +27,7 @@
             <source>%n reader(s)</source>
             <translation>
                 <numerusform>%n оқырман</numerusform>
+                <numerusform>%n оқырман</numerusform>
             </translation>
         </message>
         <message>
@@ -47,6 +48,7 @@
         <message numerus="yes">
             <source>%n reader(s)</source>
             <translation>
+                <numerusform>%n оқырман</numerusform>
                 <numerusform>%n оқырман</numerusform>
             </translation>
         </message>

@@ -5,7 +5,7 @@
         <name>QueueDetail</name>
         <message>
             <source>Attempts</source>
-            <translation>Әрекеттер</translation>
+            <translation>Талпыныс</translation>
         </message>
         <message>
             <source>revision {number}</source>
@@ -40,11 +40,11 @@
         </message>
         <message>
             <source>Attempts</source>
-            <translation>Әрекеттер</translation>
+            <translation>Талпыныс</translation>
         </message>
         <message>
             <source>Next try</source>
-            <translation>Келесі әрекет</translation>
+            <translation>Келесі талпыныс</translation>
         </message>
         <message>
             <source>Reason</source>

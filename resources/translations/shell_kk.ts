@@ -1421,23 +1421,23 @@
         </message>
         <message>
             <source>The last attempt did not come to an end; it is made again.</source>
-            <translation>Соңғы әрекет аяқталмады; қайта жасалады.</translation>
+            <translation>Соңғы талпыныс аяқталмады; қайта жасалады.</translation>
         </message>
         <message>
             <source>Attempts that did not come to an end: {attempts}.</source>
-            <translation>Аяқталмаған әрекеттер: {attempts}.</translation>
+            <translation>Аяқталмаған талпыныс: {attempts}.</translation>
         </message>
         <message>
             <source>{message} Attempts: {attempts}; the next is at {until}.</source>
-            <translation>{message} Әрекет саны: {attempts}; келесісі {until}.</translation>
+            <translation>{message} Талпыныс саны: {attempts}; келесісі {until}.</translation>
         </message>
         <message>
             <source>{message} The next attempt is at {until}.</source>
-            <translation>{message} Келесі әрекет {until}.</translation>
+            <translation>{message} Келесі талпыныс {until}.</translation>
         </message>
         <message>
             <source>{message} Given up; attempts: {attempts}.</source>
-            <translation>{message} Жіберу тоқтатылды; әрекет саны: {attempts}.</translation>
+            <translation>{message} Жіберу тоқтатылды; талпыныс саны: {attempts}.</translation>
         </message>
         <message>
             <source>{message}</source>

@@ -191,5 +191,5 @@ def _card(title: str, *widgets: QWidget) -> QFrame:
     column.addWidget(PlainLabel(title, "caption"))
     for widget in widgets:
         column.addWidget(widget)
-    column.addStretch(1)
+    column.setAlignment(Qt.AlignmentFlag.AlignTop)
     return card

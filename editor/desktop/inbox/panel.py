@@ -28,7 +28,7 @@ from editor.desktop.inbox.detail import Detail
 from editor.desktop.inbox.model import GroupModel
 from editor.desktop.inbox.undo_bar import UNDO_KEY, UndoBar
 from editor.desktop.widgets.banner import Banner
-from editor.desktop.widgets.buttons import KeyButton
+from editor.desktop.widgets.buttons import KeyButton, KeyRow
 from editor.desktop.widgets.empty_state import EmptyState
 from editor.desktop.widgets.plain import PlainLabel
 from editor.errors import QalamError
@@ -106,8 +106,7 @@ class InboxPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.detail, 1)
-        self._foot = QFrame()
-        self._foot.setProperty("role", "foot")
+        self._foot = KeyRow()
         column.addWidget(self._foot)
         self.right = QStackedWidget()
         self.right.addWidget(self.empty)
@@ -128,17 +127,14 @@ class InboxPanel(QWidget):
 
     def _declare(self) -> None:
         """The commands, and a button for each that stands below a group."""
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(18, 10, 14, 10)
-        foot.setSpacing(7)
-        self._button(foot, "inbox.fix", lambda: self.tr("Fix"), self.fix, "F", "check", more=("Return", "Enter"))
-        self._button(foot, "inbox.dismiss", lambda: self.tr("Not an error"), self.ask_why, "D", "ban")
-        self._button(foot, "inbox.spam", lambda: self.tr("Spam"), self.spam, "S", "shield-alert")
-        self._button(foot, "inbox.reopen", lambda: self.tr("Open again"), self.reopen, "R", "rotate-ccw", closed=True)
-        foot.addStretch(1)
-        self._button(foot, "inbox.open", lambda: self.tr("Open in the article"), self.open_article, "O", "pen-line")
-        self._button(foot, "inbox.previous", lambda: self.tr("Previous"), lambda: self.step(-1), "K", "chevron-up")
-        self._button(foot, "inbox.next", lambda: self.tr("Next"), lambda: self.step(1), "J", "chevron-down")
+        self._button("inbox.fix", lambda: self.tr("Fix"), self.fix, "F", "check", more=("Return", "Enter"))
+        self._button("inbox.dismiss", lambda: self.tr("Not an error"), self.ask_why, "D", "ban")
+        self._button("inbox.spam", lambda: self.tr("Spam"), self.spam, "S", "shield-alert")
+        self._button("inbox.reopen", lambda: self.tr("Open again"), self.reopen, "R", "rotate-ccw", closed=True)
+        self._foot.add_space()
+        self._button("inbox.open", lambda: self.tr("Open in the article"), self.open_article, "O", "pen-line")
+        self._button("inbox.previous", lambda: self.tr("Previous"), lambda: self.step(-1), "K", "chevron-up")
+        self._button("inbox.next", lambda: self.tr("Next"), lambda: self.step(1), "J", "chevron-down")
         for command in (
             Command("inbox.edit", lambda: self.tr("Write another replacement"), self._edit, "E", menu="inbox",
                     icon="pen", enabled=self._can_fix),
@@ -149,7 +145,6 @@ class InboxPanel(QWidget):
 
     def _button(
         self,
-        row: QHBoxLayout,
         command_id: str,
         title: Callable[[], str],
         run: Callable[[], object],
@@ -175,7 +170,7 @@ class InboxPanel(QWidget):
         made.clicked.connect(lambda: self._context.commands.run(command_id))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.buttons[command_id] = made
-        row.addWidget(made)
+        self._foot.add(made)
 
     def _connect(self) -> None:
         self.states.activated.connect(lambda _: self._choose_state())
@@ -258,6 +253,7 @@ class InboxPanel(QWidget):
             if command_id in ("inbox.fix", "inbox.dismiss", "inbox.spam"):
                 made.setVisible(is_new)
         self.buttons["inbox.reopen"].setVisible(not is_new and view.group.state != "fixed")
+        self._foot.fit()
 
     # Decisions ----------------------------------------------------------------------------------------------
 

@@ -26,7 +26,7 @@ from editor.desktop.context import PanelContext
 from editor.desktop.queue.detail import QueueDetail
 from editor.desktop.queue.model import ARTICLE, FILTERS, REASON, QueueModel, QueuePage
 from editor.desktop.widgets.banner import Banner
-from editor.desktop.widgets.buttons import Chip, KeyButton
+from editor.desktop.widgets.buttons import Chip, KeyButton, KeyRow
 from editor.desktop.widgets.empty_state import EmptyState
 from editor.desktop.widgets.plain import PlainLabel, tooltip
 from editor.errors import QalamError
@@ -63,8 +63,7 @@ class QueuePanel(QWidget):
         self.lists = QStackedWidget()
         self.lists.addWidget(self.empty)
         self.lists.addWidget(self.table)
-        self._foot = QFrame()
-        self._foot.setProperty("role", "foot")
+        self._foot = KeyRow()
         below = QWidget()
         lower = QVBoxLayout(below)
         lower.setContentsMargins(0, 0, 0, 0)
@@ -132,9 +131,6 @@ class QueuePanel(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def _declare(self) -> None:
-        row = QHBoxLayout(self._foot)
-        row.setContentsMargins(18, 9, 14, 9)
-        row.setSpacing(7)
         for command_id, title, run, key, icon, states in (
             ("queue.retry", lambda: self.tr("Retry now"), self.retry, "R", "refresh-cw", ("failed", "waiting")),
             ("queue.cancel", lambda: self.tr("Cancel"), self.cancel, "X", "ban", ("waiting", "failed")),
@@ -143,13 +139,12 @@ class QueuePanel(QWidget):
             ("queue.resend_current", lambda: self.tr("Send today's text"), self.resend_current, "T", "file-up",
              ("done", "failed", "cancelled", "superseded")),
         ):  # fmt: skip
-            self._button(row, command_id, title, run, key, icon, states)
-        row.addStretch(1)
-        self._button(row, "queue.open", lambda: self.tr("Open the article"), self.open_article, "O", "pen-line", ())
+            self._button(command_id, title, run, key, icon, states)
+        self._foot.add_space()
+        self._button("queue.open", lambda: self.tr("Open the article"), self.open_article, "O", "pen-line", ())
 
     def _button(
         self,
-        row: QHBoxLayout,
         command_id: str,
         title: Callable[[], str],
         run: Callable[[], None],
@@ -168,7 +163,7 @@ class QueuePanel(QWidget):
         made.clicked.connect(lambda: self._context.commands.run(command_id))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.buttons[command_id] = made
-        row.addWidget(made)
+        self._foot.add(made)
 
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
@@ -284,6 +279,7 @@ class QueuePanel(QWidget):
             usable = self._context.commands.get(command_id).enabled()
             made.setEnabled(usable)
             made.setVisible(usable)
+        self._foot.fit()
 
     # Decisions ----------------------------------------------------------------------------------------------
 

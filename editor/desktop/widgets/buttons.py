@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from editor.desktop.icons import Icons
 from editor.desktop.theme import Theme
@@ -31,6 +31,7 @@ class KeyButton(QPushButton):
     def __init__(self, text: str, key: str, theme: Theme, kind: Kind = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._theme = theme
+        self._name = text
         self._cap = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         self._is_primary = kind == "primary"
         self.setProperty("kind", kind)
@@ -38,12 +39,17 @@ class KeyButton(QPushButton):
         self.setToolTip(tooltip(f"{text} ({self._cap})"))
         self.setAccessibleName(text)
 
+    def set_compact(self, compact: bool) -> None:
+        """Only the key, where there is no room for more; the tooltip and screen readers keep the name."""
+        self.setText("" if compact else self._name)
+
     def _cap_width(self) -> int:
         return max(self.fontMetrics().horizontalAdvance(self._cap) + 10, 20)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width() + self._cap_width() + 8, hint.height())
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize((words + 42 if words else 22) + self._cap_width(), hint.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -58,7 +64,8 @@ class KeyButton(QPushButton):
         width = self._cap_width()
         option.rect = self.rect().adjusted(0, 0, -width - 6, 0)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
-        self._paint_cap(painter, QRect(self.width() - width - 11, (self.height() - 20) // 2, width, 20))
+        left = self.width() - width - 11 if self.text() else (self.width() - width) // 2
+        self._paint_cap(painter, QRect(left, (self.height() - 20) // 2, width, 20))
 
     def _paint_cap(self, painter: QPainter, where: QRect) -> None:
         enabled = self.isEnabled()
@@ -71,6 +78,44 @@ class KeyButton(QPushButton):
         painter.drawRoundedRect(where.adjusted(0, 0, -1, -1), 4, 4)
         painter.setOpacity(1)
         painter.drawText(where, Qt.AlignmentFlag.AlignCenter, self._cap)
+
+
+class KeyRow(QFrame):
+    """A row of key buttons that never cuts a word: where room is short, those of least weight show their key alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "foot")
+        self.setMinimumWidth(1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(18, 10, 14, 10)
+        self._row.setSpacing(7)
+        self._buttons: list[KeyButton] = []
+
+    def add(self, made: KeyButton) -> None:
+        """At the right end; what is added last gives way first."""
+        self._buttons.append(made)
+        self._row.addWidget(made)
+
+    def add_space(self) -> None:
+        """What follows stands at the right edge."""
+        self._row.addStretch(1)
+
+    def fit(self) -> None:
+        """After buttons were shown or hidden."""
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        shown = [made for made in self._buttons if not made.isHidden()]
+        for made in shown:
+            made.set_compact(False)
+        for made in reversed(shown):
+            if sum(each.sizeHint().width() + self._row.spacing() for each in shown) <= room:
+                break
+            made.set_compact(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
 
 class Chip(QPushButton):
