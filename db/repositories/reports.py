@@ -109,6 +109,11 @@ class Reports(Repository):
         statement = select(*_REPORT).where(Report.article_id == article_id, Report.state.in_(states))
         return self._all(ReportRecord, statement.order_by(Report.id))
 
+    def is_behind(self, article_id: int, revision: int, states: Collection[str]) -> bool:
+        """Whether a report in these states was located in another revision than this one."""
+        behind = (Report.article_id == article_id, Report.state.in_(states), Report.place_revision != revision)
+        return self._connection.execute(select(Report.id).where(*behind).limit(1)).first() is not None
+
     def overlapping(self, article_id: int, spot: Spot, states: Collection[str]) -> list[ReportRecord]:
         """The reports in these states whose place in the same revision shares a character with it, oldest first."""
         field, block, start, end = spot.field, spot.block, spot.start, spot.end

@@ -19,6 +19,8 @@ from editor.reports.views import GroupRow, GroupView
 
 CONTEXT = 160  # characters of today's text around the words: some two lines of the panel
 
+MOST_MOVED = 50  # groups of one page that are located while it is shown; saving an article locates its reports for good
+
 
 class Inbox:
     """Reading transactions only: never waits for a writer."""
@@ -38,23 +40,20 @@ class Inbox:
             ids = [line.group.id for line in lines]
             leading, suggestions = work.reports.leading(ids), work.reports.suggestions(ids)
             articles = {line.group.article_id for line in lines if line.group.article_id is not None}
-            texts = work.articles.current_documents(sorted(articles))
-        documents: dict[int, Document] = {}
+            documents = {key: _loaded(text) for key, text in work.articles.current_documents(sorted(articles)).items()}
+            moved = _places_of_today(work, lines, leading)
         rows = []
         for line in lines:
-            report = leading.get(line.group.id)
-            row = _row(line, report)
-            wanted = suggestions.get(line.group.id, [])
-            article_id = line.group.article_id
-            if article_id is None or report is None or report.place_revision != line.current_revision:
-                rows.append(replace(row, proposal=wanted[0][0] if wanted else ""))
-                continue
-            if row.place is not None:
-                if article_id not in documents:
-                    documents[article_id] = _loaded(texts.get(article_id, ""))
-                key = (article_id, line.current_revision or 0)
-                row = replace(row, proposal=self._suggesting.best(key, documents[article_id], row.place, wanted))
-            rows.append(row)
+            row, wanted = _row(line, leading.get(line.group.id)), suggestions.get(line.group.id, [])
+            if line.group.id in moved:
+                row = replace(row, place=moved[line.group.id])
+            document = documents.get(line.group.article_id or 0)
+            if document is not None and row.place is not None:
+                key = (line.group.article_id or 0, line.current_revision or 0)
+                proposal = self._suggesting.best(key, document, row.place, wanted)
+            else:
+                proposal = wanted[0][0] if wanted else ""
+            rows.append(replace(row, proposal=proposal))
         return rows
 
     def group(self, group_id: int) -> GroupView:
@@ -100,6 +99,23 @@ class Inbox:
         with self._database.reading() as work:
             found = work.reports.counts()
         return {state: found.get(state, 0) for state in STATES}
+
+
+def _places_of_today(
+    work: UnitOfWork, lines: list[GroupLine], leading: dict[int, ReportRecord]
+) -> dict[int, Place | None]:
+    """Where the words of groups stand whose article was saved since they were located; no place beyond `MOST_MOVED`."""
+    found: dict[int, Place | None] = {}
+    locators: dict[int, Locator | None] = {}
+    for line in lines:
+        report, article_id = leading.get(line.group.id), line.group.article_id
+        if article_id is None or report is None or report.place_revision == line.current_revision:
+            continue
+        if article_id not in locators:
+            locators[article_id] = _locator(work, article_id)
+        locator = locators[article_id]
+        found[line.group.id] = locator.where(report).place if locator and len(found) < MOST_MOVED else None
+    return found
 
 
 def _loaded(text: str) -> Document:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
@@ -17,6 +18,7 @@ from editor.reports.anchoring import Located, locate
 from editor.reports.incoming import IncomingReport
 from editor.reports.places import ReadableText
 
+_NUMBERED = re.compile(r"([0-9]{1,10})-(.+)")
 _LARGEST_ID = 2**31 - 1  # PostgreSQL's integer
 
 
@@ -77,14 +79,24 @@ def _by_id(work: UnitOfWork, article_id: int) -> ArticleRecord | None:
 
 
 def _by_address(work: UnitOfWork, url: str) -> ArticleRecord | None:
-    """The last part of the path that is a slug: `…/news/SLUG/`, `…/SLUG.html`, `…/SLUG/index.html`."""
+    """The last part of the path that names one: `…/SLUG/`, `…/SLUG.html`, `…/NUMBER-SLUG.html`, `…/SLUG/index.html`.
+
+    A page keeps its address when the slug changes, so the number alone is enough for an article that went out.
+    """
     try:
         path = urlsplit(url).path
     except ValueError:
         return None
     for part in reversed([unquote(part) for part in path.split("/") if part][-4:]):
         stem = part.rsplit(".", 1)[0] if part.endswith((".html", ".htm", ".php")) else part
-        found = work.articles.by_slug(stem) if stem and "\x00" not in stem else None
+        if not stem or "\x00" in stem:
+            continue
+        found = work.articles.by_slug(stem)
+        numbered = _NUMBERED.fullmatch(stem)
+        if found is None and numbered:
+            found = _by_id(work, int(numbered[1]))
+            if found is not None and found.slug != numbered[2] and found.published_revision is None:
+                found = None
         if found is not None:
             return found
     return None

@@ -16,6 +16,7 @@ from editor.reports.anchoring.folding import fold
 from editor.reports.grouping import group_key, same_place
 from editor.reports.incoming import IncomingReport, cleaned
 from editor.reports.locating import UNKNOWN_ARTICLE, Locator, Where, find_article
+from editor.reports.relocating import relocate_in
 from editor.reports.states import OPEN
 from editor.reports.views import Received
 
@@ -64,6 +65,7 @@ class Receiving:
             if seen is not None:
                 work.reports.hold(seen.article_id)
                 seen = _still(work, incoming, seen)
+                _catch_up(work, seen)
                 group, state = _grouped(work, incoming, seen, now)
             report_id = work.reports.add(_values(incoming, door, seen, group, state, now))
             if group is not None:
@@ -108,6 +110,17 @@ def _still(work: UnitOfWork, incoming: IncomingReport, seen: _Seen) -> _Seen:
     record = find_article(work, incoming)
     now = (record.id, record.current_revision) if record else (None, None)
     return seen if now == (seen.article_id, seen.where.revision) else _look(work, incoming)
+
+
+def _catch_up(work: UnitOfWork, seen: _Seen) -> None:
+    """The open reports of the article stand in the same revision as this one: only then can places be compared."""
+    if seen.article_id is None or seen.where.revision is None:
+        return
+    if work.reports.is_behind(seen.article_id, seen.where.revision, OPEN):
+        try:
+            relocate_in(work, seen.article_id)
+        except UserMistake:  # the article's text is damaged: places stay as they were
+            return
 
 
 def _grouped(work: UnitOfWork, incoming: IncomingReport, seen: _Seen, now: datetime) -> tuple[GroupRecord, str]:

@@ -152,13 +152,23 @@ def test_a_number_or_slug_that_nobody_has_is_an_unknown_article(house: House, ar
 
 @pytest.mark.parametrize(
     "address",
-    ["https://a.example/{}", "https://a.example/2026/{}.html?x=1#y", "/news/{}/", "https://a.example/{}/index.html"],
+    [
+        "https://a.example/{}",
+        "https://a.example/2026/{}.html?x=1#y",
+        "/news/{}/",
+        "https://a.example/NUMBER-{}.html",
+        "https://a.example/{}/index.html",
+    ],
 )
 def test_an_article_is_found_by_its_address(embedded_house: House, address: str) -> None:
     house = embedded_house
     article = house.article()
     slug = house.newsroom.article(article).slug
-    for named in ({"url": address.format(slug)}, {"article": slug}, {"article": str(article)}):
+    for named in (
+        {"url": address.format(slug).replace("NUMBER", str(article))},
+        {"article": slug},
+        {"article": str(article)},
+    ):
         incoming = replace(house.incoming(article), **{"article": None, **named})  # type: ignore[arg-type]  # str or int
         assert house.desk.receive(incoming, door="file").report.article_id == article
 
@@ -293,3 +303,25 @@ def test_a_damaged_article_loses_no_report_and_closes_no_inbox(house: House) -> 
     assert second.report.place_status == "never_there"
     assert {row.quote for row in house.desk.groups()} == {WRONG, "мұражай"}
     assert house.desk.group(first.report.group_id or 0).place is None
+
+
+def test_a_number_in_an_address_names_an_article_only_with_its_slug_or_once_it_went_out(embedded_house: House) -> None:
+    house = embedded_house
+    draft, published = house.article(), house.article(published=True)
+    for article, wanted in ((draft, None), (published, published)):
+        incoming = replace(house.incoming(article), article=None, url=f"https://a.example/{article}-old-slug.html")
+        assert house.desk.receive(incoming, door="http").report.article_id == wanted
+
+
+def test_an_article_that_was_saved_by_anybody_still_groups_its_readers(house: House) -> None:
+    article = house.article()
+    first = house.report(article, f"оқырмандардың {WRONG}")
+    house.change(article, "Кітапхана директоры", "Сол кітапхананың жаңа басшысы, директор")
+    row = house.desk.groups()[0]
+    assert row.place is not None
+    assert house.text(article).block("p2").text[row.place.start : row.place.end] == f"оқырмандардың {WRONG}"
+
+    second = house.report(article, f"оқырмандардың {WRONG} білмейтінін")
+
+    assert second.report.group_id == first.report.group_id
+    assert house.again(first).place_revision == 2
