@@ -39,16 +39,21 @@ def start(arguments: argparse.Namespace) -> int:
     return environment.become([python_of(), "-m", "editor", *given])
 
 
-def check(_: argparse.Namespace) -> int:
-    """Everything that is known without running the program: lint, format, types, floors. All are run, then judged."""
-    environment.prepare()
+def _failing_checks() -> list[str]:
+    """All are run, also after one that fails: one look shows everything."""
     checks = {
         "ruff check": [tool("ruff"), "check", "."],
         "ruff format": [tool("ruff"), "format", "--check", "."],
         "mypy": [tool("mypy")],
         "lint-imports": [tool("lint-imports")],
     }
-    failed = [name for name, command in checks.items() if run(command, title=name) != 0]
+    return [name for name, command in checks.items() if run(command, title=name) != 0]
+
+
+def check(_: argparse.Namespace) -> int:
+    """Everything that is known without running the program: lint, format, types, floors."""
+    environment.prepare()
+    failed = _failing_checks()
     if failed:
         raise Trouble(f"{', '.join(failed)}: see the lines above.")
     return 0
@@ -57,10 +62,13 @@ def check(_: argparse.Namespace) -> int:
 def test(arguments: argparse.Namespace) -> int:
     """Set up, check, and run all tests in random order; with arguments, only pytest with these."""
     environment.prepare()
-    if not arguments.arguments:
-        check(arguments)
-    chosen = [part for part in arguments.arguments if part != "--"] or ["-n", "auto", "--dist", "loadfile"]
-    return run([python_of(), "-m", "pytest", *chosen], {"QT_QPA_PLATFORM": "offscreen"})
+    chosen = [part for part in arguments.arguments if part != "--"]
+    failed = [] if chosen else _failing_checks()
+    whole = ["-n", "auto", "--dist", "loadfile"]
+    result = run([python_of(), "-m", "pytest", *(chosen or whole)], {"QT_QPA_PLATFORM": "offscreen"})
+    if failed:
+        raise Trouble(f"{', '.join(failed)}: see the lines above the tests.")
+    return result
 
 
 def build(_: argparse.Namespace) -> int:
