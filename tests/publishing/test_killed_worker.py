@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import signal
 import subprocess
 import sys
@@ -12,12 +11,10 @@ from pathlib import Path
 import pytest
 
 from db.unit_of_work import Database
-from editor.publishing import DeliveryFault
-from editor.publishing.targets.protocol import PublishRequest
 from tests import components
 from tests.publishing.killed_worker import STEPS, effects, work
-from tests.publishing.newsroom import Killed, Newsroom, open_newsroom
-from tests.publishing.test_laws_of_the_queue import check_nothing_lost, check_receiver, drain
+from tests.publishing.mishaps import mishaps
+from tests.publishing.newsroom import Newsroom, open_newsroom
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -72,45 +69,7 @@ def test_a_worker_that_is_killed_loses_nothing_and_repeats_nothing(
 
 
 def test_hundreds_of_faults_leave_no_trace_at_the_receiver(embedded: Database) -> None:
-    newsroom, faults = open_newsroom(embedded, channels=2), 0
-    dice = random.Random(20180613)
-    articles = [newsroom.write() for _ in range(4)]
-
-    def mishap(_where: object) -> None:
-        """One time in three something goes wrong here."""
-        nonlocal faults
-        if dice.random() > 0.34:
-            return
-        faults += 1
-        what = dice.choice(["killed", "line cut", "throttled", "disk full", "slept"])
-        if what == "killed":
-            raise Killed
-        if what == "slept":
-            newsroom.clock.advance(seconds=61)
-        elif isinstance(_where, PublishRequest):
-            raise {
-                "line cut": ConnectionResetError("the line broke"),
-                "throttled": DeliveryFault("throttled", "Wait.", retry_after=timedelta(seconds=5)),
-                "disk full": OSError(28, "No space left on device"),
-            }[what]
-
-    while faults < 600:
-        newsroom.receiver.before = newsroom.receiver.after = lambda _request: None
-        article = dice.choice(articles)
-        if dice.random() < 0.2 and newsroom.article(article).published_revision:
-            newsroom.publishing.withdraw(article, reason="", author="Aizhan")
-        else:
-            newsroom.edit(article, f"Тақырып {faults} {dice.random()}")
-            newsroom.publishing.publish(article, None, author="Aizhan")
-        newsroom.at_step = newsroom.receiver.before = newsroom.receiver.after = mishap
-        for _ in range(3):
-            try:
-                newsroom.worker(f"worker {dice.randrange(3)}").run_once()
-            except Killed:
-                newsroom.clock.advance(seconds=dice.choice([5, 30, 61]))
-        newsroom.at_step = lambda _step: None
-        check_receiver(newsroom.receiver)
-    drain(newsroom)
-    check_receiver(newsroom.receiver)
-    check_nothing_lost(newsroom)
-    assert faults >= 600
+    newsroom = open_newsroom(embedded, channels=2)
+    happened = mishaps(newsroom, 300, seed=20180613)
+    assert sum(happened.values()) >= 300
+    assert min(happened.values()) > 20

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from collections import defaultdict
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from pathlib import Path
@@ -18,10 +17,10 @@ from editor.errors import UserMistake
 from editor.publishing import DeliveryFault
 from editor.publishing.retries import LEASE
 from editor.publishing.targets.protocol import PublishRequest
-from tests.publishing.newsroom import Killed, Newsroom, Receiver, open_newsroom, settled
+from tests.publishing.mishaps import CHANNELS, check_nothing_lost, check_receiver, drain
+from tests.publishing.newsroom import Killed, Receiver, open_newsroom, settled
 
 STEPS = ("rescued", "claimed", "prepared", "delivered", "settling", "settled")
-CHANNELS = ("wire", "wire2")
 
 
 def refuse(_request: PublishRequest) -> None:
@@ -43,54 +42,6 @@ def kill(_request: PublishRequest) -> None:
 FAULTS: dict[str, Callable[[PublishRequest], None]] = {
     "refused": refuse, "throttled": throttle, "line cut": cut, "killed": kill,
 }  # fmt: skip
-
-
-def check_receiver(receiver: Receiver) -> None:
-    """What no fault may ever make happen."""
-    keys = [request.idempotency_key for request in receiver.applied]
-    assert len(keys) == len(set(keys)), "something took effect twice"
-    order: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for request in receiver.applied:
-        order[request.article.id, request.channel.id].append(request.sequence)
-    for sequence in order.values():
-        assert sequence == sorted(sequence), "something was overtaken"
-
-
-def drain(newsroom: Newsroom) -> None:
-    """Everything works again: nothing may be left."""
-    newsroom.at_step = lambda _step: None
-    newsroom.receiver.before = newsroom.receiver.after = lambda _request: None
-    for name in CHANNELS:
-        newsroom.publishing.resume(name)
-    newsroom.clock.advance(days=2)
-    newsroom.worker("last").run_once()
-    for row in newsroom.publishing.queue(states=["failed"], limit=10_000):
-        newest = newsroom.publishing.queue(states=["failed", "done"], article_id=row.article_id, limit=10_000)
-        if next(other.id for other in newest if other.channel == row.channel) == row.id:
-            newsroom.publishing.retry(row.id)
-        else:  # something was sent again after it had failed
-            newsroom.publishing.cancel(row.id)
-    newsroom.worker("last").run_once()
-    counts = newsroom.publishing.counts()
-    assert counts["waiting"] == counts["sending"] == counts["failed"] == 0, "something is stuck"
-
-
-def check_nothing_lost(newsroom: Newsroom) -> None:
-    """What the receiver holds of each article is what was queued last."""
-    held = {}
-    for request in newsroom.receiver.applied:
-        held[request.article.id, request.channel.id] = request.idempotency_key
-    last = {}
-    for row in reversed(newsroom.publishing.queue(limit=10_000)):
-        if row.state == "done":
-            last[row.article_id, row.channel_id] = row.idempotency_key
-    assert held == last, "something was lost"
-    for article_id in {article for article, _channel in last}:
-        record = newsroom.article(article_id)
-        newest = [row for row in newsroom.publishing.queue(article_id=article_id, limit=10_000) if row.state == "done"]
-        by_channel = {row.channel: row for row in reversed(newest)}
-        if record.state == "withdrawn":
-            assert all(row.action == "withdraw" for row in by_channel.values()), "a withdrawn article is still out"
 
 
 class QueueMachine(RuleBasedStateMachine):

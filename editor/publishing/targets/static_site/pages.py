@@ -117,8 +117,9 @@ def list_page(
         links.append(part("page_older", {**common, "href": older}))
     values: dict[str, str] = {
         **common,
+        "label_latest": title or common["label_latest"],
         "title": " — ".join(word for word in (title, look.name) if word),
-        "description": f"{common['label_latest']}: {look.name}",
+        "description": f"{title or common['label_latest']}: {look.name}",
         "canonical": look.address("" if path == "index.html" else path) or path,
         "entries": joined([_entry(entry) for entry in entries]) if entries else part("empty", common),
         "pages": part("pages", {**common, "links": Html(" ".join(links))}) if links else NOTHING,

@@ -1,0 +1,151 @@
+"""Measures publishing: one article into a small and a large site, workers side by side, and thousands of faults.
+
+    python -m tests.bench.publishing site [--articles 1000 20000]
+    python -m tests.bench.publishing workers --database URL [--rows 200]
+    python -m tests.bench.publishing faults [--faults 10000] [--database URL]
+
+Each prints one JSON object. The databases that are given are filled: name empty ones.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import tempfile
+import threading
+import time
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import insert
+
+from db.tables import Article, Delivery, Outbox, Revision
+from db.unit_of_work import Database
+from editor.articles import serialisation
+from editor.publishing import Worker
+from editor.publishing.targets.static_site import StaticSite
+from tests.publishing.mishaps import mishaps
+from tests.publishing.newsroom import START, document, open_newsroom, settled
+
+_TEXT = "көпір қала жол су ауа әкім мектеп дала өзен тау кітап нан бала қыс жаз күз көктем жел жаңбыр қар"
+_WORDS = _TEXT.split()
+_A_CALL = 0.02  # seconds: a receiver on the network
+
+
+def text_of(number: int) -> str:
+    """An article of 300 words as JSON; which words it has depends on its number."""
+    words = [_WORDS[(number * 7 + place * place) % len(_WORDS)] + "лар"[: place % 4] for place in range(300)]
+    return serialisation.dumps(document(f"Хабар {number} {words[0]}", " ".join(words)))
+
+
+def fill(database: Database, articles: int, channel_id: int) -> None:
+    """Articles that the channel holds, an hour between two of them."""
+    common = {"language": "kk", "kind": "report", "state": "published", "byline": "", "zone": "Asia/Almaty"}
+    rows: dict[Any, list[dict[str, Any]]] = {Article: [], Revision: [], Outbox: [], Delivery: []}
+    for number in range(1, articles + 1):
+        moment = START - timedelta(hours=number)
+        stamps = {"created_at": moment, "updated_at": moment}
+        rows[Article].append(
+            {**common, **stamps, "id": number, "slug": f"khabar-{number}", "headline": f"Хабар {number}"}
+            | {"published_at": moment, "views": number % 1000, "topics": [], "current_revision": 1}
+            | {"published_revision": 1, "updated_by": "", "version": 1}
+        )
+        rows[Revision].append(
+            {"article_id": number, "number": 1, "document": text_of(number), "author": "", "reason": ""}
+            | {"created_at": moment}
+        )
+        sent = {"article_id": number, "revision": 1, "channel_id": channel_id, "action": "publish"}
+        rows[Outbox].append(
+            {**sent, **stamps, "id": number, "state": "done", "idempotency_key": f"{number}:1:{channel_id}:publish"}
+            | {"attempts": 1, "next_attempt_at": moment, "reason": "", "reason_code": "", "reason_values": {}}
+        )
+        rows[Delivery].append({**sent, "outbox_id": number, "receipt": {}, "delivered_at": moment})
+    with database.engine.begin() as connection:
+        for table, values in rows.items():
+            for start in range(0, len(values), 1000):
+                connection.execute(insert(table), values[start : start + 1000])
+
+
+def measure_site(sizes: list[int]) -> dict[str, Any]:
+    """Milliseconds of publishing one article more, median of seven, and how many files it writes."""
+    result: dict[str, Any] = {}
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name) / "site"
+            folder.mkdir()
+            database = settled(str(Path(name) / "newsroom.db"))
+            newsroom = open_newsroom(database, StaticSite(), channels=0)
+            channel = newsroom.publishing.add_channel("site", "static_site", {"folder": str(folder)}).channel
+            fill(database, size, channel.id)
+            times = []
+            for number in range(8):
+                article = newsroom.write(serialisation.loads(text_of(size + number)))
+                newsroom.publishing.publish(article, None, author="bench")
+                before = {path: path.stat().st_mtime_ns for path in folder.glob("*.html")}
+                begun = time.perf_counter()
+                assert len(newsroom.worker().run_once().done) == 1
+                times.append(1000 * (time.perf_counter() - begun))
+            after = {path: path.stat().st_mtime_ns for path in folder.glob("*.html")}
+            touched = [path for path in after if after[path] != before.get(path)]
+            median = round(statistics.median(times[1:]), 1)
+            result[str(size)] = {"ms": median, "first_ms": round(times[0], 1), "pages": len(touched)}
+            database.close()
+    return result
+
+
+def measure_workers(url: str, rows: int) -> dict[str, Any]:
+    """Seconds that one worker and four need for the same rows at a receiver that takes 20 ms for each."""
+    result: dict[str, Any] = {}
+    for number in (1, 4):
+        database = settled(url)
+        newsroom = open_newsroom(database, channels=0)
+        newsroom.publishing.add_channel(f"wire {number}", "receiver", {})
+        newsroom.receiver.before = lambda _request: time.sleep(_A_CALL)
+        for _ in range(rows):
+            newsroom.publishing.publish(newsroom.write(), [f"wire {number}"], author="bench")
+        workers = [Worker(database, newsroom.clock, newsroom.publishing, f"worker {place}") for place in range(number)]
+        threads = [threading.Thread(target=worker.run_once) for worker in workers]
+        begun = time.perf_counter()
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        result[f"{number} workers"] = round(time.perf_counter() - begun, 2)
+        assert len(newsroom.receiver.asked) == rows == len(set(newsroom.receiver.asked))
+        database.close()
+    return result
+
+
+def measure_faults(url: str | None, faults: int) -> dict[str, Any]:
+    """Raises AssertionError where something was done twice, lost, overtaken or left stuck."""
+    with tempfile.TemporaryDirectory() as name:
+        database = settled(url or str(Path(name) / "newsroom.db"))
+        begun = time.perf_counter()
+        happened = mishaps(open_newsroom(database, channels=2), faults, seed=1)
+        database.close()
+        return {"faults": dict(happened), "seconds": round(time.perf_counter() - begun, 1), "broken": 0}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=("site", "workers", "faults"))
+    parser.add_argument("--articles", type=int, nargs="+", default=[1_000, 20_000])
+    parser.add_argument("--database")
+    parser.add_argument("--rows", type=int, default=200)
+    parser.add_argument("--faults", type=int, default=10_000)
+    options = parser.parse_args()
+    if options.what == "site":
+        result = measure_site(options.articles)
+    elif options.what == "workers":
+        if not options.database:
+            parser.error("workers needs --database")
+        result = measure_workers(options.database, options.rows)
+    else:
+        result = measure_faults(options.database, options.faults)
+    print(json.dumps(result, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()
