@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextTableFormat
+from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextLength, QTextTableFormat
 
 from editor.desktop.article.properties import (
     BYLINE,
@@ -141,6 +141,7 @@ def table_format(block_id: str, language: str | None, attributes: dict[str, Any]
         format.setProperty(Property.LANGUAGE, language)
     if attributes:
         format.setProperty(Property.ATTRIBUTES, packed(attributes))
+    format.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     format.setBorder(1)
     format.setBorderBrush(QBrush(TABLE_LINE))
     format.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)

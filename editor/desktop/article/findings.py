@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -20,6 +22,9 @@ from editor.desktop.jobs import JobRunner
 from editor.desktop.theme import Theme
 
 AFTER_MS = 350  # a breath after the last key: sooner would underline half a word
+AT_MOST_AFTER_MS = 3_000  # a long article is read less often, so that reading does not slow the keys
+SIFT_AFTER_MS = 120
+_TOUCHING = 8  # more findings than this never overlap at one place
 LEVEL_COLORS = {"error": "danger", "warning": "warning", "hint": "info"}
 Check = Callable[[Document], list[Finding]]
 
@@ -37,6 +42,10 @@ class Marked:
         return self.cursor.selectedText().replace("\u2028", "\n") == self.finding.text
 
 
+def _start_of(marked: Marked) -> int:
+    return marked.cursor.selectionStart()
+
+
 class Findings(QObject):
     """`changed`: other findings, or some are gone. `current_changed`: the caret came to another one."""
 
@@ -51,11 +60,15 @@ class Findings(QObject):
         self._current: Marked | None = None
         self._soon = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._soon.timeout.connect(self.look)
-        self._sift_soon = QTimer(self, singleShot=True, interval=0)
+        self._sift_soon = QTimer(self, singleShot=True, interval=SIFT_AFTER_MS)
         self._sift_soon.timeout.connect(self._sift)
         page.edited.connect(self._edited)
         page.caret_moved.connect(self.follow)
         theme.changed.connect(self._paint)
+        self._paint_soon = QTimer(self, singleShot=True, interval=15)
+        self._paint_soon.timeout.connect(self._paint)
+        page.verticalScrollBar().valueChanged.connect(lambda _: self._paint_soon.start())
+        page.resized.connect(self._paint_soon.start)
 
     @property
     def current(self) -> Marked | None:
@@ -75,14 +88,21 @@ class Findings(QObject):
         """Check what stands on the page now. An answer for an older text is dropped."""
         number, document = self._page.number, self._page.article()
         self._jobs.read(
-            lambda _: self._check(document),
+            lambda _: self._timed(document),
             on_result=lambda found: self._take(number, found),
             owner=self,
             slot="check",
             quiet=True,
         )
 
-    def _take(self, number: int, found: list[Finding]) -> None:
+    def _timed(self, document: Document) -> tuple[list[Finding], int]:
+        """In a reader's thread: the findings, and how many milliseconds they took."""
+        begun = time.perf_counter()
+        return self._check(document), int((time.perf_counter() - begun) * 1000)
+
+    def _take(self, number: int, answer: tuple[list[Finding], int]) -> None:
+        found, took_ms = answer
+        self._soon.setInterval(min(max(AFTER_MS, took_ms), AT_MOST_AFTER_MS))
         if number != self._page.number:
             self._soon.start()
             return
@@ -94,6 +114,7 @@ class Findings(QObject):
                 cursor.setPosition(place[0])
                 cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
                 self.marked.append(Marked(finding, cursor))
+        self.marked.sort(key=_start_of)
         self.is_fresh = True
         self._paint()
         self.changed.emit()
@@ -118,7 +139,9 @@ class Findings(QObject):
         """Find the one at the caret; of two that touch there, the one that is selected."""
         caret = self._page.textCursor()
         position, start = caret.position(), caret.selectionStart()
-        at_caret = [m for m in self.marked if m.cursor.selectionStart() <= position <= m.cursor.selectionEnd()]
+        row = bisect_right(self.marked, position, key=_start_of)
+        near = self.marked[max(0, row - _TOUCHING) : row]
+        at_caret = [m for m in near if m.cursor.selectionEnd() >= position]
         found = min(at_caret, key=lambda m: abs(m.cursor.selectionStart() - start), default=None)
         if found is not self._current:
             self._current = found
@@ -126,7 +149,7 @@ class Findings(QObject):
 
     def step(self, direction: int) -> bool:
         """To the next (1) or the previous (-1) finding, round the end. False where there is none."""
-        ordered = sorted(self.marked, key=lambda m: m.cursor.selectionStart())
+        ordered = self.marked
         if not ordered:
             return False
         position = self._page.textCursor().selectionStart()
@@ -164,7 +187,7 @@ class Findings(QObject):
         """Those whose first suggestion never changes a correct word; of two over the same letters, only the first."""
         chosen: list[Marked] = []
         end = -1
-        for item in sorted(self.marked, key=lambda m: m.cursor.selectionStart()):
+        for item in self.marked:
             if item.finding.safe and item.finding.suggestions and item.stands and item.cursor.selectionStart() >= end:
                 chosen.append(item)
                 end = max(item.cursor.selectionEnd(), item.cursor.selectionStart() + 1)
@@ -191,16 +214,18 @@ class Findings(QObject):
     # Showing
 
     def _paint(self) -> None:
-        selections = []
-        for item in self.marked:
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = item.cursor
-            format = QTextCharFormat()
-            color = self.theme.color(LEVEL_COLORS[item.finding.level])
-            wave = item.finding.level != "hint"
-            style = QTextCharFormat.UnderlineStyle
-            format.setUnderlineStyle(style.WaveUnderline if wave else style.DotLine)
-            format.setUnderlineColor(color)
-            selection.format = format
-            selections.append(selection)
-        self._page.show_underlines(selections)
+        """Underline what can be seen, and a page more: thousands of selections would cost at every key."""
+        start, end = self._page.visible_range()
+        first = max(0, bisect_left(self.marked, start, key=_start_of) - _TOUCHING)
+        last = bisect_right(self.marked, end, key=_start_of)
+        self._page.show_underlines([self._underline(item) for item in self.marked[first:last]])
+
+    def _underline(self, item: Marked) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = item.cursor
+        format = QTextCharFormat()
+        style = QTextCharFormat.UnderlineStyle
+        format.setUnderlineStyle(style.DotLine if item.finding.level == "hint" else style.WaveUnderline)
+        format.setUnderlineColor(self.theme.color(LEVEL_COLORS[item.finding.level]))
+        selection.format = format
+        return selection

@@ -47,7 +47,7 @@ class FindingList(QAbstractListModel):
     def show(self, marked: list[Marked]) -> None:
         """Other findings."""
         self.beginResetModel()
-        self.rows = sorted(marked, key=lambda item: item.cursor.selectionStart())
+        self.rows = list(marked)
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:

@@ -55,6 +55,7 @@ class Page(Writing):
 
     edited = Signal()
     menu_requested = Signal(QPoint)
+    resized = Signal()
 
     def __init__(self, theme: Theme, media: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +128,12 @@ class Page(Writing):
         """The article's language."""
         return language_of(self.document())
 
+    def visible_range(self) -> tuple[int, int]:
+        """The positions that can be seen, with as much again above and below."""
+        area = self.viewport().rect()
+        top = self.cursorForPosition(QPoint(0, -area.height())).position()
+        return top, self.cursorForPosition(QPoint(area.width(), 2 * area.height())).position()
+
     def caret_state(self) -> dict[str, bool]:
         """What the words at the caret are: for the bar above the page."""
         cursor = self.textCursor()
@@ -178,6 +185,7 @@ class Page(Writing):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

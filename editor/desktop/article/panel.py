@@ -72,6 +72,7 @@ class ArticlePanel(QFrame):
         self.side = Side(context)
         self._wanted: tuple[int, Place | None] | None = None
         self._list_wanted = True
+        self._shown_id = 0
         declare(self)
         self._make_parts()
         self._lay_out()
@@ -157,7 +158,7 @@ class ArticlePanel(QFrame):
         self.findings_panel.fix_all_requested.connect(self.fix_all_safe)
         self.page.edited.connect(self._show_undo)
         self.page.caret_moved.connect(self._show_caret)
-        self.page.edited.connect(self.foot.count_soon)
+        session.paused.connect(self.foot.count_soon)
         self.foot.count_wanted.connect(lambda: self.foot.show_counts(self.page.article()))
         self.page.menu_requested.connect(lambda where: open_page_menu(self, where))
         self.side.turned.connect(self._side_turned)
@@ -237,7 +238,9 @@ class ArticlePanel(QFrame):
         self.toolbar.set_writable(self.session.is_open)
         if not self.session.is_open:
             self.side.open("")
-        self.banner.hide()
+        if self._shown_id != self.session.article_id:  # a newer revision of the same article takes no message away
+            self._shown_id = self.session.article_id
+            self.banner.hide()
         self.foot.count_soon()
         self.findings.restart()
         self._show_opened_record()
@@ -358,7 +361,7 @@ class ArticlePanel(QFrame):
 
     def _show_counts(self) -> None:
         number = len(self.findings.marked)
-        self.toolbar.set_text("article.findings", str(number) if number else "")
+        self.toolbar.set_count("article.findings", str(number) if number else "")
 
     def _show_undo(self) -> None:
         document = self.page.document()

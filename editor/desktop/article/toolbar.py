@@ -24,6 +24,8 @@ WRITING = (
 )
 _GAP_AFTER = {"redo": 9, "link": 9}
 
+_NAMED_FROM = 1180  # pixels: from here the names of the panels fit beside the writing buttons in every language
+
 
 class Toolbar(QFrame):
     """Buttons of declared commands; the shortcut stands in the tooltip."""
@@ -34,6 +36,7 @@ class Toolbar(QFrame):
         self._context = context
         self._buttons: dict[str, QToolButton] = {}
         self._icons: dict[str, str] = {}
+        self._counts: dict[str, str] = {}
         self._sides = [command for command, _ in sides]
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 12, 5)
@@ -68,13 +71,20 @@ class Toolbar(QFrame):
         self._icons[command_id] = icon
         return made
 
-    def set_text(self, command_id: str, text: str) -> None:
-        """Words beside an icon: a count."""
+    def set_count(self, command_id: str, count: str) -> None:
+        """A number beside the icon of a panel."""
+        self._counts[command_id] = count
+        self._label()
+
+    def _label(self) -> None:
+        """The panels are named where there is room for every name."""
         style = Qt.ToolButtonStyle
-        self._buttons[command_id].setText(text)
-        self._buttons[command_id].setToolButtonStyle(
-            style.ToolButtonTextBesideIcon if text else style.ToolButtonIconOnly
-        )
+        for command_id in self._sides:
+            name = title(command_id.removeprefix("article.")) if self.width() >= _NAMED_FROM else ""
+            text = "  ".join(part for part in (name, self._counts.get(command_id, "")) if part)
+            made = self._buttons[command_id]
+            made.setText(f" {text}" if text else "")
+            made.setToolButtonStyle(style.ToolButtonTextBesideIcon if text else style.ToolButtonIconOnly)
 
     def set_on(self, command_id: str, on: bool) -> None:
         """Whether the words at the caret have it, or the panel is open."""
@@ -106,6 +116,7 @@ class Toolbar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._label()
         room = self.width() - self._needed() - sum(_GAP_AFTER.values())
         for name, _, _rank in sorted(WRITING, key=lambda row: -row[2]):
             room -= self._buttons[f"article.{name}"].sizeHint().width() + 1

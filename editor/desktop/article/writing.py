@@ -29,7 +29,7 @@ class Writing(QTextEdit):
         self.setTabChangesFocus(True)
         self._blocks = 0
         self._settling = False
-        self._caret_soon = QTimer(self, singleShot=True, interval=0)
+        self._caret_soon = QTimer(self, singleShot=True, interval=40)  # the bar need not follow every key
         self._caret_soon.timeout.connect(self.caret_moved)
         self.cursorPositionChanged.connect(self._caret_soon.start)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from editor.articles.document import Document, Paragraph
+from editor.articles.findings import Finding
 from editor.articles.offsets import Place
 from editor.changes import Changes
 from editor.desktop.article.session import State
@@ -98,15 +100,28 @@ def test_fixing_all_that_is_safe_is_one_step_and_one_revision(house: House, qtbo
     assert house.panel.page.article() == DRAFT
 
 
-def test_an_answer_for_an_older_text_is_dropped(house: House, qtbot: QtBot) -> None:
+def test_an_answer_for_an_older_text_is_dropped(house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     _open(house, qtbot)
     _read(house, qtbot)
+    may_answer, answers = Event(), []
+    check = house.newsroom.proofreader.check
+
+    def slow(document: Document) -> list[Finding]:
+        may_answer.wait(10)
+        answers.append(document.text)
+        return check(document)
+
+    monkeypatch.setattr(house.newsroom.proofreader, "check", slow)
     house.panel.findings.look()
     house.panel.page.select_place(Place("body", "one", 0, 8))
     type_text(house.panel.page, "Оның")
-    qtbot.waitUntil(house.context.jobs.is_idle)
-    assert all(marked.stands for marked in house.panel.findings.marked)
     qtbot.waitUntil(lambda: [m.finding.text for m in house.panel.findings.marked if m.finding.safe] == ["мыӊ"])
+    standing = list(house.panel.findings.marked)
+    may_answer.set()
+    qtbot.waitUntil(lambda: len(answers) == 2 and house.context.jobs.is_idle())
+    assert answers[0].startswith("Көпірдіӊ")
+    assert [m.finding.text for m in house.panel.findings.marked] == [m.finding.text for m in standing]
+    assert all(marked.stands for marked in house.panel.findings.marked)
 
 
 def test_a_word_mended_by_hand_is_no_finding_any_more(house: House, qtbot: QtBot) -> None:
