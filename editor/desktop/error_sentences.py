@@ -424,4 +424,16 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "The value of “{name}” is too long for a notice."),
         QT_TRANSLATE_NOOP("errors", "Make it shorter."),
     ),
+    "no_site": (
+        QT_TRANSLATE_NOOP("errors", "There is no channel that publishes to a site."),
+        QT_TRANSLATE_NOOP("errors", "Add one first."),
+    ),
+    "not_a_site": (
+        QT_TRANSLATE_NOOP("errors", "This channel does not publish to a site."),
+        QT_TRANSLATE_NOOP("errors", "Choose one of the list."),
+    ),
+    "page_too_deep": (
+        QT_TRANSLATE_NOOP("errors", "The page is built in so many layers that it cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Save its text as a .txt file and choose that."),
+    ),
 }

@@ -24,7 +24,7 @@ LIGHT = {
     "raised": "#ffffff",  # cards, menus, the palette
     "hover": "#e9eded",
     "pressed": "#dfe5e4",
-    "selection": "#d5ebe8",  # the chosen row, and selected text
+    "selection": "#dbf0ed",  # the chosen row, and selected text
     "text": "#1c2423",
     "text_quiet": "#55625f",  # ages, counts, captions
     "text_on_accent": "#ffffff",
@@ -56,7 +56,7 @@ DARK = {
     "raised": "#252b2b",
     "hover": "#2a3130",
     "pressed": "#323a39",
-    "selection": "#1f4541",
+    "selection": "#1b3e3a",
     "text": "#e6ebea",
     "text_quiet": "#a3afac",
     "text_on_accent": "#06201d",

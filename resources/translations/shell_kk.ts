@@ -788,6 +788,26 @@
             <translation>«{name}» мәні ескертпе үшін тым ұзын.</translation>
         </message>
         <message>
+            <source>There is no channel that publishes to a site.</source>
+            <translation>Сайтқа жариялайтын арна жоқ.</translation>
+        </message>
+        <message>
+            <source>Add one first.</source>
+            <translation>Алдымен қосыңыз.</translation>
+        </message>
+        <message>
+            <source>This channel does not publish to a site.</source>
+            <translation>Бұл арна сайтқа жарияламайды.</translation>
+        </message>
+        <message>
+            <source>The page is built in so many layers that it cannot be read.</source>
+            <translation>Бет тым көп қабаттан құралған, оны оқу мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Save its text as a .txt file and choose that.</source>
+            <translation>Мәтінін .txt файлына сақтап, соны таңдаңыз.</translation>
+        </message>
+        <message>
             <source>There is already a file {name}.</source>
             <translation>{name} файлы бұрыннан бар.</translation>
         </message>

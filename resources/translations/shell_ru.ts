@@ -788,6 +788,26 @@
             <translation>Значение «{name}» слишком длинное для примечания.</translation>
         </message>
         <message>
+            <source>There is no channel that publishes to a site.</source>
+            <translation>Нет канала, который публикует на сайт.</translation>
+        </message>
+        <message>
+            <source>Add one first.</source>
+            <translation>Сначала добавьте его.</translation>
+        </message>
+        <message>
+            <source>This channel does not publish to a site.</source>
+            <translation>Этот канал не публикует на сайт.</translation>
+        </message>
+        <message>
+            <source>The page is built in so many layers that it cannot be read.</source>
+            <translation>Страница вложена так глубоко, что её нельзя прочитать.</translation>
+        </message>
+        <message>
+            <source>Save its text as a .txt file and choose that.</source>
+            <translation>Сохраните её текст в файл .txt и выберите его.</translation>
+        </message>
+        <message>
             <source>There is already a file {name}.</source>
             <translation>Файл {name} уже есть.</translation>
         </message>
