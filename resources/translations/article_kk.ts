@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Notice and preview</source>
-        <translation>Дереккөз және алдын ала көру</translation>
+        <translation>Дереккөз бен көрініс</translation>
     </message>
     <message>
         <source>Revisions</source>
@@ -213,6 +213,10 @@
         <translation>Мәтініңіз сақтаулы. Сақтаған кезде екеуі салыстырылады, ештеңе өшпейді.</translation>
     </message>
     <message>
+        <source>Unsaved text was found</source>
+        <translation>Сақталмаған мәтін табылды</translation>
+    </message>
+    <message>
         <source>{author} saved revision {number} while you were writing. Nothing was overwritten.</source>
         <translation>Сіз жазып отырғанда {author} {number}-нұсқаны сақтады. Ештеңе өшкен жоқ.</translation>
     </message>
@@ -266,6 +270,10 @@
     <message>
         <source>New article</source>
         <translation>Жаңа мақала</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Файл импорттау…</translation>
     </message>
 </context>
 <context>
@@ -765,7 +773,7 @@
     </message>
     <message>
         <source>Notice and preview</source>
-        <translation>Дереккөз және алдын ала көру</translation>
+        <translation>Дереккөз бен көрініс</translation>
     </message>
     <message>
         <source>Revisions</source>

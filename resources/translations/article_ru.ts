@@ -217,6 +217,10 @@
         <translation>Ваш текст цел. При сохранении оба текста сравниваются, ничего не затирается.</translation>
     </message>
     <message>
+        <source>Unsaved text was found</source>
+        <translation>Найден несохранённый текст</translation>
+    </message>
+    <message>
         <source>{author} saved revision {number} while you were writing. Nothing was overwritten.</source>
         <translation>Пока вы писали, {author} сохранил(а) версию {number}. Ничего не затёрто.</translation>
     </message>
@@ -270,6 +274,10 @@
     <message>
         <source>New article</source>
         <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Импорт файла…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,9 @@ class History(QObject):
         self._jobs = panel.context.jobs
         panel.revisions_panel.compare_requested.connect(self.compare)
         panel.revisions_panel.restore_requested.connect(self.restore)
+        self.unsettled: dict[int, Clash] = {}  # typed here, kept on this machine, and not yet decided about
         panel.session.clashed.connect(self._clashed)
+        panel.session.left_behind.connect(self._remember)
         panel.session.saved.connect(lambda _: self.refresh())
         panel.session.opened.connect(self.refresh)
         panel.side.turned.connect(lambda _: self.refresh())
@@ -76,7 +79,7 @@ class History(QObject):
     def restore(self, number: int) -> None:
         """The text of an old revision as a new one. What stands on the page becomes a revision first."""
         article_id = self._panel.session.article_id
-        self._panel.session.leave(lambda: self._restore(article_id, number))
+        self._panel.session.save(then=lambda: self._restore(article_id, number))
 
     def _restore(self, article_id: int, number: int) -> None:
         author = self._panel.context.newsroom.author
@@ -126,37 +129,63 @@ class History(QObject):
         panel.page.setTextCursor(cursor)
         panel.page.verticalScrollBar().setValue(scrolled)
 
+    def _remember(self, clash: Clash) -> None:
+        self.unsettled[clash.article_id] = clash
+
     def _clashed(self, clash: Clash) -> None:
+        self._remember(clash)
         self._jobs.read(
             lambda _: self._desk.open(clash.article_id),
-            on_result=lambda theirs: self._show_clash(clash, theirs),
+            on_result=lambda theirs: self.show_clash(clash, theirs),
             owner=self,
             slot="clash",
         )
 
-    def _show_clash(self, clash: Clash, theirs: OpenArticle) -> None:
+    def show_clash(self, clash: Clash, theirs: OpenArticle) -> None:
+        """What was typed here, and what stands in the database now: one of them goes on."""
         panel = self._panel
-        text = self.tr("{author} saved revision {number} while you were writing. Nothing was overwritten.")
+        title, text = self.tr("Unsaved text was found"), ""
+        if theirs.revision != clash.base_revision:
+            title = self.tr("Two texts of one article")
+            text = self.tr("{author} saved revision {number} while you were writing. Nothing was overwritten.")
         panel.compare_page.compare(
-            self.tr("Two texts of one article"),
+            title,
             text.format(author=theirs.record.updated_by, number=theirs.revision),
             (self.tr("Saved elsewhere"), theirs.document),
             (self.tr("Yours"), clash.mine),
             [
                 Choice(self.tr("Save mine as the newest"), lambda: self._take_mine(clash, theirs), primary=True),
-                Choice(self.tr("Take theirs"), lambda: self._take_theirs(theirs)),
+                Choice(self.tr("Take theirs"), lambda: self._take_theirs(clash, theirs)),
             ],
         )
         panel.show_comparison()
 
     def _take_mine(self, clash: Clash, theirs: OpenArticle) -> None:
         """Mine on top of theirs: both stay among the revisions."""
-        self._panel.session.open(theirs, recovered=clash.mine)
-        self._panel.session.save()
+        session = self._panel.session
 
-    def _take_theirs(self, theirs: OpenArticle) -> None:
-        self._panel.session.forget_changes()
-        self._panel.session.open(theirs)
+        def take() -> None:
+            self.unsettled.pop(clash.article_id, None)
+            session.open(theirs, recovered=clash.mine)
+            session.save()
+
+        self._leave_another(clash.article_id, take)
+
+    def _take_theirs(self, clash: Clash, theirs: OpenArticle) -> None:
+        def take() -> None:
+            self.unsettled.pop(clash.article_id, None)
+            self._panel.session.open(theirs)
+            self._panel.keeper.discard(clash.article_id)
+
+        self._leave_another(clash.article_id, take)
+
+    def _leave_another(self, article_id: int, then: Callable[[], None]) -> None:
+        """Another article may stand on the page by now; what is typed there is saved first."""
+        session = self._panel.session
+        if session.is_open and session.article_id != article_id:
+            session.leave(then)
+        else:
+            then()
 
     # Files
 

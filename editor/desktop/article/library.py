@@ -59,6 +59,7 @@ class Library(QFrame):
             self.tr("No articles yet"),
             self.tr("Write the first one, or import a page, a text or a Word file."),
             button(self.tr("New article"), lambda: run("article.new"), "primary"),
+            button(self.tr("Import a file…"), lambda: run("file.import")),
         )
 
     def _lay_out(self) -> None:

@@ -204,6 +204,10 @@ class ArticlePanel(QFrame):
         )
 
     def _loaded(self, opened: OpenArticle, place: Place | None) -> None:
+        unsettled = self.history.unsettled.get(opened.record.id)
+        if unsettled is not None:  # typing on would write over the kept copy
+            self.history.show_clash(unsettled, opened)
+            return
         self.session.open(opened)
         self._select(place)
 
@@ -300,10 +304,6 @@ class ArticlePanel(QFrame):
         self.page.redo()
         self.page.settle()
 
-    def edit_link(self) -> None:
-        """The box above the page."""
-        self.link_box.open()
-
     def publish(self) -> None:
         """Open the panel; a second time, publish."""
         if self.side.name == "publish":
@@ -314,10 +314,6 @@ class ArticlePanel(QFrame):
     def open_publishing(self) -> None:
         """The panel of publishing and withdrawing."""
         self.side.open("publish")
-
-    def choose_word_file(self) -> None:
-        """Ask where to, and export."""
-        self.word_export.choose()
 
     def focus_filter(self) -> None:
         """To the box above the list."""

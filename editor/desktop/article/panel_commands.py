@@ -89,7 +89,7 @@ def _add(
 
 def _declare_files(panel: ArticlePanel) -> None:
     _add(panel, "save", panel.save, "Ctrl+S", "save", enabled=panel.is_open)
-    _add(panel, "export_word", panel.choose_word_file, "Ctrl+E", "file-down", enabled=panel.is_open)
+    _add(panel, "export_word", lambda: panel.word_export.choose(), "Ctrl+E", "file-down", enabled=panel.is_open)
     _add(panel, "publish", panel.publish, "Ctrl+Return", "send", enabled=panel.is_open)
     _add(panel, "withdraw", panel.open_publishing, "", "ban", enabled=panel.is_published)
     _add(panel, "filter", panel.focus_filter, "Ctrl+L", "search")
@@ -102,7 +102,7 @@ def _declare_writing(panel: ArticlePanel) -> None:
     _add(panel, "redo", panel.redo, "Ctrl+Shift+Z", "redo-2", "edit", writing)
     _add(panel, "bold", partial(page.toggle_mark, "bold"), "Ctrl+B", "bold", "edit", writing)
     _add(panel, "italic", partial(page.toggle_mark, "italic"), "Ctrl+Shift+I", "italic", "edit", writing)
-    _add(panel, "link", panel.edit_link, "Ctrl+Shift+L", "link", "edit", writing)
+    _add(panel, "link", lambda: panel.link_box.open(), "Ctrl+Shift+L", "link", "edit", writing)
     _add(panel, "heading", partial(page.set_kind, _HEADING, level=2), "Ctrl+Alt+2", "heading", "edit", writing)
     _add(panel, "subheading", partial(page.set_kind, _HEADING, level=3), "Ctrl+Alt+3", "heading", "edit", writing)
     _add(panel, "quote", partial(page.set_kind, "quote"), "Ctrl+Alt+9", "quote", "edit", writing)

@@ -56,12 +56,16 @@ class _Here:
 
 
 class Session(QObject):
-    """`state_changed`: a State. `opened`: another article stands on the page. `saved`: a Saved. `clashed`: a Clash."""
+    """`state_changed`: a State. `opened`: another article stands on the page. `saved`: a Saved. `clashed`: a Clash.
+
+    `left_behind`: a Clash too, of an article that was left although its text could not be saved; the copy is kept.
+    """
 
     state_changed = Signal(object)
     opened = Signal()
     saved = Signal(object)
     clashed = Signal(object)
+    left_behind = Signal(object)
     trouble = Signal(object)
     paused = Signal()
 
@@ -299,12 +303,8 @@ class Session(QObject):
         else:
             self.trouble.emit(error)
         if otherwise is not None and here.article_id != NEW:
+            self.left_behind.emit(Clash(here.article_id, document, here.base_revision))
             otherwise()
-
-    def forget_changes(self) -> None:
-        """Drop what was typed on top of the base revision, on the disk too."""
-        self._stop_timers()
-        self._keeper.discard(self.article_id)
 
     def _set(self, state: State) -> None:
         if state != self.state:

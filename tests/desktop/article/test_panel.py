@@ -224,6 +224,25 @@ def test_a_clash_shows_both_texts_and_keeps_both(house: House, qtbot: QtBot) -> 
     assert house.newsroom.articles.open(article, 2).document == theirs
 
 
+def test_a_text_that_clashed_and_was_left_waits_for_its_writer(house: House, qtbot: QtBot) -> None:
+    article = _open(house, qtbot)
+    other = house.draft(replace(DRAFT, headline="Басқа мақала"))
+    type_text(house.panel.page, "Менің ")
+    theirs = replace(DRAFT, headline="Олардың тақырыбы")
+    house.newsroom.articles.save(article, 1, theirs, author="Дәурен", reason="edited")
+    house.panel.open_article(other)
+    qtbot.waitUntil(lambda: house.panel.session.article_id == other and house.idle())
+    house.panel.open_article(article)
+    qtbot.waitUntil(lambda: house.panel.middle.currentWidget() is house.panel.compare_page and house.idle())
+    (copy,) = house.newsroom.working_copies.pending()
+    assert copy.document.headline.startswith("Менің")
+    house.panel.compare_page.buttons()[1].click()
+    qtbot.waitUntil(lambda: house.panel.session.article_id == article and house.idle())
+    house.panel.keeper.flush()
+    assert house.panel.page.article() == theirs
+    assert house.newsroom.working_copies.pending() == []
+
+
 def test_publishing_shows_what_was_found_and_queues(house: House, qtbot: QtBot) -> None:
     article = _open(house, qtbot)
     house.panel.publish()
@@ -299,7 +318,7 @@ def test_the_list_is_filtered_as_one_types(house: House, qtbot: QtBot) -> None:
 def test_a_link_is_typed_in_place(house: House, qtbot: QtBot) -> None:
     _open(house, qtbot)
     house.panel.page.select_place(Place("body", "three", 0, 6))
-    house.panel.edit_link()
+    house.context.commands.run("article.link")
     house.panel.link_box.address.setText("dala.example/a")
     house.panel.link_box.take()
     block = house.panel.page.article().block("three")
