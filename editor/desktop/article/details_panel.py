@@ -88,6 +88,10 @@ class DetailsPanel(QScrollArea):
             self._values[name].setText(text)
         self._show_furniture(document)
 
+    def value(self, name: str) -> str:
+        """What is shown for state, kind, topics, time, zone, views, slug or by."""
+        return self._values[name].text()
+
     def _show_furniture(self, document: Document) -> None:
         while (item := self._furniture.takeAt(0)) is not None:
             widget = item.widget()
