@@ -136,7 +136,7 @@ class Site:
         if note.get("named") not in (None, fingerprint):
             for other_id in self._mentioned_by(content.article.id):
                 other = self._view.held(other_id)
-                if other is not None and other_id != content.article.id and not self._is_under_way(other_id):
+                if other is not None and other_id != content.article.id and not self.is_under_way(other_id):
                     self._write_article(other)
         day = self._day(content).isoformat()
         if note.get("day") not in (None, day):  # it was given another date: it leaves the list of the old one
@@ -210,7 +210,7 @@ class Site:
             (path, content.document.language, moment.isoformat() if moment else "", content.document.headline)
         )
 
-    def _is_under_way(self, article_id: int) -> bool:
+    def is_under_way(self, article_id: int) -> bool:
         """Whether something newer than the ledger knows is being written to this article's page."""
         last = self._view.archive.last_delivery(article_id)
         sequence = self._notes.read(article_id).get("sequence", 0)
@@ -259,7 +259,7 @@ def build_site(
         contents = [
             held
             for content in archive.between(datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
-            if (held := archive.held(content.article.id)) is not None and not site._is_under_way(content.article.id)
+            if (held := archive.held(content.article.id)) is not None and not site.is_under_way(content.article.id)
         ]
         site.build(contents, progress)
         return Built(site.written, len(contents))
