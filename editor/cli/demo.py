@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from editor import sample
 from editor.bootstrap import Newsroom
 from editor.cli.frame import Reply, Session, Subparsers, add_command
-from editor.cli.worker import stop_at_signal
 from editor.newsroom.agency import origin_of, save_agency
 from editor.newsroom.paths import Paths, default_paths
 from editor.publishing import sites
@@ -37,7 +36,7 @@ def run_demo(session: Session) -> Reply:
     """A newsroom of its own beside yours, kept between calls; `--database` puts it elsewhere."""
     paths = Paths(default_paths().home / FOLDER)
     newsroom = Newsroom(paths, session.options.database)
-    stop = stop_at_signal()
+    stop = session.stop_at_signal()
     try:
         newsroom.open()
         with _served_site(session, newsroom) as site, _intake(newsroom, site.url) as intake_url:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -38,6 +40,7 @@ class Session:
     stdout: TextIO
     stderr: TextIO
     _newsroom: Newsroom | None = None
+    _handlers: dict[signal.Signals, Any] = field(default_factory=dict)
 
     @property
     def newsroom(self) -> Newsroom:
@@ -63,8 +66,18 @@ class Session:
                 self.stdout.write(line + "\n")
         self.stdout.flush()
 
+    def stop_at_signal(self) -> threading.Event:
+        """Set by Ctrl+C and by a service manager's wish to stop; the handlers are put back at the end."""
+        stop = threading.Event()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            self._handlers[number] = signal.signal(number, lambda _number, _frame: stop.set())
+        return stop
+
     def close(self) -> None:
         """Give back what was opened."""
+        for number, handler in self._handlers.items():
+            signal.signal(number, handler)
+        self._handlers.clear()
         if self._newsroom is not None:
             self._newsroom.close()
 

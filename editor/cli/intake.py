@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group
-from editor.cli.worker import stop_at_signal
 
 DEFAULT_PORT = 8765
 
@@ -24,7 +23,7 @@ def run_serve(session: Session) -> Reply:
 
     options, newsroom = session.options, session.newsroom
     origins = tuple(options.origin or ()) or tuple(filter(None, [origin_of(newsroom.agency.site_url)]))
-    stop = stop_at_signal()
+    stop = session.stop_at_signal()
     intake = Intake(newsroom.reports, IntakeSettings(host=options.host, port=options.port, origins=origins))
     port = intake.start()
     session.say(

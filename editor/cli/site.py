@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group
-from editor.cli.worker import stop_at_signal
 from editor.publishing import sites
 
 DEFAULT_PORT = 8000
@@ -38,7 +37,7 @@ def run_serve(session: Session) -> Reply:
 
     options, newsroom = session.options, session.newsroom
     channel = sites.site_channel(newsroom.publishing, options.channel)
-    stop = stop_at_signal()
+    stop = session.stop_at_signal()
     with serve_site(
         sites.folder_of(channel), options.host, options.port, policy=lambda: sites.policy(channel, newsroom.agency)
     ) as site:

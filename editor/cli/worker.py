@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import signal
-import threading
-
 from editor.changes import Changes
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group
 from editor.cli.shapes import item_json
@@ -21,7 +18,7 @@ def run_worker(session: Session) -> Reply:
     """Exit code 1 where something failed for good in this round."""
     worker = session.newsroom.worker()
     if not session.options.once:
-        stop = stop_at_signal()
+        stop = session.stop_at_signal()
         session.say("The worker runs; Ctrl+C stops it.")
         worker.run(stop, lambda changes: _say(session, changes))
         return Reply({"done": [], "failed": [], "waiting": []}, ["The worker has stopped."])
@@ -46,11 +43,3 @@ def _say(session: Session, changes: Changes) -> None:
         session.say(
             f"{item.channel}: {item.action} of article {item.article_id} is {item.state} {item.reason}".rstrip()
         )
-
-
-def stop_at_signal() -> threading.Event:
-    """Set by Ctrl+C and by the service manager's wish to stop."""
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda _number, _frame: stop.set())
-    return stop
