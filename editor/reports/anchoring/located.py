@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from editor.reports.anchoring.folding import Folded, article_words, fold, folded_article, words_of
+from editor.reports.anchoring.folding import Folded, Words, article_words, fold, folded_article, words_of
 from editor.reports.anchoring.pairing import paired_articles
 from editor.reports.anchoring.quotation import Quotation, find_exactly
 from editor.reports.anchoring.searching import search
@@ -54,6 +54,8 @@ def locate(
     start, end, certain = _where_it_was(then, seen, wanted, hint)
     if start is None or end is None:
         return Located("ambiguous" if certain else "never_there")
+    if (kept := _with_its_paragraph(then, now, *seen.original(start, end))) is not None:
+        return kept
     carried = (
         _carried_whole(seen, today, start, end)
         or _carried_between_flanks(seen, today, start, end)
@@ -121,6 +123,20 @@ def _line(text: str, folded: Folded, hint: int | None) -> tuple[int, int] | None
     return folded.folded(start), folded.folded(len(text) if end == -1 else end)
 
 
+def _with_its_paragraph(then: str, now: str, start: int, end: int) -> Located | None:
+    """A paragraph that stands once in each text, letter by letter, takes its words along wherever it went."""
+    first = then.rfind("\n", 0, start) + 1
+    stop = then.find("\n", end)
+    paragraph = "\n" + then[first : stop if stop != -1 else len(then)] + "\n"
+    old, new = f"\n{then}\n", f"\n{now}\n"
+    at = new.find(paragraph)
+    if at == -1 or new.find(paragraph, at + 1) != -1 or old.find(paragraph, old.find(paragraph) + 1) != -1:
+        return None
+    place = at + start - first
+    moved = _neighbours_changed(then, now, start, place)
+    return Located("moved" if moved else "found", place, place + end - start, 1.0)
+
+
 def _carried_whole(seen: Folded, today: Folded, start: int, end: int) -> Located | None:
     """A stretch that stands once in each text is the same stretch, wherever it went."""
     for size in _CONTEXTS:
@@ -152,12 +168,8 @@ def _carried_between_flanks(seen: Folded, today: Folded, start: int, end: int) -
         new = words_of(today.text[low:high]) if low <= high <= low + 2 * (right_start - left_end) + 12 else None
         if new is None or len(new.texts) != last - first:
             return None
-        if last - first == 1:
-            inner = (start - left_end, end - left_end)
-            span = _within(old.texts[first], new.texts[0], *inner)
-            span = (low + new.starts[0] + span[0], low + new.starts[0] + span[1])
-        else:
-            span = (low + new.starts[0], low + new.ends[-1])
+        span = _edges(old, (first, last - 1), new, (0, len(new.texts) - 1), start - base, end - base)
+        span = (low + span[0], low + span[1])
         same = new.texts == old.texts[first:last]
         span = _with_signs(seen.text[start:end], today.text, *span)
         return Located("found" if same else "already_corrected", *span, 0.98 if same else 0.95)
@@ -186,12 +198,9 @@ def _carried_by_words(seen: Folded, today: Folded, start: int, end: int) -> Loca
         return Located("gone", score=1 - share)
     same = share == 1 and min(likes) == 1 and max(kept) - min(kept) + 1 == len(kept)
     score = 0.97 if same else 0.9 * (sum(likes) / (last - first)) ** 0.5
-    if last - first == 1:
-        inner = (start - old.starts[first], end - old.starts[first])
-        place = _within(old.texts[first], new.texts[kept[0]], *inner)
-        at = new.starts[kept[0]]
-        span = (at + place[0], at + place[1])
-    else:
+    if share == 1:
+        span = _edges(old, (first, last - 1), new, (min(kept), max(kept)), start, end)
+    else:  # what became of the first or the last word is not sure
         span = (new.starts[min(kept)], new.ends[max(kept)])
     span = _with_signs(seen.text[start:end], today.text, *span)
     return Located("found" if same else "already_corrected", *span, score)
@@ -206,6 +215,20 @@ def _together(positions: list[int]) -> list[int]:
         else:
             runs.append([at])
     return max(runs, key=len) if runs else []
+
+
+def _edges(
+    old: Words, ours: tuple[int, int], new: Words, theirs: tuple[int, int], start: int, end: int
+) -> tuple[int, int]:
+    """Where the stretch that begins within the first and ends within the last of our words does so in theirs."""
+    (first, last), (new_first, new_last) = ours, theirs
+    if first == last and new_first == new_last:
+        begin = old.starts[first]
+        inner = _within(old.texts[first], new.texts[new_first], start - begin, end - begin)
+        return new.starts[new_first] + inner[0], new.starts[new_first] + inner[1]
+    left = _within(old.texts[first], new.texts[new_first], start - old.starts[first], len(old.texts[first]))
+    right = _within(old.texts[last], new.texts[new_last], 0, end - old.starts[last])
+    return new.starts[new_first] + left[0], new.starts[new_last] + right[1]
 
 
 def _within(old: str, new: str, start: int, end: int) -> tuple[int, int]:
