@@ -22,6 +22,7 @@ import translations
 from environment import LOCK, ROOT, Trouble, python_of, run, tool
 
 FROZEN = ROOT / "dist" / "qalam"
+MEASUREMENTS = (["start_up"], ["publishing", "site"], ["publishing", "workers"], ["publishing", "faults"])
 
 
 def setup(_: argparse.Namespace) -> int:
@@ -80,14 +81,17 @@ def build(_: argparse.Namespace) -> int:
 
 
 def bench(arguments: argparse.Namespace) -> int:
-    """Measure what QUALITY asks for: every module in tests/bench, or those that are named."""
+    """Measure: one of tests/bench with its arguments, or all that need no texts from outside."""
     environment.prepare()
+    given = [part for part in arguments.arguments if part != "--"]
     known = sorted(path.stem for path in (ROOT / "tests" / "bench").glob("[!_]*.py"))
-    chosen = [name for name in arguments.arguments if name != "--"] or known
-    unknown = [name for name in chosen if name not in known]
-    if unknown or not known:
-        raise Trouble(f"No such measurement: {', '.join(unknown)}. There are: {', '.join(known) or 'none yet'}.")
-    return max(run([python_of(), "-m", f"tests.bench.{name}"], {"QT_QPA_PLATFORM": "offscreen"}) for name in chosen)
+    if given and given[0] not in known:
+        raise Trouble(f"There is no measurement {given[0]}. There are: {', '.join(known)}.")
+    results = []
+    for name, *rest in [given] if given else MEASUREMENTS:
+        command = [python_of(), "-m", f"tests.bench.{name}", *rest]
+        results.append(run(command, {"QT_QPA_PLATFORM": "offscreen"}, title=" ".join([name, *rest])))
+    return max(results)
 
 
 def lock(arguments: argparse.Namespace) -> int:
