@@ -22,7 +22,7 @@ import translations
 from environment import LOCK, ROOT, Trouble, python_of, run, tool
 
 FROZEN = ROOT / "dist" / "qalam"
-MEASUREMENTS = (["start_up"], ["publishing", "site"], ["publishing", "workers"], ["publishing", "faults"])
+MEASUREMENTS = (["start_up"], ["publishing", "site"], ["publishing", "faults"])
 
 
 def setup(_: argparse.Namespace) -> int:
@@ -81,7 +81,7 @@ def build(_: argparse.Namespace) -> int:
 
 
 def bench(arguments: argparse.Namespace) -> int:
-    """Measure: one of tests/bench with its arguments, or all that need no texts from outside."""
+    """Measure: one of tests/bench with its arguments, or all that need nothing from outside."""
     environment.prepare()
     given = [part for part in arguments.arguments if part != "--"]
     known = sorted(path.stem for path in (ROOT / "tests" / "bench").glob("[!_]*.py"))
