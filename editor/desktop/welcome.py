@@ -96,11 +96,17 @@ class Welcome(QWidget):
             choice = _Choice(icons, icon, title, text)
             choice.clicked.connect(lambda _=False, signal=signal: signal.emit())
             column.addWidget(choice)
+        column.setContentsMargins(0, 0, 0, 0)
         middle = QFrame()
+        middle.setFixedWidth(_WIDTH)
         middle.setLayout(column)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(middle)
+        row.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(row)
         outer.addStretch(3)
 
     def _languages(self, language: str) -> QHBoxLayout:

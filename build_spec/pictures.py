@@ -1,0 +1,217 @@
+"""Takes pictures of every panel, in three languages, light and dark, small and large: docs/pictures.
+
+    python build_spec/pictures.py [--only inbox] [--language kk] [--output FOLDER]
+
+It starts its own X server (Xvfb) and a sample newsroom in a temporary folder; nothing of the user's is touched. The
+pictures show the program as it is: same window, same services, same data as the sample that everybody can open.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+if TYPE_CHECKING:
+    from editor.desktop.app import Desktop
+
+SIZES = ((1280, 720), (1920, 1080))
+LANGUAGES = ("kk", "ru", "en")
+THEMES = ("light", "dark")
+GIVES_UP_MS = 60_000
+SETTLES_MS = 500  # after the last job has ended: timers of the panels, fonts
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A name, and what to do in the window before it is taken."""
+
+    name: str
+    prepare: Callable[[Desktop], object]
+
+
+def _open_article(desktop: Desktop) -> None:
+    desktop.window.show_page("articles")
+    assert desktop.newsroom is not None
+    records = desktop.newsroom.articles.page()
+    desktop.go.article_requested.emit(records[-1].id, None)
+
+
+def _run(*command_ids: str) -> Callable[[Desktop], None]:
+    """Commands by id; one that does not exist here is left out."""
+
+    def prepare(desktop: Desktop) -> None:
+        _open_article(desktop)
+        known = {command.id for command in desktop.commands}
+        for command_id in command_ids:
+            if command_id in known:
+                desktop.commands.run(command_id)
+
+    return prepare
+
+
+def _inbox_undo(desktop: Desktop) -> None:
+    desktop.window.show_page("inbox")
+    panel = desktop.window.panel("inbox")
+    panel.undo_bar.offer(1, "тоғызыншы", "оныншы", 10, is_sent=True)  # type: ignore[attr-defined]  # the inbox has one
+
+
+def _palette(desktop: Desktop) -> None:
+    desktop.window.show_page("inbox")
+    desktop.commands.run("view.palette")
+
+
+def _page(name: str) -> Callable[[Desktop], None]:
+    return lambda desktop: desktop.window.show_page(name)
+
+
+PICTURES = (
+    Picture("articles", _open_article),
+    Picture("findings", _run("article.findings")),
+    Picture("preview", _run("article.preview")),
+    Picture("revisions", _run("article.revisions")),
+    Picture("details", _run("article.details")),
+    Picture("inbox", _page("inbox")),
+    Picture("inbox-undo", _inbox_undo),
+    Picture("queue", _page("queue")),
+    Picture("palette", _palette),
+    Picture("settings", _page("settings")),
+)
+
+
+def fill(home: Path) -> None:
+    """The sample newsroom, as the first start loads it."""
+    from editor import sample
+    from editor.bootstrap import Newsroom
+    from editor.newsroom.paths import Paths
+
+    newsroom = Newsroom(Paths(home), author="Айгүл")
+    newsroom.open()
+    sample.load(newsroom)
+    newsroom.close()
+
+
+def take(home: Path, output: Path, chosen: argparse.Namespace) -> int:
+    """All pictures of one run; returns how many."""
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication(["qalam"])
+    application.setStyle("Fusion")
+    jobs = list(_plan(chosen))
+    for width, height in SIZES:
+        for language in LANGUAGES:
+            for theme in THEMES:
+                wanted = [job for job in jobs if job[:4] == (width, height, language, theme)]
+                if wanted:
+                    _session(application, home, output, wanted)
+    return len(jobs)
+
+
+def _plan(chosen: argparse.Namespace) -> Iterator[tuple[int, int, str, str, Picture]]:
+    for width, height in SIZES:
+        for language in chosen.language or LANGUAGES:
+            for theme in chosen.theme or THEMES:
+                for picture in (*PICTURES, Picture("welcome", lambda _: None)):
+                    if not chosen.only or picture.name in chosen.only:
+                        yield width, height, language, theme, picture
+
+
+def _session(application: object, home: Path, output: Path, wanted: list[tuple[int, int, str, str, Picture]]) -> None:
+    """One window of one size, language and theme, and all its pictures."""
+    width, height, language, theme, _ = wanted[0]
+    welcome = [job[4] for job in wanted if job[4].name == "welcome"]
+    others = [job[4] for job in wanted if job[4].name != "welcome"]
+    with tempfile.TemporaryDirectory(prefix="qalam-pictures-") as empty:
+        for place, pictures in ((home, others), (Path(empty) / "new", welcome)):
+            if pictures:
+                _shoot(application, place, output, (width, height), language, theme, pictures)
+
+
+def _shoot(
+    application: object,
+    home: Path,
+    output: Path,
+    size: tuple[int, int],
+    language: str,
+    theme: str,
+    pictures: list[Picture],
+) -> None:
+    from editor.desktop.app import Desktop
+    from editor.desktop.preferences import Preferences
+    from editor.newsroom.paths import Paths
+
+    paths = Paths(home)
+    liked = Preferences(paths.window)
+    liked.language, liked.welcomed = language, pictures[0].name != "welcome"
+    liked.theme = "dark" if theme == "dark" else "light"
+    liked.sync()
+    desktop = Desktop(paths, serve=False)
+    bugs: list[BaseException] = []
+    desktop.jobs.crashed.connect(bugs.append)
+    desktop.start()
+    desktop.window.resize(*size)
+    desktop.window.move(0, 0)
+    _wait(lambda: desktop.newsroom is not None)
+    for picture in pictures:
+        picture.prepare(desktop)
+        _wait(desktop.jobs.is_idle, SETTLES_MS)
+        _wait(desktop.jobs.is_idle)
+        name = f"{picture.name}-{language}-{theme}-{size[0]}x{size[1]}.png"
+        image = desktop.window.grab().toImage()
+        if image.size().toTuple() != size:
+            raise RuntimeError(f"{name}: the window has {image.size().toTuple()}")
+        if not image.save(str(output / name)):
+            raise RuntimeError(f"{name} could not be written")
+        desktop.window.palette_sheet.hide()
+    desktop.close()
+    if bugs:
+        raise bugs[0]
+
+
+def _wait(holds: Callable[[], bool], at_least_ms: int = 0) -> None:
+    """Let Qt work until this holds, and at least so long. Raises TimeoutError after a minute."""
+    from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+
+    loop, clock, look = QEventLoop(), QElapsedTimer(), QTimer(interval=20)
+
+    def check() -> None:
+        late = clock.elapsed() > GIVES_UP_MS
+        if late or (clock.elapsed() >= at_least_ms and holds()):
+            loop.exit(int(late))
+
+    look.timeout.connect(check)
+    clock.start()
+    look.start()
+    if loop.exec() != 0:
+        raise TimeoutError("the window did not come to rest")
+
+
+def main() -> int:
+    """Under Xvfb where no screen was given."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--output", type=Path, default=ROOT / "docs" / "pictures")
+    parser.add_argument("--only", nargs="*", help="names of pictures")
+    parser.add_argument("--language", nargs="*", choices=LANGUAGES)
+    parser.add_argument("--theme", nargs="*", choices=THEMES)
+    chosen = parser.parse_args()
+    chosen.output.mkdir(parents=True, exist_ok=True)
+    from tests.components import private_screen
+
+    with private_screen(1920, 1080) as display, tempfile.TemporaryDirectory(prefix="qalam-pictures-") as folder:
+        os.environ |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": "1"}
+        home = Path(folder) / "newsroom"
+        fill(home)
+        print(f"{take(home, chosen.output, chosen)} pictures in {chosen.output}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
