@@ -96,7 +96,7 @@ class Newsroom:
 
     @cached_property
     def articles(self) -> ArticleDesk:
-        return ArticleDesk(self.database, self.clock)
+        return ArticleDesk(self.database, self.clock, lambda article_id: self.reports.relocate(article_id))
 
     @cached_property
     def working_copies(self) -> WorkingCopies:

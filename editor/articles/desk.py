@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from db.faults import RowExists
+from db.faults import DatabaseFault, RowExists, StaleRow
 from db.records import ArticleRecord, RevisionSummary
 from db.unit_of_work import Database, UnitOfWork
 from editor.articles import serialisation
@@ -38,9 +38,13 @@ class Saved:
 class ArticleDesk:
     """The service of the articles floor."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, after_save: Callable[[int], Changes] = lambda _: Changes()
+    ) -> None:
+        """`after_save` is called with the article's id once a new text is safe, in a transaction of its own."""
         self._database = database
         self._clock = clock
+        self._after_save = after_save
 
     def create(
         self,
@@ -99,7 +103,8 @@ class ArticleDesk:
                 return Saved(article_id, base_revision, Changes())
             number = write_revision(work, opened.record, document, author=author, reason=reason, at=self._clock())
             work.commit()
-            return Saved(article_id, number, Changes.of(**work.touched))
+            saved = Saved(article_id, number, Changes.of(**work.touched))
+        return self._followed(saved)
 
     def restore(self, article_id: int, number: int, *, author: str) -> Saved:
         """The text of an old revision as a new one."""
@@ -109,7 +114,15 @@ class ArticleDesk:
             reason = f"restored revision {number}"
             written = write_revision(work, current.record, old.document, author=author, reason=reason, at=self._clock())
             work.commit()
-            return Saved(article_id, written, Changes.of(**work.touched))
+            saved = Saved(article_id, written, Changes.of(**work.touched))
+        return self._followed(saved)
+
+    def _followed(self, saved: Saved) -> Saved:
+        """What stands on the text follows it. The save is done, so a database that refuses now takes nothing from it."""
+        try:
+            return replace(saved, changes=saved.changes | self._after_save(saved.article_id))
+        except (DatabaseFault, StaleRow):
+            return saved
 
     def page(self, *, before: ArticleRecord | None = None, limit: int = 200) -> list[ArticleRecord]:
         """Articles, newest changed first, after the one that was shown last."""

@@ -7,10 +7,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from db.faults import RowMissing
+from db.faults import DatabaseFault, RowMissing
 from db.unit_of_work import Database
 from editor.articles.desk import ArticleDesk
 from editor.articles.document import Document, Paragraph
+from editor.changes import Changes
 from editor.errors import Conflict, UserMistake
 
 START = datetime(2026, 5, 14, 5, 20, tzinfo=UTC)
@@ -93,6 +94,24 @@ def test_articles_are_listed_newest_changed_first_page_by_page(desk: ArticleDesk
     first = desk.page(limit=2)
     second = desk.page(before=first[-1], limit=10)
     assert [record.id for record in first + second] == [ids[0], ids[4], ids[3], ids[2], ids[1]]
+
+
+def test_what_stands_on_the_text_follows_it_and_cannot_undo_the_save(database: Database) -> None:
+    followed: list[int] = []
+
+    def follow(article_id: int) -> Changes:
+        followed.append(article_id)
+        if len(followed) > 1:
+            raise DatabaseFault("database_locked", "busy", "wait")
+        return Changes.of(report=9)
+
+    desk = ArticleDesk(database, Clock(), follow)
+    article_id = desk.create(DOCUMENT, author="a", reason="typed").article_id
+    first = desk.save(article_id, 1, replace(DOCUMENT, lead="Бірінші."), author="a", reason="typed")
+    assert first.changes.ids("report") == {9}
+    second = desk.save(article_id, 2, replace(DOCUMENT, lead="Екінші."), author="a", reason="typed")
+    assert (second.revision, followed) == (3, [article_id, article_id])
+    assert desk.open(article_id).document.lead == "Екінші."
 
 
 def test_a_draft_can_be_deleted_and_is_then_not_found(desk: ArticleDesk) -> None:
