@@ -118,7 +118,7 @@ class ArticleDesk:
         return self._followed(saved)
 
     def _followed(self, saved: Saved) -> Saved:
-        """What stands on the text follows it. The save is done, so a database that refuses now takes nothing from it."""
+        """What stands on the text follows it. The save is done: a database that refuses now takes nothing from it."""
         try:
             return replace(saved, changes=saved.changes | self._after_save(saved.article_id))
         except (DatabaseFault, StaleRow):
