@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from editor.articles.document import Document
@@ -26,13 +27,14 @@ class Choice:
 
 
 class ComparePage(QFrame):
-    """`closed`: back to the page."""
+    """`closed`: back to the page, by Escape; only where nothing has to be decided."""
 
     closed = Signal()
 
     def __init__(self, context: PanelContext, words: Words) -> None:
         super().__init__()
         self.setProperty("role", "page")
+        self._must_choose = True
         self.view = ComparisonView(context.theme, words)
         self._title = PlainLabel(role="heading", wrap=True)
         self._text = PlainLabel(role="quiet", wrap=True)
@@ -63,9 +65,17 @@ class ComparePage(QFrame):
         column.addWidget(self.view, 1)
 
     def compare(
-        self, title: str, text: str, old: tuple[str, Document], new: tuple[str, Document], choices: list[Choice]
+        self,
+        title: str,
+        text: str,
+        old: tuple[str, Document],
+        new: tuple[str, Document],
+        choices: list[Choice],
+        *,
+        must_choose: bool = True,
     ) -> None:
         """Show two texts with their names, and what can be done."""
+        self._must_choose = must_choose
         self._title.setText(title)
         differing = self.view.show_texts(old[1], new[1], old[0], new[0])
         said = self.tr("%n place(s) differ", "", differing) if differing else self.tr("The texts are the same")
@@ -78,6 +88,12 @@ class ComparePage(QFrame):
         for choice in choices:
             self._buttons.addWidget(button(choice.text, choice.act, "primary" if choice.primary else ""))
         self._buttons.addStretch(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self._must_choose:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def buttons(self) -> list[QPushButton]:
         """What can be pressed now, for tests and for the keyboard's first focus."""

@@ -25,9 +25,9 @@ from editor.desktop.article.formatting import (
     selected_blocks,
     set_kind,
 )
-from editor.desktop.article.places import zone_of
+from editor.desktop.article.places import BODY, table_at, zone_of
 from editor.desktop.article.properties import CELL, FIELDS, GAP, NOTICE, attributes_of, id_of, kind_of
-from editor.desktop.article.text_document import LINE_BREAK, qt_text, write_block, write_runs
+from editor.desktop.article.text_document import LINE_BREAK, qt_text, write_block, write_gap, write_runs
 
 OBJECT_KINDS = ("rule", "image", "embed")
 # A paragraph of 20,000 words costs 50 ms a key, so what is pasted as one line is cut at its sentences.
@@ -51,12 +51,32 @@ def delete_selection(cursor: QTextCursor) -> None:
     start, end = cursor.selectionStart(), cursor.selectionEnd()
     with one_step(cursor):
         for zone, blocks in reversed(list(zones.items())):
-            if zone != NOTICE:
-                part = QTextCursor(cursor.document())
-                part.setPosition(max(start, blocks[0].position()))
-                part.setPosition(min(end, end_of(blocks[-1])), QTextCursor.MoveMode.KeepAnchor)
-                part.removeSelectedText()
+            if zone == NOTICE:
+                continue
+            first, last = max(start, blocks[0].position()), min(end, end_of(blocks[-1]))
+            if zone == BODY and _begins_with_a_table(blocks[0]) and table_at(blocks[0]) != table_at(blocks[-1]):
+                first, last = _gap_before(blocks[0]), last + 1
+            part = QTextCursor(cursor.document())
+            part.setPosition(first)
+            part.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+            part.removeSelectedText()
         cursor.setPosition(start)
+
+
+def _begins_with_a_table(block: QTextBlock) -> bool:
+    """Whether this is in a table that stands first in the body: what goes with it would join the dateline."""
+    table = table_at(block)
+    return table is not None and zone_of(block.document().findBlock(table.firstPosition() - 1)) != BODY
+
+
+def _gap_before(block: QTextBlock) -> int:
+    """A new empty block before the table that holds this one; returns its position."""
+    table = table_at(block)
+    assert table is not None
+    cursor = QTextCursor(block.document().findBlock(table.firstPosition() - 1))
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    write_gap(cursor)
+    return cursor.position()
 
 
 def backspace(cursor: QTextCursor) -> bool:
@@ -113,27 +133,23 @@ def remove_block(cursor: QTextCursor, block: QTextBlock) -> None:
 
 
 def split(cursor: QTextCursor) -> None:
-    """Enter: the next field, a new paragraph, a way out of a list or a quote."""
-    block = cursor.block()
-    kind = kind_of(block)
-    if kind == NOTICE:
-        return
-    if kind in FIELDS:
-        if cursor.hasSelection():
-            delete_selection(cursor)
-        cursor.setPosition(cursor.block().next().position())
+    """Enter: the next field, a new paragraph, a way out of a list or a quote. What was selected goes first."""
+    if not is_writable(cursor):
         return
     with one_step(cursor):
         if cursor.hasSelection():
             delete_selection(cursor)
-            block, kind = cursor.block(), kind_of(cursor.block())
-        if kind == CELL:
+        block = cursor.block()
+        kind = kind_of(block)
+        if kind in FIELDS:
+            cursor.setPosition(block.next().position())
+        elif kind == CELL:
             cursor.insertText(LINE_BREAK)
         elif kind in OBJECT_KINDS:
             paragraph_after(cursor)
         elif kind in ("list_item", "quote") and not block.text():
             set_kind(cursor, "paragraph")
-        else:
+        elif kind != NOTICE:
             _split_text(cursor, kind)
 
 

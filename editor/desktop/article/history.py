@@ -73,7 +73,7 @@ class History(QObject):
             restore = self.tr("Restore revision {number}").format(number=older)
             choices.append(Choice(restore, lambda: self.restore(older)))
         old = (name.format(number=older), texts[0])
-        panel.compare_page.compare(f"{old[0]} → {new[0]}", "", old, new, choices)
+        panel.compare_page.compare(f"{old[0]} → {new[0]}", "", old, new, choices, must_choose=False)
         panel.show_comparison()
 
     def restore(self, number: int) -> None:

@@ -6,13 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from editor.articles.document import Document, Notice
-from editor.desktop import messages
 from editor.desktop.article.preview import Preview
 from editor.desktop.article.words import Words
 from editor.desktop.context import PanelContext
 from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.plain import PlainLabel, separator
-from editor.errors import QalamError
 
 
 class NoticePanel(QFrame):
@@ -46,12 +44,16 @@ class NoticePanel(QFrame):
         column.addWidget(caption)
         column.addWidget(self.preview, 1)
 
-    def show_notice(self, offered: Notice | None, placed: Notice | None, trouble: QalamError | None = None) -> None:
+    def show_notice(self, offered: Notice | None, placed: Notice | None, *, unnamed: bool = False) -> None:
         """What the templates give for this article, and what stands at the end of it."""
         self._offered.setText(offered.text if offered is not None else "")
         self._offered.setVisible(offered is not None)
         same = offered is not None and placed == offered
-        if same:
+        if unnamed:
+            verdict = self.tr("Whose text is it? Name the agency in the dateline or in the settings.")
+        elif offered is None:
+            verdict = self.tr("No template fits this article.")
+        elif same:
             verdict = self.tr("This notice stands at the end, once.")
         elif placed is None:
             verdict = self.tr("The article has no notice yet. Publishing places it by itself.")
@@ -59,9 +61,6 @@ class NoticePanel(QFrame):
             verdict = self.tr("The article carries a notice that came with its page. Placing replaces it.")
         else:
             verdict = self.tr("The article carries an older notice. Placing replaces it.")
-        if offered is None:
-            said = messages.error(trouble) if trouble is not None else None
-            verdict = f"{said.message} {said.hint}" if said else self.tr("No template fits this article.")
         self._verdict.setText(verdict)
         self._place.setEnabled(offered is not None and not same)
         self._place.setVisible(not same)

@@ -6,12 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from db.records import ArticleRecord
 from editor.articles.document import Document, Notice
 from editor.desktop.jobs import Progress
-from editor.errors import UserMistake
 from editor.newsroom.files import atomic_write
 
 if TYPE_CHECKING:
@@ -21,27 +19,28 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Offer:
-    """`notice` is None where no template fits; `document` is the article with the notice placed, exactly once."""
+    """`document` is the article with the notice placed, exactly once; `notice` is None where there is none to place.
+
+    `unnamed`: because neither the dateline nor the settings say whose text it is.
+    """
 
     notice: Notice | None
     document: Document
-    trouble: UserMistake | None = None
+    unnamed: bool = False
 
 
 def offer_notice(newsroom: Newsroom, document: Document, record: ArticleRecord | None) -> Offer:
     """The notice that the article's language gives, as publishing would place it. In any thread."""
     from editor import notices  # late: start-up time
+    from editor.publishing.noticing import notice_for
 
     agency = newsroom.agency
     when = (record.published_at if record is not None else None) or newsroom.clock()
-    day = when.astimezone(ZoneInfo(record.zone if record is not None else agency.zone)).date()
-    try:
-        template = notices.choose(notices.templates(), document.language, day)
-        values = notices.NoticeValues(agency.name, agency.link, author=document.byline, published_on=day)
-        notice = notices.render(template, values)
-    except UserMistake as mistake:
-        return Offer(None, document, mistake)
-    return Offer(notice, notices.place(document, notice), None)
+    notice = notice_for(document, agency, when, record.zone if record is not None else agency.zone)
+    if notice is None:
+        named = agency.name or (document.dateline is not None and document.dateline.agency)
+        return Offer(None, document, unnamed=not named)
+    return Offer(notice, notices.place(document, notice))
 
 
 def export_meta(newsroom: Newsroom, document: Document, record: ArticleRecord, revision: int) -> ExportMeta:

@@ -65,7 +65,10 @@ class Decorations:
             block = block.next()
 
     def _text_font(self, block: QTextBlock) -> QFont:
-        return block.charFormat().font().resolve(self._edit.document().defaultFont())
+        """The page's own font in the size of the block; a hint is never as heavy as a headline that was typed."""
+        font = QFont(self._edit.document().defaultFont())
+        font.setPointSizeF(block.charFormat().fontPointSize() or font.pointSizeF())
+        return font
 
     def _small(self) -> QFont:
         font = QFont(self._edit.font())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.articles.desk import OpenArticle
@@ -381,6 +381,14 @@ class ArticlePanel(QFrame):
             self.history.meanwhile()
 
     # Room
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes what stands beside the page."""
+        if event.key() == Qt.Key.Key_Escape and self.side.name:
+            self.side.open("")
+            self.page.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

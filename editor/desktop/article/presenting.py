@@ -70,7 +70,7 @@ class Presenting(QObject):
     def _offered(self, offer: Offer) -> None:
         self.offer = offer
         placed = notice_on(self._panel.page.document())
-        self._panel.notice_panel.show_notice(offer.notice, placed, offer.trouble)
+        self._panel.notice_panel.show_notice(offer.notice, placed, unnamed=offer.unnamed)
 
     def place_notice(self) -> None:
         """Exactly one, at the end; a paragraph that says the same goes. One step to undo."""

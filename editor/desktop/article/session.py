@@ -117,9 +117,13 @@ class Session(QObject):
         self.record, self.base_revision = None, 0
         self._saved_document = Document(language=language)
         self._show(document or self._saved_document)
-        self._set(State.SAVED if document is None else State.TYPING)
+        self._set(self._at_rest() if document is None else State.TYPING)
         if document is not None:
             self.keep()
+
+    def _at_rest(self) -> State:
+        """Nothing unsaved: a revision holds the text, or there is no text yet."""
+        return State.SAVED if self.record is not None else State.EMPTY
 
     def shut(self) -> None:
         """Take the article from the page; nothing is open then. Save first."""
@@ -161,7 +165,7 @@ class Session(QObject):
             return
         if self.state is not State.SAVING and not self._differs():  # everything was undone
             self._keeper.discard(self.article_id)
-            self._set(State.SAVED)
+            self._set(self._at_rest())
             return
         self._keeper.keep(self.article_id, self.base_revision, self._page.article(), self._page.number)
 
@@ -209,7 +213,7 @@ class Session(QObject):
         if document == self._saved_document:
             self._stop_timers()
             self._keeper.discard(here.article_id)
-            self._set(State.SAVED)
+            self._set(self._at_rest())
             if then is not None and self.record is not None:
                 then()
             return

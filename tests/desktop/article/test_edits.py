@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from editor.articles.document import (
+    Cell,
+    Dateline,
     Document,
     Heading,
     Language,
@@ -155,6 +157,16 @@ def test_deleting_everything_leaves_empty_fields_and_the_notice() -> None:
     now = read(page)
     assert (now.headline, now.lead, now.text, now.notice) == ("", "", "", notice)
     assert formatting.is_whole(page)
+
+
+def test_a_table_that_is_the_whole_body_goes_without_the_dateline() -> None:
+    page = build(Document(headline="Т", dateline=Dateline("Семей"), blocks=(Table(id="a", rows=((Cell("x"),),)),)))
+    edits.delete_selection(_select(page, 0.6, 1))
+    assert formatting.is_whole(page)
+    page.undo()
+    edits.delete_selection(_select(page, 0, 1))
+    assert formatting.is_whole(page)
+    assert read(page) == Document()
 
 
 def test_a_rule_that_is_typed_into_stays_a_rule() -> None:

@@ -305,6 +305,36 @@ def test_a_file_that_cannot_be_read_is_said_and_changes_nothing(house: House, qt
     assert house.newsroom.articles.page() == []
 
 
+def test_escape_closes_the_comparison_and_then_the_panel_beside_the_page(house: House, qtbot: QtBot) -> None:
+    _open(house, qtbot)
+    panel = house.panel
+    panel.side.open("revisions")
+    type_text(panel.page, "Бүгін ")
+    panel.history.compare(1, 0)
+    qtbot.waitUntil(lambda: panel.middle.currentWidget() is panel.compare_page)
+    qtbot.keyClick(panel.compare_page, Qt.Key.Key_Escape)
+    assert panel.is_writing()
+    qtbot.keyClick(panel.page, Qt.Key.Key_Escape)
+    assert panel.side.name == ""
+
+
+def test_a_new_article_says_nothing_of_being_saved(house: House, qtbot: QtBot) -> None:
+    house.panel.new_article()
+    qtbot.waitUntil(house.panel.is_writing)
+    assert house.panel.session.state is State.EMPTY
+    type_text(house.panel.page, "Сөз")
+    qtbot.waitUntil(lambda: house.panel.session.state is State.KEPT)
+
+
+def test_a_narrow_window_gives_the_lists_room_to_the_panel(house: House, qtbot: QtBot) -> None:
+    _open(house, qtbot)
+    house.panel.resize(804, 600)
+    house.panel.side.open("findings")
+    assert not house.panel.library.isVisible()
+    house.panel.side.open("")
+    assert house.panel.library.isVisible()
+
+
 def test_the_list_is_filtered_as_one_types(house: House, qtbot: QtBot) -> None:
     house.draft()
     house.draft(replace(DRAFT, headline="Мектептер жабылды"))
