@@ -322,6 +322,10 @@
         <translation>Жарияланғандағы көрінісі</translation>
     </message>
     <message>
+        <source>Whose text is it? Name the agency in the dateline or in the settings.</source>
+        <translation>Бұл кімнің мәтіні? Агенттікті орны мен күнінің қасында не баптауларда көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>This notice stands at the end, once.</source>
         <translation>Бұл ескертпе соңында бір рет тұр.</translation>
     </message>

@@ -326,6 +326,10 @@
         <translation>Как это будет опубликовано</translation>
     </message>
     <message>
+        <source>Whose text is it? Name the agency in the dateline or in the settings.</source>
+        <translation>Чей это текст? Назовите агентство в строке места и даты или в настройках.</translation>
+    </message>
+    <message>
         <source>This notice stands at the end, once.</source>
         <translation>Эта пометка стоит в конце один раз.</translation>
     </message>

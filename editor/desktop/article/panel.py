@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.articles.desk import OpenArticle
@@ -13,6 +11,7 @@ from editor.articles.offsets import Place
 from editor.changes import Changes
 from editor.desktop.article.compare_page import ComparePage
 from editor.desktop.article.details_panel import DetailsPanel
+from editor.desktop.article.dropping import FileTarget
 from editor.desktop.article.findings import Findings
 from editor.desktop.article.findings_panel import FindingsPanel
 from editor.desktop.article.foot import Foot
@@ -43,7 +42,7 @@ NARROW = 1080  # below it the list gives its room to the panel beside the page
 _SPLITTER = "article_splitter"
 
 
-class ArticlePanel(QFrame):
+class ArticlePanel(FileTarget):
     """See `editor.desktop.context` for what the window calls."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -140,7 +139,6 @@ class ArticlePanel(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)
-        self.setAcceptDrops(True)
 
     def _connect(self) -> None:
         session, go = self.session, self.context.go
@@ -163,6 +161,7 @@ class ArticlePanel(QFrame):
         self.page.menu_requested.connect(lambda where: open_page_menu(self, where))
         self.side.turned.connect(self._side_turned)
         go.article_requested.connect(self.open_article)
+        self.dropped.connect(self.history.import_file)
         self.context.hub.changed.connect(self._changed)
 
     # What the window calls
@@ -397,13 +396,3 @@ class ArticlePanel(QFrame):
     def _fit(self) -> None:
         crowded = self.width() < NARROW and bool(self.side.name)
         self.library.setVisible(self._list_wanted and not crowded)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.history.import_file(Path(url.toLocalFile()))
-        event.acceptProposedAction()
