@@ -272,6 +272,7 @@ class Desktop(QObject):
         if self.newsroom is not None:
             self.newsroom.close()
         self.preferences.sync()
+        self.window.deleteLater()  # Qt takes it apart in its own order; Python's collector would not
         QApplication.quit()
 
 

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from db import migrate
 from db.unit_of_work import Database
@@ -109,7 +110,14 @@ def desktop(paths: Paths, newsroom: Newsroom, qtbot: QtBot) -> Iterator[Desktop]
     made.start()
     qtbot.waitUntil(lambda: made.newsroom is not None)
     yield made
-    made.close()
+    end(made)
+
+
+def end(desktop: Desktop) -> None:
+    """Close, and take the window apart now: the next test's style sheet must not meet what is left of it."""
+    desktop.close()
+    if isValid(desktop.window):
+        delete(desktop.window)
 
 
 def make_desktop(paths: Paths) -> Desktop:

@@ -27,7 +27,7 @@ from editor.desktop.welcome import Welcome
 from editor.errors import EnvironmentFault
 from editor.newsroom.paths import Paths
 from editor.reports import IncomingReport
-from tests.desktop.conftest import TEXT, WRONG, make_desktop
+from tests.desktop.conftest import TEXT, WRONG, end, make_desktop
 
 ROOT = Path(__file__).parents[2]
 COSTLY = ("alembic", "sqlalchemy", "docx", "lxml", "hypercorn", "hunspell", "chunspell", "babel")
@@ -65,12 +65,13 @@ def test_the_window_comes_back_as_it_was_left(desktop: Desktop, paths: Paths, qt
     desktop.window.show_page("queue")
     desktop.window.resize(900, 600)  # no larger than the screen of a test, which a window never outgrows
     assert desktop.window.close()
+    end(desktop)
     again = make_desktop(paths)
     again.start()
     qtbot.waitUntil(lambda: again.newsroom is not None)
     assert again.window.page == "queue"
     assert again.window.size() == QSize(900, 600)
-    again.close()
+    end(again)
 
 
 @pytest.fixture
@@ -82,7 +83,7 @@ def first_start(tmp_path: Path, qtbot: QtBot) -> Iterator[Desktop]:
     made.start()
     qtbot.waitUntil(lambda: made.newsroom is not None, timeout=30_000)
     yield made
-    made.close()
+    end(made)
 
 
 def test_the_first_start_offers_the_sample_and_opens_it(first_start: Desktop, qtbot: QtBot) -> None:
@@ -135,7 +136,7 @@ def test_a_database_that_cannot_be_opened_is_said_with_a_way_on(tmp_path: Path, 
     assert "newsroom.db" in said
     assert desktop.newsroom is None
     assert paths.database.read_bytes().startswith(b"this is no database")
-    desktop.close()
+    end(desktop)
 
 
 def test_long_work_is_shown_with_its_way_to_stop(
@@ -161,7 +162,7 @@ def test_long_work_is_shown_with_its_way_to_stop(
     with qtbot.waitSignal(job.cancelled):
         go_on.set()
     assert not status._stop.isVisible()
-    desktop.close()
+    end(desktop)
 
 
 @pytest.fixture
@@ -177,7 +178,7 @@ def serving(paths: Paths, newsroom: Newsroom, qtbot: QtBot) -> Iterator[Desktop]
     made.start()
     qtbot.waitUntil(lambda: "come in at port" in made.window.status.text, timeout=30_000)
     yield made
-    made.close()
+    end(made)
 
 
 def test_what_is_published_goes_out_while_the_window_is_open(
@@ -219,7 +220,7 @@ def test_a_port_that_is_taken_is_said_in_the_status_line(paths: Paths, newsroom:
         desktop = Desktop(paths)
         desktop.start()
         qtbot.waitUntil(lambda: "is taken" in desktop.window.status.text, timeout=30_000)
-        desktop.close()
+        end(desktop)
 
 
 def test_a_locked_database_is_said_and_nothing_is_lost(desktop: Desktop) -> None:
