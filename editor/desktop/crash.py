@@ -13,8 +13,6 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, QUrl, Sig
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from editor.newsroom.crash_report import write_crash_report
-
 _log = logging.getLogger("qalam")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -56,6 +54,8 @@ class CrashReporter(QObject):
 
     def report(self, error: BaseException) -> Path | None:
         """Write the report and say so; returns its file. In the GUI thread."""
+        from editor.newsroom.crash_report import write_crash_report  # late: start-up time
+
         _log.error("a bug: %s", type(error).__name__, exc_info=error)
         path = write_crash_report(self._folder, error)
         if self._dialog is None:

@@ -6,14 +6,13 @@ Add one: copy its SVG from Lucide into resources/icons; nothing else names it.
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
 from editor.desktop.theme import Theme
 
 _SIZES = (16, 20, 24)
-_SCALES = (1, 2)
 
 
 class Icons:
@@ -36,8 +35,7 @@ class Icons:
                 (QIcon.Mode.Disabled, QIcon.State.Off, "field_line"),
             ):
                 for size in _SIZES:
-                    for scale in _SCALES:
-                        icon.addPixmap(_drawn(source, self._theme.color(token), size, scale), mode, state)
+                    icon.addPixmap(_drawn(source, self._theme.color(token), size, _sharpest_screen()), mode, state)
             self._kept[key] = icon
         return self._kept[key]
 
@@ -45,6 +43,11 @@ class Icons:
         """One picture of `size` logical pixels, for delegates and empty states."""
         source = resources.path("icons", f"{name}.svg").read_bytes()
         return _drawn(source, self._theme.color(color), size, scale)
+
+
+def _sharpest_screen() -> float:
+    """Drawn once, for the screen with the most pixels: Qt makes it smaller elsewhere, never larger."""
+    return max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
 
 
 def _drawn(source: bytes, color: QColor, size: int, scale: float) -> QPixmap:

@@ -9,16 +9,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePath
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from db.records import OutboxRecord
-from editor.articles.findings import Finding
 from editor.desktop import reason_sentences as words
 from editor.desktop.error_sentences import ERRORS
 from editor.errors import EnvironmentFault, QalamError
+
+if TYPE_CHECKING:
+    from db.records import OutboxRecord
+    from editor.articles.findings import Finding
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,8 @@ from editor.desktop import commands as commands_module
 from editor.desktop.app import Desktop
 from editor.desktop.commands import MENUS, Command, Registry
 from editor.desktop.panels import PANELS
+from editor.desktop.shortcuts import ShortcutPage
+from editor.desktop.widgets.plain import PlainLabel
 
 
 @pytest.fixture
@@ -49,7 +51,7 @@ def test_no_shortcut_means_two_things_at_once(full: Registry) -> None:
 def test_no_shortcut_is_a_letter_that_altgr_types_on_windows(full: Registry) -> None:
     for command in full:
         for text in command.shortcuts:
-            combination = QKeySequence(text)[0]
+            combination = QKeySequence(text)[0]  # type: ignore[index]  # the stubs do not know that it can be
             both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
             is_letter = Qt.Key.Key_A <= combination.key() <= Qt.Key.Key_Z
             assert not (is_letter and combination.keyboardModifiers() & both == both), command.id
@@ -68,25 +70,15 @@ def test_menus_and_the_page_of_shortcuts_come_from_the_registry(desktop: Desktop
     desktop.window.show_page("inbox")
     qtbot.waitUntil(lambda: desktop.window.menuBar().findChild(QMenu, "menu.inbox") is not None)
     menu = desktop.window.menuBar().findChild(QMenu, "menu.inbox")
+    assert menu is not None
     menu.aboutToShow.emit()
     assert "Fix\tF" in [action.text() for action in menu.actions()]
     desktop.window.show_shortcuts()
-    page = desktop.window.findChild(commands_page())
-    shown = {label.text() for label in page.findChildren(commands_label())}
+    page = desktop.window.findChild(ShortcutPage)
+    assert page is not None
+    shown = {label.text() for label in page.findChildren(PlainLabel)}
     assert {command.title() for command in desktop.commands if command.shortcut} <= shown
     page.close()
-
-
-def commands_page() -> type:
-    from editor.desktop.shortcuts import ShortcutPage
-
-    return ShortcutPage
-
-
-def commands_label() -> type:
-    from editor.desktop.widgets.plain import PlainLabel
-
-    return PlainLabel
 
 
 class _Stage(QWidget):

@@ -202,7 +202,12 @@ def test_what_a_reader_wrote_is_painted_letter_by_letter(
     desktop: Desktop, inbox: InboxPanel, report: Report, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     loaded: list[object] = []
-    monkeypatch.setattr(Passage, "loadResource", lambda self, kind, name: loaded.append(name) or QImage())
+
+    def load(_: Passage, __: int, name: object) -> QImage:
+        loaded.append(name)
+        return QImage()
+
+    monkeypatch.setattr(Passage, "loadResource", load)
     report(HOSTILE, HOSTILE, HOSTILE)
     _come(desktop)
     qtbot.waitUntil(lambda: inbox.detail.view is not None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QObject
@@ -38,7 +38,11 @@ def test_work_runs_elsewhere_and_its_result_arrives_here(runner: JobRunner, qtbo
 
 def test_writes_run_one_after_another_in_their_order(runner: JobRunner, qtbot: QtBot) -> None:
     order: list[int] = []
-    last = [runner.write(lambda _, number=number: order.append(number)) for number in range(20)][-1]
+
+    def work(number: int) -> Callable[[Progress], None]:
+        return lambda _: order.append(number)
+
+    last = [runner.write(work(number)) for number in range(20)][-1]
     with qtbot.waitSignal(last.done):
         pass
     assert order == list(range(20))
@@ -80,7 +84,7 @@ def test_a_job_that_was_cancelled_before_it_began_never_begins(runner: JobRunner
 def test_a_late_result_never_overwrites_a_newer_one(runner: JobRunner, qtbot: QtBot) -> None:
     owner, hold = QObject(), threading.Event()
     heard: list[str] = []
-    late = runner.read(lambda _: hold.wait(10) and "late", on_result=heard.append, owner=owner, slot="page")
+    late = runner.read(lambda _: "late" if hold.wait(10) else "never", on_result=heard.append, owner=owner, slot="page")
     newer = runner.read(lambda _: "newer", on_result=heard.append, owner=owner, slot="page")
     with qtbot.waitSignal(newer.done):
         pass
@@ -98,7 +102,13 @@ def test_what_was_written_is_told_even_where_nobody_waits_any_more(runner: JobRu
     told: list[Changes] = []
     runner.changed.connect(told.append)
     begun, go_on = threading.Event(), threading.Event()
-    job = runner.write(lambda _: begun.set() or (go_on.wait(10) and Changes.of(article=8)))
+
+    def write(_: Progress) -> Changes:
+        begun.set()
+        assert go_on.wait(10)
+        return Changes.of(article=8)
+
+    job = runner.write(write)
     assert begun.wait(10)
     job.drop()
     with qtbot.waitSignal(job.done):
@@ -158,9 +168,15 @@ def test_a_result_for_somebody_who_is_gone_is_dropped(runner: JobRunner, qtbot: 
 
 
 def test_closing_waits_for_the_write_that_had_begun(qtbot: QtBot) -> None:
-    runner, begun, written = JobRunner(), threading.Event(), []
-    hold = threading.Event()
-    runner.write(lambda _: begun.set() or (hold.wait(10) and written.append("whole")))
+    runner, begun, hold = JobRunner(), threading.Event(), threading.Event()
+    written: list[str] = []
+
+    def write(_: Progress) -> None:
+        begun.set()
+        assert hold.wait(10)
+        written.append("whole")
+
+    runner.write(write)
     assert begun.wait(10)
     threading.Timer(0.05, hold.set).start()
     runner.close()

@@ -56,7 +56,12 @@ def test_every_panel_opens_and_fits_into_900_pixels(desktop: Desktop, article: i
 
 
 def test_panels_are_reached_by_keys(desktop: Desktop) -> None:
-    for key, page in (("2", "inbox"), ("3", "queue"), (",", "settings"), ("1", "articles")):
+    for key, page in (
+        (Qt.Key.Key_2, "inbox"),
+        (Qt.Key.Key_3, "queue"),
+        (Qt.Key.Key_Comma, "settings"),
+        (Qt.Key.Key_1, "articles"),
+    ):
         QTest.keyClick(desktop.window, key, Qt.KeyboardModifier.ControlModifier)
         assert desktop.window.page == page
 
@@ -132,7 +137,9 @@ def test_a_database_that_cannot_be_opened_is_said_with_a_way_on(tmp_path: Path, 
     desktop = make_desktop(paths)
     desktop.window.show()
     desktop.open_newsroom()
-    said = " ".join(label.text() for label in desktop.window.stack.currentWidget().findChildren(QLabel))
+    shown = desktop.window.stack.currentWidget()
+    assert shown is not None
+    said = " ".join(label.text() for label in shown.findChildren(QLabel))
     assert "newsroom.db" in said
     assert desktop.newsroom is None
     assert paths.database.read_bytes().startswith(b"this is no database")

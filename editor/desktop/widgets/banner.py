@@ -8,7 +8,6 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from editor.desktop import messages
 from editor.desktop.icons import Icons
 from editor.desktop.theme import Theme
 from editor.desktop.widgets.buttons import IconButton, button
@@ -64,6 +63,8 @@ class Banner(QFrame):
 
     def show_error(self, error: QalamError) -> None:
         """A fault of the machine is an error; what the user can mend, or somebody else did, a warning."""
+        from editor.desktop import messages  # late: start-up time
+
         said = messages.error(error)
         self.say(said.message, said.hint, tone=messages.tone(error))
 
