@@ -302,10 +302,16 @@ def test_related_articles_are_alike_and_in_the_same_language(site: Site) -> None
     assert site.page(other).name not in named
 
 
+def test_a_new_article_is_named_at_once_by_those_beside_it(site: Site) -> None:
+    old = site.write(document("Көпір жабылды", "Қаладағы көпір жөндеуге жабылды."))
+    new = site.write(document("Көпірлер ашылды", "Қалада жаңа көпірлер ашылды."))
+    assert site.page(new).name in site.page(old).read_text(encoding="utf-8")
+
+
 def test_publishing_one_article_touches_only_what_depends_on_it(site: Site) -> None:
     old = [
         site.write(document(f"Ескі хабар {number}", "Мәтін."), published_at=START - timedelta(days=40 + number))
-        for number in range(5)
+        for number in range(12)
     ]
     before = site.marks()
     new = site.write(document("Жаңа хабар", "Мүлде басқа."))

@@ -168,7 +168,7 @@ def test_a_channel_whose_target_is_not_installed_here_says_so(database: Database
     newsroom.publishing.add_channel("telegraph", "telegraph", {})
     article = newsroom.write()
     newsroom.publishing.publish(article, ["telegraph"], author="Aizhan")
-    del newsroom.publishing.targets["telegraph"]
+    newsroom.publishing.targets = {}
     failed = newsroom.worker().run_once().failed
     assert [row.reason for row in failed] == [
         "Nothing here can publish to “telegraph”, which the channel “telegraph” asks for."

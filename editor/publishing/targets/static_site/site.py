@@ -26,6 +26,7 @@ from editor.publishing.targets.static_site import pages, times
 from editor.publishing.targets.static_site.pages import Look, Teaser
 from editor.publishing.targets.static_site.related import CANDIDATES, RECENT, most_read, related
 
+NEIGHBOURS = 6  # pages beside a new article that name it at once; the others learn of it when they are written again
 ENTRIES = 30
 _ASSETS = (
     ("templates/site/site.css", "site.css"),
@@ -89,8 +90,11 @@ class Site:
     def put(self, content: Content) -> str:
         """The article's page and everything that depends on it; returns its path."""
         path = self._path(content)
+        is_new = "named" not in self._notes.read(content.article.id)
         self._write_assets()
         self._write_article(content)
+        if is_new:
+            self._write_neighbours(content)
         self._name_it_anew(content, path, self._fingerprint(content, path))
         self._write_lists(content)
         return path
@@ -142,6 +146,12 @@ class Site:
         if note.get("day") not in (None, day):  # it was given another date: it leaves the list of the old one
             self._write_day(date.fromisoformat(note["day"]))
         self._notes.write(content.article.id, {**note, "path": path, "named": fingerprint, "day": day})
+
+    def _write_neighbours(self, content: Content) -> None:
+        """The pages nearest in time, which may name the new article now: a bounded few, however large the site."""
+        for neighbour in self._view.near(content)[:NEIGHBOURS]:
+            if not self.is_under_way(neighbour.article.id):
+                self._write_article(neighbour)
 
     def _write_lists(self, content: Content) -> None:
         """The front page and the list of the article's day; its neighbours where that list is new."""
