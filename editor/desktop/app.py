@@ -108,6 +108,8 @@ class Desktop(QObject):
         self.background.crashed.connect(self.crashes.report)
         self.background.start_worker()
         self.set_intake(self.preferences.intake_is_on)
+        background = self.background
+        self.jobs.read(lambda _: background.start_site(), on_failed=self._say_trouble, owner=self, quiet=True)
 
     def set_intake(self, on: bool) -> None:
         """Start or stop taking readers' reports."""
@@ -272,6 +274,7 @@ class Desktop(QObject):
         if self.newsroom is not None:
             self.newsroom.close()
         self.preferences.sync()
+        self.translations.remove()
         self.window.deleteLater()  # Qt takes it apart in its own order; Python's collector would not
         QApplication.quit()
 

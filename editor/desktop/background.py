@@ -1,27 +1,30 @@
-"""What works beside the window: the worker that sends, and the intake that readers' reports come to."""
+"""What works beside the window: the worker that sends, the intake for readers' reports, the site to look at."""
 
 from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.changes import Changes
 from editor.desktop.change_hub import ChangeHub
-from editor.errors import QalamError, said
+from editor.errors import NotFound, QalamError, said
 
 if TYPE_CHECKING:
     from editor.bootstrap import Newsroom
+    from editor.publishing.targets.static_site.server import SiteServer
     from editor.reports.intake.http import Intake
 
+_THIS_MACHINE = ("127.0.0.1", "localhost", "::1")
 _AGAIN_AFTER_S = 5.0
 _WORKER_ENDS_WITHIN_S = 15.0  # an attempt that is under way is finished; its lease covers what is longer
 
 
 class Background(QObject):
-    """Starts and stops both. Signals arrive in the GUI thread.
+    """Starts and stops them. Signals arrive in the GUI thread.
 
     `intake_changed`: the port that is listened on, 0 for none, and the QalamError that kept it from listening, or None.
     `worker_troubled`: a QalamError that the worker met; it goes on trying.
@@ -39,6 +42,7 @@ class Background(QObject):
         self._wake = threading.Event()
         self._worker: threading.Thread | None = None
         self._intake: Intake | None = None
+        self._site: SiteServer | None = None
         self.intake_state: tuple[int, QalamError | None] = (0, None)
         self.intake_changed.connect(self._keep_state)
         hub.changed.connect(self._wake_worker)
@@ -64,6 +68,29 @@ class Background(QObject):
         self.intake_changed.emit(taken, None)
         return taken
 
+    def start_site(self) -> str:
+        """Give the site out where its address is on this machine, so that its pages can be looked at; else "".
+
+        Takes time: not for the GUI thread. Raises EnvironmentFault, among others where the port is taken.
+        """
+        address = urlsplit(self._newsroom.agency.site_url)
+        if address.hostname not in _THIS_MACHINE or self._site is not None:
+            return ""
+        from editor.publishing import sites  # late: start-up time
+        from editor.publishing.targets.static_site.server import serve_site
+
+        try:
+            channel = sites.site_channel(self._newsroom.publishing)
+        except NotFound:
+            return ""  # this newsroom has no site
+        self._site = serve_site(
+            sites.folder_of(channel),
+            address.hostname,
+            address.port or 80,
+            policy=lambda: sites.policy(channel, self._newsroom.agency),
+        )
+        return self._site.url
+
     def stop_intake(self) -> None:
         """Answer what is being answered, then listen no more."""
         if self._intake is not None:
@@ -72,9 +99,12 @@ class Background(QObject):
             self.intake_changed.emit(0, None)
 
     def stop(self) -> None:
-        """Stop both, and wait for them."""
+        """Stop everything, and wait for it."""
         self._stop.set()
         self._wake.set()
+        if self._site is not None:
+            self._site.stop()
+            self._site = None
         if self._intake is not None:
             self._intake.stop()
             self._intake = None

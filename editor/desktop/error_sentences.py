@@ -38,6 +38,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "{path} could not be written. What was there before is whole."),
         QT_TRANSLATE_NOOP("errors", "Try again, or choose another folder."),
     ),
+    "not_on_the_site": (
+        QT_TRANSLATE_NOOP("errors", "The article is not on the site yet."),
+        QT_TRANSLATE_NOOP("errors", "Publish it; the queue says when it has arrived."),
+    ),
     "port_taken": (
         QT_TRANSLATE_NOOP("errors", "Port {port} is taken by another program."),
         QT_TRANSLATE_NOOP("errors", "Close that program, or choose another port in the settings."),

@@ -122,7 +122,9 @@ class MainWindow(QMainWindow):
             Command("view.palette", lambda: self.tr("All commands…"), self._open_palette, "Ctrl+K", menu="view",
                     icon="search", in_palette=False),
             Command("view.theme", lambda: self.tr("Switch between light and dark"), switch, menu="view", icon="moon"),
-            Command("help.shortcuts", lambda: self.tr("Shortcuts"), self.show_shortcuts, "F1", menu="help",
+            Command("help.guide", lambda: self.tr("How Qalam works"), self.show_guide, "F1", menu="help",
+                    icon="book-open"),
+            Command("help.shortcuts", lambda: self.tr("Shortcuts"), self.show_shortcuts, "Ctrl+F1", menu="help",
                     icon="keyboard"),
             Command("window.close", lambda: self.tr("Close Qalam"), self.close, "Ctrl+Q", menu="file", icon="x"),
         ):  # fmt: skip
@@ -130,6 +132,12 @@ class MainWindow(QMainWindow):
 
     def _open_palette(self) -> None:
         self.palette_sheet.open()
+
+    def show_guide(self) -> None:
+        """How the loop works, to read beside the work."""
+        from editor.desktop.guide import GuidePage  # late: start-up time
+
+        GuidePage(self._preferences.language, self).open()
 
     def show_shortcuts(self) -> None:
         """The generated page."""

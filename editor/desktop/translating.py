@@ -22,9 +22,7 @@ class Translations:
         """Install `resources/translations/*_<language>.qm`; returns how many were found. English needs none."""
         application = QCoreApplication.instance()
         assert application is not None
-        for translator in self._installed:
-            application.removeTranslator(translator)
-        self._installed.clear()
+        self.remove()
         QLocale.setDefault(QLocale({"kk": "kk_KZ", "ru": "ru_RU"}.get(language, "en_GB")))
         found = sorted(resources.path("translations").glob(f"*_{language}.qm"))
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -33,3 +31,11 @@ class Translations:
             if translator.load(file) and application.installTranslator(translator):
                 self._installed.append(translator)
         return len(found)
+
+    def remove(self) -> None:
+        """Back to the sources' English."""
+        application = QCoreApplication.instance()
+        for translator in self._installed:
+            if application is not None:
+                application.removeTranslator(translator)
+        self._installed.clear()

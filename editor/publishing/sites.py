@@ -55,6 +55,18 @@ def page_of(publishing: Publishing, channel: ChannelRecord, article_id: int) -> 
     return str(delivery.receipt.get("path", "")) if delivery else ""
 
 
+def address_of(publishing: Publishing, agency: AgencySettings, article_id: int) -> str:
+    """Where readers see the article. Raises NotFound where it has not arrived on the first site yet."""
+    path = page_of(publishing, site_channel(publishing), article_id)
+    if not path:
+        raise NotFound(
+            "The article is not on the site yet.",
+            "Publish it; the queue says when it has arrived.",
+            code="not_on_the_site",
+        )
+    return f"{agency.site_url.rstrip('/')}/{path}"
+
+
 def _look(channel: ChannelRecord, agency: AgencySettings) -> Look:
     from editor.publishing.targets.static_site.pages import Look  # late: start-up time
 

@@ -465,6 +465,13 @@
     </message>
 </context>
 <context>
+    <name>PublishedPage</name>
+    <message>
+        <source>No browser could be started. The page is at {address}</source>
+        <translation>Браузер ашылмады. Беттің мекенжайы: {address}</translation>
+    </message>
+</context>
+<context>
     <name>PublishingFlow</name>
     <message>
         <source>Publishing</source>
@@ -698,6 +705,10 @@
     <message>
         <source>Publish…</source>
         <translation>Жариялау…</translation>
+    </message>
+    <message>
+        <source>Show the published page</source>
+        <translation>Жарияланған бетті көрсету</translation>
     </message>
     <message>
         <source>Withdraw…</source>

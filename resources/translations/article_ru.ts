@@ -471,6 +471,13 @@
     </message>
 </context>
 <context>
+    <name>PublishedPage</name>
+    <message>
+        <source>No browser could be started. The page is at {address}</source>
+        <translation>Браузер не удалось запустить. Адрес страницы: {address}</translation>
+    </message>
+</context>
+<context>
     <name>PublishingFlow</name>
     <message>
         <source>Publishing</source>
@@ -704,6 +711,10 @@
     <message>
         <source>Publish…</source>
         <translation>Опубликовать…</translation>
+    </message>
+    <message>
+        <source>Show the published page</source>
+        <translation>Показать опубликованную страницу</translation>
     </message>
     <message>
         <source>Withdraw…</source>

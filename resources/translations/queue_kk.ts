@@ -1,145 +1,145 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
-    <context>
-        <name>QueueDetail</name>
-        <message>
-            <source>Attempts</source>
-            <translation>Талпыныс</translation>
-        </message>
-        <message>
-            <source>revision {number}</source>
-            <translation>{number}-нұсқа</translation>
-        </message>
-        <message>
-            <source>queued {time}</source>
-            <translation>кезекке {time} қойылған</translation>
-        </message>
-        <message>
-            <source>Arrived {time}</source>
-            <translation>{time} жеткізілді</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueModel</name>
-        <message>
-            <source>State</source>
-            <translation>Күйі</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Мақала</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Арна</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Әрекет</translation>
-        </message>
-        <message>
-            <source>Attempts</source>
-            <translation>Талпыныс</translation>
-        </message>
-        <message>
-            <source>Next try</source>
-            <translation>Келесі талпыныс</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Себебі</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuePanel</name>
-        <message>
-            <source>Queue</source>
-            <translation>Кезек</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <comment>chip</comment>
-            <translation>Күтуде</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <comment>chip</comment>
-            <translation>Сәтсіз</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <comment>chip</comment>
-            <translation>Дайын</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <comment>chip</comment>
-            <translation>Барлығы</translation>
-        </message>
-        <message>
-            <source>Retry now</source>
-            <translation>Қазір қайталау</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Тоқтату</translation>
-        </message>
-        <message>
-            <source>Send again as it was</source>
-            <translation>Бұрынғысын жіберу</translation>
-        </message>
-        <message>
-            <source>Send today's text</source>
-            <translation>Қазіргісін жіберу</translation>
-        </message>
-        <message>
-            <source>Open the article</source>
-            <translation>Мақаланы ашу</translation>
-        </message>
-        <message>
-            <source>{channel}: paused</source>
-            <translation>{channel}: кідіртілген</translation>
-        </message>
-        <message>
-            <source>Let this channel go on</source>
-            <translation>Арнаны жалғастыру</translation>
-        </message>
-        <message>
-            <source>Pause this channel</source>
-            <translation>Арнаны кідірту</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>Күтіп тұрған ештеңе жоқ</translation>
-        </message>
-        <message>
-            <source>Everything that was published has gone out.</source>
-            <translation>Жарияланғанның бәрі жіберілді.</translation>
-        </message>
-        <message>
-            <source>Nothing failed</source>
-            <translation>Сәтсіздік жоқ</translation>
-        </message>
-        <message>
-            <source>What a channel refuses for good is listed here.</source>
-            <translation>Арна біржола қабылдамағаны осында шығады.</translation>
-        </message>
-        <message>
-            <source>Nothing has gone out yet</source>
-            <translation>Әлі ештеңе жіберілген жоқ</translation>
-        </message>
-        <message>
-            <source>What has arrived is listed here.</source>
-            <translation>Жеткізілгені осында шығады.</translation>
-        </message>
-        <message>
-            <source>Nothing was published yet</source>
-            <translation>Әлі ештеңе жарияланған жоқ</translation>
-        </message>
-        <message>
-            <source>Each article that you publish is listed here once for every channel, with what became of it. Open an article and press Publish.</source>
-            <translation>Әр жарияланған мақала осында арна сайын бір жолмен шығады, жағдайы көрініп тұрады. Мақаланы ашып, «Жариялау» түймесін басыңыз.</translation>
-        </message>
-    </context>
+<context>
+    <name>QueueDetail</name>
+    <message>
+        <source>Attempts</source>
+        <translation>Талпыныс</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation>{number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>queued {time}</source>
+        <translation>кезекке {time} қойылған</translation>
+    </message>
+    <message>
+        <source>Arrived {time}</source>
+        <translation>{time} жеткізілді</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арна</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Талпыныс</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Келесі талпыныс</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queue</source>
+        <translation>Кезек</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>chip</comment>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>chip</comment>
+        <translation>Сәтсіз</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>chip</comment>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>chip</comment>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Қазір қайталау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Send again as it was</source>
+        <translation>Бұрынғысын жіберу</translation>
+    </message>
+    <message>
+        <source>Send today&apos;s text</source>
+        <translation>Қазіргісін жіберу</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Мақаланы ашу</translation>
+    </message>
+    <message>
+        <source>{channel}: paused</source>
+        <translation>{channel}: кідіртілген</translation>
+    </message>
+    <message>
+        <source>Let this channel go on</source>
+        <translation>Арнаны жалғастыру</translation>
+    </message>
+    <message>
+        <source>Pause this channel</source>
+        <translation>Арнаны кідірту</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Күтіп тұрған ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Everything that was published has gone out.</source>
+        <translation>Жарияланғанның бәрі жіберілді.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Сәтсіздік жоқ</translation>
+    </message>
+    <message>
+        <source>What a channel refuses for good is listed here.</source>
+        <translation>Арна біржола қабылдамағаны осында шығады.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet</source>
+        <translation>Әлі ештеңе жіберілген жоқ</translation>
+    </message>
+    <message>
+        <source>What has arrived is listed here.</source>
+        <translation>Жеткізілгені осында шығады.</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet</source>
+        <translation>Әлі ештеңе жарияланған жоқ</translation>
+    </message>
+    <message>
+        <source>Each article that you publish is listed here once for every channel, with what became of it. Open an article and press Publish.</source>
+        <translation>Әр жарияланған мақала осында арна сайын бір жолмен шығады, жағдайы көрініп тұрады. Мақаланы ашып, «Жариялау» түймесін басыңыз.</translation>
+    </message>
+</context>
 </TS>

@@ -1,145 +1,145 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-    <context>
-        <name>QueueDetail</name>
-        <message>
-            <source>Attempts</source>
-            <translation>Попытки</translation>
-        </message>
-        <message>
-            <source>revision {number}</source>
-            <translation>версия {number}</translation>
-        </message>
-        <message>
-            <source>queued {time}</source>
-            <translation>в очереди с {time}</translation>
-        </message>
-        <message>
-            <source>Arrived {time}</source>
-            <translation>Доставлено {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueModel</name>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Статья</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Канал</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Действие</translation>
-        </message>
-        <message>
-            <source>Attempts</source>
-            <translation>Попытки</translation>
-        </message>
-        <message>
-            <source>Next try</source>
-            <translation>Следующая попытка</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuePanel</name>
-        <message>
-            <source>Queue</source>
-            <translation>Очередь</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <comment>chip</comment>
-            <translation>Ожидают</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <comment>chip</comment>
-            <translation>Сбои</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <comment>chip</comment>
-            <translation>Готово</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <comment>chip</comment>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>Retry now</source>
-            <translation>Повторить сейчас</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
-            <source>Send again as it was</source>
-            <translation>Отправить прежнее</translation>
-        </message>
-        <message>
-            <source>Send today's text</source>
-            <translation>Отправить нынешнее</translation>
-        </message>
-        <message>
-            <source>Open the article</source>
-            <translation>Открыть статью</translation>
-        </message>
-        <message>
-            <source>{channel}: paused</source>
-            <translation>{channel}: пауза</translation>
-        </message>
-        <message>
-            <source>Let this channel go on</source>
-            <translation>Возобновить канал</translation>
-        </message>
-        <message>
-            <source>Pause this channel</source>
-            <translation>Приостановить канал</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>Ничто не ждёт</translation>
-        </message>
-        <message>
-            <source>Everything that was published has gone out.</source>
-            <translation>Всё опубликованное отправлено.</translation>
-        </message>
-        <message>
-            <source>Nothing failed</source>
-            <translation>Сбоев нет</translation>
-        </message>
-        <message>
-            <source>What a channel refuses for good is listed here.</source>
-            <translation>Здесь будет то, от чего канал отказался окончательно.</translation>
-        </message>
-        <message>
-            <source>Nothing has gone out yet</source>
-            <translation>Пока ничего не отправлено</translation>
-        </message>
-        <message>
-            <source>What has arrived is listed here.</source>
-            <translation>Здесь будет всё доставленное.</translation>
-        </message>
-        <message>
-            <source>Nothing was published yet</source>
-            <translation>Публикаций ещё не было</translation>
-        </message>
-        <message>
-            <source>Each article that you publish is listed here once for every channel, with what became of it. Open an article and press Publish.</source>
-            <translation>Каждая опубликованная статья появится здесь по строке на канал — и видно, что с ней стало. Откройте статью и нажмите «Опубликовать».</translation>
-        </message>
-    </context>
+<context>
+    <name>QueueDetail</name>
+    <message>
+        <source>Attempts</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation>версия {number}</translation>
+    </message>
+    <message>
+        <source>queued {time}</source>
+        <translation>в очереди с {time}</translation>
+    </message>
+    <message>
+        <source>Arrived {time}</source>
+        <translation>Доставлено {time}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Следующая попытка</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>chip</comment>
+        <translation>Ожидают</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>chip</comment>
+        <translation>Сбои</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>chip</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>chip</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Повторить сейчас</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Send again as it was</source>
+        <translation>Отправить прежнее</translation>
+    </message>
+    <message>
+        <source>Send today&apos;s text</source>
+        <translation>Отправить нынешнее</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Открыть статью</translation>
+    </message>
+    <message>
+        <source>{channel}: paused</source>
+        <translation>{channel}: пауза</translation>
+    </message>
+    <message>
+        <source>Let this channel go on</source>
+        <translation>Возобновить канал</translation>
+    </message>
+    <message>
+        <source>Pause this channel</source>
+        <translation>Приостановить канал</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Ничто не ждёт</translation>
+    </message>
+    <message>
+        <source>Everything that was published has gone out.</source>
+        <translation>Всё опубликованное отправлено.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Сбоев нет</translation>
+    </message>
+    <message>
+        <source>What a channel refuses for good is listed here.</source>
+        <translation>Здесь будет то, от чего канал отказался окончательно.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet</source>
+        <translation>Пока ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>What has arrived is listed here.</source>
+        <translation>Здесь будет всё доставленное.</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet</source>
+        <translation>Публикаций ещё не было</translation>
+    </message>
+    <message>
+        <source>Each article that you publish is listed here once for every channel, with what became of it. Open an article and press Publish.</source>
+        <translation>Каждая опубликованная статья появится здесь по строке на канал — и видно, что с ней стало. Откройте статью и нажмите «Опубликовать».</translation>
+    </message>
+</context>
 </TS>

@@ -1,1529 +1,1548 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Бұл хабарды жабу</translation>
-        </message>
-    </context>
-    <context>
-        <name>CrashReporter</name>
-        <message>
-            <source>A mistake in the program</source>
-            <translation>Бағдарламадағы қате</translation>
-        </message>
-        <message>
-            <source>Qalam made a mistake of its own. What you did last may not have worked.</source>
-            <translation>Qalam ішінде қате болды. Соңғы әрекетіңіз орындалмауы мүмкін.</translation>
-        </message>
-        <message>
-            <source>Your texts are safe: what was saved is in the database, and what you typed since is kept on this computer.</source>
-            <translation>Мәтіндеріңіз аман: сақталғаны дерекқорда, одан кейін терілгені осы компьютерде тұр.</translation>
-        </message>
-        <message>
-            <source>A report without any of your text was written to {path}. Please send it to your support.</source>
-            <translation>Мәтініңізден ештеңе кірмеген есеп {path} файлына жазылды. Оны қолдау қызметіне жіберіңіз.</translation>
-        </message>
-        <message>
-            <source>A report could not be written: the disk refused.</source>
-            <translation>Есеп жазылмады: диск жазуды қабылдамады.</translation>
-        </message>
-        <message>
-            <source>Show the report</source>
-            <translation>Есепті көрсету</translation>
-        </message>
-    </context>
-    <context>
-        <name>Desktop</name>
-        <message>
-            <source>Opening the newsroom</source>
-            <translation>Редакция ашылып жатыр</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Қайталау</translation>
-        </message>
-        <message>
-            <source>Readers' reports come in at port {port}</source>
-            <translation>Оқырман хабарламалары {port}-портта қабылданады</translation>
-        </message>
-        <message>
-            <source>Readers' reports do not come in: {reason}</source>
-            <translation>Оқырман хабарламалары қабылданбайды: {reason}</translation>
-        </message>
-        <message>
-            <source>Readers' reports do not come in: switched off in the settings</source>
-            <translation>Оқырман хабарламаларын қабылдау баптауларда өшірілген</translation>
-        </message>
-        <message>
-            <source>Import a file…</source>
-            <translation>Файлды импорттау…</translation>
-        </message>
-        <message>
-            <source>Open the sample newsroom</source>
-            <translation>Үлгі редакцияны ашу</translation>
-        </message>
-        <message>
-            <source>Opening the sample newsroom</source>
-            <translation>Үлгі редакция ашылып жатыр</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>Файлды импорттау</translation>
-        </message>
-        <message>
-            <source>Articles (*.txt *.html *.htm *.docx)</source>
-            <translation>Мақалалар (*.txt *.html *.htm *.docx)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Барлық файлдар (*)</translation>
-        </message>
-        <message>
-            <source>Importing {name}</source>
-            <translation>{name} импортталып жатыр</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Opening the newsroom…</source>
-            <translation>Редакция ашылып жатыр…</translation>
-        </message>
-        <message>
-            <source>All commands…</source>
-            <translation>Барлық пәрмендер…</translation>
-        </message>
-        <message>
-            <source>Switch between light and dark</source>
-            <translation>Ашық және қараңғы көріністі ауыстыру</translation>
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Пернелер тіркесімі</translation>
-        </message>
-        <message>
-            <source>Close Qalam</source>
-            <translation>Qalam-ды жабу</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>What would you like to do?</source>
-            <translation>Не істегіңіз келеді?</translation>
-        </message>
-        <message>
-            <source>Search the commands</source>
-            <translation>Пәрмендерден іздеу</translation>
-        </message>
-        <message>
-            <source>No command has these letters.</source>
-            <translation>Мұндай әріптері бар пәрмен жоқ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPanel</name>
-        <message>
-            <source>Take readers' reports while Qalam is open</source>
-            <translation>Qalam ашық тұрғанда оқырман хабарламаларын қабылдау</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сақтау</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Баптаулар</translation>
-        </message>
-        <message>
-            <source>The newsroom</source>
-            <translation>Редакция</translation>
-        </message>
-        <message>
-            <source>What notices, pages and Word files say about you. Everybody in this newsroom shares it.</source>
-            <translation>Ескертпелер, беттер мен Word файлдары сіз туралы не айтады. Бүкіл редакцияға ортақ.</translation>
-        </message>
-        <message>
-            <source>Name of the agency</source>
-            <translation>Агенттіктің атауы</translation>
-        </message>
-        <message>
-            <source>Its address on the web</source>
-            <translation>Агенттіктің интернеттегі мекенжайы</translation>
-        </message>
-        <message>
-            <source>Address of the published site</source>
-            <translation>Жарияланған сайттың мекенжайы</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Уақыт белдеуі</translation>
-        </message>
-        <message>
-            <source>This window</source>
-            <translation>Осы терезе</translation>
-        </message>
-        <message>
-            <source>On this computer only; holds at once.</source>
-            <translation>Тек осы компьютерде; бірден күшіне енеді.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тіл</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Көрініс</translation>
-        </message>
-        <message>
-            <source>Readers' reports</source>
-            <translation>Оқырман хабарламалары</translation>
-        </message>
-        <message>
-            <source>A fix waits this long before it is sent, so that it can be undone.</source>
-            <translation>Түзету жіберілмей тұрып осынша уақыт күтеді, сол кезде одан бас тартуға болады.</translation>
-        </message>
-        <message>
-            <source>Undo for</source>
-            <translation>Бас тарту уақыты</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Порт</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Жүйедегідей</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Ашық</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Қараңғы</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <translation> с</translation>
-        </message>
-        <message>
-            <source>Saving the settings</source>
-            <translation>Баптаулар сақталып жатыр</translation>
-        </message>
-        <message>
-            <source>The newsroom's settings are saved</source>
-            <translation>Редакция баптаулары сақталды</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutPage</name>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Пернелер тіркесімі</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Stop this</source>
-            <translation>Тоқтату</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Тоқтатылып жатыр…</translation>
-        </message>
-        <message>
-            <source>Working…</source>
-            <translation>Орындалып жатыр…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>Welcome to Qalam</source>
-            <translation>Qalam-ға қош келдіңіз</translation>
-        </message>
-        <message>
-            <source>Write, check, publish, and mend what readers find, in Kazakh, Russian and English.</source>
-            <translation>Қазақ, орыс және ағылшын тілдерінде жазыңыз, тексеріңіз, жариялаңыз, оқырман тапқан қатені түзетіңіз.</translation>
-        </message>
-        <message>
-            <source>Open the sample newsroom</source>
-            <translation>Үлгі редакцияны ашу</translation>
-        </message>
-        <message>
-            <source>A dozen articles, published on a site of your own, with reports from readers to work through.</source>
-            <translation>Өз сайтыңызда жарияланған он екі мақала және соларға келген оқырман хабарламалары.</translation>
-        </message>
-        <message>
-            <source>Start empty</source>
-            <translation>Таза беттен бастау</translation>
-        </message>
-        <message>
-            <source>Nothing but a blank page. The sample can be opened later from the Help menu.</source>
-            <translation>Артық ештеңе жоқ. Үлгі редакцияны кейін «Анықтама» мәзірінен ашуға болады.</translation>
-        </message>
-        <message>
-            <source>Import a file…</source>
-            <translation>Файлды импорттау…</translation>
-        </message>
-        <message>
-            <source>A text, a saved web page or a Word file becomes your first article.</source>
-            <translation>Мәтін, сақталған веб-бет немесе Word файлы алғашқы мақалаңыз болады.</translation>
-        </message>
-    </context>
-    <context>
-        <name>age</name>
-        <message>
-            <source>now</source>
-            <translation>қазір</translation>
-        </message>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} мин</translation>
-        </message>
-        <message>
-            <source>{count} h</source>
-            <translation>{count} сағ</translation>
-        </message>
-        <message>
-            <source>{count} d</source>
-            <translation>{count} күн</translation>
-        </message>
-    </context>
-    <context>
-        <name>article_states</name>
-        <message>
-            <source>Draft</source>
-            <translation>Жоба</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>Тексеруде</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Бекітілген</translation>
-        </message>
-        <message>
-            <source>Scheduled</source>
-            <translation>Жоспарланған</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Жарияланған</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translation>Түзетілген</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Қайтарып алынған</translation>
-        </message>
-    </context>
-    <context>
-        <name>checks</name>
-        <message>
-            <source>Look-alike letter</source>
-            <translation>Ұқсас әріп</translation>
-        </message>
-        <message>
-            <source>Damaged letter</source>
-            <translation>Бүлінген әріп</translation>
-        </message>
-        <message>
-            <source>Quotation marks</source>
-            <translation>Тырнақша</translation>
-        </message>
-        <message>
-            <source>Spelling</source>
-            <translation>Емле</translation>
-        </message>
-        <message>
-            <source>Dash</source>
-            <translation>Сызықша</translation>
-        </message>
-        <message>
-            <source>Spaces</source>
-            <translation>Бос орындар</translation>
-        </message>
-        <message>
-            <source>Space before a mark</source>
-            <translation>Белгі алдындағы бос орын</translation>
-        </message>
-        <message>
-            <source>Repeated word</source>
-            <translation>Қайталанған сөз</translation>
-        </message>
-        <message>
-            <source>Headline</source>
-            <translation>Тақырып</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Мәтін</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тіл</translation>
-        </message>
-        <message>
-            <source>Attribution notice</source>
-            <translation>Дереккөз туралы ескертпе</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Әріптер</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>The computer refused.</source>
-            <translation>Компьютер орындамады.</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>Қайталап көріңіз.</translation>
-        </message>
-        <message>
-            <source>The disk is full: {path} was not written. What was there before is whole.</source>
-            <translation>Диск толды: {path} жазылмады. Бұрынғысы бүтін.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk and try again.</source>
-            <translation>Дискіде орын босатып, қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>The disk of {folder} is read-only.</source>
-            <translation>{folder} қалтасының дискісі тек оқуға арналған.</translation>
-        </message>
-        <message>
-            <source>Choose another folder.</source>
-            <translation>Басқа қалта таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>You may not write into {folder}.</source>
-            <translation>{folder} қалтасына жазуға құқығыңыз жоқ.</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or ask for the right.</source>
-            <translation>Басқа қалта таңдаңыз немесе рұқсат сұраңыз.</translation>
-        </message>
-        <message>
-            <source>The folder {folder} is not there.</source>
-            <translation>{folder} қалтасы орнында жоқ.</translation>
-        </message>
-        <message>
-            <source>Connect its disk, create it again, or choose another. What waits goes out then by itself.</source>
-            <translation>Оның дискісін қосыңыз, қайта жасаңыз немесе басқасын таңдаңыз. Күтіп тұрғаны содан кейін өзі жіберіледі.</translation>
-        </message>
-        <message>
-            <source>{path} is a folder.</source>
-            <translation>{path} — қалта.</translation>
-        </message>
-        <message>
-            <source>Choose a file.</source>
-            <translation>Файл таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>The name {path} is too long for this disk.</source>
-            <translation>{path} атауы бұл диск үшін тым ұзын.</translation>
-        </message>
-        <message>
-            <source>Choose a shorter name.</source>
-            <translation>Қысқарақ атау таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>{path} could not be written. What was there before is whole.</source>
-            <translation>{path} жазылмады. Бұрынғысы бүтін.</translation>
-        </message>
-        <message>
-            <source>Try again, or choose another folder.</source>
-            <translation>Қайталаңыз немесе басқа қалта таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Port {port} is taken by another program.</source>
-            <translation>{port}-портты басқа бағдарлама алып тұр.</translation>
-        </message>
-        <message>
-            <source>Close that program, or choose another port in the settings.</source>
-            <translation>Сол бағдарламаны жабыңыз немесе баптаулардан басқа порт таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>The address {host} cannot be used on this computer.</source>
-            <translation>{host} мекенжайын бұл компьютерде пайдалануға болмайды.</translation>
-        </message>
-        <message>
-            <source>Use 127.0.0.1.</source>
-            <translation>127.0.0.1 мекенжайын пайдаланыңыз.</translation>
-        </message>
-        <message>
-            <source>Another program holds the newsroom's database. Nothing was written.</source>
-            <translation>Редакция дерекқорын басқа бағдарлама ұстап тұр. Ештеңе жазылған жоқ.</translation>
-        </message>
-        <message>
-            <source>Close that program, or try again in a moment.</source>
-            <translation>Сол бағдарламаны жабыңыз немесе сәл кейін қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>The newsroom's database cannot be written to. What you typed is kept on this computer.</source>
-            <translation>Редакция дерекқорына жазу мүмкін емес. Терілген мәтін осы компьютерде сақтаулы.</translation>
-        </message>
-        <message>
-            <source>Check the disk and your rights to the file {name}.</source>
-            <translation>Дискіні және {name} файлына құқығыңызды тексеріңіз.</translation>
-        </message>
-        <message>
-            <source>The disk is full, so nothing was saved. What was saved before is whole.</source>
-            <translation>Диск толды, ештеңе сақталмады. Бұрын сақталғаны бүтін.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk and save again.</source>
-            <translation>Дискіде орын босатып, қайта сақтаңыз.</translation>
-        </message>
-        <message>
-            <source>The database {name} is damaged.</source>
-            <translation>{name} дерекқоры бүлінген.</translation>
-        </message>
-        <message>
-            <source>Put back the newest backup; the damaged file is left as it is.</source>
-            <translation>Соңғы сақтық көшірмені қайтарыңыз; бүлінген файл сол күйінде қалады.</translation>
-        </message>
-        <message>
-            <source>The database {name} was made by a newer version of Qalam. Nothing was changed.</source>
-            <translation>{name} дерекқоры Qalam-ның жаңарақ нұсқасында жасалған. Ештеңе өзгерген жоқ.</translation>
-        </message>
-        <message>
-            <source>Update Qalam on this computer.</source>
-            <translation>Осы компьютердегі Qalam-ды жаңартыңыз.</translation>
-        </message>
-        <message>
-            <source>The file {name} belongs to another program. Nothing was changed.</source>
-            <translation>{name} файлы басқа бағдарламанікі. Ештеңе өзгерген жоқ.</translation>
-        </message>
-        <message>
-            <source>Choose another database.</source>
-            <translation>Басқа дерекқор таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>The newsroom's database does not answer. What you typed is kept on this computer.</source>
-            <translation>Редакция дерекқоры жауап бермейді. Терілген мәтін осы компьютерде сақтаулы.</translation>
-        </message>
-        <message>
-            <source>Check the network and the server, then try again.</source>
-            <translation>Желі мен серверді тексеріп, қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>There is no database {name} yet.</source>
-            <translation>{name} дерекқоры әлі жоқ.</translation>
-        </message>
-        <message>
-            <source>Start Qalam once without a database of your own.</source>
-            <translation>Qalam-ды бір рет өз дерекқорыңызсыз іске қосыңыз.</translation>
-        </message>
-        <message>
-            <source>The driver for this database is not installed.</source>
-            <translation>Бұл дерекқордың драйвері орнатылмаған.</translation>
-        </message>
-        <message>
-            <source>Run “qalam doctor”: it says what is missing.</source>
-            <translation>«qalam doctor» пәрменін орындаңыз: не жетпейтінін айтады.</translation>
-        </message>
-        <message>
-            <source>Qalam does not know databases of the kind “{scheme}”.</source>
-            <translation>Qalam «{scheme}» түріндегі дерекқорларды білмейді.</translation>
-        </message>
-        <message>
-            <source>Give a path to a file, or an address that begins with postgresql://.</source>
-            <translation>Файл жолын немесе postgresql:// деп басталатын мекенжайды беріңіз.</translation>
-        </message>
-        <message>
-            <source>The file is built in a way that could harm this computer, so it was not opened.</source>
-            <translation>Файл компьютерге зиян келтіретіндей құрылған, сондықтан ашылмады.</translation>
-        </message>
-        <message>
-            <source>These words were changed since the reader saw them.</source>
-            <translation>Бұл сөздер оқырман көргеннен бері өзгерген.</translation>
-        </message>
-        <message>
-            <source>Look at them: say what shall stand there, or close the report.</source>
-            <translation>Қараңыз: не тұруы керегін жазыңыз немесе хабарламаны жабыңыз.</translation>
-        </message>
-        <message>
-            <source>This correction was taken back before.</source>
-            <translation>Бұл түзетуден бұрын бас тартылған.</translation>
-        </message>
-        <message>
-            <source>There is nothing left to undo.</source>
-            <translation>Бас тартатын ештеңе қалған жоқ.</translation>
-        </message>
-        <message>
-            <source>The article of this report is not known, so there is nothing to mend.</source>
-            <translation>Бұл хабарламаның мақаласы белгісіз, түзететін ештеңе жоқ.</translation>
-        </message>
-        <message>
-            <source>Close the report, or mend the page by hand where it lies.</source>
-            <translation>Хабарламаны жабыңыз немесе бетті тұрған жерінде қолмен түзетіңіз.</translation>
-        </message>
-        <message>
-            <source>The corrected words were changed again since, so nothing was undone.</source>
-            <translation>Түзетілген сөздер содан бері қайта өзгерген, сондықтан бас тартылмады.</translation>
-        </message>
-        <message>
-            <source>Mend the text in the article.</source>
-            <translation>Мәтінді мақаланың өзінде түзетіңіз.</translation>
-        </message>
-        <message>
-            <source>The new text holds characters that cannot stand there.</source>
-            <translation>Жаңа мәтінде болмайтын таңбалар бар.</translation>
-        </message>
-        <message>
-            <source>Type it again without tabs, line breaks or control characters.</source>
-            <translation>Табуляциясыз, жол ауыстырусыз, басқару таңбаларынсыз қайта теріңіз.</translation>
-        </message>
-        <message>
-            <source>These reports are of different articles.</source>
-            <translation>Бұл хабарламалар әртүрлі мақала туралы.</translation>
-        </message>
-        <message>
-            <source>Merge reports of one article.</source>
-            <translation>Бір мақала туралы хабарламаларды біріктіріңіз.</translation>
-        </message>
-        <message>
-            <source>The reported words stand in the attribution notice, which comes from a template.</source>
-            <translation>Бұл сөздер дереккөз туралы ескертпеде тұр, ал ол үлгіден алынады.</translation>
-        </message>
-        <message>
-            <source>Change the template: the notice of every article comes from there.</source>
-            <translation>Үлгіні өзгертіңіз: әр мақаланың ескертпесі содан алынады.</translation>
-        </message>
-        <message>
-            <source>The reported words stand in more than one cell of a table.</source>
-            <translation>Бұл сөздер кестенің бірнеше ұяшығында тұр.</translation>
-        </message>
-        <message>
-            <source>Mend the cells in the article.</source>
-            <translation>Ұяшықтарды мақалада түзетіңіз.</translation>
-        </message>
-        <message>
-            <source>This report was taken for spam, so it belongs to no group.</source>
-            <translation>Бұл хабарлама спам деп танылған, ешбір топта жоқ.</translation>
-        </message>
-        <message>
-            <source>Mend the article by hand if the report is honest.</source>
-            <translation>Хабарлама шынайы болса, мақаланы қолмен түзетіңіз.</translation>
-        </message>
-        <message>
-            <source>There is nothing in this file.</source>
-            <translation>Бұл файлда ештеңе жоқ.</translation>
-        </message>
-        <message>
-            <source>Choose a file with reports.</source>
-            <translation>Хабарламалары бар файл таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>The file is too large.</source>
-            <translation>Файл тым үлкен.</translation>
-        </message>
-        <message>
-            <source>Split it into several files.</source>
-            <translation>Оны бірнеше файлға бөліңіз.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>Файл оқылмайды.</translation>
-        </message>
-        <message>
-            <source>Check that it is yours to read, and its disk.</source>
-            <translation>Оны оқуға құқығыңызды және дискісін тексеріңіз.</translation>
-        </message>
-        <message>
-            <source>The file is not JSON.</source>
-            <translation>Бұл JSON файлы емес.</translation>
-        </message>
-        <message>
-            <source>Mend it where it was made, then choose it again.</source>
-            <translation>Оны жасалған жерінде түзетіп, қайта таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>The file is not text in UTF-8.</source>
-            <translation>Файл UTF-8 кодтауында емес.</translation>
-        </message>
-        <message>
-            <source>Save it as JSON in UTF-8.</source>
-            <translation>Оны UTF-8 кодтауында JSON етіп сақтаңыз.</translation>
-        </message>
-        <message>
-            <source>One of the reports in the file is not built as a report.</source>
-            <translation>Файлдағы бір хабарлама дұрыс құрылмаған.</translation>
-        </message>
-        <message>
-            <source>Mend the file where it was made.</source>
-            <translation>Файлды жасалған жерінде түзетіңіз.</translation>
-        </message>
-        <message>
-            <source>A value in one of the reports is of the wrong kind.</source>
-            <translation>Хабарламалардың бірінде мәннің түрі дұрыс емес.</translation>
-        </message>
-        <message>
-            <source>Readers' reports cannot come in at {host}, port {port}.</source>
-            <translation>Оқырман хабарламаларын {host} мекенжайында, {port}-портта қабылдау мүмкін емес.</translation>
-        </message>
-        <message>
-            <source>Choose a port from 1024 to 65535 in the settings.</source>
-            <translation>Баптаулардан 1024 пен 65535 аралығындағы порт таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>The way in for readers' reports did not open.</source>
-            <translation>Оқырман хабарламаларын қабылдау ашылмады.</translation>
-        </message>
-        <message>
-            <source>The delivery failed.</source>
-            <translation>Жеткізу сәтсіз аяқталды.</translation>
-        </message>
-        <message>
-            <source>It is tried again by itself.</source>
-            <translation>Өздігінен қайталанады.</translation>
-        </message>
-        <message>
-            <source>Something was queued for this channel, so it cannot be removed.</source>
-            <translation>Бұл арнаға бірдеңе кезекке қойылған, оны өшіруге болмайды.</translation>
-        </message>
-        <message>
-            <source>Pause it instead: what went out stays known, and corrections still reach it.</source>
-            <translation>Оның орнына кідіртіңіз: жіберілгені белгілі болып қалады, түзетулер де жетеді.</translation>
-        </message>
-        <message>
-            <source>The disk failed while the database {name} was used.</source>
-            <translation>{name} дерекқорымен жұмыс кезінде диск істен шықты.</translation>
-        </message>
-        <message>
-            <source>Check the disk, then try again.</source>
-            <translation>Дискіні тексеріп, қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>This did not work.</source>
-            <translation>Бұл орындалмады.</translation>
-        </message>
-        <message>
-            <source>The Word template cannot be read.</source>
-            <translation>Word үлгісі оқылмайды.</translation>
-        </message>
-        <message>
-            <source>Choose another template.</source>
-            <translation>Басқа үлгі таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>{path} is not a Word file that can serve as a template.</source>
-            <translation>{path} файлы Word үлгісі бола алмайды.</translation>
-        </message>
-        <message>
-            <source>Save it from Word as .docx and choose it again.</source>
-            <translation>Оны Word-тан .docx етіп сақтап, қайта таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>There is no attribution notice that is valid on this day.</source>
-            <translation>Бұл күнге жарамды дереккөз туралы ескертпе жоқ.</translation>
-        </message>
-        <message>
-            <source>Add a template, or change its dates.</source>
-            <translation>Үлгі қосыңыз немесе күндерін өзгертіңіз.</translation>
-        </message>
-        <message>
-            <source>The notice has no text.</source>
-            <translation>Ескертпеде мәтін жоқ.</translation>
-        </message>
-        <message>
-            <source>Type what it shall say.</source>
-            <translation>Не айту керегін жазыңыз.</translation>
-        </message>
-        <message>
-            <source>The link of the notice is not a web address.</source>
-            <translation>Ескертпедегі сілтеме веб-мекенжай емес.</translation>
-        </message>
-        <message>
-            <source>Give one that begins with https://.</source>
-            <translation>https:// деп басталатын мекенжай беріңіз.</translation>
-        </message>
-        <message>
-            <source>The notice is too long.</source>
-            <translation>Ескертпе тым ұзын.</translation>
-        </message>
-        <message>
-            <source>Make it shorter.</source>
-            <translation>Қысқартыңыз.</translation>
-        </message>
-        <message>
-            <source>A brace in the notice has no partner.</source>
-            <translation>Ескертпедегі жақшаның сыңары жоқ.</translation>
-        </message>
-        <message>
-            <source>Write a variable as {{agency}}; braces have no other use.</source>
-            <translation>Айнымалы {{agency}} түрінде жазылады; жақша басқаға қолданылмайды.</translation>
-        </message>
-        <message>
-            <source>“{name}” is not a variable of notices.</source>
-            <translation>«{name}» — ескертпе айнымалысы емес.</translation>
-        </message>
-        <message>
-            <source>Use one of the list.</source>
-            <translation>Тізімдегінің бірін алыңыз.</translation>
-        </message>
-        <message>
-            <source>The notice needs a value for “{name}”, and there is none.</source>
-            <translation>Ескертпеге «{name}» мәні керек, ал ол жоқ.</translation>
-        </message>
-        <message>
-            <source>Set it in the settings, or take the variable out of the template.</source>
-            <translation>Оны баптауларда көрсетіңіз немесе айнымалыны үлгіден алып тастаңыз.</translation>
-        </message>
-        <message>
-            <source>The value of “{name}” is too long for a notice.</source>
-            <translation>«{name}» мәні ескертпе үшін тым ұзын.</translation>
-        </message>
-        <message>
-            <source>There is no channel that publishes to a site.</source>
-            <translation>Сайтқа жариялайтын арна жоқ.</translation>
-        </message>
-        <message>
-            <source>Add one first.</source>
-            <translation>Алдымен қосыңыз.</translation>
-        </message>
-        <message>
-            <source>This channel does not publish to a site.</source>
-            <translation>Бұл арна сайтқа жарияламайды.</translation>
-        </message>
-        <message>
-            <source>The page is built in so many layers that it cannot be read.</source>
-            <translation>Бет тым көп қабаттан құралған, оны оқу мүмкін емес.</translation>
-        </message>
-        <message>
-            <source>Save its text as a .txt file and choose that.</source>
-            <translation>Мәтінін .txt файлына сақтап, соны таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>There is already a file {name}.</source>
-            <translation>{name} файлы бұрыннан бар.</translation>
-        </message>
-        <message>
-            <source>Choose another name.</source>
-            <translation>Басқа атау таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>The database could not be copied to {name}.</source>
-            <translation>Дерекқорды {name} ішіне көшіру мүмкін болмады.</translation>
-        </message>
-        <message>
-            <source>Check that the folder exists and that there is room on the disk.</source>
-            <translation>Қалта бар ма, дискіде орын бар ма, тексеріңіз.</translation>
-        </message>
-        <message>
-            <source>This cannot be done as it is.</source>
-            <translation>Бұлай істеуге болмайды.</translation>
-        </message>
-        <message>
-            <source>Look at what you gave.</source>
-            <translation>Не көрсеткеніңізді тексеріңіз.</translation>
-        </message>
-        <message>
-            <source>What you asked for is not there any more.</source>
-            <translation>Сұрағаныңыз енді жоқ.</translation>
-        </message>
-        <message>
-            <source>Go back to the list; it is up to date.</source>
-            <translation>Тізімге оралыңыз: ол жаңартылған.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed this first. Nothing was overwritten.</source>
-            <translation>Мұны басқа біреу бұрын өзгертіп үлгерді. Ештеңенің үстінен жазылған жоқ.</translation>
-        </message>
-        <message>
-            <source>Open it again and repeat what you did.</source>
-            <translation>Қайта ашып, қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>“{value}” exists already.</source>
-            <translation>«{value}» бұрыннан бар.</translation>
-        </message>
-        <message>
-            <source>The article was published, so it cannot be deleted.</source>
-            <translation>Мақала жарияланған, оны өшіруге болмайды.</translation>
-        </message>
-        <message>
-            <source>Withdraw it instead: every copy that went out is then withdrawn too.</source>
-            <translation>Оның орнына қайтарып алыңыз: сонда таралған көшірмелердің бәрі қайтарылады.</translation>
-        </message>
-        <message>
-            <source>The article is at revision {current} now; you worked on revision {base}. Nothing was overwritten.</source>
-            <translation>Мақала қазір {current}-нұсқада, ал сіз {base}-нұсқамен жұмыс істедіңіз. Ештеңенің үстінен жазылған жоқ.</translation>
-        </message>
-        <message>
-            <source>Compare your text with the new revision, then save again.</source>
-            <translation>Мәтініңізді жаңа нұсқамен салыстырып, қайта сақтаңыз.</translation>
-        </message>
-        <message>
-            <source>The encoding of this text cannot be told.</source>
-            <translation>Бұл мәтіннің кодтауын анықтау мүмкін емес.</translation>
-        </message>
-        <message>
-            <source>Open it where it was written and save it again as UTF-8.</source>
-            <translation>Жазылған жерінде ашып, UTF-8 етіп қайта сақтаңыз.</translation>
-        </message>
-        <message>
-            <source>This is not a text: the file holds binary data.</source>
-            <translation>Бұл мәтін емес: файлда екілік деректер бар.</translation>
-        </message>
-        <message>
-            <source>Choose a text, a saved web page or a Word file (.txt, .html, .docx).</source>
-            <translation>Мәтін, сақталған веб-бет немесе Word файлын таңдаңыз (.txt, .html, .docx).</translation>
-        </message>
-        <message>
-            <source>There is no text in this file.</source>
-            <translation>Бұл файлда мәтін жоқ.</translation>
-        </message>
-        <message>
-            <source>Choose another file.</source>
-            <translation>Басқа файл таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>“{language}” is not a language of this program.</source>
-            <translation>Бағдарлама «{language}» тілін білмейді.</translation>
-        </message>
-        <message>
-            <source>Choose Kazakh, Russian or English.</source>
-            <translation>Қазақ, орыс немесе ағылшын тілін таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>The file {path} is too big for an article.</source>
-            <translation>{path} файлы мақала үшін тым үлкен.</translation>
-        </message>
-        <message>
-            <source>Split it, or choose the article's own file.</source>
-            <translation>Оны бөліңіз немесе мақаланың өз файлын таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>{path} is not a file.</source>
-            <translation>{path} — файл емес.</translation>
-        </message>
-        <message>
-            <source>There is no file {path}.</source>
-            <translation>{path} файлы жоқ.</translation>
-        </message>
-        <message>
-            <source>Check its name.</source>
-            <translation>Атауын тексеріңіз.</translation>
-        </message>
-        <message>
-            <source>The file {path} cannot be read.</source>
-            <translation>{path} файлы оқылмайды.</translation>
-        </message>
-        <message>
-            <source>Ask its owner for the right, or copy it to where you may read.</source>
-            <translation>Иесінен рұқсат сұраңыз немесе оқи алатын жерге көшіріңіз.</translation>
-        </message>
-        <message>
-            <source>This version does not read files of this kind: {path}.</source>
-            <translation>Бұл нұсқа мұндай файлды оқымайды: {path}.</translation>
-        </message>
-        <message>
-            <source>Save it as .docx, .html or .txt and choose that file.</source>
-            <translation>Оны .docx, .html немесе .txt етіп сақтап, сол файлды таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>This is not a Word file that can be read.</source>
-            <translation>Бұл оқуға болатын Word файлы емес.</translation>
-        </message>
-        <message>
-            <source>Open it in Word or LibreOffice and save it again as .docx.</source>
-            <translation>Оны Word не LibreOffice бағдарламасында ашып, .docx етіп қайта сақтаңыз.</translation>
-        </message>
-        <message>
-            <source>This file is encrypted, or in the Word format of before 2007.</source>
-            <translation>Файл шифрланған немесе 2007 жылға дейінгі Word пішімінде.</translation>
-        </message>
-        <message>
-            <source>Open it in Word, take the password away and save it as .docx.</source>
-            <translation>Оны Word-та ашып, құпиясөзін алып тастап, .docx етіп сақтаңыз.</translation>
-        </message>
-        <message>
-            <source>There is no check called “{name}”.</source>
-            <translation>«{name}» деген тексеру жоқ.</translation>
-        </message>
-        <message>
-            <source>Choose one of the list.</source>
-            <translation>Тізімнен таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>The check “{name}” of an installed package cannot be loaded.</source>
-            <translation>Орнатылған дестедегі «{name}» тексеруі жүктелмейді.</translation>
-        </message>
-        <message>
-            <source>Remove or update the package that brings it.</source>
-            <translation>Ол дестені өшіріңіз немесе жаңартыңыз.</translation>
-        </message>
-        <message>
-            <source>Two checks are called “{name}”.</source>
-            <translation>Екі тексеру «{name}» деп аталады.</translation>
-        </message>
-        <message>
-            <source>Remove one of the packages that bring them.</source>
-            <translation>Ол дестелердің бірін өшіріңіз.</translation>
-        </message>
-        <message>
-            <source>There is no time zone “{zone}”.</source>
-            <translation>«{zone}» деген уақыт белдеуі жоқ.</translation>
-        </message>
-        <message>
-            <source>Give a name such as Asia/Almaty.</source>
-            <translation>Asia/Almaty сияқты атау беріңіз.</translation>
-        </message>
-        <message>
-            <source>“{value}” is not a web address.</source>
-            <translation>«{value}» — веб-мекенжай емес.</translation>
-        </message>
-        <message>
-            <source>Give one that begins with https:// or http://.</source>
-            <translation>https:// немесе http:// деп басталатын мекенжай беріңіз.</translation>
-        </message>
-        <message>
-            <source>It was not published: something is missing that must be there.</source>
-            <translation>Жарияланған жоқ: міндетті нәрсе жетіспейді.</translation>
-        </message>
-        <message>
-            <source>Mend what the list names, then publish again.</source>
-            <translation>Тізімде аталғанын түзетіп, қайта жариялаңыз.</translation>
-        </message>
-        <message>
-            <source>There is no such check before publishing: {check}.</source>
-            <translation>Жариялау алдында мұндай тексеру жоқ: {check}.</translation>
-        </message>
-        <message>
-            <source>Choose off, warn or block for one of the list.</source>
-            <translation>Тізімдегі тексеру үшін таңдаңыз: өшіру, ескерту немесе жібермеу.</translation>
-        </message>
-        <message>
-            <source>The article was never published, so there is nothing to withdraw.</source>
-            <translation>Мақала жарияланбаған, қайтарып алатын ештеңе жоқ.</translation>
-        </message>
-        <message>
-            <source>Delete it if it is not needed.</source>
-            <translation>Керек болмаса, өшіріңіз.</translation>
-        </message>
-        <message>
-            <source>This item has moved on meanwhile, so that cannot be done to it any more.</source>
-            <translation>Күйі өзгеріп үлгерді, енді бұлай істеуге болмайды.</translation>
-        </message>
-        <message>
-            <source>The list is up to date now: look at its state.</source>
-            <translation>Тізім жаңартылды: күйіне қараңыз.</translation>
-        </message>
-        <message>
-            <source>Nothing here can publish to “{target}”.</source>
-            <translation>Мұнда «{target}» тәсілімен жариялау мүмкін емес.</translation>
-        </message>
-        <message>
-            <source>Install the package that brings it, or choose another kind of channel.</source>
-            <translation>Керекті дестені орнатыңыз немесе арнаның басқа түрін таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>There is no channel “{channel}”.</source>
-            <translation>«{channel}» арнасы жоқ.</translation>
-        </message>
-        <message>
-            <source>A channel of this kind has no setting “{setting}”.</source>
-            <translation>Мұндай арнада «{setting}» баптауы жоқ.</translation>
-        </message>
-        <message>
-            <source>The setting “{setting}” is missing.</source>
-            <translation>«{setting}» баптауы берілмеген.</translation>
-        </message>
-        <message>
-            <source>A channel of this kind needs it.</source>
-            <translation>Мұндай арнаға ол қажет.</translation>
-        </message>
-        <message>
-            <source>The channel has no folder to write to.</source>
-            <translation>Арнаның жазатын қалтасы жоқ.</translation>
-        </message>
-        <message>
-            <source>Name one in its settings.</source>
-            <translation>Оны арна баптауында көрсетіңіз.</translation>
-        </message>
-        <message>
-            <source>“{folder}” is not a whole path.</source>
-            <translation>«{folder}» — толық жол емес.</translation>
-        </message>
-        <message>
-            <source>Name the folder from the root of the disk.</source>
-            <translation>Қалтаны диск түбірінен бастап көрсетіңіз.</translation>
-        </message>
-        <message>
-            <source>The receiver asks to wait.</source>
-            <translation>Қабылдаушы күте тұруды сұрайды.</translation>
-        </message>
-        <message>
-            <source>It is sent again by itself.</source>
-            <translation>Өздігінен қайта жіберіледі.</translation>
-        </message>
-        <message>
-            <source>The receiver refused it.</source>
-            <translation>Қабылдаушы бас тартты.</translation>
-        </message>
-        <message>
-            <source>Check the channel's settings, then retry it.</source>
-            <translation>Арна баптауларын тексеріп, қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>The receiver is in trouble.</source>
-            <translation>Қабылдаушыда ақау бар.</translation>
-        </message>
-        <message>
-            <source>The report quotes no words.</source>
-            <translation>Хабарламада дәйексөз жоқ.</translation>
-        </message>
-        <message>
-            <source>Give the words as they stand on the page.</source>
-            <translation>Сөздерді бетте тұрғанындай көрсетіңіз.</translation>
-        </message>
-        <message>
-            <source>The report quotes {length} characters; {most} is the most.</source>
-            <translation>Хабарламада {length} таңба келтірілген; ең көбі — {most}.</translation>
-        </message>
-        <message>
-            <source>Quote only the words that are wrong.</source>
-            <translation>Тек қате сөздерді келтіріңіз.</translation>
-        </message>
-        <message>
-            <source>This report came before with other words.</source>
-            <translation>Бұл хабарлама бұрын басқа сөздермен келген.</translation>
-        </message>
-        <message>
-            <source>Send it again as a new report.</source>
-            <translation>Оны жаңа хабарлама етіп жіберіңіз.</translation>
-        </message>
-        <message>
-            <source>The reported words are not in today's text any more, so nothing was changed.</source>
-            <translation>Бұл сөздер қазіргі мәтінде жоқ, ештеңе өзгерген жоқ.</translation>
-        </message>
-        <message>
-            <source>Open the article and mend it there, or close the report.</source>
-            <translation>Мақаланы ашып, сонда түзетіңіз немесе хабарламаны жабыңыз.</translation>
-        </message>
-        <message>
-            <source>There is no proposal for these words.</source>
-            <translation>Бұл сөздерге ұсыныс жоқ.</translation>
-        </message>
-        <message>
-            <source>Write what shall stand there, then press Fix.</source>
-            <translation>Не тұруы керегін жазып, «Түзету» түймесін басыңыз.</translation>
-        </message>
-        <message>
-            <source>That is what stands there already.</source>
-            <translation>Онсыз да солай тұр.</translation>
-        </message>
-        <message>
-            <source>Write what shall stand there instead, or say that it is not an error.</source>
-            <translation>Басқаша жазыңыз немесе қате емес деп белгілеңіз.</translation>
-        </message>
-        <message>
-            <source>Somebody has closed this report already.</source>
-            <translation>Бұл хабарламаны біреу жауып қойған.</translation>
-        </message>
-        <message>
-            <source>The list is up to date now.</source>
-            <translation>Тізім жаңартылды.</translation>
-        </message>
-        <message>
-            <source>The correction has been sent, so it cannot be undone any more.</source>
-            <translation>Түзету жіберіліп қойды, одан бас тартуға болмайды.</translation>
-        </message>
-        <message>
-            <source>Open the article and correct it once more.</source>
-            <translation>Мақаланы ашып, тағы бір рет түзетіңіз.</translation>
-        </message>
-        <message>
-            <source>A report is not closed without a reason.</source>
-            <translation>Хабарлама себепсіз жабылмайды.</translation>
-        </message>
-        <message>
-            <source>Choose why it is not an error.</source>
-            <translation>Неге қате емес екенін таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Somebody has dealt with this report meanwhile.</source>
-            <translation>Бұл хабарламаны біреу қарап үлгерді.</translation>
-        </message>
-        <message>
-            <source>The sample newsroom is here already.</source>
-            <translation>Үлгі редакция бұрыннан осында.</translation>
-        </message>
-        <message>
-            <source>Look at its articles and reports.</source>
-            <translation>Оның мақалалары мен хабарламаларын қараңыз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>findings</name>
-        <message>
-            <source>{found} stands where {wanted} belongs. Letters in this word: {count}.</source>
-            <translation>{wanted} орнына {found} тұр. Сөздегі саны: {count}.</translation>
-        </message>
-        <message>
-            <source>{found} stands where {wanted} belongs: the word is known only so.</source>
-            <translation>{wanted} орнына {found} тұр: сөз тек солай жазылады.</translation>
-        </message>
-        <message>
-            <source>{found} stands where another letter was lost; more than one word is possible.</source>
-            <translation>Жоғалған әріптің орнында {found} тұр; бірнеше сөз болуы мүмкін.</translation>
-        </message>
-        <message>
-            <source>{found} stands inside the word where another letter was lost.</source>
-            <translation>Сөз ішінде жоғалған әріптің орнында {found} тұр.</translation>
-        </message>
-        <message>
-            <source>The quotation that opens here is not closed: {near}</source>
-            <translation>Осы жерде ашылған тырнақша жабылмаған: {near}</translation>
-        </message>
-        <message>
-            <source>One quotation mark more closes than opens in this paragraph, by: {near}</source>
-            <translation>Абзацта жабатын тырнақша ашатыннан көп, мына тұста: {near}</translation>
-        </message>
-        <message>
-            <source>The quotation opens with {opener} and closes with {mark}.</source>
-            <translation>Тырнақша {opener} белгісімен ашылып, {mark} белгісімен жабылған.</translation>
-        </message>
-        <message>
-            <source>«{word}» is not in the dictionary.</source>
-            <translation>«{word}» сөзі сөздікте жоқ.</translation>
-        </message>
-        <message>
-            <source>A hyphen stands where a dash ({dash}) belongs.</source>
-            <translation>Сызықша ({dash}) орнына дефис тұр.</translation>
-        </message>
-        <message>
-            <source>A hyphen between spaces: a hyphenated word or a dash?</source>
-            <translation>Бос орындар арасында дефис тұр: қос сөз бе, сызықша ма?</translation>
-        </message>
-        <message>
-            <source>Spaces in a row: {count}.</source>
-            <translation>Қатар тұрған бос орындар: {count}.</translation>
-        </message>
-        <message>
-            <source>A space before «{mark}».</source>
-            <translation>«{mark}» алдында бос орын тұр.</translation>
-        </message>
-        <message>
-            <source>«{word}» is written twice.</source>
-            <translation>«{word}» екі рет жазылған.</translation>
-        </message>
-        <message>
-            <source>The headline is missing.</source>
-            <translation>Тақырып жоқ.</translation>
-        </message>
-        <message>
-            <source>The body is empty.</source>
-            <translation>Мәтін бос.</translation>
-        </message>
-        <message>
-            <source>The article has no language.</source>
-            <translation>Мақаланың тілі көрсетілмеген.</translation>
-        </message>
-        <message>
-            <source>The attribution notice is missing.</source>
-            <translation>Дереккөз туралы ескертпе жоқ.</translation>
-        </message>
-        <message>
-            <source>The attribution notice stands there more than once.</source>
-            <translation>Дереккөз туралы ескертпе бір реттен көп тұр.</translation>
-        </message>
-    </context>
-    <context>
-        <name>languages</name>
-        <message>
-            <source>Kazakh</source>
-            <translation>қазақша</translation>
-        </message>
-        <message>
-            <source>Russian</source>
-            <translation>орысша</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>ағылшынша</translation>
-        </message>
-    </context>
-    <context>
-        <name>menus</name>
-        <message>
-            <source>File</source>
-            <translation>Файл</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Өңдеу</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Мақала</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Кіріс</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Кезек</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Көрініс</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Анықтама</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Басқа</translation>
-        </message>
-    </context>
-    <context>
-        <name>outcomes</name>
-        <message>
-            <source>Running</source>
-            <translation>Орындалып жатыр</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Жеткізілді</translation>
-        </message>
-        <message>
-            <source>The network failed</source>
-            <translation>Желі істен шықты</translation>
-        </message>
-        <message>
-            <source>The receiver asked to wait</source>
-            <translation>Қабылдаушы күте тұруды сұрады</translation>
-        </message>
-        <message>
-            <source>The receiver refused</source>
-            <translation>Қабылдаушы бас тартты</translation>
-        </message>
-        <message>
-            <source>This computer failed</source>
-            <translation>Осы компьютерде ақау болды</translation>
-        </message>
-        <message>
-            <source>Did not come to an end</source>
-            <translation>Аяқталмады</translation>
-        </message>
-    </context>
-    <context>
-        <name>panels</name>
-        <message>
-            <source>Go to: {panel}</source>
-            <translation>Өту: {panel}</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Мақалалар</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Кіріс</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Кезек</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Баптаулар</translation>
-        </message>
-    </context>
-    <context>
-        <name>places</name>
-        <message>
-            <source>Not looked for yet</source>
-            <translation>Орны әлі ізделген жоқ</translation>
-        </message>
-        <message>
-            <source>Found in today's text</source>
-            <translation>Қазіргі мәтіннен табылды</translation>
-        </message>
-        <message>
-            <source>Moved, and found in today's text</source>
-            <translation>Жылжыған, қазіргі мәтіннен табылды</translation>
-        </message>
-        <message>
-            <source>These words were corrected since</source>
-            <translation>Бұл сөздер содан бері түзетілген</translation>
-        </message>
-        <message>
-            <source>These words stand in several places, and none is surely meant</source>
-            <translation>Бұл сөздер бірнеше жерде бар, қайсысы екені анық емес</translation>
-        </message>
-        <message>
-            <source>These words are not in today's text any more</source>
-            <translation>Бұл сөздер қазіргі мәтінде жоқ</translation>
-        </message>
-        <message>
-            <source>These words were never in this article</source>
-            <translation>Бұл сөздер мақалада ешқашан болмаған</translation>
-        </message>
-        <message>
-            <source>The report names no article of ours</source>
-            <translation>Хабарламада біздің мақала аталмаған</translation>
-        </message>
-    </context>
-    <context>
-        <name>queue_actions</name>
-        <message>
-            <source>Publish</source>
-            <translation>Жариялау</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>Жаңарту</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Түзету</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Қайтарып алу</translation>
-        </message>
-    </context>
-    <context>
-        <name>queue_reasons</name>
-        <message>
-            <source>Goes out at {until}.</source>
-            <translation>{until} жіберіледі.</translation>
-        </message>
-        <message>
-            <source>Goes out next.</source>
-            <translation>Келесі болып жіберіледі.</translation>
-        </message>
-        <message>
-            <source>The channel “{channel}” is paused.</source>
-            <translation>«{channel}» арнасы кідіртілген.</translation>
-        </message>
-        <message>
-            <source>Waits until revision {revision} of the same article has been sent.</source>
-            <translation>Осы мақаланың {revision}-нұсқасы жіберілгенше күтеді.</translation>
-        </message>
-        <message>
-            <source>Is being sent.</source>
-            <translation>Жіберіліп жатыр.</translation>
-        </message>
-        <message>
-            <source>Revision {revision} goes out in its place.</source>
-            <translation>Мұның орнына {revision}-нұсқа жіберіледі.</translation>
-        </message>
-        <message>
-            <source>The article was withdrawn before this was sent.</source>
-            <translation>Жіберілмей тұрып мақала қайтарып алынды.</translation>
-        </message>
-        <message>
-            <source>Cancelled by {author}.</source>
-            <translation>Тоқтатқан: {author}.</translation>
-        </message>
-        <message>
-            <source>The correction was undone before it was sent.</source>
-            <translation>Жіберілмей тұрып түзетуден бас тартылды.</translation>
-        </message>
-        <message>
-            <source>The last attempt did not come to an end; it is made again.</source>
-            <translation>Соңғы талпыныс аяқталмады; қайта жасалады.</translation>
-        </message>
-        <message>
-            <source>Attempts that did not come to an end: {attempts}.</source>
-            <translation>Аяқталмаған талпыныс: {attempts}.</translation>
-        </message>
-        <message>
-            <source>{message} Attempts: {attempts}; the next is at {until}.</source>
-            <translation>{message} Талпыныс саны: {attempts}; келесісі {until}.</translation>
-        </message>
-        <message>
-            <source>{message} The next attempt is at {until}.</source>
-            <translation>{message} Келесі талпыныс {until}.</translation>
-        </message>
-        <message>
-            <source>{message} Given up; attempts: {attempts}.</source>
-            <translation>{message} Жіберу тоқтатылды; талпыныс саны: {attempts}.</translation>
-        </message>
-        <message>
-            <source>{message}</source>
-            <translation>{message}</translation>
-        </message>
-        <message>
-            <source>Nothing here can publish to “{target}”, which the channel “{channel}” wants.</source>
-            <translation>«{channel}» арнасы сұраған «{target}» тәсілімен жариялай алмаймыз.</translation>
-        </message>
-        <message>
-            <source>“{target}” made a mistake of its own; a crash report says more.</source>
-            <translation>«{target}» ішінде қате болды; толығы ақау есебінде.</translation>
-        </message>
-    </context>
-    <context>
-        <name>queue_states</name>
-        <message>
-            <source>Waiting</source>
-            <translation>Күтуде</translation>
-        </message>
-        <message>
-            <source>Being sent</source>
-            <translation>Жіберіліп жатыр</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Дайын</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Сәтсіз</translation>
-        </message>
-        <message>
-            <source>Superseded</source>
-            <translation>Жаңасымен ауысты</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Тоқтатылған</translation>
-        </message>
-    </context>
-    <context>
-        <name>report_states</name>
-        <message>
-            <source>New</source>
-            <translation>Жаңа</translation>
-        </message>
-        <message>
-            <source>Fixed</source>
-            <translation>Түзетілді</translation>
-        </message>
-        <message>
-            <source>Corrected before</source>
-            <translation>Бұрын түзетілген</translation>
-        </message>
-        <message>
-            <source>Not an error</source>
-            <translation>Қате емес</translation>
-        </message>
-        <message>
-            <source>Spam</source>
-            <translation>Спам</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Күтуде</translation>
-        </message>
-    </context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Бұл хабарды жабу</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReporter</name>
+    <message>
+        <source>A mistake in the program</source>
+        <translation>Бағдарламадағы қате</translation>
+    </message>
+    <message>
+        <source>Qalam made a mistake of its own. What you did last may not have worked.</source>
+        <translation>Qalam ішінде қате болды. Соңғы әрекетіңіз орындалмауы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Your texts are safe: what was saved is in the database, and what you typed since is kept on this computer.</source>
+        <translation>Мәтіндеріңіз аман: сақталғаны дерекқорда, одан кейін терілгені осы компьютерде тұр.</translation>
+    </message>
+    <message>
+        <source>A report without any of your text was written to {path}. Please send it to your support.</source>
+        <translation>Мәтініңізден ештеңе кірмеген есеп {path} файлына жазылды. Оны қолдау қызметіне жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>A report could not be written: the disk refused.</source>
+        <translation>Есеп жазылмады: диск жазуды қабылдамады.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Есепті көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Opening the newsroom</source>
+        <translation>Редакция ашылып жатыр</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Readers&apos; reports come in at port {port}</source>
+        <translation>Оқырман хабарламалары {port}-портта қабылданады</translation>
+    </message>
+    <message>
+        <source>Readers&apos; reports do not come in: {reason}</source>
+        <translation>Оқырман хабарламалары қабылданбайды: {reason}</translation>
+    </message>
+    <message>
+        <source>Readers&apos; reports do not come in: switched off in the settings</source>
+        <translation>Оқырман хабарламаларын қабылдау баптауларда өшірілген</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Файлды импорттау…</translation>
+    </message>
+    <message>
+        <source>Open the sample newsroom</source>
+        <translation>Үлгі редакцияны ашу</translation>
+    </message>
+    <message>
+        <source>Opening the sample newsroom</source>
+        <translation>Үлгі редакция ашылып жатыр</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Файлды импорттау</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.html *.htm *.docx)</source>
+        <translation>Мақалалар (*.txt *.html *.htm *.docx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>{name} импортталып жатыр</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>How Qalam works</source>
+        <translation>Qalam қалай жұмыс істейді</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening the newsroom…</source>
+        <translation>Редакция ашылып жатыр…</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Барлық пәрмендер…</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Ашық және қараңғы көріністі ауыстыру</translation>
+    </message>
+    <message>
+        <source>How Qalam works</source>
+        <translation>Qalam қалай жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Пернелер тіркесімі</translation>
+    </message>
+    <message>
+        <source>Close Qalam</source>
+        <translation>Qalam-ды жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Не істегіңіз келеді?</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Пәрмендерден іздеу</translation>
+    </message>
+    <message>
+        <source>No command has these letters.</source>
+        <translation>Мұндай әріптері бар пәрмен жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Take readers&apos; reports while Qalam is open</source>
+        <translation>Qalam ашық тұрғанда оқырман хабарламаларын қабылдау</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>The newsroom</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>What notices, pages and Word files say about you. Everybody in this newsroom shares it.</source>
+        <translation>Ескертпелер, беттер мен Word файлдары сіз туралы не айтады. Бүкіл редакцияға ортақ.</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Агенттіктің атауы</translation>
+    </message>
+    <message>
+        <source>Its address on the web</source>
+        <translation>Агенттіктің интернеттегі мекенжайы</translation>
+    </message>
+    <message>
+        <source>Address of the published site</source>
+        <translation>Жарияланған сайттың мекенжайы</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Уақыт белдеуі</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Осы терезе</translation>
+    </message>
+    <message>
+        <source>On this computer only; holds at once.</source>
+        <translation>Тек осы компьютерде; бірден күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>Readers&apos; reports</source>
+        <translation>Оқырман хабарламалары</translation>
+    </message>
+    <message>
+        <source>A fix waits this long before it is sent, so that it can be undone.</source>
+        <translation>Түзету жіберілмей тұрып осынша уақыт күтеді, сол кезде одан бас тартуға болады.</translation>
+    </message>
+    <message>
+        <source>Undo for</source>
+        <translation>Бас тарту уақыты</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Saving the settings</source>
+        <translation>Баптаулар сақталып жатыр</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s settings are saved</source>
+        <translation>Редакция баптаулары сақталды</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Пернелер тіркесімі</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Stop this</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Тоқтатылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Орындалып жатыр…</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome to Qalam</source>
+        <translation>Qalam-ға қош келдіңіз</translation>
+    </message>
+    <message>
+        <source>Write, check, publish, and mend what readers find, in Kazakh, Russian and English.</source>
+        <translation>Қазақ, орыс және ағылшын тілдерінде жазыңыз, тексеріңіз, жариялаңыз, оқырман тапқан қатені түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Open the sample newsroom</source>
+        <translation>Үлгі редакцияны ашу</translation>
+    </message>
+    <message>
+        <source>A dozen articles, published on a site of your own, with reports from readers to work through.</source>
+        <translation>Өз сайтыңызда жарияланған он екі мақала және соларға келген оқырман хабарламалары.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Таза беттен бастау</translation>
+    </message>
+    <message>
+        <source>Nothing but a blank page. The sample can be opened later from the Help menu.</source>
+        <translation>Артық ештеңе жоқ. Үлгі редакцияны кейін «Анықтама» мәзірінен ашуға болады.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Файлды импорттау…</translation>
+    </message>
+    <message>
+        <source>A text, a saved web page or a Word file becomes your first article.</source>
+        <translation>Мәтін, сақталған веб-бет немесе Word файлы алғашқы мақалаңыз болады.</translation>
+    </message>
+</context>
+<context>
+    <name>age</name>
+    <message>
+        <source>now</source>
+        <translation>қазір</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} сағ</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} күн</translation>
+    </message>
+</context>
+<context>
+    <name>article_states</name>
+    <message>
+        <source>Draft</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Тексеруде</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Бекітілген</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Жоспарланған</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланған</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Түзетілген</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Қайтарып алынған</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Look-alike letter</source>
+        <translation>Ұқсас әріп</translation>
+    </message>
+    <message>
+        <source>Damaged letter</source>
+        <translation>Бүлінген әріп</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Тырнақша</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Емле</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Сызықша</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>Space before a mark</source>
+        <translation>Белгі алдындағы бос орын</translation>
+    </message>
+    <message>
+        <source>Repeated word</source>
+        <translation>Қайталанған сөз</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Attribution notice</source>
+        <translation>Дереккөз туралы ескертпе</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Әріптер</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The computer refused.</source>
+        <translation>Компьютер орындамады.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} was not written. What was there before is whole.</source>
+        <translation>Диск толды: {path} жазылмады. Бұрынғысы бүтін.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Дискіде орын босатып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is read-only.</source>
+        <translation>{folder} қалтасының дискісі тек оқуға арналған.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>You may not write into {folder}.</source>
+        <translation>{folder} қалтасына жазуға құқығыңыз жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for the right.</source>
+        <translation>Басқа қалта таңдаңыз немесе рұқсат сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there.</source>
+        <translation>{folder} қалтасы орнында жоқ.</translation>
+    </message>
+    <message>
+        <source>Connect its disk, create it again, or choose another. What waits goes out then by itself.</source>
+        <translation>Оның дискісін қосыңыз, қайта жасаңыз немесе басқасын таңдаңыз. Күтіп тұрғаны содан кейін өзі жіберіледі.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} — қалта.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The name {path} is too long for this disk.</source>
+        <translation>{path} атауы бұл диск үшін тым ұзын.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Қысқарақ атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written. What was there before is whole.</source>
+        <translation>{path} жазылмады. Бұрынғысы бүтін.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another folder.</source>
+        <translation>Қайталаңыз немесе басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The article is not on the site yet.</source>
+        <translation>Мақала әлі сайтта жоқ.</translation>
+    </message>
+    <message>
+        <source>Publish it; the queue says when it has arrived.</source>
+        <translation>Оны жариялаңыз; жеткенін кезектен көресіз.</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken by another program.</source>
+        <translation>{port}-портты басқа бағдарлама алып тұр.</translation>
+    </message>
+    <message>
+        <source>Close that program, or choose another port in the settings.</source>
+        <translation>Сол бағдарламаны жабыңыз немесе баптаулардан басқа порт таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The address {host} cannot be used on this computer.</source>
+        <translation>{host} мекенжайын бұл компьютерде пайдалануға болмайды.</translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1.</source>
+        <translation>127.0.0.1 мекенжайын пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>Another program holds the newsroom&apos;s database. Nothing was written.</source>
+        <translation>Редакция дерекқорын басқа бағдарлама ұстап тұр. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Close that program, or try again in a moment.</source>
+        <translation>Сол бағдарламаны жабыңыз немесе сәл кейін қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s database cannot be written to. What you typed is kept on this computer.</source>
+        <translation>Редакция дерекқорына жазу мүмкін емес. Терілген мәтін осы компьютерде сақтаулы.</translation>
+    </message>
+    <message>
+        <source>Check the disk and your rights to the file {name}.</source>
+        <translation>Дискіні және {name} файлына құқығыңызды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. What was saved before is whole.</source>
+        <translation>Диск толды, ештеңе сақталмады. Бұрын сақталғаны бүтін.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and save again.</source>
+        <translation>Дискіде орын босатып, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The database {name} is damaged.</source>
+        <translation>{name} дерекқоры бүлінген.</translation>
+    </message>
+    <message>
+        <source>Put back the newest backup; the damaged file is left as it is.</source>
+        <translation>Соңғы сақтық көшірмені қайтарыңыз; бүлінген файл сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>The database {name} was made by a newer version of Qalam. Nothing was changed.</source>
+        <translation>{name} дерекқоры Qalam-ның жаңарақ нұсқасында жасалған. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Update Qalam on this computer.</source>
+        <translation>Осы компьютердегі Qalam-ды жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The file {name} belongs to another program. Nothing was changed.</source>
+        <translation>{name} файлы басқа бағдарламанікі. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose another database.</source>
+        <translation>Басқа дерекқор таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s database does not answer. What you typed is kept on this computer.</source>
+        <translation>Редакция дерекқоры жауап бермейді. Терілген мәтін осы компьютерде сақтаулы.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server, then try again.</source>
+        <translation>Желі мен серверді тексеріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no database {name} yet.</source>
+        <translation>{name} дерекқоры әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Start Qalam once without a database of your own.</source>
+        <translation>Qalam-ды бір рет өз дерекқорыңызсыз іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The driver for this database is not installed.</source>
+        <translation>Бұл дерекқордың драйвері орнатылмаған.</translation>
+    </message>
+    <message>
+        <source>Run “qalam doctor”: it says what is missing.</source>
+        <translation>«qalam doctor» пәрменін орындаңыз: не жетпейтінін айтады.</translation>
+    </message>
+    <message>
+        <source>Qalam does not know databases of the kind “{scheme}”.</source>
+        <translation>Qalam «{scheme}» түріндегі дерекқорларды білмейді.</translation>
+    </message>
+    <message>
+        <source>Give a path to a file, or an address that begins with postgresql://.</source>
+        <translation>Файл жолын немесе postgresql:// деп басталатын мекенжайды беріңіз.</translation>
+    </message>
+    <message>
+        <source>The file is built in a way that could harm this computer, so it was not opened.</source>
+        <translation>Файл компьютерге зиян келтіретіндей құрылған, сондықтан ашылмады.</translation>
+    </message>
+    <message>
+        <source>These words were changed since the reader saw them.</source>
+        <translation>Бұл сөздер оқырман көргеннен бері өзгерген.</translation>
+    </message>
+    <message>
+        <source>Look at them: say what shall stand there, or close the report.</source>
+        <translation>Қараңыз: не тұруы керегін жазыңыз немесе хабарламаны жабыңыз.</translation>
+    </message>
+    <message>
+        <source>This correction was taken back before.</source>
+        <translation>Бұл түзетуден бұрын бас тартылған.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>Бас тартатын ештеңе қалған жоқ.</translation>
+    </message>
+    <message>
+        <source>The article of this report is not known, so there is nothing to mend.</source>
+        <translation>Бұл хабарламаның мақаласы белгісіз, түзететін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Close the report, or mend the page by hand where it lies.</source>
+        <translation>Хабарламаны жабыңыз немесе бетті тұрған жерінде қолмен түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The corrected words were changed again since, so nothing was undone.</source>
+        <translation>Түзетілген сөздер содан бері қайта өзгерген, сондықтан бас тартылмады.</translation>
+    </message>
+    <message>
+        <source>Mend the text in the article.</source>
+        <translation>Мәтінді мақаланың өзінде түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The new text holds characters that cannot stand there.</source>
+        <translation>Жаңа мәтінде болмайтын таңбалар бар.</translation>
+    </message>
+    <message>
+        <source>Type it again without tabs, line breaks or control characters.</source>
+        <translation>Табуляциясыз, жол ауыстырусыз, басқару таңбаларынсыз қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>These reports are of different articles.</source>
+        <translation>Бұл хабарламалар әртүрлі мақала туралы.</translation>
+    </message>
+    <message>
+        <source>Merge reports of one article.</source>
+        <translation>Бір мақала туралы хабарламаларды біріктіріңіз.</translation>
+    </message>
+    <message>
+        <source>The reported words stand in the attribution notice, which comes from a template.</source>
+        <translation>Бұл сөздер дереккөз туралы ескертпеде тұр, ал ол үлгіден алынады.</translation>
+    </message>
+    <message>
+        <source>Change the template: the notice of every article comes from there.</source>
+        <translation>Үлгіні өзгертіңіз: әр мақаланың ескертпесі содан алынады.</translation>
+    </message>
+    <message>
+        <source>The reported words stand in more than one cell of a table.</source>
+        <translation>Бұл сөздер кестенің бірнеше ұяшығында тұр.</translation>
+    </message>
+    <message>
+        <source>Mend the cells in the article.</source>
+        <translation>Ұяшықтарды мақалада түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>This report was taken for spam, so it belongs to no group.</source>
+        <translation>Бұл хабарлама спам деп танылған, ешбір топта жоқ.</translation>
+    </message>
+    <message>
+        <source>Mend the article by hand if the report is honest.</source>
+        <translation>Хабарлама шынайы болса, мақаланы қолмен түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>Бұл файлда ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose a file with reports.</source>
+        <translation>Хабарламалары бар файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Файл тым үлкен.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>Оны бірнеше файлға бөліңіз.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Check that it is yours to read, and its disk.</source>
+        <translation>Оны оқуға құқығыңызды және дискісін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON.</source>
+        <translation>Бұл JSON файлы емес.</translation>
+    </message>
+    <message>
+        <source>Mend it where it was made, then choose it again.</source>
+        <translation>Оны жасалған жерінде түзетіп, қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>Файл UTF-8 кодтауында емес.</translation>
+    </message>
+    <message>
+        <source>Save it as JSON in UTF-8.</source>
+        <translation>Оны UTF-8 кодтауында JSON етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>One of the reports in the file is not built as a report.</source>
+        <translation>Файлдағы бір хабарлама дұрыс құрылмаған.</translation>
+    </message>
+    <message>
+        <source>Mend the file where it was made.</source>
+        <translation>Файлды жасалған жерінде түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>A value in one of the reports is of the wrong kind.</source>
+        <translation>Хабарламалардың бірінде мәннің түрі дұрыс емес.</translation>
+    </message>
+    <message>
+        <source>Readers&apos; reports cannot come in at {host}, port {port}.</source>
+        <translation>Оқырман хабарламаларын {host} мекенжайында, {port}-портта қабылдау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 to 65535 in the settings.</source>
+        <translation>Баптаулардан 1024 пен 65535 аралығындағы порт таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The way in for readers&apos; reports did not open.</source>
+        <translation>Оқырман хабарламаларын қабылдау ашылмады.</translation>
+    </message>
+    <message>
+        <source>The delivery failed.</source>
+        <translation>Жеткізу сәтсіз аяқталды.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Өздігінен қайталанады.</translation>
+    </message>
+    <message>
+        <source>Something was queued for this channel, so it cannot be removed.</source>
+        <translation>Бұл арнаға бірдеңе кезекке қойылған, оны өшіруге болмайды.</translation>
+    </message>
+    <message>
+        <source>Pause it instead: what went out stays known, and corrections still reach it.</source>
+        <translation>Оның орнына кідіртіңіз: жіберілгені белгілі болып қалады, түзетулер де жетеді.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the database {name} was used.</source>
+        <translation>{name} дерекқорымен жұмыс кезінде диск істен шықты.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Дискіні тексеріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>Бұл орындалмады.</translation>
+    </message>
+    <message>
+        <source>The Word template cannot be read.</source>
+        <translation>Word үлгісі оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Choose another template.</source>
+        <translation>Басқа үлгі таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Word file that can serve as a template.</source>
+        <translation>{path} файлы Word үлгісі бола алмайды.</translation>
+    </message>
+    <message>
+        <source>Save it from Word as .docx and choose it again.</source>
+        <translation>Оны Word-тан .docx етіп сақтап, қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no attribution notice that is valid on this day.</source>
+        <translation>Бұл күнге жарамды дереккөз туралы ескертпе жоқ.</translation>
+    </message>
+    <message>
+        <source>Add a template, or change its dates.</source>
+        <translation>Үлгі қосыңыз немесе күндерін өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The notice has no text.</source>
+        <translation>Ескертпеде мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>Type what it shall say.</source>
+        <translation>Не айту керегін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The link of the notice is not a web address.</source>
+        <translation>Ескертпедегі сілтеме веб-мекенжай емес.</translation>
+    </message>
+    <message>
+        <source>Give one that begins with https://.</source>
+        <translation>https:// деп басталатын мекенжай беріңіз.</translation>
+    </message>
+    <message>
+        <source>The notice is too long.</source>
+        <translation>Ескертпе тым ұзын.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Қысқартыңыз.</translation>
+    </message>
+    <message>
+        <source>A brace in the notice has no partner.</source>
+        <translation>Ескертпедегі жақшаның сыңары жоқ.</translation>
+    </message>
+    <message>
+        <source>Write a variable as {{agency}}; braces have no other use.</source>
+        <translation>Айнымалы {{agency}} түрінде жазылады; жақша басқаға қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a variable of notices.</source>
+        <translation>«{name}» — ескертпе айнымалысы емес.</translation>
+    </message>
+    <message>
+        <source>Use one of the list.</source>
+        <translation>Тізімдегінің бірін алыңыз.</translation>
+    </message>
+    <message>
+        <source>The notice needs a value for “{name}”, and there is none.</source>
+        <translation>Ескертпеге «{name}» мәні керек, ал ол жоқ.</translation>
+    </message>
+    <message>
+        <source>Set it in the settings, or take the variable out of the template.</source>
+        <translation>Оны баптауларда көрсетіңіз немесе айнымалыны үлгіден алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The value of “{name}” is too long for a notice.</source>
+        <translation>«{name}» мәні ескертпе үшін тым ұзын.</translation>
+    </message>
+    <message>
+        <source>There is no channel that publishes to a site.</source>
+        <translation>Сайтқа жариялайтын арна жоқ.</translation>
+    </message>
+    <message>
+        <source>Add one first.</source>
+        <translation>Алдымен қосыңыз.</translation>
+    </message>
+    <message>
+        <source>This channel does not publish to a site.</source>
+        <translation>Бұл арна сайтқа жарияламайды.</translation>
+    </message>
+    <message>
+        <source>The page is built in so many layers that it cannot be read.</source>
+        <translation>Бет тым көп қабаттан құралған, оны оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Save its text as a .txt file and choose that.</source>
+        <translation>Мәтінін .txt файлына сақтап, соны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is already a file {name}.</source>
+        <translation>{name} файлы бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The database could not be copied to {name}.</source>
+        <translation>Дерекқорды {name} ішіне көшіру мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that there is room on the disk.</source>
+        <translation>Қалта бар ма, дискіде орын бар ма, тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This cannot be done as it is.</source>
+        <translation>Бұлай істеуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Look at what you gave.</source>
+        <translation>Не көрсеткеніңізді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>What you asked for is not there any more.</source>
+        <translation>Сұрағаныңыз енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Go back to the list; it is up to date.</source>
+        <translation>Тізімге оралыңыз: ол жаңартылған.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this first. Nothing was overwritten.</source>
+        <translation>Мұны басқа біреу бұрын өзгертіп үлгерді. Ештеңенің үстінен жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Open it again and repeat what you did.</source>
+        <translation>Қайта ашып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>“{value}” exists already.</source>
+        <translation>«{value}» бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>The article was published, so it cannot be deleted.</source>
+        <translation>Мақала жарияланған, оны өшіруге болмайды.</translation>
+    </message>
+    <message>
+        <source>Withdraw it instead: every copy that went out is then withdrawn too.</source>
+        <translation>Оның орнына қайтарып алыңыз: сонда таралған көшірмелердің бәрі қайтарылады.</translation>
+    </message>
+    <message>
+        <source>The article is at revision {current} now; you worked on revision {base}. Nothing was overwritten.</source>
+        <translation>Мақала қазір {current}-нұсқада, ал сіз {base}-нұсқамен жұмыс істедіңіз. Ештеңенің үстінен жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Compare your text with the new revision, then save again.</source>
+        <translation>Мәтініңізді жаңа нұсқамен салыстырып, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The encoding of this text cannot be told.</source>
+        <translation>Бұл мәтіннің кодтауын анықтау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Open it where it was written and save it again as UTF-8.</source>
+        <translation>Жазылған жерінде ашып, UTF-8 етіп қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>This is not a text: the file holds binary data.</source>
+        <translation>Бұл мәтін емес: файлда екілік деректер бар.</translation>
+    </message>
+    <message>
+        <source>Choose a text, a saved web page or a Word file (.txt, .html, .docx).</source>
+        <translation>Мәтін, сақталған веб-бет немесе Word файлын таңдаңыз (.txt, .html, .docx).</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>Бұл файлда мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language of this program.</source>
+        <translation>Бағдарлама «{language}» тілін білмейді.</translation>
+    </message>
+    <message>
+        <source>Choose Kazakh, Russian or English.</source>
+        <translation>Қазақ, орыс немесе ағылшын тілін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file {path} is too big for an article.</source>
+        <translation>{path} файлы мақала үшін тым үлкен.</translation>
+    </message>
+    <message>
+        <source>Split it, or choose the article&apos;s own file.</source>
+        <translation>Оны бөліңіз немесе мақаланың өз файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} — файл емес.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path} файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Атауын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>{path} файлы оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the right, or copy it to where you may read.</source>
+        <translation>Иесінен рұқсат сұраңыз немесе оқи алатын жерге көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>This version does not read files of this kind: {path}.</source>
+        <translation>Бұл нұсқа мұндай файлды оқымайды: {path}.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx, .html or .txt and choose that file.</source>
+        <translation>Оны .docx, .html немесе .txt етіп сақтап, сол файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is not a Word file that can be read.</source>
+        <translation>Бұл оқуға болатын Word файлы емес.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice and save it again as .docx.</source>
+        <translation>Оны Word не LibreOffice бағдарламасында ашып, .docx етіп қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted, or in the Word format of before 2007.</source>
+        <translation>Файл шифрланған немесе 2007 жылға дейінгі Word пішімінде.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, take the password away and save it as .docx.</source>
+        <translation>Оны Word-та ашып, құпиясөзін алып тастап, .docx етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no check called “{name}”.</source>
+        <translation>«{name}» деген тексеру жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The check “{name}” of an installed package cannot be loaded.</source>
+        <translation>Орнатылған дестедегі «{name}» тексеруі жүктелмейді.</translation>
+    </message>
+    <message>
+        <source>Remove or update the package that brings it.</source>
+        <translation>Ол дестені өшіріңіз немесе жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>Two checks are called “{name}”.</source>
+        <translation>Екі тексеру «{name}» деп аталады.</translation>
+    </message>
+    <message>
+        <source>Remove one of the packages that bring them.</source>
+        <translation>Ол дестелердің бірін өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”.</source>
+        <translation>«{zone}» деген уақыт белдеуі жоқ.</translation>
+    </message>
+    <message>
+        <source>Give a name such as Asia/Almaty.</source>
+        <translation>Asia/Almaty сияқты атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a web address.</source>
+        <translation>«{value}» — веб-мекенжай емес.</translation>
+    </message>
+    <message>
+        <source>Give one that begins with https:// or http://.</source>
+        <translation>https:// немесе http:// деп басталатын мекенжай беріңіз.</translation>
+    </message>
+    <message>
+        <source>It was not published: something is missing that must be there.</source>
+        <translation>Жарияланған жоқ: міндетті нәрсе жетіспейді.</translation>
+    </message>
+    <message>
+        <source>Mend what the list names, then publish again.</source>
+        <translation>Тізімде аталғанын түзетіп, қайта жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no such check before publishing: {check}.</source>
+        <translation>Жариялау алдында мұндай тексеру жоқ: {check}.</translation>
+    </message>
+    <message>
+        <source>Choose off, warn or block for one of the list.</source>
+        <translation>Тізімдегі тексеру үшін таңдаңыз: өшіру, ескерту немесе жібермеу.</translation>
+    </message>
+    <message>
+        <source>The article was never published, so there is nothing to withdraw.</source>
+        <translation>Мақала жарияланбаған, қайтарып алатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Delete it if it is not needed.</source>
+        <translation>Керек болмаса, өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>This item has moved on meanwhile, so that cannot be done to it any more.</source>
+        <translation>Күйі өзгеріп үлгерді, енді бұлай істеуге болмайды.</translation>
+    </message>
+    <message>
+        <source>The list is up to date now: look at its state.</source>
+        <translation>Тізім жаңартылды: күйіне қараңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing here can publish to “{target}”.</source>
+        <translation>Мұнда «{target}» тәсілімен жариялау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Install the package that brings it, or choose another kind of channel.</source>
+        <translation>Керекті дестені орнатыңыз немесе арнаның басқа түрін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no channel “{channel}”.</source>
+        <translation>«{channel}» арнасы жоқ.</translation>
+    </message>
+    <message>
+        <source>A channel of this kind has no setting “{setting}”.</source>
+        <translation>Мұндай арнада «{setting}» баптауы жоқ.</translation>
+    </message>
+    <message>
+        <source>The setting “{setting}” is missing.</source>
+        <translation>«{setting}» баптауы берілмеген.</translation>
+    </message>
+    <message>
+        <source>A channel of this kind needs it.</source>
+        <translation>Мұндай арнаға ол қажет.</translation>
+    </message>
+    <message>
+        <source>The channel has no folder to write to.</source>
+        <translation>Арнаның жазатын қалтасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Name one in its settings.</source>
+        <translation>Оны арна баптауында көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a whole path.</source>
+        <translation>«{folder}» — толық жол емес.</translation>
+    </message>
+    <message>
+        <source>Name the folder from the root of the disk.</source>
+        <translation>Қалтаны диск түбірінен бастап көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The receiver asks to wait.</source>
+        <translation>Қабылдаушы күте тұруды сұрайды.</translation>
+    </message>
+    <message>
+        <source>It is sent again by itself.</source>
+        <translation>Өздігінен қайта жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The receiver refused it.</source>
+        <translation>Қабылдаушы бас тартты.</translation>
+    </message>
+    <message>
+        <source>Check the channel&apos;s settings, then retry it.</source>
+        <translation>Арна баптауларын тексеріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The receiver is in trouble.</source>
+        <translation>Қабылдаушыда ақау бар.</translation>
+    </message>
+    <message>
+        <source>The report quotes no words.</source>
+        <translation>Хабарламада дәйексөз жоқ.</translation>
+    </message>
+    <message>
+        <source>Give the words as they stand on the page.</source>
+        <translation>Сөздерді бетте тұрғанындай көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The report quotes {length} characters; {most} is the most.</source>
+        <translation>Хабарламада {length} таңба келтірілген; ең көбі — {most}.</translation>
+    </message>
+    <message>
+        <source>Quote only the words that are wrong.</source>
+        <translation>Тек қате сөздерді келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>This report came before with other words.</source>
+        <translation>Бұл хабарлама бұрын басқа сөздермен келген.</translation>
+    </message>
+    <message>
+        <source>Send it again as a new report.</source>
+        <translation>Оны жаңа хабарлама етіп жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The reported words are not in today&apos;s text any more, so nothing was changed.</source>
+        <translation>Бұл сөздер қазіргі мәтінде жоқ, ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Open the article and mend it there, or close the report.</source>
+        <translation>Мақаланы ашып, сонда түзетіңіз немесе хабарламаны жабыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no proposal for these words.</source>
+        <translation>Бұл сөздерге ұсыныс жоқ.</translation>
+    </message>
+    <message>
+        <source>Write what shall stand there, then press Fix.</source>
+        <translation>Не тұруы керегін жазып, «Түзету» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>That is what stands there already.</source>
+        <translation>Онсыз да солай тұр.</translation>
+    </message>
+    <message>
+        <source>Write what shall stand there instead, or say that it is not an error.</source>
+        <translation>Басқаша жазыңыз немесе қате емес деп белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Somebody has closed this report already.</source>
+        <translation>Бұл хабарламаны біреу жауып қойған.</translation>
+    </message>
+    <message>
+        <source>The list is up to date now.</source>
+        <translation>Тізім жаңартылды.</translation>
+    </message>
+    <message>
+        <source>The correction has been sent, so it cannot be undone any more.</source>
+        <translation>Түзету жіберіліп қойды, одан бас тартуға болмайды.</translation>
+    </message>
+    <message>
+        <source>Open the article and correct it once more.</source>
+        <translation>Мақаланы ашып, тағы бір рет түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>A report is not closed without a reason.</source>
+        <translation>Хабарлама себепсіз жабылмайды.</translation>
+    </message>
+    <message>
+        <source>Choose why it is not an error.</source>
+        <translation>Неге қате емес екенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody has dealt with this report meanwhile.</source>
+        <translation>Бұл хабарламаны біреу қарап үлгерді.</translation>
+    </message>
+    <message>
+        <source>The sample newsroom is here already.</source>
+        <translation>Үлгі редакция бұрыннан осында.</translation>
+    </message>
+    <message>
+        <source>Look at its articles and reports.</source>
+        <translation>Оның мақалалары мен хабарламаларын қараңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>{found} stands where {wanted} belongs. Letters in this word: {count}.</source>
+        <translation>{wanted} орнына {found} тұр. Сөздегі саны: {count}.</translation>
+    </message>
+    <message>
+        <source>{found} stands where {wanted} belongs: the word is known only so.</source>
+        <translation>{wanted} орнына {found} тұр: сөз тек солай жазылады.</translation>
+    </message>
+    <message>
+        <source>{found} stands where another letter was lost; more than one word is possible.</source>
+        <translation>Жоғалған әріптің орнында {found} тұр; бірнеше сөз болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>{found} stands inside the word where another letter was lost.</source>
+        <translation>Сөз ішінде жоғалған әріптің орнында {found} тұр.</translation>
+    </message>
+    <message>
+        <source>The quotation that opens here is not closed: {near}</source>
+        <translation>Осы жерде ашылған тырнақша жабылмаған: {near}</translation>
+    </message>
+    <message>
+        <source>One quotation mark more closes than opens in this paragraph, by: {near}</source>
+        <translation>Абзацта жабатын тырнақша ашатыннан көп, мына тұста: {near}</translation>
+    </message>
+    <message>
+        <source>The quotation opens with {opener} and closes with {mark}.</source>
+        <translation>Тырнақша {opener} белгісімен ашылып, {mark} белгісімен жабылған.</translation>
+    </message>
+    <message>
+        <source>«{word}» is not in the dictionary.</source>
+        <translation>«{word}» сөзі сөздікте жоқ.</translation>
+    </message>
+    <message>
+        <source>A hyphen stands where a dash ({dash}) belongs.</source>
+        <translation>Сызықша ({dash}) орнына дефис тұр.</translation>
+    </message>
+    <message>
+        <source>A hyphen between spaces: a hyphenated word or a dash?</source>
+        <translation>Бос орындар арасында дефис тұр: қос сөз бе, сызықша ма?</translation>
+    </message>
+    <message>
+        <source>Spaces in a row: {count}.</source>
+        <translation>Қатар тұрған бос орындар: {count}.</translation>
+    </message>
+    <message>
+        <source>A space before «{mark}».</source>
+        <translation>«{mark}» алдында бос орын тұр.</translation>
+    </message>
+    <message>
+        <source>«{word}» is written twice.</source>
+        <translation>«{word}» екі рет жазылған.</translation>
+    </message>
+    <message>
+        <source>The headline is missing.</source>
+        <translation>Тақырып жоқ.</translation>
+    </message>
+    <message>
+        <source>The body is empty.</source>
+        <translation>Мәтін бос.</translation>
+    </message>
+    <message>
+        <source>The article has no language.</source>
+        <translation>Мақаланың тілі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The attribution notice is missing.</source>
+        <translation>Дереккөз туралы ескертпе жоқ.</translation>
+    </message>
+    <message>
+        <source>The attribution notice stands there more than once.</source>
+        <translation>Дереккөз туралы ескертпе бір реттен көп тұр.</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ағылшынша</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Өңдеу</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Кіріс</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Кезек</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Басқа</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>Running</source>
+        <translation>Орындалып жатыр</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Жеткізілді</translation>
+    </message>
+    <message>
+        <source>The network failed</source>
+        <translation>Желі істен шықты</translation>
+    </message>
+    <message>
+        <source>The receiver asked to wait</source>
+        <translation>Қабылдаушы күте тұруды сұрады</translation>
+    </message>
+    <message>
+        <source>The receiver refused</source>
+        <translation>Қабылдаушы бас тартты</translation>
+    </message>
+    <message>
+        <source>This computer failed</source>
+        <translation>Осы компьютерде ақау болды</translation>
+    </message>
+    <message>
+        <source>Did not come to an end</source>
+        <translation>Аяқталмады</translation>
+    </message>
+</context>
+<context>
+    <name>panels</name>
+    <message>
+        <source>Go to: {panel}</source>
+        <translation>Өту: {panel}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Кіріс</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Кезек</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Not looked for yet</source>
+        <translation>Орны әлі ізделген жоқ</translation>
+    </message>
+    <message>
+        <source>Found in today&apos;s text</source>
+        <translation>Қазіргі мәтіннен табылды</translation>
+    </message>
+    <message>
+        <source>Moved, and found in today&apos;s text</source>
+        <translation>Жылжыған, қазіргі мәтіннен табылды</translation>
+    </message>
+    <message>
+        <source>These words were corrected since</source>
+        <translation>Бұл сөздер содан бері түзетілген</translation>
+    </message>
+    <message>
+        <source>These words stand in several places, and none is surely meant</source>
+        <translation>Бұл сөздер бірнеше жерде бар, қайсысы екені анық емес</translation>
+    </message>
+    <message>
+        <source>These words are not in today&apos;s text any more</source>
+        <translation>Бұл сөздер қазіргі мәтінде жоқ</translation>
+    </message>
+    <message>
+        <source>These words were never in this article</source>
+        <translation>Бұл сөздер мақалада ешқашан болмаған</translation>
+    </message>
+    <message>
+        <source>The report names no article of ours</source>
+        <translation>Хабарламада біздің мақала аталмаған</translation>
+    </message>
+</context>
+<context>
+    <name>queue_actions</name>
+    <message>
+        <source>Publish</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Жаңарту</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+</context>
+<context>
+    <name>queue_reasons</name>
+    <message>
+        <source>Goes out at {until}.</source>
+        <translation>{until} жіберіледі.</translation>
+    </message>
+    <message>
+        <source>Goes out next.</source>
+        <translation>Келесі болып жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The channel “{channel}” is paused.</source>
+        <translation>«{channel}» арнасы кідіртілген.</translation>
+    </message>
+    <message>
+        <source>Waits until revision {revision} of the same article has been sent.</source>
+        <translation>Осы мақаланың {revision}-нұсқасы жіберілгенше күтеді.</translation>
+    </message>
+    <message>
+        <source>Is being sent.</source>
+        <translation>Жіберіліп жатыр.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} goes out in its place.</source>
+        <translation>Мұның орнына {revision}-нұсқа жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The article was withdrawn before this was sent.</source>
+        <translation>Жіберілмей тұрып мақала қайтарып алынды.</translation>
+    </message>
+    <message>
+        <source>Cancelled by {author}.</source>
+        <translation>Тоқтатқан: {author}.</translation>
+    </message>
+    <message>
+        <source>The correction was undone before it was sent.</source>
+        <translation>Жіберілмей тұрып түзетуден бас тартылды.</translation>
+    </message>
+    <message>
+        <source>The last attempt did not come to an end; it is made again.</source>
+        <translation>Соңғы талпыныс аяқталмады; қайта жасалады.</translation>
+    </message>
+    <message>
+        <source>Attempts that did not come to an end: {attempts}.</source>
+        <translation>Аяқталмаған талпыныс: {attempts}.</translation>
+    </message>
+    <message>
+        <source>{message} Attempts: {attempts}; the next is at {until}.</source>
+        <translation>{message} Талпыныс саны: {attempts}; келесісі {until}.</translation>
+    </message>
+    <message>
+        <source>{message} The next attempt is at {until}.</source>
+        <translation>{message} Келесі талпыныс {until}.</translation>
+    </message>
+    <message>
+        <source>{message} Given up; attempts: {attempts}.</source>
+        <translation>{message} Жіберу тоқтатылды; талпыныс саны: {attempts}.</translation>
+    </message>
+    <message>
+        <source>{message}</source>
+        <translation>{message}</translation>
+    </message>
+    <message>
+        <source>Nothing here can publish to “{target}”, which the channel “{channel}” wants.</source>
+        <translation>«{channel}» арнасы сұраған «{target}» тәсілімен жариялай алмаймыз.</translation>
+    </message>
+    <message>
+        <source>“{target}” made a mistake of its own; a crash report says more.</source>
+        <translation>«{target}» ішінде қате болды; толығы ақау есебінде.</translation>
+    </message>
+</context>
+<context>
+    <name>queue_states</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Жіберіліп жатыр</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Сәтсіз</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Жаңасымен ауысты</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Тоқтатылған</translation>
+    </message>
+</context>
+<context>
+    <name>report_states</name>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Түзетілді</translation>
+    </message>
+    <message>
+        <source>Corrected before</source>
+        <translation>Бұрын түзетілген</translation>
+    </message>
+    <message>
+        <source>Not an error</source>
+        <translation>Қате емес</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтуде</translation>
+    </message>
+</context>
 </TS>

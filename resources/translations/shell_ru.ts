@@ -1,1529 +1,1548 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Закрыть это сообщение</translation>
-        </message>
-    </context>
-    <context>
-        <name>CrashReporter</name>
-        <message>
-            <source>A mistake in the program</source>
-            <translation>Ошибка в программе</translation>
-        </message>
-        <message>
-            <source>Qalam made a mistake of its own. What you did last may not have worked.</source>
-            <translation>В Qalam произошла внутренняя ошибка. Последнее действие могло не выполниться.</translation>
-        </message>
-        <message>
-            <source>Your texts are safe: what was saved is in the database, and what you typed since is kept on this computer.</source>
-            <translation>Ваши тексты целы: сохранённое лежит в базе данных, а набранное после этого — на этом компьютере.</translation>
-        </message>
-        <message>
-            <source>A report without any of your text was written to {path}. Please send it to your support.</source>
-            <translation>Отчёт без единой строки вашего текста записан в {path}. Передайте его в службу поддержки.</translation>
-        </message>
-        <message>
-            <source>A report could not be written: the disk refused.</source>
-            <translation>Отчёт записать не удалось: диск не принял запись.</translation>
-        </message>
-        <message>
-            <source>Show the report</source>
-            <translation>Показать отчёт</translation>
-        </message>
-    </context>
-    <context>
-        <name>Desktop</name>
-        <message>
-            <source>Opening the newsroom</source>
-            <translation>Открывается редакция</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Повторить</translation>
-        </message>
-        <message>
-            <source>Readers' reports come in at port {port}</source>
-            <translation>Сообщения читателей принимаются на порту {port}</translation>
-        </message>
-        <message>
-            <source>Readers' reports do not come in: {reason}</source>
-            <translation>Сообщения читателей не принимаются: {reason}</translation>
-        </message>
-        <message>
-            <source>Readers' reports do not come in: switched off in the settings</source>
-            <translation>Приём сообщений читателей выключен в настройках</translation>
-        </message>
-        <message>
-            <source>Import a file…</source>
-            <translation>Импортировать файл…</translation>
-        </message>
-        <message>
-            <source>Open the sample newsroom</source>
-            <translation>Открыть учебную редакцию</translation>
-        </message>
-        <message>
-            <source>Opening the sample newsroom</source>
-            <translation>Открывается учебная редакция</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>Импорт файла</translation>
-        </message>
-        <message>
-            <source>Articles (*.txt *.html *.htm *.docx)</source>
-            <translation>Статьи (*.txt *.html *.htm *.docx)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Все файлы (*)</translation>
-        </message>
-        <message>
-            <source>Importing {name}</source>
-            <translation>Импортируется {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Opening the newsroom…</source>
-            <translation>Открывается редакция…</translation>
-        </message>
-        <message>
-            <source>All commands…</source>
-            <translation>Все команды…</translation>
-        </message>
-        <message>
-            <source>Switch between light and dark</source>
-            <translation>Переключить светлое и тёмное оформление</translation>
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Сочетания клавиш</translation>
-        </message>
-        <message>
-            <source>Close Qalam</source>
-            <translation>Закрыть Qalam</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>What would you like to do?</source>
-            <translation>Что нужно сделать?</translation>
-        </message>
-        <message>
-            <source>Search the commands</source>
-            <translation>Поиск команд</translation>
-        </message>
-        <message>
-            <source>No command has these letters.</source>
-            <translation>Нет команды с такими буквами.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPanel</name>
-        <message>
-            <source>Take readers' reports while Qalam is open</source>
-            <translation>Принимать сообщения читателей, пока Qalam открыт</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Настройки</translation>
-        </message>
-        <message>
-            <source>The newsroom</source>
-            <translation>Редакция</translation>
-        </message>
-        <message>
-            <source>What notices, pages and Word files say about you. Everybody in this newsroom shares it.</source>
-            <translation>То, что говорят о вас примечания, страницы и файлы Word. Общее для всей редакции.</translation>
-        </message>
-        <message>
-            <source>Name of the agency</source>
-            <translation>Название агентства</translation>
-        </message>
-        <message>
-            <source>Its address on the web</source>
-            <translation>Адрес агентства в интернете</translation>
-        </message>
-        <message>
-            <source>Address of the published site</source>
-            <translation>Адрес сайта с публикациями</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Часовой пояс</translation>
-        </message>
-        <message>
-            <source>This window</source>
-            <translation>Это окно</translation>
-        </message>
-        <message>
-            <source>On this computer only; holds at once.</source>
-            <translation>Только на этом компьютере; действует сразу.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Оформление</translation>
-        </message>
-        <message>
-            <source>Readers' reports</source>
-            <translation>Сообщения читателей</translation>
-        </message>
-        <message>
-            <source>A fix waits this long before it is sent, so that it can be undone.</source>
-            <translation>Столько исправление ждёт перед отправкой, чтобы его можно было отменить.</translation>
-        </message>
-        <message>
-            <source>Undo for</source>
-            <translation>Время на отмену</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Порт</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Как в системе</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Светлое</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Тёмное</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <translation> с</translation>
-        </message>
-        <message>
-            <source>Saving the settings</source>
-            <translation>Сохраняются настройки</translation>
-        </message>
-        <message>
-            <source>The newsroom's settings are saved</source>
-            <translation>Настройки редакции сохранены</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutPage</name>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Сочетания клавиш</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Stop this</source>
-            <translation>Остановить</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Останавливается…</translation>
-        </message>
-        <message>
-            <source>Working…</source>
-            <translation>Выполняется…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>Welcome to Qalam</source>
-            <translation>Добро пожаловать в Qalam</translation>
-        </message>
-        <message>
-            <source>Write, check, publish, and mend what readers find, in Kazakh, Russian and English.</source>
-            <translation>Пишите, проверяйте, публикуйте и исправляйте то, что заметили читатели, — на казахском, русском и английском.</translation>
-        </message>
-        <message>
-            <source>Open the sample newsroom</source>
-            <translation>Открыть учебную редакцию</translation>
-        </message>
-        <message>
-            <source>A dozen articles, published on a site of your own, with reports from readers to work through.</source>
-            <translation>Дюжина статей на собственном сайте и сообщения читателей, на которых можно попробовать всё.</translation>
-        </message>
-        <message>
-            <source>Start empty</source>
-            <translation>Начать с чистого листа</translation>
-        </message>
-        <message>
-            <source>Nothing but a blank page. The sample can be opened later from the Help menu.</source>
-            <translation>Ничего лишнего. Учебную редакцию можно открыть потом из меню «Справка».</translation>
-        </message>
-        <message>
-            <source>Import a file…</source>
-            <translation>Импортировать файл…</translation>
-        </message>
-        <message>
-            <source>A text, a saved web page or a Word file becomes your first article.</source>
-            <translation>Текст, сохранённая страница или файл Word станет вашей первой статьёй.</translation>
-        </message>
-    </context>
-    <context>
-        <name>age</name>
-        <message>
-            <source>now</source>
-            <translation>сейчас</translation>
-        </message>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} мин</translation>
-        </message>
-        <message>
-            <source>{count} h</source>
-            <translation>{count} ч</translation>
-        </message>
-        <message>
-            <source>{count} d</source>
-            <translation>{count} дн.</translation>
-        </message>
-    </context>
-    <context>
-        <name>article_states</name>
-        <message>
-            <source>Draft</source>
-            <translation>Черновик</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>На проверке</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Одобрено</translation>
-        </message>
-        <message>
-            <source>Scheduled</source>
-            <translation>Запланировано</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Опубликовано</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translation>Исправлено</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Отозвано</translation>
-        </message>
-    </context>
-    <context>
-        <name>checks</name>
-        <message>
-            <source>Look-alike letter</source>
-            <translation>Похожая буква</translation>
-        </message>
-        <message>
-            <source>Damaged letter</source>
-            <translation>Испорченная буква</translation>
-        </message>
-        <message>
-            <source>Quotation marks</source>
-            <translation>Кавычки</translation>
-        </message>
-        <message>
-            <source>Spelling</source>
-            <translation>Орфография</translation>
-        </message>
-        <message>
-            <source>Dash</source>
-            <translation>Тире</translation>
-        </message>
-        <message>
-            <source>Spaces</source>
-            <translation>Пробелы</translation>
-        </message>
-        <message>
-            <source>Space before a mark</source>
-            <translation>Пробел перед знаком</translation>
-        </message>
-        <message>
-            <source>Repeated word</source>
-            <translation>Повтор слова</translation>
-        </message>
-        <message>
-            <source>Headline</source>
-            <translation>Заголовок</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Текст</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Attribution notice</source>
-            <translation>Примечание об источнике</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Буквы</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>The computer refused.</source>
-            <translation>Компьютер отказал.</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>Попробуйте ещё раз.</translation>
-        </message>
-        <message>
-            <source>The disk is full: {path} was not written. What was there before is whole.</source>
-            <translation>Диск заполнен: {path} не записан. То, что было раньше, цело.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk and try again.</source>
-            <translation>Освободите место на диске и повторите.</translation>
-        </message>
-        <message>
-            <source>The disk of {folder} is read-only.</source>
-            <translation>Диск с папкой {folder} доступен только для чтения.</translation>
-        </message>
-        <message>
-            <source>Choose another folder.</source>
-            <translation>Выберите другую папку.</translation>
-        </message>
-        <message>
-            <source>You may not write into {folder}.</source>
-            <translation>У вас нет права записи в папку {folder}.</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or ask for the right.</source>
-            <translation>Выберите другую папку или попросите дать право.</translation>
-        </message>
-        <message>
-            <source>The folder {folder} is not there.</source>
-            <translation>Папки {folder} нет на месте.</translation>
-        </message>
-        <message>
-            <source>Connect its disk, create it again, or choose another. What waits goes out then by itself.</source>
-            <translation>Подключите её диск, создайте её заново или выберите другую. Ожидающее уйдёт само.</translation>
-        </message>
-        <message>
-            <source>{path} is a folder.</source>
-            <translation>{path} — это папка.</translation>
-        </message>
-        <message>
-            <source>Choose a file.</source>
-            <translation>Выберите файл.</translation>
-        </message>
-        <message>
-            <source>The name {path} is too long for this disk.</source>
-            <translation>Имя {path} слишком длинное для этого диска.</translation>
-        </message>
-        <message>
-            <source>Choose a shorter name.</source>
-            <translation>Выберите имя короче.</translation>
-        </message>
-        <message>
-            <source>{path} could not be written. What was there before is whole.</source>
-            <translation>Записать {path} не удалось. То, что было раньше, цело.</translation>
-        </message>
-        <message>
-            <source>Try again, or choose another folder.</source>
-            <translation>Повторите или выберите другую папку.</translation>
-        </message>
-        <message>
-            <source>Port {port} is taken by another program.</source>
-            <translation>Порт {port} занят другой программой.</translation>
-        </message>
-        <message>
-            <source>Close that program, or choose another port in the settings.</source>
-            <translation>Закройте ту программу или выберите в настройках другой порт.</translation>
-        </message>
-        <message>
-            <source>The address {host} cannot be used on this computer.</source>
-            <translation>Адрес {host} на этом компьютере использовать нельзя.</translation>
-        </message>
-        <message>
-            <source>Use 127.0.0.1.</source>
-            <translation>Используйте 127.0.0.1.</translation>
-        </message>
-        <message>
-            <source>Another program holds the newsroom's database. Nothing was written.</source>
-            <translation>Базу данных редакции держит другая программа. Ничего не записано.</translation>
-        </message>
-        <message>
-            <source>Close that program, or try again in a moment.</source>
-            <translation>Закройте ту программу или повторите чуть позже.</translation>
-        </message>
-        <message>
-            <source>The newsroom's database cannot be written to. What you typed is kept on this computer.</source>
-            <translation>В базу данных редакции нельзя записать. Набранное хранится на этом компьютере.</translation>
-        </message>
-        <message>
-            <source>Check the disk and your rights to the file {name}.</source>
-            <translation>Проверьте диск и свои права на файл {name}.</translation>
-        </message>
-        <message>
-            <source>The disk is full, so nothing was saved. What was saved before is whole.</source>
-            <translation>Диск заполнен, ничего не сохранено. Сохранённое раньше цело.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk and save again.</source>
-            <translation>Освободите место на диске и сохраните снова.</translation>
-        </message>
-        <message>
-            <source>The database {name} is damaged.</source>
-            <translation>База данных {name} повреждена.</translation>
-        </message>
-        <message>
-            <source>Put back the newest backup; the damaged file is left as it is.</source>
-            <translation>Верните последнюю резервную копию; повреждённый файл останется как есть.</translation>
-        </message>
-        <message>
-            <source>The database {name} was made by a newer version of Qalam. Nothing was changed.</source>
-            <translation>База данных {name} создана более новой версией Qalam. Ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>Update Qalam on this computer.</source>
-            <translation>Обновите Qalam на этом компьютере.</translation>
-        </message>
-        <message>
-            <source>The file {name} belongs to another program. Nothing was changed.</source>
-            <translation>Файл {name} принадлежит другой программе. Ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>Choose another database.</source>
-            <translation>Выберите другую базу данных.</translation>
-        </message>
-        <message>
-            <source>The newsroom's database does not answer. What you typed is kept on this computer.</source>
-            <translation>База данных редакции не отвечает. Набранное хранится на этом компьютере.</translation>
-        </message>
-        <message>
-            <source>Check the network and the server, then try again.</source>
-            <translation>Проверьте сеть и сервер и повторите.</translation>
-        </message>
-        <message>
-            <source>There is no database {name} yet.</source>
-            <translation>Базы данных {name} ещё нет.</translation>
-        </message>
-        <message>
-            <source>Start Qalam once without a database of your own.</source>
-            <translation>Запустите Qalam один раз без своей базы данных.</translation>
-        </message>
-        <message>
-            <source>The driver for this database is not installed.</source>
-            <translation>Драйвер этой базы данных не установлен.</translation>
-        </message>
-        <message>
-            <source>Run “qalam doctor”: it says what is missing.</source>
-            <translation>Выполните «qalam doctor»: он скажет, чего не хватает.</translation>
-        </message>
-        <message>
-            <source>Qalam does not know databases of the kind “{scheme}”.</source>
-            <translation>Qalam не знает баз данных вида «{scheme}».</translation>
-        </message>
-        <message>
-            <source>Give a path to a file, or an address that begins with postgresql://.</source>
-            <translation>Укажите путь к файлу или адрес, начинающийся с postgresql://.</translation>
-        </message>
-        <message>
-            <source>The file is built in a way that could harm this computer, so it was not opened.</source>
-            <translation>Файл устроен так, что мог бы навредить компьютеру, поэтому он не открыт.</translation>
-        </message>
-        <message>
-            <source>These words were changed since the reader saw them.</source>
-            <translation>Эти слова изменились с тех пор, как их видел читатель.</translation>
-        </message>
-        <message>
-            <source>Look at them: say what shall stand there, or close the report.</source>
-            <translation>Взгляните на них: впишите, что должно там стоять, или закройте сообщение.</translation>
-        </message>
-        <message>
-            <source>This correction was taken back before.</source>
-            <translation>Это исправление уже отменено.</translation>
-        </message>
-        <message>
-            <source>There is nothing left to undo.</source>
-            <translation>Отменять больше нечего.</translation>
-        </message>
-        <message>
-            <source>The article of this report is not known, so there is nothing to mend.</source>
-            <translation>Статья этого сообщения неизвестна, исправлять нечего.</translation>
-        </message>
-        <message>
-            <source>Close the report, or mend the page by hand where it lies.</source>
-            <translation>Закройте сообщение или исправьте страницу там, где она лежит.</translation>
-        </message>
-        <message>
-            <source>The corrected words were changed again since, so nothing was undone.</source>
-            <translation>Исправленные слова с тех пор снова изменили, поэтому ничего не отменено.</translation>
-        </message>
-        <message>
-            <source>Mend the text in the article.</source>
-            <translation>Исправьте текст в статье.</translation>
-        </message>
-        <message>
-            <source>The new text holds characters that cannot stand there.</source>
-            <translation>В новом тексте есть недопустимые знаки.</translation>
-        </message>
-        <message>
-            <source>Type it again without tabs, line breaks or control characters.</source>
-            <translation>Наберите его без табуляций, переводов строки и управляющих знаков.</translation>
-        </message>
-        <message>
-            <source>These reports are of different articles.</source>
-            <translation>Эти сообщения о разных статьях.</translation>
-        </message>
-        <message>
-            <source>Merge reports of one article.</source>
-            <translation>Объединяйте сообщения об одной статье.</translation>
-        </message>
-        <message>
-            <source>The reported words stand in the attribution notice, which comes from a template.</source>
-            <translation>Эти слова стоят в примечании об источнике, а оно берётся из шаблона.</translation>
-        </message>
-        <message>
-            <source>Change the template: the notice of every article comes from there.</source>
-            <translation>Измените шаблон: примечание каждой статьи берётся из него.</translation>
-        </message>
-        <message>
-            <source>The reported words stand in more than one cell of a table.</source>
-            <translation>Эти слова стоят более чем в одной ячейке таблицы.</translation>
-        </message>
-        <message>
-            <source>Mend the cells in the article.</source>
-            <translation>Исправьте ячейки в статье.</translation>
-        </message>
-        <message>
-            <source>This report was taken for spam, so it belongs to no group.</source>
-            <translation>Это сообщение сочли спамом, оно не входит ни в одну группу.</translation>
-        </message>
-        <message>
-            <source>Mend the article by hand if the report is honest.</source>
-            <translation>Если сообщение честное, исправьте статью вручную.</translation>
-        </message>
-        <message>
-            <source>There is nothing in this file.</source>
-            <translation>В этом файле ничего нет.</translation>
-        </message>
-        <message>
-            <source>Choose a file with reports.</source>
-            <translation>Выберите файл с сообщениями.</translation>
-        </message>
-        <message>
-            <source>The file is too large.</source>
-            <translation>Файл слишком большой.</translation>
-        </message>
-        <message>
-            <source>Split it into several files.</source>
-            <translation>Разделите его на несколько файлов.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>Файл не читается.</translation>
-        </message>
-        <message>
-            <source>Check that it is yours to read, and its disk.</source>
-            <translation>Проверьте, можно ли вам его читать, и его диск.</translation>
-        </message>
-        <message>
-            <source>The file is not JSON.</source>
-            <translation>Это не файл JSON.</translation>
-        </message>
-        <message>
-            <source>Mend it where it was made, then choose it again.</source>
-            <translation>Исправьте его там, где он создан, и выберите снова.</translation>
-        </message>
-        <message>
-            <source>The file is not text in UTF-8.</source>
-            <translation>Файл не в кодировке UTF-8.</translation>
-        </message>
-        <message>
-            <source>Save it as JSON in UTF-8.</source>
-            <translation>Сохраните его как JSON в UTF-8.</translation>
-        </message>
-        <message>
-            <source>One of the reports in the file is not built as a report.</source>
-            <translation>Одно из сообщений в файле составлено неверно.</translation>
-        </message>
-        <message>
-            <source>Mend the file where it was made.</source>
-            <translation>Исправьте файл там, где он создан.</translation>
-        </message>
-        <message>
-            <source>A value in one of the reports is of the wrong kind.</source>
-            <translation>В одном из сообщений значение не того вида.</translation>
-        </message>
-        <message>
-            <source>Readers' reports cannot come in at {host}, port {port}.</source>
-            <translation>Принимать сообщения читателей по адресу {host}, порт {port} нельзя.</translation>
-        </message>
-        <message>
-            <source>Choose a port from 1024 to 65535 in the settings.</source>
-            <translation>Выберите в настройках порт от 1024 до 65535.</translation>
-        </message>
-        <message>
-            <source>The way in for readers' reports did not open.</source>
-            <translation>Приём сообщений читателей не открылся.</translation>
-        </message>
-        <message>
-            <source>The delivery failed.</source>
-            <translation>Доставка не удалась.</translation>
-        </message>
-        <message>
-            <source>It is tried again by itself.</source>
-            <translation>Попытка повторится сама.</translation>
-        </message>
-        <message>
-            <source>Something was queued for this channel, so it cannot be removed.</source>
-            <translation>Для этого канала уже что-то было в очереди, удалить его нельзя.</translation>
-        </message>
-        <message>
-            <source>Pause it instead: what went out stays known, and corrections still reach it.</source>
-            <translation>Приостановите его: отправленное останется известно, и исправления дойдут.</translation>
-        </message>
-        <message>
-            <source>The disk failed while the database {name} was used.</source>
-            <translation>Сбой диска при работе с базой данных {name}.</translation>
-        </message>
-        <message>
-            <source>Check the disk, then try again.</source>
-            <translation>Проверьте диск и повторите.</translation>
-        </message>
-        <message>
-            <source>This did not work.</source>
-            <translation>Это не получилось.</translation>
-        </message>
-        <message>
-            <source>The Word template cannot be read.</source>
-            <translation>Шаблон Word не читается.</translation>
-        </message>
-        <message>
-            <source>Choose another template.</source>
-            <translation>Выберите другой шаблон.</translation>
-        </message>
-        <message>
-            <source>{path} is not a Word file that can serve as a template.</source>
-            <translation>{path} не годится в шаблоны Word.</translation>
-        </message>
-        <message>
-            <source>Save it from Word as .docx and choose it again.</source>
-            <translation>Сохраните его из Word как .docx и выберите снова.</translation>
-        </message>
-        <message>
-            <source>There is no attribution notice that is valid on this day.</source>
-            <translation>На этот день нет действующего примечания об источнике.</translation>
-        </message>
-        <message>
-            <source>Add a template, or change its dates.</source>
-            <translation>Добавьте шаблон или измените его даты.</translation>
-        </message>
-        <message>
-            <source>The notice has no text.</source>
-            <translation>В примечании нет текста.</translation>
-        </message>
-        <message>
-            <source>Type what it shall say.</source>
-            <translation>Напишите, что оно должно говорить.</translation>
-        </message>
-        <message>
-            <source>The link of the notice is not a web address.</source>
-            <translation>Ссылка в примечании — не веб-адрес.</translation>
-        </message>
-        <message>
-            <source>Give one that begins with https://.</source>
-            <translation>Укажите адрес, начинающийся с https://.</translation>
-        </message>
-        <message>
-            <source>The notice is too long.</source>
-            <translation>Примечание слишком длинное.</translation>
-        </message>
-        <message>
-            <source>Make it shorter.</source>
-            <translation>Сделайте короче.</translation>
-        </message>
-        <message>
-            <source>A brace in the notice has no partner.</source>
-            <translation>У фигурной скобки в примечании нет пары.</translation>
-        </message>
-        <message>
-            <source>Write a variable as {{agency}}; braces have no other use.</source>
-            <translation>Переменная пишется как {{agency}}; иначе скобки не нужны.</translation>
-        </message>
-        <message>
-            <source>“{name}” is not a variable of notices.</source>
-            <translation>«{name}» — не переменная примечаний.</translation>
-        </message>
-        <message>
-            <source>Use one of the list.</source>
-            <translation>Возьмите одну из списка.</translation>
-        </message>
-        <message>
-            <source>The notice needs a value for “{name}”, and there is none.</source>
-            <translation>Примечанию нужно значение «{name}», а его нет.</translation>
-        </message>
-        <message>
-            <source>Set it in the settings, or take the variable out of the template.</source>
-            <translation>Задайте его в настройках или уберите переменную из шаблона.</translation>
-        </message>
-        <message>
-            <source>The value of “{name}” is too long for a notice.</source>
-            <translation>Значение «{name}» слишком длинное для примечания.</translation>
-        </message>
-        <message>
-            <source>There is no channel that publishes to a site.</source>
-            <translation>Нет канала, который публикует на сайт.</translation>
-        </message>
-        <message>
-            <source>Add one first.</source>
-            <translation>Сначала добавьте его.</translation>
-        </message>
-        <message>
-            <source>This channel does not publish to a site.</source>
-            <translation>Этот канал не публикует на сайт.</translation>
-        </message>
-        <message>
-            <source>The page is built in so many layers that it cannot be read.</source>
-            <translation>Страница вложена так глубоко, что её нельзя прочитать.</translation>
-        </message>
-        <message>
-            <source>Save its text as a .txt file and choose that.</source>
-            <translation>Сохраните её текст в файл .txt и выберите его.</translation>
-        </message>
-        <message>
-            <source>There is already a file {name}.</source>
-            <translation>Файл {name} уже есть.</translation>
-        </message>
-        <message>
-            <source>Choose another name.</source>
-            <translation>Выберите другое имя.</translation>
-        </message>
-        <message>
-            <source>The database could not be copied to {name}.</source>
-            <translation>Не удалось скопировать базу данных в {name}.</translation>
-        </message>
-        <message>
-            <source>Check that the folder exists and that there is room on the disk.</source>
-            <translation>Проверьте, есть ли папка и место на диске.</translation>
-        </message>
-        <message>
-            <source>This cannot be done as it is.</source>
-            <translation>Так это сделать нельзя.</translation>
-        </message>
-        <message>
-            <source>Look at what you gave.</source>
-            <translation>Проверьте, что указано.</translation>
-        </message>
-        <message>
-            <source>What you asked for is not there any more.</source>
-            <translation>Того, что вы открыли, больше нет.</translation>
-        </message>
-        <message>
-            <source>Go back to the list; it is up to date.</source>
-            <translation>Вернитесь к списку: он обновлён.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed this first. Nothing was overwritten.</source>
-            <translation>Это успел изменить кто-то другой. Ничего не перезаписано.</translation>
-        </message>
-        <message>
-            <source>Open it again and repeat what you did.</source>
-            <translation>Откройте снова и повторите.</translation>
-        </message>
-        <message>
-            <source>“{value}” exists already.</source>
-            <translation>«{value}» уже есть.</translation>
-        </message>
-        <message>
-            <source>The article was published, so it cannot be deleted.</source>
-            <translation>Статья была опубликована, удалить её нельзя.</translation>
-        </message>
-        <message>
-            <source>Withdraw it instead: every copy that went out is then withdrawn too.</source>
-            <translation>Отзовите её: тогда отзовутся и все разошедшиеся копии.</translation>
-        </message>
-        <message>
-            <source>The article is at revision {current} now; you worked on revision {base}. Nothing was overwritten.</source>
-            <translation>У статьи уже версия {current}, а вы работали с версией {base}. Ничего не перезаписано.</translation>
-        </message>
-        <message>
-            <source>Compare your text with the new revision, then save again.</source>
-            <translation>Сравните свой текст с новой версией и сохраните снова.</translation>
-        </message>
-        <message>
-            <source>The encoding of this text cannot be told.</source>
-            <translation>Кодировку этого текста определить нельзя.</translation>
-        </message>
-        <message>
-            <source>Open it where it was written and save it again as UTF-8.</source>
-            <translation>Откройте там, где он написан, и сохраните в UTF-8.</translation>
-        </message>
-        <message>
-            <source>This is not a text: the file holds binary data.</source>
-            <translation>Это не текст: в файле двоичные данные.</translation>
-        </message>
-        <message>
-            <source>Choose a text, a saved web page or a Word file (.txt, .html, .docx).</source>
-            <translation>Выберите текст, сохранённую страницу или файл Word (.txt, .html, .docx).</translation>
-        </message>
-        <message>
-            <source>There is no text in this file.</source>
-            <translation>В этом файле нет текста.</translation>
-        </message>
-        <message>
-            <source>Choose another file.</source>
-            <translation>Выберите другой файл.</translation>
-        </message>
-        <message>
-            <source>“{language}” is not a language of this program.</source>
-            <translation>Программа не знает языка «{language}».</translation>
-        </message>
-        <message>
-            <source>Choose Kazakh, Russian or English.</source>
-            <translation>Выберите казахский, русский или английский.</translation>
-        </message>
-        <message>
-            <source>The file {path} is too big for an article.</source>
-            <translation>Файл {path} слишком велик для статьи.</translation>
-        </message>
-        <message>
-            <source>Split it, or choose the article's own file.</source>
-            <translation>Разделите его или выберите файл самой статьи.</translation>
-        </message>
-        <message>
-            <source>{path} is not a file.</source>
-            <translation>{path} — не файл.</translation>
-        </message>
-        <message>
-            <source>There is no file {path}.</source>
-            <translation>Файла {path} нет.</translation>
-        </message>
-        <message>
-            <source>Check its name.</source>
-            <translation>Проверьте имя.</translation>
-        </message>
-        <message>
-            <source>The file {path} cannot be read.</source>
-            <translation>Файл {path} не читается.</translation>
-        </message>
-        <message>
-            <source>Ask its owner for the right, or copy it to where you may read.</source>
-            <translation>Попросите права у владельца или скопируйте файл туда, где можете читать.</translation>
-        </message>
-        <message>
-            <source>This version does not read files of this kind: {path}.</source>
-            <translation>Эта версия не читает файлы такого вида: {path}.</translation>
-        </message>
-        <message>
-            <source>Save it as .docx, .html or .txt and choose that file.</source>
-            <translation>Сохраните его как .docx, .html или .txt и выберите тот файл.</translation>
-        </message>
-        <message>
-            <source>This is not a Word file that can be read.</source>
-            <translation>Это не файл Word, который можно прочитать.</translation>
-        </message>
-        <message>
-            <source>Open it in Word or LibreOffice and save it again as .docx.</source>
-            <translation>Откройте его в Word или LibreOffice и сохраните как .docx.</translation>
-        </message>
-        <message>
-            <source>This file is encrypted, or in the Word format of before 2007.</source>
-            <translation>Файл зашифрован или в формате Word до 2007 года.</translation>
-        </message>
-        <message>
-            <source>Open it in Word, take the password away and save it as .docx.</source>
-            <translation>Откройте его в Word, снимите пароль и сохраните как .docx.</translation>
-        </message>
-        <message>
-            <source>There is no check called “{name}”.</source>
-            <translation>Проверки «{name}» нет.</translation>
-        </message>
-        <message>
-            <source>Choose one of the list.</source>
-            <translation>Выберите из списка.</translation>
-        </message>
-        <message>
-            <source>The check “{name}” of an installed package cannot be loaded.</source>
-            <translation>Проверка «{name}» из установленного пакета не загружается.</translation>
-        </message>
-        <message>
-            <source>Remove or update the package that brings it.</source>
-            <translation>Удалите или обновите этот пакет.</translation>
-        </message>
-        <message>
-            <source>Two checks are called “{name}”.</source>
-            <translation>Две проверки называются «{name}».</translation>
-        </message>
-        <message>
-            <source>Remove one of the packages that bring them.</source>
-            <translation>Удалите один из этих пакетов.</translation>
-        </message>
-        <message>
-            <source>There is no time zone “{zone}”.</source>
-            <translation>Часового пояса «{zone}» нет.</translation>
-        </message>
-        <message>
-            <source>Give a name such as Asia/Almaty.</source>
-            <translation>Укажите имя вида Asia/Almaty.</translation>
-        </message>
-        <message>
-            <source>“{value}” is not a web address.</source>
-            <translation>«{value}» — не веб-адрес.</translation>
-        </message>
-        <message>
-            <source>Give one that begins with https:// or http://.</source>
-            <translation>Укажите адрес, начинающийся с https:// или http://.</translation>
-        </message>
-        <message>
-            <source>It was not published: something is missing that must be there.</source>
-            <translation>Не опубликовано: не хватает обязательного.</translation>
-        </message>
-        <message>
-            <source>Mend what the list names, then publish again.</source>
-            <translation>Исправьте названное в списке и опубликуйте снова.</translation>
-        </message>
-        <message>
-            <source>There is no such check before publishing: {check}.</source>
-            <translation>Такой проверки перед публикацией нет: {check}.</translation>
-        </message>
-        <message>
-            <source>Choose off, warn or block for one of the list.</source>
-            <translation>Выберите для проверки из списка: выключить, предупреждать или не пускать.</translation>
-        </message>
-        <message>
-            <source>The article was never published, so there is nothing to withdraw.</source>
-            <translation>Статья не публиковалась, отзывать нечего.</translation>
-        </message>
-        <message>
-            <source>Delete it if it is not needed.</source>
-            <translation>Удалите её, если она не нужна.</translation>
-        </message>
-        <message>
-            <source>This item has moved on meanwhile, so that cannot be done to it any more.</source>
-            <translation>Состояние уже изменилось, это сделать больше нельзя.</translation>
-        </message>
-        <message>
-            <source>The list is up to date now: look at its state.</source>
-            <translation>Список обновлён: посмотрите на состояние.</translation>
-        </message>
-        <message>
-            <source>Nothing here can publish to “{target}”.</source>
-            <translation>Здесь нечем публиковать в «{target}».</translation>
-        </message>
-        <message>
-            <source>Install the package that brings it, or choose another kind of channel.</source>
-            <translation>Установите нужный пакет или выберите канал другого вида.</translation>
-        </message>
-        <message>
-            <source>There is no channel “{channel}”.</source>
-            <translation>Канала «{channel}» нет.</translation>
-        </message>
-        <message>
-            <source>A channel of this kind has no setting “{setting}”.</source>
-            <translation>У канала такого вида нет настройки «{setting}».</translation>
-        </message>
-        <message>
-            <source>The setting “{setting}” is missing.</source>
-            <translation>Не задана настройка «{setting}».</translation>
-        </message>
-        <message>
-            <source>A channel of this kind needs it.</source>
-            <translation>Каналу такого вида она нужна.</translation>
-        </message>
-        <message>
-            <source>The channel has no folder to write to.</source>
-            <translation>У канала нет папки для записи.</translation>
-        </message>
-        <message>
-            <source>Name one in its settings.</source>
-            <translation>Укажите её в настройках канала.</translation>
-        </message>
-        <message>
-            <source>“{folder}” is not a whole path.</source>
-            <translation>«{folder}» — неполный путь.</translation>
-        </message>
-        <message>
-            <source>Name the folder from the root of the disk.</source>
-            <translation>Укажите папку от корня диска.</translation>
-        </message>
-        <message>
-            <source>The receiver asks to wait.</source>
-            <translation>Получатель просит подождать.</translation>
-        </message>
-        <message>
-            <source>It is sent again by itself.</source>
-            <translation>Отправка повторится сама.</translation>
-        </message>
-        <message>
-            <source>The receiver refused it.</source>
-            <translation>Получатель отказал.</translation>
-        </message>
-        <message>
-            <source>Check the channel's settings, then retry it.</source>
-            <translation>Проверьте настройки канала и повторите.</translation>
-        </message>
-        <message>
-            <source>The receiver is in trouble.</source>
-            <translation>У получателя неполадки.</translation>
-        </message>
-        <message>
-            <source>The report quotes no words.</source>
-            <translation>В сообщении нет цитаты.</translation>
-        </message>
-        <message>
-            <source>Give the words as they stand on the page.</source>
-            <translation>Укажите слова так, как они стоят на странице.</translation>
-        </message>
-        <message>
-            <source>The report quotes {length} characters; {most} is the most.</source>
-            <translation>В сообщении {length} знаков цитаты; можно не больше {most}.</translation>
-        </message>
-        <message>
-            <source>Quote only the words that are wrong.</source>
-            <translation>Приведите только ошибочные слова.</translation>
-        </message>
-        <message>
-            <source>This report came before with other words.</source>
-            <translation>Это сообщение уже приходило с другими словами.</translation>
-        </message>
-        <message>
-            <source>Send it again as a new report.</source>
-            <translation>Отправьте его как новое.</translation>
-        </message>
-        <message>
-            <source>The reported words are not in today's text any more, so nothing was changed.</source>
-            <translation>Этих слов в нынешнем тексте уже нет, ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>Open the article and mend it there, or close the report.</source>
-            <translation>Откройте статью и исправьте там или закройте сообщение.</translation>
-        </message>
-        <message>
-            <source>There is no proposal for these words.</source>
-            <translation>Для этих слов нет предложения.</translation>
-        </message>
-        <message>
-            <source>Write what shall stand there, then press Fix.</source>
-            <translation>Впишите, что должно там стоять, и нажмите «Исправить».</translation>
-        </message>
-        <message>
-            <source>That is what stands there already.</source>
-            <translation>Там уже так и стоит.</translation>
-        </message>
-        <message>
-            <source>Write what shall stand there instead, or say that it is not an error.</source>
-            <translation>Впишите другое или отметьте, что это не ошибка.</translation>
-        </message>
-        <message>
-            <source>Somebody has closed this report already.</source>
-            <translation>Кто-то уже закрыл это сообщение.</translation>
-        </message>
-        <message>
-            <source>The list is up to date now.</source>
-            <translation>Список обновлён.</translation>
-        </message>
-        <message>
-            <source>The correction has been sent, so it cannot be undone any more.</source>
-            <translation>Исправление уже отправлено, отменить его нельзя.</translation>
-        </message>
-        <message>
-            <source>Open the article and correct it once more.</source>
-            <translation>Откройте статью и исправьте ещё раз.</translation>
-        </message>
-        <message>
-            <source>A report is not closed without a reason.</source>
-            <translation>Сообщение не закрывают без причины.</translation>
-        </message>
-        <message>
-            <source>Choose why it is not an error.</source>
-            <translation>Выберите, почему это не ошибка.</translation>
-        </message>
-        <message>
-            <source>Somebody has dealt with this report meanwhile.</source>
-            <translation>С этим сообщением уже кто-то разобрался.</translation>
-        </message>
-        <message>
-            <source>The sample newsroom is here already.</source>
-            <translation>Учебная редакция уже открыта.</translation>
-        </message>
-        <message>
-            <source>Look at its articles and reports.</source>
-            <translation>Посмотрите её статьи и сообщения.</translation>
-        </message>
-    </context>
-    <context>
-        <name>findings</name>
-        <message>
-            <source>{found} stands where {wanted} belongs. Letters in this word: {count}.</source>
-            <translation>{found} стоит вместо {wanted}. Букв в слове: {count}.</translation>
-        </message>
-        <message>
-            <source>{found} stands where {wanted} belongs: the word is known only so.</source>
-            <translation>{found} стоит вместо {wanted}: известно только такое слово.</translation>
-        </message>
-        <message>
-            <source>{found} stands where another letter was lost; more than one word is possible.</source>
-            <translation>{found} стоит на месте потерянной буквы; возможно не одно слово.</translation>
-        </message>
-        <message>
-            <source>{found} stands inside the word where another letter was lost.</source>
-            <translation>{found} стоит внутри слова на месте потерянной буквы.</translation>
-        </message>
-        <message>
-            <source>The quotation that opens here is not closed: {near}</source>
-            <translation>Открытая здесь цитата не закрыта: {near}</translation>
-        </message>
-        <message>
-            <source>One quotation mark more closes than opens in this paragraph, by: {near}</source>
-            <translation>В абзаце закрывающих кавычек больше, чем открывающих, возле: {near}</translation>
-        </message>
-        <message>
-            <source>The quotation opens with {opener} and closes with {mark}.</source>
-            <translation>Цитата открывается знаком {opener}, а закрывается знаком {mark}.</translation>
-        </message>
-        <message>
-            <source>«{word}» is not in the dictionary.</source>
-            <translation>Слова «{word}» нет в словаре.</translation>
-        </message>
-        <message>
-            <source>A hyphen stands where a dash ({dash}) belongs.</source>
-            <translation>Дефис стоит вместо тире ({dash}).</translation>
-        </message>
-        <message>
-            <source>A hyphen between spaces: a hyphenated word or a dash?</source>
-            <translation>Дефис между пробелами: составное слово или тире?</translation>
-        </message>
-        <message>
-            <source>Spaces in a row: {count}.</source>
-            <translation>Пробелов подряд: {count}.</translation>
-        </message>
-        <message>
-            <source>A space before «{mark}».</source>
-            <translation>Пробел перед «{mark}».</translation>
-        </message>
-        <message>
-            <source>«{word}» is written twice.</source>
-            <translation>«{word}» написано дважды.</translation>
-        </message>
-        <message>
-            <source>The headline is missing.</source>
-            <translation>Нет заголовка.</translation>
-        </message>
-        <message>
-            <source>The body is empty.</source>
-            <translation>Текст пуст.</translation>
-        </message>
-        <message>
-            <source>The article has no language.</source>
-            <translation>Не указан язык статьи.</translation>
-        </message>
-        <message>
-            <source>The attribution notice is missing.</source>
-            <translation>Нет примечания об источнике.</translation>
-        </message>
-        <message>
-            <source>The attribution notice stands there more than once.</source>
-            <translation>Примечание об источнике стоит не один раз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>languages</name>
-        <message>
-            <source>Kazakh</source>
-            <translation>казахский</translation>
-        </message>
-        <message>
-            <source>Russian</source>
-            <translation>русский</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>английский</translation>
-        </message>
-    </context>
-    <context>
-        <name>menus</name>
-        <message>
-            <source>File</source>
-            <translation>Файл</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Правка</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Статья</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Входящие</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Очередь</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Справка</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Прочее</translation>
-        </message>
-    </context>
-    <context>
-        <name>outcomes</name>
-        <message>
-            <source>Running</source>
-            <translation>Выполняется</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Доставлено</translation>
-        </message>
-        <message>
-            <source>The network failed</source>
-            <translation>Сбой сети</translation>
-        </message>
-        <message>
-            <source>The receiver asked to wait</source>
-            <translation>Получатель просит подождать</translation>
-        </message>
-        <message>
-            <source>The receiver refused</source>
-            <translation>Получатель отказал</translation>
-        </message>
-        <message>
-            <source>This computer failed</source>
-            <translation>Сбой на этом компьютере</translation>
-        </message>
-        <message>
-            <source>Did not come to an end</source>
-            <translation>Не завершилось</translation>
-        </message>
-    </context>
-    <context>
-        <name>panels</name>
-        <message>
-            <source>Go to: {panel}</source>
-            <translation>Перейти: {panel}</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Статьи</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Входящие</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Очередь</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Настройки</translation>
-        </message>
-    </context>
-    <context>
-        <name>places</name>
-        <message>
-            <source>Not looked for yet</source>
-            <translation>Место ещё не искали</translation>
-        </message>
-        <message>
-            <source>Found in today's text</source>
-            <translation>Найдено в нынешнем тексте</translation>
-        </message>
-        <message>
-            <source>Moved, and found in today's text</source>
-            <translation>Переместилось и найдено в нынешнем тексте</translation>
-        </message>
-        <message>
-            <source>These words were corrected since</source>
-            <translation>Эти слова с тех пор исправлены</translation>
-        </message>
-        <message>
-            <source>These words stand in several places, and none is surely meant</source>
-            <translation>Эти слова стоят в нескольких местах, и ни одно не подходит наверняка</translation>
-        </message>
-        <message>
-            <source>These words are not in today's text any more</source>
-            <translation>Этих слов в нынешнем тексте больше нет</translation>
-        </message>
-        <message>
-            <source>These words were never in this article</source>
-            <translation>Этих слов в статье никогда не было</translation>
-        </message>
-        <message>
-            <source>The report names no article of ours</source>
-            <translation>В сообщении названа не наша статья</translation>
-        </message>
-    </context>
-    <context>
-        <name>queue_actions</name>
-        <message>
-            <source>Publish</source>
-            <translation>Публикация</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>Обновление</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Исправление</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Отзыв</translation>
-        </message>
-    </context>
-    <context>
-        <name>queue_reasons</name>
-        <message>
-            <source>Goes out at {until}.</source>
-            <translation>Уйдёт в {until}.</translation>
-        </message>
-        <message>
-            <source>Goes out next.</source>
-            <translation>Уйдёт следующим.</translation>
-        </message>
-        <message>
-            <source>The channel “{channel}” is paused.</source>
-            <translation>Канал «{channel}» приостановлен.</translation>
-        </message>
-        <message>
-            <source>Waits until revision {revision} of the same article has been sent.</source>
-            <translation>Ждёт, пока уйдёт версия {revision} той же статьи.</translation>
-        </message>
-        <message>
-            <source>Is being sent.</source>
-            <translation>Отправляется.</translation>
-        </message>
-        <message>
-            <source>Revision {revision} goes out in its place.</source>
-            <translation>Вместо этого уйдёт версия {revision}.</translation>
-        </message>
-        <message>
-            <source>The article was withdrawn before this was sent.</source>
-            <translation>Статью отозвали до отправки.</translation>
-        </message>
-        <message>
-            <source>Cancelled by {author}.</source>
-            <translation>Отменил: {author}.</translation>
-        </message>
-        <message>
-            <source>The correction was undone before it was sent.</source>
-            <translation>Исправление отменили до отправки.</translation>
-        </message>
-        <message>
-            <source>The last attempt did not come to an end; it is made again.</source>
-            <translation>Последняя попытка не завершилась; будет ещё одна.</translation>
-        </message>
-        <message>
-            <source>Attempts that did not come to an end: {attempts}.</source>
-            <translation>Незавершённых попыток: {attempts}.</translation>
-        </message>
-        <message>
-            <source>{message} Attempts: {attempts}; the next is at {until}.</source>
-            <translation>{message} Попыток: {attempts}; следующая в {until}.</translation>
-        </message>
-        <message>
-            <source>{message} The next attempt is at {until}.</source>
-            <translation>{message} Следующая попытка в {until}.</translation>
-        </message>
-        <message>
-            <source>{message} Given up; attempts: {attempts}.</source>
-            <translation>{message} Отправка прекращена; попыток: {attempts}.</translation>
-        </message>
-        <message>
-            <source>{message}</source>
-            <translation>{message}</translation>
-        </message>
-        <message>
-            <source>Nothing here can publish to “{target}”, which the channel “{channel}” wants.</source>
-            <translation>Здесь нечем публиковать в «{target}», как требует канал «{channel}».</translation>
-        </message>
-        <message>
-            <source>“{target}” made a mistake of its own; a crash report says more.</source>
-            <translation>Ошибка внутри «{target}»; подробности в отчёте о сбое.</translation>
-        </message>
-    </context>
-    <context>
-        <name>queue_states</name>
-        <message>
-            <source>Waiting</source>
-            <translation>Ожидает</translation>
-        </message>
-        <message>
-            <source>Being sent</source>
-            <translation>Отправляется</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Готово</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Не удалось</translation>
-        </message>
-        <message>
-            <source>Superseded</source>
-            <translation>Заменено новым</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Отменено</translation>
-        </message>
-    </context>
-    <context>
-        <name>report_states</name>
-        <message>
-            <source>New</source>
-            <translation>Новые</translation>
-        </message>
-        <message>
-            <source>Fixed</source>
-            <translation>Исправлено</translation>
-        </message>
-        <message>
-            <source>Corrected before</source>
-            <translation>Исправлено раньше</translation>
-        </message>
-        <message>
-            <source>Not an error</source>
-            <translation>Не ошибка</translation>
-        </message>
-        <message>
-            <source>Spam</source>
-            <translation>Спам</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Ждёт</translation>
-        </message>
-    </context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReporter</name>
+    <message>
+        <source>A mistake in the program</source>
+        <translation>Ошибка в программе</translation>
+    </message>
+    <message>
+        <source>Qalam made a mistake of its own. What you did last may not have worked.</source>
+        <translation>В Qalam произошла внутренняя ошибка. Последнее действие могло не выполниться.</translation>
+    </message>
+    <message>
+        <source>Your texts are safe: what was saved is in the database, and what you typed since is kept on this computer.</source>
+        <translation>Ваши тексты целы: сохранённое лежит в базе данных, а набранное после этого — на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>A report without any of your text was written to {path}. Please send it to your support.</source>
+        <translation>Отчёт без единой строки вашего текста записан в {path}. Передайте его в службу поддержки.</translation>
+    </message>
+    <message>
+        <source>A report could not be written: the disk refused.</source>
+        <translation>Отчёт записать не удалось: диск не принял запись.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Показать отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Opening the newsroom</source>
+        <translation>Открывается редакция</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Readers&apos; reports come in at port {port}</source>
+        <translation>Сообщения читателей принимаются на порту {port}</translation>
+    </message>
+    <message>
+        <source>Readers&apos; reports do not come in: {reason}</source>
+        <translation>Сообщения читателей не принимаются: {reason}</translation>
+    </message>
+    <message>
+        <source>Readers&apos; reports do not come in: switched off in the settings</source>
+        <translation>Приём сообщений читателей выключен в настройках</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Импортировать файл…</translation>
+    </message>
+    <message>
+        <source>Open the sample newsroom</source>
+        <translation>Открыть учебную редакцию</translation>
+    </message>
+    <message>
+        <source>Opening the sample newsroom</source>
+        <translation>Открывается учебная редакция</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Импорт файла</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.html *.htm *.docx)</source>
+        <translation>Статьи (*.txt *.html *.htm *.docx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>Импортируется {name}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>How Qalam works</source>
+        <translation>Как работает Qalam</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening the newsroom…</source>
+        <translation>Открывается редакция…</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Все команды…</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Переключить светлое и тёмное оформление</translation>
+    </message>
+    <message>
+        <source>How Qalam works</source>
+        <translation>Как работает Qalam</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Close Qalam</source>
+        <translation>Закрыть Qalam</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Что нужно сделать?</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Поиск команд</translation>
+    </message>
+    <message>
+        <source>No command has these letters.</source>
+        <translation>Нет команды с такими буквами.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Take readers&apos; reports while Qalam is open</source>
+        <translation>Принимать сообщения читателей, пока Qalam открыт</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The newsroom</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>What notices, pages and Word files say about you. Everybody in this newsroom shares it.</source>
+        <translation>То, что говорят о вас примечания, страницы и файлы Word. Общее для всей редакции.</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Название агентства</translation>
+    </message>
+    <message>
+        <source>Its address on the web</source>
+        <translation>Адрес агентства в интернете</translation>
+    </message>
+    <message>
+        <source>Address of the published site</source>
+        <translation>Адрес сайта с публикациями</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Это окно</translation>
+    </message>
+    <message>
+        <source>On this computer only; holds at once.</source>
+        <translation>Только на этом компьютере; действует сразу.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Readers&apos; reports</source>
+        <translation>Сообщения читателей</translation>
+    </message>
+    <message>
+        <source>A fix waits this long before it is sent, so that it can be undone.</source>
+        <translation>Столько исправление ждёт перед отправкой, чтобы его можно было отменить.</translation>
+    </message>
+    <message>
+        <source>Undo for</source>
+        <translation>Время на отмену</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Saving the settings</source>
+        <translation>Сохраняются настройки</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s settings are saved</source>
+        <translation>Настройки редакции сохранены</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Stop this</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Выполняется…</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome to Qalam</source>
+        <translation>Добро пожаловать в Qalam</translation>
+    </message>
+    <message>
+        <source>Write, check, publish, and mend what readers find, in Kazakh, Russian and English.</source>
+        <translation>Пишите, проверяйте, публикуйте и исправляйте то, что заметили читатели, — на казахском, русском и английском.</translation>
+    </message>
+    <message>
+        <source>Open the sample newsroom</source>
+        <translation>Открыть учебную редакцию</translation>
+    </message>
+    <message>
+        <source>A dozen articles, published on a site of your own, with reports from readers to work through.</source>
+        <translation>Дюжина статей на собственном сайте и сообщения читателей, на которых можно попробовать всё.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Начать с чистого листа</translation>
+    </message>
+    <message>
+        <source>Nothing but a blank page. The sample can be opened later from the Help menu.</source>
+        <translation>Ничего лишнего. Учебную редакцию можно открыть потом из меню «Справка».</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Импортировать файл…</translation>
+    </message>
+    <message>
+        <source>A text, a saved web page or a Word file becomes your first article.</source>
+        <translation>Текст, сохранённая страница или файл Word станет вашей первой статьёй.</translation>
+    </message>
+</context>
+<context>
+    <name>age</name>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} ч</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} дн.</translation>
+    </message>
+</context>
+<context>
+    <name>article_states</name>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>На проверке</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Look-alike letter</source>
+        <translation>Похожая буква</translation>
+    </message>
+    <message>
+        <source>Damaged letter</source>
+        <translation>Испорченная буква</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Кавычки</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Тире</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Пробелы</translation>
+    </message>
+    <message>
+        <source>Space before a mark</source>
+        <translation>Пробел перед знаком</translation>
+    </message>
+    <message>
+        <source>Repeated word</source>
+        <translation>Повтор слова</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Attribution notice</source>
+        <translation>Примечание об источнике</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The computer refused.</source>
+        <translation>Компьютер отказал.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} was not written. What was there before is whole.</source>
+        <translation>Диск заполнен: {path} не записан. То, что было раньше, цело.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Освободите место на диске и повторите.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is read-only.</source>
+        <translation>Диск с папкой {folder} доступен только для чтения.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>You may not write into {folder}.</source>
+        <translation>У вас нет права записи в папку {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for the right.</source>
+        <translation>Выберите другую папку или попросите дать право.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there.</source>
+        <translation>Папки {folder} нет на месте.</translation>
+    </message>
+    <message>
+        <source>Connect its disk, create it again, or choose another. What waits goes out then by itself.</source>
+        <translation>Подключите её диск, создайте её заново или выберите другую. Ожидающее уйдёт само.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} — это папка.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Выберите файл.</translation>
+    </message>
+    <message>
+        <source>The name {path} is too long for this disk.</source>
+        <translation>Имя {path} слишком длинное для этого диска.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Выберите имя короче.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written. What was there before is whole.</source>
+        <translation>Записать {path} не удалось. То, что было раньше, цело.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another folder.</source>
+        <translation>Повторите или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The article is not on the site yet.</source>
+        <translation>Статьи ещё нет на сайте.</translation>
+    </message>
+    <message>
+        <source>Publish it; the queue says when it has arrived.</source>
+        <translation>Опубликуйте её; очередь покажет, когда она дойдёт.</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken by another program.</source>
+        <translation>Порт {port} занят другой программой.</translation>
+    </message>
+    <message>
+        <source>Close that program, or choose another port in the settings.</source>
+        <translation>Закройте ту программу или выберите в настройках другой порт.</translation>
+    </message>
+    <message>
+        <source>The address {host} cannot be used on this computer.</source>
+        <translation>Адрес {host} на этом компьютере использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1.</source>
+        <translation>Используйте 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Another program holds the newsroom&apos;s database. Nothing was written.</source>
+        <translation>Базу данных редакции держит другая программа. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Close that program, or try again in a moment.</source>
+        <translation>Закройте ту программу или повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s database cannot be written to. What you typed is kept on this computer.</source>
+        <translation>В базу данных редакции нельзя записать. Набранное хранится на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Check the disk and your rights to the file {name}.</source>
+        <translation>Проверьте диск и свои права на файл {name}.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. What was saved before is whole.</source>
+        <translation>Диск заполнен, ничего не сохранено. Сохранённое раньше цело.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and save again.</source>
+        <translation>Освободите место на диске и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>The database {name} is damaged.</source>
+        <translation>База данных {name} повреждена.</translation>
+    </message>
+    <message>
+        <source>Put back the newest backup; the damaged file is left as it is.</source>
+        <translation>Верните последнюю резервную копию; повреждённый файл останется как есть.</translation>
+    </message>
+    <message>
+        <source>The database {name} was made by a newer version of Qalam. Nothing was changed.</source>
+        <translation>База данных {name} создана более новой версией Qalam. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Update Qalam on this computer.</source>
+        <translation>Обновите Qalam на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The file {name} belongs to another program. Nothing was changed.</source>
+        <translation>Файл {name} принадлежит другой программе. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Choose another database.</source>
+        <translation>Выберите другую базу данных.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s database does not answer. What you typed is kept on this computer.</source>
+        <translation>База данных редакции не отвечает. Набранное хранится на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server, then try again.</source>
+        <translation>Проверьте сеть и сервер и повторите.</translation>
+    </message>
+    <message>
+        <source>There is no database {name} yet.</source>
+        <translation>Базы данных {name} ещё нет.</translation>
+    </message>
+    <message>
+        <source>Start Qalam once without a database of your own.</source>
+        <translation>Запустите Qalam один раз без своей базы данных.</translation>
+    </message>
+    <message>
+        <source>The driver for this database is not installed.</source>
+        <translation>Драйвер этой базы данных не установлен.</translation>
+    </message>
+    <message>
+        <source>Run “qalam doctor”: it says what is missing.</source>
+        <translation>Выполните «qalam doctor»: он скажет, чего не хватает.</translation>
+    </message>
+    <message>
+        <source>Qalam does not know databases of the kind “{scheme}”.</source>
+        <translation>Qalam не знает баз данных вида «{scheme}».</translation>
+    </message>
+    <message>
+        <source>Give a path to a file, or an address that begins with postgresql://.</source>
+        <translation>Укажите путь к файлу или адрес, начинающийся с postgresql://.</translation>
+    </message>
+    <message>
+        <source>The file is built in a way that could harm this computer, so it was not opened.</source>
+        <translation>Файл устроен так, что мог бы навредить компьютеру, поэтому он не открыт.</translation>
+    </message>
+    <message>
+        <source>These words were changed since the reader saw them.</source>
+        <translation>Эти слова изменились с тех пор, как их видел читатель.</translation>
+    </message>
+    <message>
+        <source>Look at them: say what shall stand there, or close the report.</source>
+        <translation>Взгляните на них: впишите, что должно там стоять, или закройте сообщение.</translation>
+    </message>
+    <message>
+        <source>This correction was taken back before.</source>
+        <translation>Это исправление уже отменено.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>Отменять больше нечего.</translation>
+    </message>
+    <message>
+        <source>The article of this report is not known, so there is nothing to mend.</source>
+        <translation>Статья этого сообщения неизвестна, исправлять нечего.</translation>
+    </message>
+    <message>
+        <source>Close the report, or mend the page by hand where it lies.</source>
+        <translation>Закройте сообщение или исправьте страницу там, где она лежит.</translation>
+    </message>
+    <message>
+        <source>The corrected words were changed again since, so nothing was undone.</source>
+        <translation>Исправленные слова с тех пор снова изменили, поэтому ничего не отменено.</translation>
+    </message>
+    <message>
+        <source>Mend the text in the article.</source>
+        <translation>Исправьте текст в статье.</translation>
+    </message>
+    <message>
+        <source>The new text holds characters that cannot stand there.</source>
+        <translation>В новом тексте есть недопустимые знаки.</translation>
+    </message>
+    <message>
+        <source>Type it again without tabs, line breaks or control characters.</source>
+        <translation>Наберите его без табуляций, переводов строки и управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>These reports are of different articles.</source>
+        <translation>Эти сообщения о разных статьях.</translation>
+    </message>
+    <message>
+        <source>Merge reports of one article.</source>
+        <translation>Объединяйте сообщения об одной статье.</translation>
+    </message>
+    <message>
+        <source>The reported words stand in the attribution notice, which comes from a template.</source>
+        <translation>Эти слова стоят в примечании об источнике, а оно берётся из шаблона.</translation>
+    </message>
+    <message>
+        <source>Change the template: the notice of every article comes from there.</source>
+        <translation>Измените шаблон: примечание каждой статьи берётся из него.</translation>
+    </message>
+    <message>
+        <source>The reported words stand in more than one cell of a table.</source>
+        <translation>Эти слова стоят более чем в одной ячейке таблицы.</translation>
+    </message>
+    <message>
+        <source>Mend the cells in the article.</source>
+        <translation>Исправьте ячейки в статье.</translation>
+    </message>
+    <message>
+        <source>This report was taken for spam, so it belongs to no group.</source>
+        <translation>Это сообщение сочли спамом, оно не входит ни в одну группу.</translation>
+    </message>
+    <message>
+        <source>Mend the article by hand if the report is honest.</source>
+        <translation>Если сообщение честное, исправьте статью вручную.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>В этом файле ничего нет.</translation>
+    </message>
+    <message>
+        <source>Choose a file with reports.</source>
+        <translation>Выберите файл с сообщениями.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Файл слишком большой.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>Разделите его на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не читается.</translation>
+    </message>
+    <message>
+        <source>Check that it is yours to read, and its disk.</source>
+        <translation>Проверьте, можно ли вам его читать, и его диск.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON.</source>
+        <translation>Это не файл JSON.</translation>
+    </message>
+    <message>
+        <source>Mend it where it was made, then choose it again.</source>
+        <translation>Исправьте его там, где он создан, и выберите снова.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>Файл не в кодировке UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as JSON in UTF-8.</source>
+        <translation>Сохраните его как JSON в UTF-8.</translation>
+    </message>
+    <message>
+        <source>One of the reports in the file is not built as a report.</source>
+        <translation>Одно из сообщений в файле составлено неверно.</translation>
+    </message>
+    <message>
+        <source>Mend the file where it was made.</source>
+        <translation>Исправьте файл там, где он создан.</translation>
+    </message>
+    <message>
+        <source>A value in one of the reports is of the wrong kind.</source>
+        <translation>В одном из сообщений значение не того вида.</translation>
+    </message>
+    <message>
+        <source>Readers&apos; reports cannot come in at {host}, port {port}.</source>
+        <translation>Принимать сообщения читателей по адресу {host}, порт {port} нельзя.</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 to 65535 in the settings.</source>
+        <translation>Выберите в настройках порт от 1024 до 65535.</translation>
+    </message>
+    <message>
+        <source>The way in for readers&apos; reports did not open.</source>
+        <translation>Приём сообщений читателей не открылся.</translation>
+    </message>
+    <message>
+        <source>The delivery failed.</source>
+        <translation>Доставка не удалась.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>Something was queued for this channel, so it cannot be removed.</source>
+        <translation>Для этого канала уже что-то было в очереди, удалить его нельзя.</translation>
+    </message>
+    <message>
+        <source>Pause it instead: what went out stays known, and corrections still reach it.</source>
+        <translation>Приостановите его: отправленное останется известно, и исправления дойдут.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the database {name} was used.</source>
+        <translation>Сбой диска при работе с базой данных {name}.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Проверьте диск и повторите.</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>Это не получилось.</translation>
+    </message>
+    <message>
+        <source>The Word template cannot be read.</source>
+        <translation>Шаблон Word не читается.</translation>
+    </message>
+    <message>
+        <source>Choose another template.</source>
+        <translation>Выберите другой шаблон.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Word file that can serve as a template.</source>
+        <translation>{path} не годится в шаблоны Word.</translation>
+    </message>
+    <message>
+        <source>Save it from Word as .docx and choose it again.</source>
+        <translation>Сохраните его из Word как .docx и выберите снова.</translation>
+    </message>
+    <message>
+        <source>There is no attribution notice that is valid on this day.</source>
+        <translation>На этот день нет действующего примечания об источнике.</translation>
+    </message>
+    <message>
+        <source>Add a template, or change its dates.</source>
+        <translation>Добавьте шаблон или измените его даты.</translation>
+    </message>
+    <message>
+        <source>The notice has no text.</source>
+        <translation>В примечании нет текста.</translation>
+    </message>
+    <message>
+        <source>Type what it shall say.</source>
+        <translation>Напишите, что оно должно говорить.</translation>
+    </message>
+    <message>
+        <source>The link of the notice is not a web address.</source>
+        <translation>Ссылка в примечании — не веб-адрес.</translation>
+    </message>
+    <message>
+        <source>Give one that begins with https://.</source>
+        <translation>Укажите адрес, начинающийся с https://.</translation>
+    </message>
+    <message>
+        <source>The notice is too long.</source>
+        <translation>Примечание слишком длинное.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Сделайте короче.</translation>
+    </message>
+    <message>
+        <source>A brace in the notice has no partner.</source>
+        <translation>У фигурной скобки в примечании нет пары.</translation>
+    </message>
+    <message>
+        <source>Write a variable as {{agency}}; braces have no other use.</source>
+        <translation>Переменная пишется как {{agency}}; иначе скобки не нужны.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a variable of notices.</source>
+        <translation>«{name}» — не переменная примечаний.</translation>
+    </message>
+    <message>
+        <source>Use one of the list.</source>
+        <translation>Возьмите одну из списка.</translation>
+    </message>
+    <message>
+        <source>The notice needs a value for “{name}”, and there is none.</source>
+        <translation>Примечанию нужно значение «{name}», а его нет.</translation>
+    </message>
+    <message>
+        <source>Set it in the settings, or take the variable out of the template.</source>
+        <translation>Задайте его в настройках или уберите переменную из шаблона.</translation>
+    </message>
+    <message>
+        <source>The value of “{name}” is too long for a notice.</source>
+        <translation>Значение «{name}» слишком длинное для примечания.</translation>
+    </message>
+    <message>
+        <source>There is no channel that publishes to a site.</source>
+        <translation>Нет канала, который публикует на сайт.</translation>
+    </message>
+    <message>
+        <source>Add one first.</source>
+        <translation>Сначала добавьте его.</translation>
+    </message>
+    <message>
+        <source>This channel does not publish to a site.</source>
+        <translation>Этот канал не публикует на сайт.</translation>
+    </message>
+    <message>
+        <source>The page is built in so many layers that it cannot be read.</source>
+        <translation>Страница вложена так глубоко, что её нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>Save its text as a .txt file and choose that.</source>
+        <translation>Сохраните её текст в файл .txt и выберите его.</translation>
+    </message>
+    <message>
+        <source>There is already a file {name}.</source>
+        <translation>Файл {name} уже есть.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The database could not be copied to {name}.</source>
+        <translation>Не удалось скопировать базу данных в {name}.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that there is room on the disk.</source>
+        <translation>Проверьте, есть ли папка и место на диске.</translation>
+    </message>
+    <message>
+        <source>This cannot be done as it is.</source>
+        <translation>Так это сделать нельзя.</translation>
+    </message>
+    <message>
+        <source>Look at what you gave.</source>
+        <translation>Проверьте, что указано.</translation>
+    </message>
+    <message>
+        <source>What you asked for is not there any more.</source>
+        <translation>Того, что вы открыли, больше нет.</translation>
+    </message>
+    <message>
+        <source>Go back to the list; it is up to date.</source>
+        <translation>Вернитесь к списку: он обновлён.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this first. Nothing was overwritten.</source>
+        <translation>Это успел изменить кто-то другой. Ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>Open it again and repeat what you did.</source>
+        <translation>Откройте снова и повторите.</translation>
+    </message>
+    <message>
+        <source>“{value}” exists already.</source>
+        <translation>«{value}» уже есть.</translation>
+    </message>
+    <message>
+        <source>The article was published, so it cannot be deleted.</source>
+        <translation>Статья была опубликована, удалить её нельзя.</translation>
+    </message>
+    <message>
+        <source>Withdraw it instead: every copy that went out is then withdrawn too.</source>
+        <translation>Отзовите её: тогда отзовутся и все разошедшиеся копии.</translation>
+    </message>
+    <message>
+        <source>The article is at revision {current} now; you worked on revision {base}. Nothing was overwritten.</source>
+        <translation>У статьи уже версия {current}, а вы работали с версией {base}. Ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>Compare your text with the new revision, then save again.</source>
+        <translation>Сравните свой текст с новой версией и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>The encoding of this text cannot be told.</source>
+        <translation>Кодировку этого текста определить нельзя.</translation>
+    </message>
+    <message>
+        <source>Open it where it was written and save it again as UTF-8.</source>
+        <translation>Откройте там, где он написан, и сохраните в UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not a text: the file holds binary data.</source>
+        <translation>Это не текст: в файле двоичные данные.</translation>
+    </message>
+    <message>
+        <source>Choose a text, a saved web page or a Word file (.txt, .html, .docx).</source>
+        <translation>Выберите текст, сохранённую страницу или файл Word (.txt, .html, .docx).</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>В этом файле нет текста.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language of this program.</source>
+        <translation>Программа не знает языка «{language}».</translation>
+    </message>
+    <message>
+        <source>Choose Kazakh, Russian or English.</source>
+        <translation>Выберите казахский, русский или английский.</translation>
+    </message>
+    <message>
+        <source>The file {path} is too big for an article.</source>
+        <translation>Файл {path} слишком велик для статьи.</translation>
+    </message>
+    <message>
+        <source>Split it, or choose the article&apos;s own file.</source>
+        <translation>Разделите его или выберите файл самой статьи.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} — не файл.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Файла {path} нет.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Проверьте имя.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>Файл {path} не читается.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the right, or copy it to where you may read.</source>
+        <translation>Попросите права у владельца или скопируйте файл туда, где можете читать.</translation>
+    </message>
+    <message>
+        <source>This version does not read files of this kind: {path}.</source>
+        <translation>Эта версия не читает файлы такого вида: {path}.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx, .html or .txt and choose that file.</source>
+        <translation>Сохраните его как .docx, .html или .txt и выберите тот файл.</translation>
+    </message>
+    <message>
+        <source>This is not a Word file that can be read.</source>
+        <translation>Это не файл Word, который можно прочитать.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice and save it again as .docx.</source>
+        <translation>Откройте его в Word или LibreOffice и сохраните как .docx.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted, or in the Word format of before 2007.</source>
+        <translation>Файл зашифрован или в формате Word до 2007 года.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, take the password away and save it as .docx.</source>
+        <translation>Откройте его в Word, снимите пароль и сохраните как .docx.</translation>
+    </message>
+    <message>
+        <source>There is no check called “{name}”.</source>
+        <translation>Проверки «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>The check “{name}” of an installed package cannot be loaded.</source>
+        <translation>Проверка «{name}» из установленного пакета не загружается.</translation>
+    </message>
+    <message>
+        <source>Remove or update the package that brings it.</source>
+        <translation>Удалите или обновите этот пакет.</translation>
+    </message>
+    <message>
+        <source>Two checks are called “{name}”.</source>
+        <translation>Две проверки называются «{name}».</translation>
+    </message>
+    <message>
+        <source>Remove one of the packages that bring them.</source>
+        <translation>Удалите один из этих пакетов.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”.</source>
+        <translation>Часового пояса «{zone}» нет.</translation>
+    </message>
+    <message>
+        <source>Give a name such as Asia/Almaty.</source>
+        <translation>Укажите имя вида Asia/Almaty.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a web address.</source>
+        <translation>«{value}» — не веб-адрес.</translation>
+    </message>
+    <message>
+        <source>Give one that begins with https:// or http://.</source>
+        <translation>Укажите адрес, начинающийся с https:// или http://.</translation>
+    </message>
+    <message>
+        <source>It was not published: something is missing that must be there.</source>
+        <translation>Не опубликовано: не хватает обязательного.</translation>
+    </message>
+    <message>
+        <source>Mend what the list names, then publish again.</source>
+        <translation>Исправьте названное в списке и опубликуйте снова.</translation>
+    </message>
+    <message>
+        <source>There is no such check before publishing: {check}.</source>
+        <translation>Такой проверки перед публикацией нет: {check}.</translation>
+    </message>
+    <message>
+        <source>Choose off, warn or block for one of the list.</source>
+        <translation>Выберите для проверки из списка: выключить, предупреждать или не пускать.</translation>
+    </message>
+    <message>
+        <source>The article was never published, so there is nothing to withdraw.</source>
+        <translation>Статья не публиковалась, отзывать нечего.</translation>
+    </message>
+    <message>
+        <source>Delete it if it is not needed.</source>
+        <translation>Удалите её, если она не нужна.</translation>
+    </message>
+    <message>
+        <source>This item has moved on meanwhile, so that cannot be done to it any more.</source>
+        <translation>Состояние уже изменилось, это сделать больше нельзя.</translation>
+    </message>
+    <message>
+        <source>The list is up to date now: look at its state.</source>
+        <translation>Список обновлён: посмотрите на состояние.</translation>
+    </message>
+    <message>
+        <source>Nothing here can publish to “{target}”.</source>
+        <translation>Здесь нечем публиковать в «{target}».</translation>
+    </message>
+    <message>
+        <source>Install the package that brings it, or choose another kind of channel.</source>
+        <translation>Установите нужный пакет или выберите канал другого вида.</translation>
+    </message>
+    <message>
+        <source>There is no channel “{channel}”.</source>
+        <translation>Канала «{channel}» нет.</translation>
+    </message>
+    <message>
+        <source>A channel of this kind has no setting “{setting}”.</source>
+        <translation>У канала такого вида нет настройки «{setting}».</translation>
+    </message>
+    <message>
+        <source>The setting “{setting}” is missing.</source>
+        <translation>Не задана настройка «{setting}».</translation>
+    </message>
+    <message>
+        <source>A channel of this kind needs it.</source>
+        <translation>Каналу такого вида она нужна.</translation>
+    </message>
+    <message>
+        <source>The channel has no folder to write to.</source>
+        <translation>У канала нет папки для записи.</translation>
+    </message>
+    <message>
+        <source>Name one in its settings.</source>
+        <translation>Укажите её в настройках канала.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a whole path.</source>
+        <translation>«{folder}» — неполный путь.</translation>
+    </message>
+    <message>
+        <source>Name the folder from the root of the disk.</source>
+        <translation>Укажите папку от корня диска.</translation>
+    </message>
+    <message>
+        <source>The receiver asks to wait.</source>
+        <translation>Получатель просит подождать.</translation>
+    </message>
+    <message>
+        <source>It is sent again by itself.</source>
+        <translation>Отправка повторится сама.</translation>
+    </message>
+    <message>
+        <source>The receiver refused it.</source>
+        <translation>Получатель отказал.</translation>
+    </message>
+    <message>
+        <source>Check the channel&apos;s settings, then retry it.</source>
+        <translation>Проверьте настройки канала и повторите.</translation>
+    </message>
+    <message>
+        <source>The receiver is in trouble.</source>
+        <translation>У получателя неполадки.</translation>
+    </message>
+    <message>
+        <source>The report quotes no words.</source>
+        <translation>В сообщении нет цитаты.</translation>
+    </message>
+    <message>
+        <source>Give the words as they stand on the page.</source>
+        <translation>Укажите слова так, как они стоят на странице.</translation>
+    </message>
+    <message>
+        <source>The report quotes {length} characters; {most} is the most.</source>
+        <translation>В сообщении {length} знаков цитаты; можно не больше {most}.</translation>
+    </message>
+    <message>
+        <source>Quote only the words that are wrong.</source>
+        <translation>Приведите только ошибочные слова.</translation>
+    </message>
+    <message>
+        <source>This report came before with other words.</source>
+        <translation>Это сообщение уже приходило с другими словами.</translation>
+    </message>
+    <message>
+        <source>Send it again as a new report.</source>
+        <translation>Отправьте его как новое.</translation>
+    </message>
+    <message>
+        <source>The reported words are not in today&apos;s text any more, so nothing was changed.</source>
+        <translation>Этих слов в нынешнем тексте уже нет, ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Open the article and mend it there, or close the report.</source>
+        <translation>Откройте статью и исправьте там или закройте сообщение.</translation>
+    </message>
+    <message>
+        <source>There is no proposal for these words.</source>
+        <translation>Для этих слов нет предложения.</translation>
+    </message>
+    <message>
+        <source>Write what shall stand there, then press Fix.</source>
+        <translation>Впишите, что должно там стоять, и нажмите «Исправить».</translation>
+    </message>
+    <message>
+        <source>That is what stands there already.</source>
+        <translation>Там уже так и стоит.</translation>
+    </message>
+    <message>
+        <source>Write what shall stand there instead, or say that it is not an error.</source>
+        <translation>Впишите другое или отметьте, что это не ошибка.</translation>
+    </message>
+    <message>
+        <source>Somebody has closed this report already.</source>
+        <translation>Кто-то уже закрыл это сообщение.</translation>
+    </message>
+    <message>
+        <source>The list is up to date now.</source>
+        <translation>Список обновлён.</translation>
+    </message>
+    <message>
+        <source>The correction has been sent, so it cannot be undone any more.</source>
+        <translation>Исправление уже отправлено, отменить его нельзя.</translation>
+    </message>
+    <message>
+        <source>Open the article and correct it once more.</source>
+        <translation>Откройте статью и исправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>A report is not closed without a reason.</source>
+        <translation>Сообщение не закрывают без причины.</translation>
+    </message>
+    <message>
+        <source>Choose why it is not an error.</source>
+        <translation>Выберите, почему это не ошибка.</translation>
+    </message>
+    <message>
+        <source>Somebody has dealt with this report meanwhile.</source>
+        <translation>С этим сообщением уже кто-то разобрался.</translation>
+    </message>
+    <message>
+        <source>The sample newsroom is here already.</source>
+        <translation>Учебная редакция уже открыта.</translation>
+    </message>
+    <message>
+        <source>Look at its articles and reports.</source>
+        <translation>Посмотрите её статьи и сообщения.</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>{found} stands where {wanted} belongs. Letters in this word: {count}.</source>
+        <translation>{found} стоит вместо {wanted}. Букв в слове: {count}.</translation>
+    </message>
+    <message>
+        <source>{found} stands where {wanted} belongs: the word is known only so.</source>
+        <translation>{found} стоит вместо {wanted}: известно только такое слово.</translation>
+    </message>
+    <message>
+        <source>{found} stands where another letter was lost; more than one word is possible.</source>
+        <translation>{found} стоит на месте потерянной буквы; возможно не одно слово.</translation>
+    </message>
+    <message>
+        <source>{found} stands inside the word where another letter was lost.</source>
+        <translation>{found} стоит внутри слова на месте потерянной буквы.</translation>
+    </message>
+    <message>
+        <source>The quotation that opens here is not closed: {near}</source>
+        <translation>Открытая здесь цитата не закрыта: {near}</translation>
+    </message>
+    <message>
+        <source>One quotation mark more closes than opens in this paragraph, by: {near}</source>
+        <translation>В абзаце закрывающих кавычек больше, чем открывающих, возле: {near}</translation>
+    </message>
+    <message>
+        <source>The quotation opens with {opener} and closes with {mark}.</source>
+        <translation>Цитата открывается знаком {opener}, а закрывается знаком {mark}.</translation>
+    </message>
+    <message>
+        <source>«{word}» is not in the dictionary.</source>
+        <translation>Слова «{word}» нет в словаре.</translation>
+    </message>
+    <message>
+        <source>A hyphen stands where a dash ({dash}) belongs.</source>
+        <translation>Дефис стоит вместо тире ({dash}).</translation>
+    </message>
+    <message>
+        <source>A hyphen between spaces: a hyphenated word or a dash?</source>
+        <translation>Дефис между пробелами: составное слово или тире?</translation>
+    </message>
+    <message>
+        <source>Spaces in a row: {count}.</source>
+        <translation>Пробелов подряд: {count}.</translation>
+    </message>
+    <message>
+        <source>A space before «{mark}».</source>
+        <translation>Пробел перед «{mark}».</translation>
+    </message>
+    <message>
+        <source>«{word}» is written twice.</source>
+        <translation>«{word}» написано дважды.</translation>
+    </message>
+    <message>
+        <source>The headline is missing.</source>
+        <translation>Нет заголовка.</translation>
+    </message>
+    <message>
+        <source>The body is empty.</source>
+        <translation>Текст пуст.</translation>
+    </message>
+    <message>
+        <source>The article has no language.</source>
+        <translation>Не указан язык статьи.</translation>
+    </message>
+    <message>
+        <source>The attribution notice is missing.</source>
+        <translation>Нет примечания об источнике.</translation>
+    </message>
+    <message>
+        <source>The attribution notice stands there more than once.</source>
+        <translation>Примечание об источнике стоит не один раз.</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Прочее</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>Running</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>The network failed</source>
+        <translation>Сбой сети</translation>
+    </message>
+    <message>
+        <source>The receiver asked to wait</source>
+        <translation>Получатель просит подождать</translation>
+    </message>
+    <message>
+        <source>The receiver refused</source>
+        <translation>Получатель отказал</translation>
+    </message>
+    <message>
+        <source>This computer failed</source>
+        <translation>Сбой на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Did not come to an end</source>
+        <translation>Не завершилось</translation>
+    </message>
+</context>
+<context>
+    <name>panels</name>
+    <message>
+        <source>Go to: {panel}</source>
+        <translation>Перейти: {panel}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Not looked for yet</source>
+        <translation>Место ещё не искали</translation>
+    </message>
+    <message>
+        <source>Found in today&apos;s text</source>
+        <translation>Найдено в нынешнем тексте</translation>
+    </message>
+    <message>
+        <source>Moved, and found in today&apos;s text</source>
+        <translation>Переместилось и найдено в нынешнем тексте</translation>
+    </message>
+    <message>
+        <source>These words were corrected since</source>
+        <translation>Эти слова с тех пор исправлены</translation>
+    </message>
+    <message>
+        <source>These words stand in several places, and none is surely meant</source>
+        <translation>Эти слова стоят в нескольких местах, и ни одно не подходит наверняка</translation>
+    </message>
+    <message>
+        <source>These words are not in today&apos;s text any more</source>
+        <translation>Этих слов в нынешнем тексте больше нет</translation>
+    </message>
+    <message>
+        <source>These words were never in this article</source>
+        <translation>Этих слов в статье никогда не было</translation>
+    </message>
+    <message>
+        <source>The report names no article of ours</source>
+        <translation>В сообщении названа не наша статья</translation>
+    </message>
+</context>
+<context>
+    <name>queue_actions</name>
+    <message>
+        <source>Publish</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Обновление</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отзыв</translation>
+    </message>
+</context>
+<context>
+    <name>queue_reasons</name>
+    <message>
+        <source>Goes out at {until}.</source>
+        <translation>Уйдёт в {until}.</translation>
+    </message>
+    <message>
+        <source>Goes out next.</source>
+        <translation>Уйдёт следующим.</translation>
+    </message>
+    <message>
+        <source>The channel “{channel}” is paused.</source>
+        <translation>Канал «{channel}» приостановлен.</translation>
+    </message>
+    <message>
+        <source>Waits until revision {revision} of the same article has been sent.</source>
+        <translation>Ждёт, пока уйдёт версия {revision} той же статьи.</translation>
+    </message>
+    <message>
+        <source>Is being sent.</source>
+        <translation>Отправляется.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} goes out in its place.</source>
+        <translation>Вместо этого уйдёт версия {revision}.</translation>
+    </message>
+    <message>
+        <source>The article was withdrawn before this was sent.</source>
+        <translation>Статью отозвали до отправки.</translation>
+    </message>
+    <message>
+        <source>Cancelled by {author}.</source>
+        <translation>Отменил: {author}.</translation>
+    </message>
+    <message>
+        <source>The correction was undone before it was sent.</source>
+        <translation>Исправление отменили до отправки.</translation>
+    </message>
+    <message>
+        <source>The last attempt did not come to an end; it is made again.</source>
+        <translation>Последняя попытка не завершилась; будет ещё одна.</translation>
+    </message>
+    <message>
+        <source>Attempts that did not come to an end: {attempts}.</source>
+        <translation>Незавершённых попыток: {attempts}.</translation>
+    </message>
+    <message>
+        <source>{message} Attempts: {attempts}; the next is at {until}.</source>
+        <translation>{message} Попыток: {attempts}; следующая в {until}.</translation>
+    </message>
+    <message>
+        <source>{message} The next attempt is at {until}.</source>
+        <translation>{message} Следующая попытка в {until}.</translation>
+    </message>
+    <message>
+        <source>{message} Given up; attempts: {attempts}.</source>
+        <translation>{message} Отправка прекращена; попыток: {attempts}.</translation>
+    </message>
+    <message>
+        <source>{message}</source>
+        <translation>{message}</translation>
+    </message>
+    <message>
+        <source>Nothing here can publish to “{target}”, which the channel “{channel}” wants.</source>
+        <translation>Здесь нечем публиковать в «{target}», как требует канал «{channel}».</translation>
+    </message>
+    <message>
+        <source>“{target}” made a mistake of its own; a crash report says more.</source>
+        <translation>Ошибка внутри «{target}»; подробности в отчёте о сбое.</translation>
+    </message>
+</context>
+<context>
+    <name>queue_states</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Заменено новым</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+</context>
+<context>
+    <name>report_states</name>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Corrected before</source>
+        <translation>Исправлено раньше</translation>
+    </message>
+    <message>
+        <source>Not an error</source>
+        <translation>Не ошибка</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт</translation>
+    </message>
+</context>
 </TS>

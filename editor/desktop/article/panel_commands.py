@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.desktop.article.published_page import PublishedPage
 from editor.desktop.commands import Command, Menu
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 
@@ -20,6 +21,7 @@ TITLES = {
     "save": QT_TRANSLATE_NOOP("article_commands", "Save a revision"),
     "export_word": QT_TRANSLATE_NOOP("article_commands", "Export to Word…"),
     "publish": QT_TRANSLATE_NOOP("article_commands", "Publish…"),
+    "show_page": QT_TRANSLATE_NOOP("article_commands", "Show the published page"),
     "withdraw": QT_TRANSLATE_NOOP("article_commands", "Withdraw…"),
     "filter": QT_TRANSLATE_NOOP("article_commands", "Find an article"),
     "show_list": QT_TRANSLATE_NOOP("article_commands", "Show or hide the list of articles"),
@@ -91,6 +93,8 @@ def _declare_files(panel: ArticlePanel) -> None:
     _add(panel, "save", panel.save, "Ctrl+S", "save", enabled=panel.is_open)
     _add(panel, "export_word", lambda: panel.word_export.choose(), "Ctrl+E", "file-down", enabled=panel.is_open)
     _add(panel, "publish", panel.publish, "Ctrl+Return", "send", enabled=panel.is_open)
+    page = PublishedPage(panel)
+    _add(panel, "show_page", page.show, "Ctrl+Shift+P", "external-link", enabled=panel.is_published)
     _add(panel, "withdraw", panel.open_publishing, "", "ban", enabled=panel.is_published)
     _add(panel, "filter", panel.focus_filter, "Ctrl+L", "search")
     _add(panel, "show_list", panel.toggle_list, "F9", "panel-left", "view")
