@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from db import schema
 from db.unit_of_work import Database
-from editor.articles.desk import ArticleDesk, Saved, open_in
+from editor.articles.desk import ArticleDesk, OpenArticle, Saved
 from editor.articles.document import Language
 from editor.articles.working_copies import WorkingCopies
 from editor.newsroom.agency import AgencySettings, load_agency
@@ -161,13 +161,16 @@ class Newsroom:
 
         Raises UserMistake where the form or the template cannot be used.
         """
+        return self.export_text(self.articles.open(article_id, revision), form, template=template)
+
+    def export_text(self, opened: OpenArticle, form: str, *, template: Path | None = None) -> Exported:
+        """The same for a text that may not be saved yet."""
         from editor.documents import export, suggested_name  # late: start-up time
         from editor.publishing.adapters import export_meta
         from editor.publishing.targets.protocol import Content
 
         with self.database.reading() as work:
-            opened = open_in(work, article_id, revision)
-            corrections = [entry for entry in work.articles.corrections(article_id) if entry.undone_at is None]
+            corrections = [entry for entry in work.articles.corrections(opened.record.id) if entry.undone_at is None]
             agency = load_agency(work, DEFAULT_AGENCY)
         content = Content(opened.record, opened.revision, opened.document, tuple(corrections))
         meta = replace(export_meta(content, agency, template), media=self.paths.media)

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.records import ArticleRecord
+from editor.articles.desk import OpenArticle
 from editor.articles.document import Document, Notice
 from editor.desktop.jobs import Progress
 from editor.newsroom.files import atomic_write
 
 if TYPE_CHECKING:
     from editor.bootstrap import Newsroom
-    from editor.documents import ExportMeta
 
 
 @dataclass(frozen=True)
@@ -43,22 +43,6 @@ def offer_notice(newsroom: Newsroom, document: Document, record: ArticleRecord |
     return Offer(notice, notices.place(document, notice))
 
 
-def export_meta(newsroom: Newsroom, document: Document, record: ArticleRecord, revision: int) -> ExportMeta:
-    """What the Word file says about the article beside its text."""
-    from editor.documents import ExportMeta  # late: start-up time
-
-    return ExportMeta(
-        article_id=record.id,
-        revision=revision,
-        author=document.byline,
-        agency=newsroom.agency.name,
-        published_at=record.published_at,
-        zone=record.zone,
-        keywords=record.topics,
-        media=newsroom.paths.media,
-    )
-
-
 def word_name(document: Document, published: datetime | None, zone: str) -> str:
     """A file name to begin with."""
     from editor.documents import ExportMeta, suggested_name  # late: start-up time
@@ -70,10 +54,8 @@ def write_word(
     newsroom: Newsroom, document: Document, record: ArticleRecord, revision: int, path: Path, progress: Progress
 ) -> Path:
     """Export and write whole or not at all. Raises EnvironmentFault where the disk refuses, Cancelled when stopped."""
-    from editor.documents import export  # late: start-up time
-
     progress(0, 2, path.name)
-    data = export(document, "word", export_meta(newsroom, document, record, revision))
+    exported = newsroom.export_text(OpenArticle(record, document, revision), "word")
     progress(1, 2, path.name)
-    atomic_write(path, data)
+    atomic_write(path, exported.data)
     return path
