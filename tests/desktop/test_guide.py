@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+from xml.etree import ElementTree
+
 import pytest
 from PySide6.QtWidgets import QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
+import resources
 from editor.desktop.guide import GuidePage
+
+NAMED = ("New article", "Fix all that are safe", "Notice and preview", "Publish…", "Revisions")
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_the_guide_calls_the_commands_what_the_window_calls_them(language: str) -> None:
+    guide = resources.path("help", f"guide_{language}.md").read_text(encoding="utf-8")
+    catalogue = ElementTree.parse(resources.path("translations", f"article_{language}.ts"))
+    titles = {
+        message.findtext("source"): message.findtext("translation")
+        for context in catalogue.iter("context")
+        if context.findtext("name") == "article_commands"
+        for message in context.iter("message")
+    }
+    for name in NAMED:
+        assert (titles.get(name) or name) in guide
 
 
 @pytest.mark.parametrize(("language", "inbox"), [("kk", "Кіріс"), ("ru", "Входящие"), ("en", "Inbox")])
