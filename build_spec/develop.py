@@ -65,7 +65,8 @@ def test(arguments: argparse.Namespace) -> int:
     environment.prepare()
     chosen = [part for part in arguments.arguments if part != "--"]
     failed = [] if chosen else _failing_checks()
-    whole = ["-n", "auto", "--dist", "loadfile"]
+    # A process that crashes is replaced twice, no more: a crash that comes again is told, not tried for ever.
+    whole = ["-n", "auto", "--dist", "loadfile", "--max-worker-restart", "2"]
     result = run([python_of(), "-m", "pytest", *(chosen or whole)], {"QT_QPA_PLATFORM": "offscreen"})
     if failed:
         raise Trouble(f"{', '.join(failed)}: see the lines above the tests.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import tempfile
 from collections.abc import Callable, Generator, Iterator
@@ -25,6 +26,8 @@ HOW_TO_GET_POSTGRES = f"install postgresql, or set {components.POSTGRES_URL_VARI
 Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
 
 _started = contextlib.ExitStack()
+_FULL_COLLECTION_EVERY = 20  # tests
+_tests_done = 0
 
 
 def _postgres_server() -> str | None:
@@ -47,6 +50,20 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_unconfigure() -> None:
     """Nothing is left running."""
     _started.close()
+
+
+def pytest_sessionstart() -> None:
+    """Cycles are collected between tests, in this thread: a server's thread must never destroy a widget."""
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_logfinish() -> None:
+    """After each test what is young, now and then everything."""
+    global _tests_done
+    _tests_done += 1
+    if not gc.isenabled():
+        gc.collect(2 if _tests_done % _FULL_COLLECTION_EVERY == 0 else 1)
 
 
 @pytest.hookimpl(wrapper=True)

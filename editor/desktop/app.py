@@ -18,6 +18,7 @@ from editor.desktop.change_hub import ChangeHub, OtherSeats
 from editor.desktop.commands import Command, Registry
 from editor.desktop.context import Navigation, PanelContext
 from editor.desktop.crash import CrashReporter
+from editor.desktop.garbage import GarbageInGuiThread
 from editor.desktop.icons import Icons
 from editor.desktop.jobs import JobRunner
 from editor.desktop.main_window import MainWindow
@@ -297,9 +298,12 @@ def main(arguments: Sequence[str] = (), *, database_url: str | None = None) -> i
     application.setStyle("Fusion")  # the one style that looks the same everywhere and takes a whole style sheet
     desktop = Desktop(default_paths(), database_url)
     desktop.crashes.install()
+    garbage = GarbageInGuiThread(application)
+    garbage.install()
     desktop.start()
     try:
         return application.exec()
     finally:
         desktop.close()
         desktop.crashes.remove()
+        garbage.remove()

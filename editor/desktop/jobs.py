@@ -6,7 +6,8 @@ inside a unit of work that rolls back, so a cancelled job leaves no trace. What 
 stop is a result.
 
 A `Job` lives in the GUI thread and outlives its run. Its callbacks run in the GUI thread, and only while its owner
-lives.
+lives. The working thread holds nothing of a job that belongs to Qt: whatever lets go of a QObject last destroys it, and
+in another thread than its own that ends the program.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from itertools import count
 from threading import Event
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from editor.changes import Changes
@@ -66,7 +69,6 @@ class Job(QObject):
     failed = Signal(object)
     cancelled = Signal()
     done = Signal()
-    _ended = Signal()
 
     def __init__(self, title: str, owner: QObject | None, slot: str) -> None:
         super().__init__()
@@ -75,46 +77,75 @@ class Job(QObject):
         self.slot = slot
         self.is_over = False
         self.progress: tuple[int, int, str] = (0, 0, "")
-        self._stop = Event()
+        self.stop = Event()
         self._dropped = False
-        self._told_at = 0.0
-        self.progressed.connect(self._remember)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next word of progress; before it started, it never does."""
-        self._stop.set()
+        self.stop.set()
 
     def drop(self) -> None:
         """Forget the result: something newer was asked for. The work itself may run to its end."""
         self._dropped = True
-        self._stop.set()
+        self.stop.set()
 
     @property
     def is_wanted(self) -> bool:
         """Whether anybody still waits for the result."""
         return not self._dropped and (self.owner is None or isValid(self.owner))
 
-    @property
-    def was_stopped(self) -> bool:
-        """Whether the user said stop, or the result was dropped."""
-        return self._stop.is_set()
-
-    def _remember(self, done: int, total: int, text: str) -> None:
+    def advance(self, done: int, total: int, text: str) -> None:
+        """How far the work is, said in the GUI thread."""
         self.progress = (done, total, text)
+        self.progressed.emit(done, total, text)
+
+
+class _Run:
+    """What the working thread holds of a job: the work, until it has run, and then what came of it."""
+
+    def __init__(
+        self, work: Callable[[Progress], Any], stop: Event, progress: Progress, ended: Callable[[], None]
+    ) -> None:
+        self._work: Callable[[Progress], Any] | None = work
+        self._stop = stop
+        self._progress = progress
+        self._ended = ended
+        self._told_at = 0.0
+        self.value: Any = None
+        self.error: BaseException | None = None
+
+    def __call__(self) -> None:
+        """In the working thread. The work is let go of before the GUI thread hears: it may hold a widget."""
+        work, self._work = self._work, None
+        assert work is not None
+        try:
+            if self._stop.is_set():
+                raise Cancelled
+            self.value = work(self._tell)
+        except BaseException as error:  # noqa: BLE001 - the GUI thread tells a mistake from a bug
+            self.error = error
+        finally:
+            del work
+        self._ended()
 
     def _tell(self, done: int, total: int, text: str) -> None:
-        """`progress`, called in the working thread."""
         if self._stop.is_set():
             raise Cancelled
         now = time.monotonic()
         if now - self._told_at >= _PROGRESS_EVERY_S or done == total:
             self._told_at = now
-            self.progressed.emit(done, total, text)
+            self._progress(done, total, text)
 
-    def _run(self, work: Callable[[Progress], T]) -> T:
-        if self._stop.is_set():
-            raise Cancelled
-        return work(self._tell)
+
+@dataclass(frozen=True)
+class _Started:
+    """What the GUI thread keeps of a job while it runs. The work too, so that its last holder is here."""
+
+    job: Job
+    run: _Run
+    work: Callable[[Progress], Any]
+    on_result: Callable[[Any], None] | None
+    on_failed: Callable[[QalamError], None] | None
 
 
 class JobRunner(QObject):
@@ -129,14 +160,19 @@ class JobRunner(QObject):
     crashed = Signal(object)
     shown = Signal(object)
     hidden = Signal(object)
+    _progressed = Signal(int, int, int, str)
+    _ended = Signal(int)
 
     def __init__(self, writer: Executor | None = None, readers: Executor | None = None) -> None:
         super().__init__()
         self._writer = writer or ThreadPoolExecutor(1, "writer")
         self._readers = readers or ThreadPoolExecutor(READERS, "reader")
-        self._running: set[Job] = set()
+        self._numbers = count()
+        self._running: dict[int, _Started] = {}
         self._newest: dict[tuple[int, str], Job] = {}
         self._closed = False
+        self._progressed.connect(self._advance)
+        self._ended.connect(self._finish)
 
     def write(
         self,
@@ -171,7 +207,7 @@ class JobRunner(QObject):
 
     def visible(self) -> list[Job]:
         """Jobs that have run long enough to be shown."""
-        return [job for job in self._running if job.property("shown")]
+        return [started.job for started in self._running.values() if started.job.property("shown")]
 
     def is_idle(self) -> bool:
         """Whether nothing runs and nothing waits."""
@@ -180,8 +216,8 @@ class JobRunner(QObject):
     def close(self) -> None:
         """Stop what can be stopped; returns when the writer has finished what it had begun."""
         self._closed = True
-        for job in self._running:
-            job.drop()
+        for started in self._running.values():
+            started.job.drop()
         self._readers.shutdown(wait=True)
         self._writer.shutdown(wait=True)
 
@@ -198,52 +234,53 @@ class JobRunner(QObject):
             job.drop()
             job.is_over = True
             return job
-        self._running.add(job)
         if job.slot:
             key = (id(job.owner), job.slot)
             if key in self._newest:
                 self._newest[key].drop()
             self._newest[key] = job
-        future = executor.submit(lambda: job._run(work))
-        # Queued even where the work ended before this line: callers may connect to the job that they are given.
-        kind = (
-            Qt.ConnectionType.DirectConnection
-            if isinstance(executor, ExecutorAtOnce)
-            else Qt.ConnectionType.QueuedConnection
+        at_once = isinstance(executor, ExecutorAtOnce)
+        number = next(self._numbers)
+        progressed, ended = self._progressed, self._ended
+        run = _Run(
+            work,
+            job.stop,
+            lambda done, total, text: progressed.emit(number, done, total, text),
+            (lambda: None) if at_once else lambda: ended.emit(number),
         )
-        job._ended.connect(lambda: self._finish(job, future, on_result, on_failed), kind)
+        self._running[number] = _Started(job, run, work, on_result, on_failed)
         if not quiet:
             QTimer.singleShot(SHOWN_AFTER_MS, job, lambda: self._show(job))
-        future.add_done_callback(lambda _: job._ended.emit())
+        executor.submit(run)
+        if at_once:
+            self._finish(number)
         return job
+
+    def _advance(self, number: int, done: int, total: int, text: str) -> None:
+        if number in self._running:
+            self._running[number].job.advance(done, total, text)
 
     def _show(self, job: Job) -> None:
         if not job.is_over:
             job.setProperty("shown", True)
             self.shown.emit(job)
 
-    def _finish(
-        self,
-        job: Job,
-        future: Future[T],
-        on_result: Callable[[T], None] | None,
-        on_failed: Callable[[QalamError], None] | None,
-    ) -> None:
+    def _finish(self, number: int) -> None:
+        started = self._running.pop(number)
+        job, error, value = started.job, started.run.error, started.run.value
+        started.run.error = started.run.value = None  # the thread may hold the run a moment longer
         job.is_over = True
-        job._ended.disconnect()  # the connection holds the job, and Python's collector cannot see it there
-        self._running.discard(job)
         key = (id(job.owner), job.slot)
         if self._newest.get(key) is job:
             del self._newest[key]
         if job.property("shown"):
             self.hidden.emit(job)
-        error = future.exception()
         if error is None:
-            self._deliver(job, future.result(), on_result)
+            self._deliver(job, value, started.on_result)
         elif isinstance(error, Cancelled):
             job.cancelled.emit()
         else:
-            self._fail(job, error, on_failed)
+            self._fail(job, error, started.on_failed)
         job.done.emit()
 
     def _deliver(self, job: Job, result: T, on_result: Callable[[T], None] | None) -> None:
