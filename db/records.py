@@ -12,7 +12,8 @@ class ArticleRecord:
     """An article without its text. `current_revision` is the number of its newest revision.
 
     `state`: draft, in_review, approved, scheduled, published, corrected, withdrawn. `zone`: the IANA zone that the
-    editor meant `published_at` in. `published_revision`: the newest one that was queued for publishing, else None.
+    editor meant `published_at` in. `sources`: whom or what the story rests on, for the desk's eyes. `embargo_until`:
+    nothing leaves before it. `published_revision`: the newest one that was queued for publishing, else None.
     """
 
     id: int
@@ -26,6 +27,8 @@ class ArticleRecord:
     zone: str
     views: int
     topics: tuple[str, ...]
+    sources: tuple[str, ...]
+    embargo_until: datetime | None
     current_revision: int
     published_revision: int | None
     created_at: datetime

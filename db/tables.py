@@ -70,6 +70,8 @@ class Article(Base):
     zone: Mapped[str]
     views: Mapped[int]
     topics: Mapped[list[str]]
+    sources: Mapped[list[str]] = mapped_column(server_default="[]")
+    embargo_until: Mapped[datetime | None]
     current_revision: Mapped[int]
     published_revision: Mapped[int | None]
     created_at: Mapped[datetime]
@@ -91,8 +93,33 @@ class Revision(Base):
     document: Mapped[str]
     author: Mapped[str]
     reason: Mapped[str]
+    label: Mapped[str] = mapped_column(server_default="")
+    packed: Mapped[bytes | None]
+    keyframe: Mapped[int | None]
     created_at: Mapped[datetime]
     __table_args__ = (UniqueConstraint("article_id", "number"),)
+
+
+class IgnoredFinding(Base):
+    __tablename__ = "ignored_findings"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"), index=True)
+    check_name: Mapped[str]
+    words: Mapped[str]
+    block: Mapped[str | None]
+    before: Mapped[str]
+    author: Mapped[str]
+    created_at: Mapped[datetime]
+
+
+class DictionaryWord(Base):
+    __tablename__ = "dictionary_words"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    language: Mapped[str]
+    word: Mapped[str]
+    added_by: Mapped[str]
+    added_at: Mapped[datetime]
+    __table_args__ = (UniqueConstraint("language", "word"),)
 
 
 class Group(Base):

@@ -18,6 +18,7 @@ _ARTICLE = columns_of(ArticleRecord, Article)
 _REVISION = columns_of(RevisionRecord, Revision)
 _SUMMARY = columns_of(RevisionSummary, Revision)
 _CORRECTION = columns_of(CorrectionRecord, Correction)
+_LISTS = ("topics", "sources")
 
 
 class Articles(Repository):
@@ -25,7 +26,8 @@ class Articles(Repository):
 
     def add(self, values: Mapping[str, Any]) -> int:
         """A new article with version 1; returns its id. Raises RowExists where the slug is taken."""
-        row = {**values, "topics": list(values.get("topics", ())), "version": 1}
+        lists = {name: list(values.get(name, ())) for name in _LISTS}
+        row = {**values, **lists, "version": 1}
         try:
             with self._connection.begin_nested():
                 article_id = self._connection.execute(insert(Article).values(**row).returning(Article.id)).scalar_one()
@@ -71,9 +73,7 @@ class Articles(Repository):
 
     def update(self, article_id: int, version: int, values: Mapping[str, Any]) -> None:
         """Raises StaleRow where somebody else wrote first."""
-        row = dict(values)
-        if "topics" in row:
-            row["topics"] = list(row["topics"])
+        row = {name: list(value) if name in _LISTS else value for name, value in values.items()}
         try:
             with self._connection.begin_nested():
                 self._update_versioned(Article, article_id, version, row, "article")

@@ -118,5 +118,5 @@ def _later(moment: datetime, article_id: int) -> ColumnElement[bool]:
 def _article_held(row: Any) -> tuple[ArticleRecord, int]:
     values = dict(row._mapping)
     held = values.pop("held")
-    values["topics"] = tuple(values["topics"])
+    values["topics"], values["sources"] = tuple(values["topics"]), tuple(values["sources"])
     return ArticleRecord(**values), int(held)

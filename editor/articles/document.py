@@ -119,14 +119,26 @@ class ListItem(TextBlock):
 
 @dataclass(frozen=True)
 class Cell:
+    """One place of a table's grid. A merged cell spans `columns` by `rows` places; those that it covers are COVERED."""
+
     content: str = ""
     marks: tuple[Mark, ...] = ()
+    columns: int = 1
+    rows: int = 1
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether a neighbour's span lies over this place."""
+        return self.columns == 0
+
+
+COVERED = Cell(columns=0, rows=0)
 
 
 @dataclass(frozen=True)
 class Table(Block):
-    """Rows of equal length. `header_rows` counts from the top. As text, cells are joined by tabs and rows by new
-    lines.
+    """Rows of equal length, merged places included. `header_rows` counts from the top. As text, cells are joined by tabs
+    and rows by new lines.
     """
 
     type = "table"

@@ -84,7 +84,7 @@ def block_to_json(block: Block) -> dict[str, Any]:
         if item.name == "marks":
             value = _marks_to_json(value)
         elif item.name == "rows":
-            value = [[{"content": c.content, "marks": _marks_to_json(c.marks)} for c in row] for row in value]
+            value = [[_cell_to_json(cell) for cell in row] for row in value]
         data[item.name] = value
     return data
 
@@ -96,10 +96,19 @@ def block_from_json(data: dict[str, Any]) -> Block:
     if "marks" in values:
         values["marks"] = _marks_from_json(values["marks"])
     if "rows" in values:
-        values["rows"] = tuple(
-            tuple(Cell(cell["content"], _marks_from_json(cell["marks"])) for cell in row) for row in values["rows"]
-        )
+        values["rows"] = tuple(tuple(_cell_from_json(cell) for cell in row) for row in values["rows"])
     return cls(**values)
+
+
+def _cell_to_json(cell: Cell) -> dict[str, Any]:
+    data: dict[str, Any] = {"content": cell.content, "marks": _marks_to_json(cell.marks)}
+    if (cell.columns, cell.rows) != (1, 1):
+        data |= {"columns": cell.columns, "rows": cell.rows}
+    return data
+
+
+def _cell_from_json(data: dict[str, Any]) -> Cell:
+    return Cell(data["content"], _marks_from_json(data["marks"]), int(data.get("columns", 1)), int(data.get("rows", 1)))
 
 
 def _marks_to_json(marks: tuple[Mark, ...]) -> list[list[Any]]:
