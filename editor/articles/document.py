@@ -137,8 +137,8 @@ COVERED = Cell(columns=0, rows=0)
 
 @dataclass(frozen=True)
 class Table(Block):
-    """Rows of equal length, merged places included. `header_rows` counts from the top. As text, cells are joined by tabs
-    and rows by new lines.
+    """Rows of equal length, merged places included. `header_rows` counts from the top. As text, cells are joined by
+    tabs and rows by new lines.
     """
 
     type = "table"
