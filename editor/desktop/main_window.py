@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -14,15 +15,16 @@ from editor.desktop.context import Navigation, PanelContext
 from editor.desktop.icons import Icons
 from editor.desktop.jobs import JobRunner
 from editor.desktop.menus import Menus
-from editor.desktop.palette import Palette
 from editor.desktop.panels import PANELS, PanelSpec
 from editor.desktop.preferences import Preferences
-from editor.desktop.shortcuts import ShortcutPage
 from editor.desktop.theme import Theme
 from editor.desktop.widgets.banner import Banner
 from editor.desktop.widgets.plain import PlainLabel
 from editor.desktop.widgets.rail import Rail
 from editor.desktop.widgets.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from editor.desktop.palette import Palette
 
 _SMALLEST = QSize(900, 560)
 _FIRST = QSize(1280, 720)
@@ -62,7 +64,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         commands.set_window(self)
         self._declare(theme)
-        self.palette_sheet = Palette(self, commands, icons, theme)
+        self._icons, self._theme = icons, theme
         self._menus = Menus(self.menuBar(), commands, icons)
         go.page_requested.connect(self.show_page)
         go.say.connect(self.status.say)
@@ -130,6 +132,13 @@ class MainWindow(QMainWindow):
         ):  # fmt: skip
             self._commands.add(command)
 
+    @cached_property
+    def palette_sheet(self) -> Palette:
+        """The sheet with all commands, made when it is first asked for."""
+        from editor.desktop.palette import Palette  # late: start-up time
+
+        return Palette(self, self._commands, self._icons, self._theme)
+
     def _open_palette(self) -> None:
         self.palette_sheet.open()
 
@@ -141,6 +150,8 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """The generated page."""
+        from editor.desktop.shortcuts import ShortcutPage  # late: start-up time
+
         ShortcutPage(self._commands, self).open()
 
     # Panels -------------------------------------------------------------------------------------------------
