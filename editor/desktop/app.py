@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from editor.sample import Sample
 
 
+BACKGROUND_AFTER_MS = 400  # worker, intake and site come when the list of articles is on the screen
+
+
 class Desktop(QObject):
     """One run of the window. `serve` False leaves worker and intake out."""
 
@@ -88,7 +91,7 @@ class Desktop(QObject):
         self._seats.start()
         self._fill_window()
         if self._serve:
-            self._start_background()
+            QTimer.singleShot(BACKGROUND_AFTER_MS, self, self._start_background)
 
     def _newsroom_is_shut(self, error: QalamError) -> None:
         from editor.desktop import messages
@@ -102,6 +105,8 @@ class Desktop(QObject):
     def _start_background(self) -> None:
         from editor.desktop.background import Background  # late: start-up time
 
+        if self._closed:
+            return
         assert self.newsroom is not None
         self.background = Background(self.newsroom, self.hub)
         self.background.intake_changed.connect(self._say_intake)

@@ -28,7 +28,7 @@ class Badges(QObject):
 
     def _count_reports(self) -> None:
         self._context.jobs.read(
-            lambda _: self._context.newsroom.reports.counts().get("new", 0),
+            lambda _: self._reports(),
             on_result=self._rail.button("inbox").set_count,
             owner=self,
             slot="reports",
@@ -37,9 +37,19 @@ class Badges(QObject):
 
     def _count_failures(self) -> None:
         self._context.jobs.read(
-            lambda _: self._context.newsroom.publishing.counts().get("failed", 0),
+            lambda _: self._failures(),
             on_result=self._rail.button("queue").set_count,
             owner=self,
             slot="failures",
             quiet=True,
         )
+
+    # Straight from the database: the services behind these two numbers take longer to import than the list to show.
+
+    def _reports(self) -> int:
+        with self._context.newsroom.database.reading() as work:
+            return work.reports.counts().get("new", 0)
+
+    def _failures(self) -> int:
+        with self._context.newsroom.database.reading() as work:
+            return work.outbox.counts().get("failed", 0)
