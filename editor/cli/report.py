@@ -94,6 +94,9 @@ def run_show(session: Session) -> Reply:
         data["proposals"] = [{"text": p.text, "source": p.source, "score": p.score} for p in view.proposals]
         lines.append(f"today: …{view.context_before}[{view.words}]{view.context_after}…")
         lines += [f"proposed by {proposal.source}: {proposal.text}" for proposal in view.proposals]
+        data["unpublished"] = view.unpublished
+        if view.unpublished:
+            lines.append(f"a fix also publishes {view.unpublished} saved and unpublished revision(s) of the article")
     if data["comment"]:
         lines.append(f"comment: {data['comment']}")
     return Reply({"report": data}, lines)

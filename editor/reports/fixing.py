@@ -26,10 +26,8 @@ from editor.reports.relocating import relocate_in, words_at
 from editor.reports.states import OPEN, moved
 from editor.reports.suggesting import Suggesting
 from editor.reports.triage import held_group
-from editor.reports.views import Fixed
+from editor.reports.views import WENT_OUT, Fixed
 
-# A draft is nowhere yet, and a withdrawn article is nowhere any more.
-_WENT_OUT = ("scheduled", "published", "corrected")
 _BY_NUMBER = {"found": 0, "moved": 0, "already_corrected": 1}
 _SURE = 0.95
 
@@ -152,7 +150,7 @@ class Fixing:
         work.reports.update_group(group.id, group.version, closed)
         relocate_in(work, record.id)  # what is still open in this article moved with the change
         queued: list[OutboxRecord] = []
-        if record.state in _WENT_OUT and record.published_revision is not None:
+        if record.state in WENT_OUT and record.published_revision is not None:
             fresh = work.articles.get(record.id)
             queued = self._publishing.enqueue(work, fresh, revision, "correct", not_before=now + undo_for)
         return record.id, revision, work.articles.correction(correction_id), queued

@@ -9,6 +9,9 @@ from editor.articles.offsets import Place
 from editor.changes import Changes
 from editor.language.proposals import Proposal
 
+# A draft is nowhere yet, and a withdrawn article is nowhere any more.
+WENT_OUT = ("scheduled", "published", "corrected")
+
 __all__ = ["Fixed", "GroupRow", "GroupView", "Proposal", "Received"]
 
 
@@ -54,6 +57,16 @@ class GroupView:
     context_after: str
     seen_revision: int | None
     proposals: list[Proposal]
+
+    @property
+    def unpublished(self) -> int:
+        """How many revisions were saved since the article last went out: a fix is made on top of them, and sends them
+        too. 0 for an article that is not out.
+        """
+        article = self.article
+        if article is None or article.state not in WENT_OUT or article.published_revision is None:
+            return 0
+        return article.current_revision - article.published_revision
 
 
 @dataclass(frozen=True)

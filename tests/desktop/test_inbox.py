@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -246,3 +247,18 @@ def test_a_long_inbox_is_read_a_page_at_a_time(
         seen = inbox.model.rowCount()
     assert seen == 5
     assert {inbox.model.row(row).group.id for row in range(5)} == groups
+
+
+def test_what_a_fix_would_publish_besides_is_said_before_it_is_made(
+    desktop: Desktop, newsroom: Newsroom, article: int, inbox: InboxPanel, report: Report, qtbot: QtBot
+) -> None:
+    report()
+    _come(desktop)
+    qtbot.waitUntil(lambda: inbox.model.rowCount() == 1)
+    assert not inbox.detail._rides_along.isVisible()
+    opened = newsroom.articles.open(article)
+    changed = replace(opened.document, headline="Кітапхана кеше ашылды")
+    newsroom.articles.save(article, opened.revision, changed, author="Айгүл", reason="typed")
+    _come(desktop)
+    qtbot.waitUntil(inbox.detail._rides_along.isVisible)
+    assert "1 saved change" in inbox.detail._rides_along.text()

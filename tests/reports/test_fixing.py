@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -334,3 +335,15 @@ def _is_refused(house: House, report_id: int, text: str | None, code: str) -> No
     assert caught.value.code == code
     assert caught.value.hint
     assert house.rows() == before
+
+
+def test_a_group_tells_how_many_unpublished_revisions_a_fix_would_send(house: House) -> None:
+    article = house.article(published=True)
+    group = house.report(article).group
+    assert group is not None
+    assert house.desk.group(group.id).unpublished == 0
+    house.save(article, replace(house.text(article), headline="Жаңа тақырып"))
+    assert house.desk.group(group.id).unpublished == 1
+    draft = house.report(house.article()).group
+    assert draft is not None
+    assert house.desk.group(draft.id).unpublished == 0

@@ -55,7 +55,10 @@ class Detail(QScrollArea):
         chips = QWidget()
         chips.setLayout(self._proposals)
         self._proposals.setContentsMargins(0, 0, 0, 0)
-        self._fix_card = _card(self.tr("Put this in its place"), self.replacement, chips, self._change)
+        self._rides_along = PlainLabel(role="warning", wrap=True)
+        self._fix_card = _card(
+            self.tr("Put this in its place"), self.replacement, chips, self._change, self._rides_along
+        )
         self._chips = chips
         column = QVBoxLayout()
         column.setContentsMargins(22, 18, 22, 18)
@@ -101,6 +104,11 @@ class Detail(QScrollArea):
             self._seen.show_parts([(first.prefix, "quiet"), (first.quote, "marked"), (first.suffix, "quiet")])
         self._show_comments(view)
         self._fix_card.setVisible(has_place and view.group.state == "new")
+        self._rides_along.setText(
+            self.tr("%n saved change(s) of this article were not published yet: the fix publishes them too.", "",
+                    view.unpublished)
+        )  # fmt: skip
+        self._rides_along.setVisible(view.unpublished > 0)
         self._show_proposals(view.proposals)
         if not (same and self._typed):
             self._typed = False
