@@ -4,6 +4,13 @@
 <context>
     <name>Detail</name>
     <message numerus="yes">
+        <source>%n saved change(s) of this article were not published yet: the fix publishes them too.</source>
+        <translation>
+            <numerusform>%n saved change of this article was not published yet: the fix publishes it too.</numerusform>
+            <numerusform>%n saved changes of this article were not published yet: the fix publishes them too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reader(s)</source>
         <translation>
             <numerusform>%n reader</numerusform>

@@ -24,6 +24,13 @@
         <translation>Мынаған ауыстыру</translation>
     </message>
     <message numerus="yes">
+        <source>%n saved change(s) of this article were not published yet: the fix publishes them too.</source>
+        <translation>
+            <numerusform>Мақаланың %n сақталған өзгерісі әлі жарияланбаған: түзету оларды да жариялайды.</numerusform>
+            <numerusform>Мақаланың %n сақталған өзгерісі әлі жарияланбаған: түзету оларды да жариялайды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reader(s)</source>
         <translation>
             <numerusform>%n оқырман</numerusform>

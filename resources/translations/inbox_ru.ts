@@ -24,6 +24,14 @@
         <translation>Заменить на</translation>
     </message>
     <message numerus="yes">
+        <source>%n saved change(s) of this article were not published yet: the fix publishes them too.</source>
+        <translation>
+            <numerusform>%n сохранённое изменение этой статьи ещё не опубликовано: правка опубликует и его.</numerusform>
+            <numerusform>%n сохранённых изменения этой статьи ещё не опубликованы: правка опубликует и их.</numerusform>
+            <numerusform>%n сохранённых изменений этой статьи ещё не опубликованы: правка опубликует и их.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reader(s)</source>
         <translation>
             <numerusform>%n читатель</numerusform>
