@@ -16,7 +16,7 @@ from db.unit_of_work import Database
 from editor.articles.desk import ArticleDesk, OpenArticle, Saved
 from editor.articles.document import Language
 from editor.articles.working_copies import WorkingCopies
-from editor.newsroom.agency import AgencySettings, load_agency
+from editor.newsroom.agency import AgencySettings, load_agency, save_agency
 from editor.newsroom.clock import DEFAULT_ZONE, Clock, utc_now
 from editor.newsroom.paths import Paths, default_paths
 
@@ -138,6 +138,12 @@ class Newsroom:
         """The agency as the newsroom's settings hold it now."""
         with self.database.reading() as work:
             return load_agency(work, DEFAULT_AGENCY)
+
+    def rename_agency(self, name: str) -> None:
+        """What notices and pages call the newsroom."""
+        with self.database.unit_of_work() as work:
+            save_agency(work, replace(load_agency(work, DEFAULT_AGENCY), name=name))
+            work.commit()
 
     def import_file(self, path: Path, language: Language | None = None) -> ImportedArticle:
         """A new draft from a file. Raises UserMistake where it cannot be read; nothing is written then."""

@@ -188,7 +188,14 @@ class Desktop(QObject):
         welcome.sample_requested.connect(self.load_sample)
         welcome.empty_requested.connect(self._end_welcome)
         welcome.import_requested.connect(self.choose_import)
+        welcome.named.connect(self._name_agency)
         self.window.show_instead(welcome)
+
+    def _name_agency(self, name: str) -> None:
+        """Without a name no notice can be written, and nothing can be published."""
+        newsroom = self.newsroom
+        assert newsroom is not None
+        self.jobs.write(lambda _: newsroom.rename_agency(name), owner=self)
 
     def _end_welcome(self) -> None:
         self._welcomes = False

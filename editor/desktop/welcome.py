@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from editor.desktop.icons import Icons
 from editor.desktop.theme import Theme
@@ -50,15 +50,20 @@ class _Choice(QPushButton):
 
 
 class Welcome(QWidget):
-    """Shown instead of an empty list of articles, once."""
+    """Shown instead of an empty list of articles, once. `named`: what the newsroom is called, before an own start; the
+    sample brings its own name.
+    """
 
     language_chosen = Signal(str)
+    named = Signal(str)
     sample_requested = Signal()
     empty_requested = Signal()
     import_requested = Signal()
 
     def __init__(self, icons: Icons, theme: Theme, language: str) -> None:
         super().__init__()
+        self.empty_requested.connect(self._name)
+        self.import_requested.connect(self._name)
         column = QVBoxLayout()
         column.setSpacing(10)
         column.addWidget(PlainLabel(self.tr("Welcome to Qalam"), "title"))
@@ -70,7 +75,11 @@ class Welcome(QWidget):
         column.addWidget(about)
         column.addSpacing(4)
         column.addLayout(self._languages(language))
-        column.addSpacing(10)
+        column.addSpacing(6)
+        self.agency = QLineEdit(placeholderText=self.tr("Name of your agency or newsroom, as notices shall write it"))
+        self.agency.setAccessibleName(self.tr("Name of your agency or newsroom"))
+        column.addWidget(self.agency)
+        column.addSpacing(6)
         for icon, title, text, signal in (
             (
                 "newspaper",
@@ -108,6 +117,10 @@ class Welcome(QWidget):
         outer.addStretch(2)
         outer.addLayout(row)
         outer.addStretch(3)
+
+    def _name(self) -> None:
+        if name := self.agency.text().strip():
+            self.named.emit(name)
 
     def _languages(self, language: str) -> QHBoxLayout:
         row = QHBoxLayout()

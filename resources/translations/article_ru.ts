@@ -311,11 +311,11 @@
     <name>NoticePanel</name>
     <message>
         <source>Place the notice</source>
-        <translation>Поставить пометку</translation>
+        <translation>Поставить примечание</translation>
     </message>
     <message>
         <source>Take the notice away</source>
-        <translation>Убрать пометку</translation>
+        <translation>Убрать примечание</translation>
     </message>
     <message>
         <source>Attribution notice</source>
@@ -331,19 +331,19 @@
     </message>
     <message>
         <source>This notice stands at the end, once.</source>
-        <translation>Эта пометка стоит в конце один раз.</translation>
+        <translation>Это примечание стоит в конце один раз.</translation>
     </message>
     <message>
         <source>The article has no notice yet. Publishing places it by itself.</source>
-        <translation>В статье ещё нет пометки. При публикации она встанет сама.</translation>
+        <translation>В статье ещё нет примечания. При публикации оно встанет само.</translation>
     </message>
     <message>
         <source>The article carries a notice that came with its page. Placing replaces it.</source>
-        <translation>В статье пометка, пришедшая со страницей. Новая её заменит.</translation>
+        <translation>В статье примечание, пришедшее со страницей. Новое его заменит.</translation>
     </message>
     <message>
         <source>The article carries an older notice. Placing replaces it.</source>
-        <translation>В статье старая пометка. Новая её заменит.</translation>
+        <translation>В статье старое примечание. Новое его заменит.</translation>
     </message>
     <message>
         <source>No template fits this article.</source>

@@ -263,6 +263,14 @@
         <translation>Қазақ, орыс және ағылшын тілдерінде жазыңыз, тексеріңіз, жариялаңыз, оқырман тапқан қатені түзетіңіз.</translation>
     </message>
     <message>
+        <source>Name of your agency or newsroom, as notices shall write it</source>
+        <translation>Агенттіктің не редакцияның атауы: ескертпеде осылай жазылады</translation>
+    </message>
+    <message>
+        <source>Name of your agency or newsroom</source>
+        <translation>Агенттіктің не редакцияның атауы</translation>
+    </message>
+    <message>
         <source>Open the sample newsroom</source>
         <translation>Үлгі редакцияны ашу</translation>
     </message>

@@ -263,6 +263,14 @@
         <translation>Пишите, проверяйте, публикуйте и исправляйте то, что заметили читатели, — на казахском, русском и английском.</translation>
     </message>
     <message>
+        <source>Name of your agency or newsroom, as notices shall write it</source>
+        <translation>Название агентства или редакции — так его напишут примечания</translation>
+    </message>
+    <message>
+        <source>Name of your agency or newsroom</source>
+        <translation>Название агентства или редакции</translation>
+    </message>
+    <message>
         <source>Open the sample newsroom</source>
         <translation>Открыть учебную редакцию</translation>
     </message>

@@ -112,6 +112,17 @@ def test_the_first_start_speaks_the_language_that_is_chosen(first_start: Desktop
     assert first_start.window.page == "articles"
 
 
+def test_the_first_start_asks_what_the_newsroom_is_called(first_start: Desktop, qtbot: QtBot) -> None:
+    welcome = first_start.window.stack.currentWidget()
+    assert isinstance(welcome, Welcome)
+    welcome.agency.setText(" Қала ақпарат ")
+    welcome.empty_requested.emit()
+    newsroom = first_start.newsroom
+    assert newsroom is not None
+    qtbot.waitUntil(lambda: newsroom.agency.name == "Қала ақпарат")
+    assert newsroom.agency.site_url  # what a new newsroom stands with is kept
+
+
 def test_a_file_becomes_an_article(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
     page = tmp_path / "мақала.txt"
     page.write_text("Кітапхана ашылды\n\n" + TEXT, encoding="utf-8")
