@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Attribution notice</source>
-        <translation>Пометка об источнике</translation>
+        <translation>Примечание об источнике</translation>
     </message>
     <message>
         <source>As it will be published</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Attribution notice</source>
-        <translation>Пометка об источнике</translation>
+        <translation>Примечание об источнике</translation>
     </message>
 </context>
 <context>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>Пометка</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Notice placed</source>
-        <translation>Пометка поставлена</translation>
+        <translation>Примечание поставлено</translation>
     </message>
     <message>
         <source>Safe findings fixed</source>
