@@ -1,0 +1,92 @@
+"""What an article still lacks for its kind: missing parts, and parts that are too short or too long."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from editor.articles.document import Document, Image
+from editor.articles.kinds import MEASURED, Kind, Unit
+
+Lack = Literal["missing", "too_short", "too_long", "too_few"]
+
+
+@dataclass(frozen=True)
+class Remark:
+    """`part` is one of `kinds.PARTS`, or images. `by`: so many units too short or too long, or images too few."""
+
+    part: str
+    lack: Lack
+    by: int = 0
+    unit: Unit = "words"
+
+
+@dataclass(frozen=True)
+class Length:
+    """How long a part is, in the unit of its kind's limit."""
+
+    part: str
+    value: int
+    unit: Unit
+
+
+@dataclass(frozen=True)
+class Measured:
+    """`remarks` in the order of the page. `lengths` of the measured parts that have a limit."""
+
+    kind: Kind
+    remarks: tuple[Remark, ...]
+    lengths: tuple[Length, ...]
+
+
+def measure(kind: Kind, document: Document, topics: Sequence[str] = (), sources: Sequence[str] = ()) -> Measured:
+    """Pure, and may run in any thread. A part that is empty and not asked for is never too short."""
+    remarks: list[Remark] = []
+    lengths: list[Length] = []
+    filled = {
+        "headline": document.headline.strip(),
+        "lead": document.lead.strip(),
+        "dateline": document.dateline is not None and document.dateline.text.strip(),
+        "byline": document.byline.strip(),
+        "body": any(block.text.strip() for block in document.blocks),
+        "topics": topics,
+        "sources": sources,
+    }
+    for part, content in filled.items():
+        if not content:
+            if part in kind.required:
+                remarks.append(Remark(part, "missing"))
+        elif part in MEASURED and kind.limit(part).is_set:
+            length = _length(part, document, kind.limit(part).unit)
+            lengths.append(length)
+            remarks += _beyond(kind, length)
+        if part == "body":
+            remarks += _images(kind, document)
+    return Measured(kind, tuple(remarks), tuple(lengths))
+
+
+def _length(part: str, document: Document, unit: Unit) -> Length:
+    texts = [block.text for block in document.blocks] if part == "body" else [str(getattr(document, part)).strip()]
+    if unit == "words":
+        return Length(part, sum(map(_words, texts)), unit)
+    return Length(part, sum(len(text) - text.count("\n") for text in texts), unit)
+
+
+def _words(text: str) -> int:
+    """What stands between spaces (no-break ones too) and holds a letter or a digit."""
+    return sum(any(letter.isalnum() for letter in word) for word in text.split())
+
+
+def _beyond(kind: Kind, length: Length) -> list[Remark]:
+    limit = kind.limit(length.part)
+    if length.value < limit.least:
+        return [Remark(length.part, "too_short", limit.least - length.value, length.unit)]
+    if limit.most and length.value > limit.most:
+        return [Remark(length.part, "too_long", length.value - limit.most, length.unit)]
+    return []
+
+
+def _images(kind: Kind, document: Document) -> list[Remark]:
+    images = sum(isinstance(block, Image) for block in document.blocks)
+    return [Remark("images", "too_few", kind.images - images)] if images < kind.images else []
