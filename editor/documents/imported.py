@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from editor.articles.document import Block, Document, Language
 
@@ -25,13 +25,47 @@ class Source:
     zone: str = DEFAULT_ZONE
 
 
+class Remark(str):
+    """A line of the report: English words, and the code and values with which a window says it in its own language."""
+
+    __slots__ = ("code", "values")
+    code: str
+    values: dict[str, Any]
+
+
+def remark(code: str, template: str, **values: Any) -> Remark:
+    """The line that `template` gives with these values."""
+    made = Remark(template.format(**values))
+    made.code, made.values = code, values
+    return made
+
+
+LONGEST_EXCERPT = 300  # characters
+
+
+def excerpt(words: str, longest: int = LONGEST_EXCERPT) -> str:
+    """Words on one line, cut where they are many: enough to know them by."""
+    line = " ".join(words.split())
+    return line if len(line) <= longest else line[: longest - 1] + "…"
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture that came inside a file. `source` is what the document's image blocks call it; whoever stores it in
+    the media folder may give it another name, and then the blocks too.
+    """
+
+    source: str
+    data: bytes
+
+
 @dataclass(frozen=True)
 class Imported:
     """A document, and what is known about it beside its text.
 
     `published_at` is aware and in UTC; `zone` is the one in which the page told its time. `kept`, `changed` and
     `left_out` are sentences for the person who imports: what was recognised, what stands otherwise than in the file,
-    and what of the file is in no field.
+    and what of the file is in no field. `pictures` are the files that its image blocks need.
     """
 
     document: Document
@@ -42,6 +76,7 @@ class Imported:
     kept: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True)

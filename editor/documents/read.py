@@ -25,7 +25,6 @@ _NOT_YET = {
     ".md": ("Markdown", "Save it as .txt, .html or .docx and import that."),
     ".markdown": ("Markdown", "Save it as .txt, .html or .docx and import that."),
     ".doc": ("the Word format of before 2007", "Open it in Word or LibreOffice and save it as .docx."),
-    ".docm": ("Word with macros", "Open it in Word and save it as .docx."),
     ".odt": ("OpenDocument", "Open it in LibreOffice and save it as .docx."),
     ".rtf": ("RTF", "Open it in Word or LibreOffice and save it as .docx."),
     ".pdf": ("PDF", "Copy its text into a .txt file and import that."),

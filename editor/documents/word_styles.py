@@ -1,7 +1,9 @@
-"""What a Word paragraph is, by its numbering and its style's built-in name, which no translation of Word changes."""
+"""What a Word paragraph and a run are: by numbering, outline level, and the style's name in the languages of Word."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -10,22 +12,57 @@ if TYPE_CHECKING:
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
-# Names as they stand in styles.xml. Lead, Byline, Notice are our house template's own.
-_ROLES = {"title": "headline", "subtitle": "lead"}
-_ROLES |= {role: role for role in ("lead", "byline", "notice", "correction")}
-_QUOTES = {"quote", "intense quote", "block text"}
+# Word keeps built-in names in English whatever its language; LibreOffice, web services and people do not.
+# Lead, Byline, Notice, Correction and Quote Speaker are our house template's own.
+_ROLES = {
+    "title": "headline",
+    "название": "headline",
+    "заглавие": "headline",
+    "заголовок": "headline",
+    "атауы": "headline",
+    "тақырып": "headline",
+    "тақырып аты": "headline",
+    "subtitle": "lead",
+    "подзаголовок": "lead",
+    "тақырыпша": "lead",
+    "қосымша тақырып": "lead",
+    "лид": "lead",
+    **{role: role for role in ("lead", "byline", "notice", "correction")},
+    "quote speaker": "speaker",
+    "caption": "caption",
+    "название объекта": "caption",
+    "подпись к рисунку": "caption",
+    "сурет аты": "caption",
+    "объект атауы": "caption",
+}
+_HEADING = re.compile(
+    r"(?:heading|заголовок|тақырып|titre|überschrift|titolo|título|başlık|nagłówek|标题|見出し) ?([1-9])"
+    r"|([1-9])-?(?:тақырып| ?заголовок)"
+)
+_QUOTE = re.compile(
+    r"(?:intense ?|выделенная |күшейтілген )?(?:quote|quotations?|цитата|дәйексөз)(?: ?\d)?|block ?text"
+)
+_LIST = re.compile(r"list ?(bullet|number) ?([1-9])?|(маркированный|нумерованный) список ?([1-9])?")
+_DEEPEST = 8  # Word's own: nine levels
 
 
 @dataclass(frozen=True)
 class ParagraphStyle:
-    """`kind` is paragraph, heading, quote or list; `level` a heading's or a list's depth; `role` a field's name or
-    "".
+    """`kind` is paragraph, heading, quote or list; `level` a heading's or a list's depth; `role` a field's name or "";
+    `number` tells one list from the next.
     """
 
     kind: str = "paragraph"
     level: int = 0
     ordered: bool = False
     role: str = ""
+    number: str = ""
+
+
+@dataclass(frozen=True)
+class _Level:
+    form: str
+    style: str
 
 
 @dataclass
@@ -34,76 +71,162 @@ class Styles:
 
     names: dict[str, str] = field(default_factory=dict)
     parents: dict[str, str] = field(default_factory=dict)
-    properties: dict[str, _Element] = field(default_factory=dict)
-    formats: dict[tuple[str, int], str] = field(default_factory=dict)
+    paragraphs: dict[str, _Element] = field(default_factory=dict)
+    runs: dict[str, _Element] = field(default_factory=dict)
+    levels: dict[str, dict[int, _Level]] = field(default_factory=dict)
     default: str = ""
+    default_run: _Element | None = None
 
     @classmethod
     def read(cls, styles: _Element | None, numbering: _Element | None) -> Styles:
         found = cls()
         for style in styles.iter(f"{W}style") if styles is not None else ():
             style_id = style.get(f"{W}styleId", "")
-            found.names[style_id] = _value(style.find(f"{W}name")).lower()
-            found.parents[style_id] = _value(style.find(f"{W}basedOn"))
+            found.names[style_id] = " ".join(value(style.find(f"{W}name")).lower().split())
+            found.parents[style_id] = value(style.find(f"{W}basedOn"))
+            if style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") in ("1", "true", "on"):
+                found.default = style_id
             if (properties := style.find(f"{W}pPr")) is not None:
-                found.properties[style_id] = properties
+                found.paragraphs[style_id] = properties
+            if (properties := style.find(f"{W}rPr")) is not None:
+                found.runs[style_id] = properties
+        if styles is not None:
+            found.default_run = styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
         if numbering is not None:
             found._read_numbering(numbering)
         return found
 
     def _read_numbering(self, numbering: _Element) -> None:
         shapes = {
-            shape.get(f"{W}abstractNumId", ""): {
-                int(level.get(f"{W}ilvl", "0")): _value(level.find(f"{W}numFmt")) for level in shape.iter(f"{W}lvl")
-            }
+            shape.get(f"{W}abstractNumId", ""): (
+                {_number(level.get(f"{W}ilvl")): _level(level) for level in shape.iter(f"{W}lvl")},
+                value(shape.find(f"{W}numStyleLink")),
+            )
             for shape in numbering.iter(f"{W}abstractNum")
         }
+        links: dict[str, str] = {}
         for item in numbering.iter(f"{W}num"):
-            levels = shapes.get(_value(item.find(f"{W}abstractNumId")), {})
-            for level, form in levels.items():
-                self.formats[item.get(f"{W}numId", ""), level] = form
+            number = item.get(f"{W}numId", "")
+            levels, links[number] = shapes.get(value(item.find(f"{W}abstractNumId")), ({}, ""))
+            changed = {
+                _number(over.get(f"{W}ilvl")): _level(level)
+                for over in item.iter(f"{W}lvlOverride")
+                if (level := over.find(f"{W}lvl")) is not None
+            }
+            self.levels[number] = {**levels, **changed}
+        for number, style_id in links.items():  # a numbering style: its own paragraph properties name the real one
+            if style_id and not self.levels[number]:
+                properties = self.paragraphs.get(style_id)
+                target = value(properties.find(f"{W}numPr/{W}numId")) if properties is not None else ""
+                self.levels[number] = self.levels.get(target, {})
 
     def of(self, paragraph: _Element) -> ParagraphStyle:
-        """What this paragraph is."""
+        """What this paragraph is. The nearest style that says something is right."""
         own = paragraph.find(f"{W}pPr")
-        chain = self._chain(_value(own.find(f"{W}pStyle")) if own is not None else "")
-        names = [self.names.get(style_id, "") for style_id in chain]
-        role = next((_ROLES[name] for name in names if name in _ROLES), "")
-        for name in names:
-            if name.startswith("heading ") and name[8:].isdecimal():
-                return ParagraphStyle("heading", min(4, int(name[8:]) + 1), role=role)
-            if name in _QUOTES:
-                return ParagraphStyle("quote", role=role)
-        numbered = self._numbering([own] + [self.properties.get(style_id) for style_id in chain])
-        if numbered and not role:
-            return ParagraphStyle("list", numbered[1], ordered=numbered[0])
-        for name in names:
-            if name.startswith(("list bullet", "list number")) and not role:
-                return ParagraphStyle("list", 0, ordered="number" in name)
-        return ParagraphStyle(role=role)
+        chain = self.chain_of(paragraph)
+        properties = [own, *(self.paragraphs.get(style_id) for style_id in chain)]
+        for name in self._names(chain):
+            if heading := _HEADING.fullmatch(name):
+                numbered = self._numbering(properties, chain)
+                level = min(4, int(heading[1] or heading[2]) + 1)
+                return ParagraphStyle("heading", level, number=numbered.number if numbered else "")
+            if name in _ROLES:
+                return ParagraphStyle(role=_ROLES[name])
+            if _QUOTE.fullmatch(name):
+                return ParagraphStyle("quote")
+        numbered = self._numbering(properties, chain)
+        outline = next((value(node) for item in properties if (node := _find(item, "outlineLvl")) is not None), "")
+        if outline.isdecimal() and int(outline) < 9:
+            return ParagraphStyle("heading", min(4, int(outline) + 2), number=numbered.number if numbered else "")
+        if numbered:
+            return numbered
+        return self._list_by_name(chain, properties) or ParagraphStyle()
 
-    def _chain(self, style_id: str) -> list[str]:
+    def _list_by_name(self, chain: list[str], properties: list[_Element | None]) -> ParagraphStyle | None:
+        if any(_find(item, "numPr") is not None for item in properties):
+            return None  # numbering that was switched off for this paragraph
+        for name in self._names(chain):
+            if found := _LIST.match(name):
+                depth = int(found[2] or found[4] or 1) - 1
+                return ParagraphStyle("list", depth, ordered=(found[1] or found[3])[0] in "nн", number=name)
+        return None
+
+    def chain_of(self, paragraph: _Element) -> list[str]:
+        """The paragraph's style, the one that it is based on, and so on."""
+        own = paragraph.find(f"{W}pPr")
+        return self.chain((value(own.find(f"{W}pStyle")) if own is not None else "") or self.default)
+
+    def chain(self, style_id: str) -> list[str]:
+        """A style and those that it is based on."""
         chain: list[str] = []
         while style_id and style_id not in chain:  # a damaged file may name itself as its parent
             chain.append(style_id)
             style_id = self.parents.get(style_id, "")
         return chain
 
-    def _numbering(self, properties: list[_Element | None]) -> tuple[bool, int] | None:
-        """(ordered, depth), or None for what is not in a list; the first that says something is right."""
-        for item in properties:
-            number = item.find(f"{W}numPr") if item is not None else None
-            if number is None:
+    def _names(self, chain: list[str]) -> Iterator[str]:
+        """A style that is used and not declared is known by its id: «Heading1»."""
+        for style_id in chain:
+            yield self.names.get(style_id) or style_id.lower()
+
+    def _numbering(self, properties: list[_Element | None], chain: list[str]) -> ParagraphStyle | None:
+        """The list that the paragraph is in, or None; the first that says something is right."""
+        for place, item in enumerate(properties):
+            found = _find(item, "numPr")
+            if found is None:
                 continue
-            num_id = _value(number.find(f"{W}numId"))
-            if num_id in ("", "0"):
+            number = value(found.find(f"{W}numId"))
+            if not number and place < len(properties) - 1:  # only a level: the style names the list
+                number = next(
+                    (text for other in properties[place + 1 :] if (text := value(_find(other, "numPr", "numId")))), ""
+                )
+            if number in ("", "0"):
                 return None
-            digits = _value(number.find(f"{W}ilvl"))
-            level = int(digits) if digits.isdecimal() else 0
-            form = self.formats.get((num_id, level), "bullet")
-            return form not in ("bullet", "none"), min(level, 8)
+            levels = self.levels.get(number, {})
+            digits = value(found.find(f"{W}ilvl"))
+            if digits.isdecimal():
+                depth = int(digits)
+            else:
+                depth = next((d for style in chain for d, level in levels.items() if level.style == style), 0)
+            level = levels.get(depth)
+            ordered = level is not None and level.form not in ("bullet", "none")
+            return ParagraphStyle("list", min(depth, _DEEPEST), ordered=ordered, number=number)
         return None
 
+    def is_on(self, name: str, run: _Element | None, paragraph: list[str]) -> bool:
+        """Whether a switch of Word's (vanish, b, i) is on for a run: its own word counts; else the paragraph's style
+        and the run's style each turn it. `paragraph` is the chain of the paragraph's style, [] to leave it aside.
+        """
+        own = _switch(run, name)
+        if own is not None:
+            return own
+        by_run = self._of_chain(self.chain(value(_find(run, "rStyle"))), name)
+        by_paragraph = self._of_chain(paragraph, name)
+        return by_run != by_paragraph or bool(paragraph and _switch(self.default_run, name))
 
-def _value(node: _Element | None) -> str:
+    def _of_chain(self, chain: list[str], name: str) -> bool:
+        found = (_switch(self.runs.get(style_id), name) for style_id in chain)
+        return next((state for state in found if state is not None), False)
+
+
+def value(node: _Element | None) -> str:
+    """The `w:val` of an element, "" where there is none."""
     return node.get(f"{W}val", "") if node is not None else ""
+
+
+def _find(node: _Element | None, *names: str) -> _Element | None:
+    return node.find("/".join(W + name for name in names)) if node is not None else None
+
+
+def _switch(properties: _Element | None, name: str) -> bool | None:
+    found = _find(properties, name)
+    return None if found is None else found.get(f"{W}val", "1") not in ("0", "false", "off")
+
+
+def _level(node: _Element) -> _Level:
+    form = node.find(f"{W}numFmt")
+    return _Level(value(form) if form is not None else "decimal", value(node.find(f"{W}pStyle")))
+
+
+def _number(text: str | None) -> int:
+    return int(text) if text and text.isdecimal() else 0

@@ -1,0 +1,229 @@
+"""The words of one Word paragraph: runs with their marks, fields by their result, signs, notes' numbers, drawings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from editor.articles.document import Mark, MarkKind, tidy_marks
+from editor.documents.html import safe_address
+from editor.documents.imported import clean_text
+from editor.documents.word_signs import raised, sign
+from editor.documents.word_styles import value
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from editor.documents.word_story import Story
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+V = "{urn:schemas-microsoft-com:vml}"
+
+# What only stands around words. An insertion is taken, and what was moved stands where it was moved to.
+THROUGH = {"sdt", "sdtContent", "smartTag", "customXml", "ins", "moveTo", "fldSimple", "dir", "bdo", "rubyBase"}
+DELETED = {"del", "moveFrom"}
+DRAWINGS = {"drawing", "pict", "object"}
+_SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
+_MARKS: tuple[tuple[str, MarkKind], ...] = (("b", "bold"), ("i", "italic"))
+_HYPERLINK = re.compile(r'^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]+))', re.IGNORECASE)
+_ANCHOR = re.compile(r'\\l\s+"([^"]*)"')
+
+
+@dataclass
+class FieldState:
+    """A field that was opened: its instruction, and whether its result has begun."""
+
+    instruction: str = ""
+    in_result: bool = False
+    link: str = ""
+
+
+def tag_of(node: _Element) -> str:
+    """The name without its namespace; "" for what is no element."""
+    return node.tag.rsplit("}", 1)[-1] if isinstance(node.tag, str) else ""
+
+
+def alternative(node: _Element) -> Iterator[_Element]:
+    """The one branch of an alternate content that is read: the first choice with words or a picture, else the
+    fallback. The same text box stands in both.
+    """
+    branches = [child for child in node if tag_of(child) in ("Choice", "Fallback")]
+    for branch in branches:
+        if next(branch.iter(f"{W}t", f"{A}blip", f"{V}imagedata", f"{M}t", f"{W}p"), None) is not None:
+            yield from branch
+            return
+
+
+def field_address(instruction: str) -> str:
+    """Where a HYPERLINK field points to, "" for another field or a place in the same file."""
+    found = _HYPERLINK.match(instruction)
+    if found is None or found[0].rstrip().upper().endswith("HYPERLINK"):
+        return ""
+    address = found[1] if found[1] is not None else found[2]
+    anchor = _ANCHOR.search(instruction, found.end())
+    return safe_address(address + (f"#{anchor[1]}" if anchor and address else ""))
+
+
+@dataclass
+class Words:
+    """One paragraph while it is read."""
+
+    story: Story
+    style_chain: list[str]
+    content: str = ""
+    marks: list[Mark] = field(default_factory=list)
+
+    def result(self) -> tuple[str, tuple[Mark, ...]]:
+        """The text with its marks."""
+        return self.content, tidy_marks(self.marks, len(self.content))
+
+    def walk(self, nodes: Iterable[_Element], link: str = "") -> None:
+        """What stands in a paragraph, or in what stands around runs."""
+        for child in nodes:
+            tag = tag_of(child)
+            if child.tag.startswith(M):
+                self._formula(child, link)
+            elif tag == "r":
+                self.run(child, link)
+            elif tag == "hyperlink":
+                self.walk(child, self._address(child) or link)
+            elif tag == "fldSimple":
+                self.walk(child, field_address(child.get(f"{W}instr", "")) or link)
+            elif tag in THROUGH:
+                self.walk(child, link)
+            elif tag in DELETED:
+                self.story.say_deleted(child)
+            elif tag == "AlternateContent":
+                self.walk(alternative(child), link)
+            elif tag in DRAWINGS:
+                self.story.drawing(child)
+
+    def _formula(self, node: _Element, link: str) -> None:
+        """A formula on one line: its words and numbers with the signs that keep them apart."""
+        before = {"den": "/", "sup": "^"}.get(tag_of(node))
+        if before:
+            self._add(before, None, link)
+        for child in node:
+            if child.tag == f"{M}t":
+                self._add(str(child.text or ""), None, link)
+            elif child.tag.startswith(M):
+                self._formula(child, link)
+            else:
+                self.walk([child], link)
+
+    def _address(self, node: _Element) -> str:
+        relation = self.story.relations.get(node.get(f"{R}id", ""))
+        if relation is None or not relation.external:
+            return ""
+        anchor = node.get(f"{W}anchor", "")
+        return safe_address(relation.target + (f"#{anchor}" if anchor and "#" not in relation.target else ""))
+
+    def run(self, node: _Element, link: str) -> None:
+        """One run: its properties hold for all that is in it."""
+        self._parts(node, node.find(f"{W}rPr"), link)
+
+    def _parts(self, nodes: Iterable[_Element], properties: _Element | None, link: str) -> None:
+        for child in nodes:
+            tag = tag_of(child)
+            if tag == "t":
+                self._add(self._text(child, properties), properties, link)
+            elif tag in _SIGNS:
+                self._add(_SIGNS[tag], properties, link)
+            elif tag == "sym":
+                self._add(self._sign(child), properties, link)
+            elif tag in ("footnoteReference", "endnoteReference"):
+                self._note(child, tag, properties)
+            elif tag in DRAWINGS:
+                self.story.drawing(child)
+            elif tag == "AlternateContent":
+                self._parts(alternative(child), properties, link)
+            elif tag == "fldChar":
+                self._field(child, properties, link)
+            elif tag == "instrText" and self.story.fields and not self.story.fields[-1].in_result:
+                self.story.fields[-1].instruction += str(child.text or "")
+            elif tag == "ruby":
+                self._ruby(child, link)
+            elif tag == "r":
+                self.run(child, link)
+
+    def _text(self, node: _Element, properties: _Element | None) -> str:
+        text = str(node.text or "")
+        if any("\uf000" <= character <= "\uf0ff" for character in text):  # typed in a font of signs
+            fonts = properties.find(f"{W}rFonts") if properties is not None else None
+            font = fonts.get(f"{W}ascii", "") if fonts is not None else ""
+            text = "".join(sign(font, ord(c)) or c if "\uf000" <= c <= "\uf0ff" else c for c in text)
+        if properties is not None and value(properties.find(f"{W}vertAlign")) == "superscript":
+            return raised(self.content, text)
+        return text
+
+    def _sign(self, node: _Element) -> str:
+        font = node.get(f"{W}font", "")
+        try:
+            found = sign(font, int(node.get(f"{W}char", ""), 16))
+        except ValueError:
+            found = ""
+        if not found:
+            self.story.reader.unknown_signs.add(font or "?")
+        return found
+
+    def _ruby(self, node: _Element, link: str) -> None:
+        for part, around in (("rubyBase", ("", "")), ("rt", ("(", ")"))):
+            found = node.find(W + part)
+            if found is not None:
+                self._add(around[0], None, link)
+                self.walk(found, link)
+                self._add(around[1], None, link)
+
+    def _note(self, node: _Element, tag: str, properties: _Element | None) -> None:
+        if self._is_hidden(properties) or not self.story.is_visible:
+            return
+        number = self.story.reader.note_number(tag.removesuffix("Reference") + "s", node.get(f"{W}id", ""))
+        if number:
+            self._add(f"[{number}]", None, "")
+
+    def _field(self, node: _Element, properties: _Element | None, link: str) -> None:
+        """Fields reach over runs and over paragraphs: their state is the story's."""
+        fields, kind = self.story.fields, node.get(f"{W}fldCharType", "")
+        if node in self.story.unpaired:
+            return
+        if kind == "begin":
+            chosen = node.find(f"{W}ffData/{W}ddList")
+            if chosen is not None:  # a drop-down list has no result of its own
+                entries = [value(entry) for entry in chosen.iter(f"{W}listEntry")]
+                place = value(chosen.find(f"{W}result")) or "0"
+                if place.isdecimal() and int(place) < len(entries):
+                    self._add(entries[int(place)], properties, link)
+            fields.append(FieldState())
+        elif kind == "separate" and fields:
+            fields[-1].in_result = True
+            fields[-1].link = field_address(fields[-1].instruction)
+        elif kind == "end" and fields:
+            fields.pop()
+
+    def _is_hidden(self, properties: _Element | None) -> bool:
+        return self.story.reader.styles.is_on("vanish", properties, self.style_chain)
+
+    def _add(self, text: str, properties: _Element | None, link: str) -> None:
+        text = clean_text(text)
+        if not text or not self.story.is_visible:
+            return
+        if self._is_hidden(properties):
+            self.story.reader.hidden.append(text)
+            return
+        start = len(self.content)
+        self.content += text
+        end = len(self.content)
+        link = next((state.link for state in reversed(self.story.fields) if state.link), "") or link
+        if link:
+            self.marks.append(Mark(start, end, "link", link))
+        if properties is not None:
+            complex_script = properties.find(f"{W}rtl") is not None
+            for name, kind in _MARKS:
+                if self.story.reader.styles.is_on(name + ("Cs" if complex_script else ""), properties, []):
+                    self.marks.append(Mark(start, end, kind))

@@ -1,0 +1,390 @@
+"""The blocks of one Word story (the body, a note, a text box, a cell): paragraphs, tables, pictures in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from editor.articles.document import (
+    Block,
+    Cell,
+    Heading,
+    Image,
+    ListItem,
+    Mark,
+    Paragraph,
+    Quote,
+    Table,
+    TextBlock,
+    new_block_id,
+    tidy_marks,
+)
+from editor.documents.imported import Picture, Piece, Remark, excerpt, remark
+from editor.documents.pictures import MOST_PICTURES, picture_of
+from editor.documents.table_grid import WrittenCell, laid_out
+from editor.documents.word_package import Relation, WordFile
+from editor.documents.word_runs import DELETED, MC, THROUGH, A, FieldState, R, V, W, Words, alternative, tag_of
+from editor.documents.word_styles import ParagraphStyle, Styles, value
+from editor.errors import UserMistake
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+
+@dataclass
+class Reader:
+    """What the stories of one file share, and what is to be said about it."""
+
+    file: WordFile
+    pictures: dict[str, Picture] = field(default_factory=dict)
+    notes: list[tuple[str, str]] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+    deleted: list[str] = field(default_factory=list)
+    corrections: list[str] = field(default_factory=list)
+    lost_pictures: list[Remark] = field(default_factory=list)
+    changed: dict[str, Remark] = field(default_factory=dict)
+    unknown_signs: set[str] = field(default_factory=set)
+    boxes: int = 0
+    known_notes: dict[str, dict[str, _Element]] = field(default_factory=dict)
+
+    @property
+    def styles(self) -> Styles:
+        return self.file.styles
+
+    def note_number(self, kind: str, note_id: str) -> int:
+        """The number of a note, in the order in which the text names them; 0 where there is no such note."""
+        if kind not in self.known_notes:
+            self.known_notes[kind] = self.file.notes(kind)
+        if note_id not in self.known_notes[kind]:
+            return 0
+        if (kind, note_id) not in self.notes:
+            self.notes.append((kind, note_id))
+        return self.notes.index((kind, note_id)) + 1
+
+    def say_changed(self, code: str, template: str) -> None:
+        """Once for each code."""
+        self.changed.setdefault(code, remark(code, template))
+
+
+@dataclass
+class _GridCell:
+    cell: Cell
+    columns: int
+    rows: int = 1
+
+
+class Story:
+    """One pass over a story of the part `name`. `pieces` are in the order of reading."""
+
+    def __init__(self, reader: Reader, name: str, root: _Element) -> None:
+        self.reader = reader
+        self.relations: dict[str, Relation] = reader.file.relations(name)
+        self.pieces: list[Piece] = []
+        self.fields: list[FieldState] = []
+        self._root = root
+        self.unpaired = _unpaired_fields(root)
+        self._floating: list[Piece] = []
+        self._carried: tuple[str, tuple[Mark, ...]] = ("", ())
+        self._lists: dict[str, Piece] = {}
+
+    @property
+    def is_visible(self) -> bool:
+        """Whether words here are shown: not in a field's instruction."""
+        return all(state.in_result for state in self.fields)
+
+    def read(self) -> list[Piece]:
+        """The whole story."""
+        self.blocks(self._root)
+        return self.pieces
+
+    def blocks(self, nodes: Iterable[_Element]) -> None:
+        """What stands in a body, a note, a box or a cell."""
+        for child in nodes:
+            tag = tag_of(child)
+            if tag == "p":
+                self._paragraph(child)
+            elif tag == "tbl":
+                self._let_go()
+                self._table(child)
+            elif tag in THROUGH:
+                self.blocks(child)
+            elif tag == "AlternateContent":
+                self.blocks(alternative(child))
+            elif tag in DELETED:
+                self.say_deleted(child)
+            elif tag == "altChunk":
+                self.reader.lost_pictures.append(remark("embedded_file", "a file that is embedded in the text"))
+        self._let_go()
+
+    def say_deleted(self, node: _Element) -> None:
+        """Words that somebody has taken away."""
+        words = "".join(str(text.text or "") for text in node.iter(f"{W}delText", f"{W}t"))
+        if words.strip():
+            self.reader.deleted.append(words)
+
+    # Paragraphs
+
+    def _paragraph(self, node: _Element) -> None:
+        words = Words(self, self.reader.styles.chain_of(node))
+        words.walk(node)
+        content, marks = _joined(self._carried, words.result())
+        self._carried = ("", ())
+        if _goes_on(node):
+            self._carried = (content, marks)
+        else:
+            self._end_paragraph(self.reader.styles.of(node), content, marks)
+        self.pieces += self._floating
+        self._floating = []
+
+    def _let_go(self) -> None:
+        """A paragraph that goes on in the next one, and there is none."""
+        content, marks = self._carried
+        self._carried = ("", ())
+        if content.strip():
+            self.pieces.append(Piece(Paragraph(content=content, marks=marks)))
+
+    def _end_paragraph(self, style: ParagraphStyle, content: str, marks: tuple[Mark, ...]) -> None:
+        last = self.pieces[-1].block if self.pieces else None
+        if not content.strip():
+            return
+        if style.role == "correction":
+            self.reader.corrections.append(content)
+        elif style.role == "speaker" and isinstance(last, Quote) and not last.speaker:
+            self.pieces[-1] = replace(self.pieces[-1], block=replace(last, speaker=content.strip()))
+        elif style.role == "caption" and isinstance(last, Image) and not last.caption:
+            self.pieces[-1] = replace(self.pieces[-1], block=replace(last, caption=" ".join(content.split())))
+        else:
+            role = "" if style.role in ("speaker", "caption") else style.role
+            self.pieces.append(Piece(_block(style, content, marks), role))
+            self._watch_numbers(style, last)
+
+    def _watch_numbers(self, style: ParagraphStyle, last: Block | None) -> None:
+        """Neighbouring items are one list here, and a list begins at 1: what differs in the file is said."""
+        if style.kind == "heading" and style.number:
+            self.reader.say_changed("heading_numbers", "the numbers that Word puts before headings are not taken")
+        if style.kind != "list" or not style.ordered:
+            return
+        before = self._lists.get(style.number)
+        self._lists[style.number] = self.pieces[-1]
+        if before is not None and not isinstance(last, ListItem):
+            self.reader.say_changed("list_restarts", "a numbered list that went on after other text begins at 1 again")
+        if before is None and isinstance(last, ListItem) and last.ordered and last.depth == style.level:
+            self.reader.say_changed("lists_joined", "two numbered lists that stand next to each other became one")
+
+    # Drawings
+
+    def drawing(self, node: _Element) -> None:
+        """Pictures and text boxes. They stand after the paragraph that they are anchored in."""
+        if not self.is_visible:
+            return
+        alt = ""
+        for part in node.iter():
+            tag = tag_of(part)
+            if tag in ("docPr", "cNvPr") and not alt:
+                alt = part.get("descr", "") or part.get("title", "")
+        self._drawn(node, alt.strip())
+
+    def _drawn(self, node: _Element, alt: str) -> None:
+        for child in alternative(node) if node.tag == f"{MC}AlternateContent" else node:
+            if child.tag == f"{W}txbxContent":
+                self._box(child)
+            elif child.tag == f"{A}blip":
+                self._picture(child.get(f"{R}embed", ""), child.get(f"{R}link", ""), alt)
+            elif child.tag == f"{V}imagedata":
+                self._picture(child.get(f"{R}id", ""), "", node.get("alt", "").strip() or alt)
+            elif child.tag == f"{V}textpath":
+                if child.get("string", "").strip():
+                    self._floating.append(Piece(Paragraph(content=" ".join(child.get("string", "").split()))))
+            elif isinstance(child.tag, str):
+                self._drawn(child, alt)
+
+    def _box(self, node: _Element) -> None:
+        with self._aside() as pieces:
+            self.blocks(node)
+        self._floating += pieces
+        self.reader.boxes += 1
+
+    @contextmanager
+    def _aside(self) -> Iterator[list[Piece]]:
+        """Read something that stands by itself: fields, joins and pieces of the text around it wait."""
+        waiting = self.pieces, self.fields, self._carried, self._floating
+        self.pieces, self.fields, self._carried, self._floating = [], [], ("", ()), []
+        inner = self.pieces
+        yield inner
+        inner += self._floating
+        self.pieces, self.fields, self._carried, self._floating = waiting
+
+    def _picture(self, embedded: str, linked: str, alt: str) -> None:
+        relation = self.relations.get(embedded) or self.relations.get(linked)
+        named = f": “{excerpt(alt, 80)}”" if alt else ""
+        if relation is None or relation.external:
+            self._lose("picture_elsewhere", "a picture that is not in the file, and is not fetched{named}", named)
+            return
+        data = self.reader.file.package.read(relation.target)
+        if data is None or len(self.reader.pictures) >= MOST_PICTURES:
+            self._lose("picture_missing", "a picture that the file should hold, and does not{named}", named)
+            return
+        try:
+            picture = picture_of(data)
+        except UserMistake as mistake:
+            self._lose(mistake.code, "{message}{named}", named, message=mistake.message.rstrip("."))
+            return
+        self.reader.pictures[picture.source] = picture
+        self._floating.append(Piece(Image(source=picture.source, alt=" ".join(alt.split()))))
+
+    def _lose(self, code: str, template: str, named: str, **values: str) -> None:
+        self.reader.lost_pictures.append(remark(code, template, named=named, **values))
+
+    # Tables
+
+    def _table(self, node: _Element) -> None:
+        lines = [(row, list(_inside(row, "tc"))) for row in _inside(node, "tr") if not self._is_gone(row)]
+        if len(lines) == 1 and len(lines[0][1]) == 1:  # a frame around a text, and no table
+            self.blocks(lines[0][1][0])
+            return
+        open_cells: dict[int, _GridCell] = {}
+        grid: list[list[tuple[int, _GridCell]]] = []
+        headers = 0
+        for row, cells in lines:
+            if row.find(f"{W}trPr/{W}tblHeader") is not None and headers == len(grid):
+                headers += 1
+            grid.append(self._row(row, cells, open_cells))
+        rows = [[WrittenCell(item.cell, item.columns, item.rows, before) for before, item in line] for line in grid]
+        if any(rows):
+            self.pieces.append(Piece(Table(rows=laid_out(rows), header_rows=headers)))
+        self.pieces += self._floating
+        self._floating = []
+
+    def _is_gone(self, row: _Element) -> bool:
+        properties = row.find(f"{W}trPr")
+        if properties is None or (properties.find(f"{W}del") is None and properties.find(f"{W}hidden") is None):
+            return False
+        self.say_deleted(row)
+        return True
+
+    def _row(
+        self, row: _Element, cells: list[_Element], open_cells: dict[int, _GridCell]
+    ) -> list[tuple[int, _GridCell]]:
+        """The cells that begin in this row with the free places before them; those that go on grow."""
+        column = before = _count(row.find(f"{W}trPr/{W}gridBefore"), 0)
+        line: list[tuple[int, _GridCell]] = []
+        for node in cells:
+            properties = node.find(f"{W}tcPr")
+            if properties is not None and properties.find(f"{W}cellDel") is not None:
+                self.say_deleted(node)
+                continue
+            columns = _count(properties.find(f"{W}gridSpan") if properties is not None else None, 1)
+            made = _GridCell(self._cell(node), columns)
+            across, down = _merge(properties, "hMerge"), _merge(properties, "vMerge")
+            above = open_cells.get(column)
+            if across == "continue" and line:
+                left = line[-1][1]
+                left.columns += columns
+                left.cell = _one(left.cell, made.cell)
+            elif down == "continue" and above is not None and above.columns == columns:
+                above.rows += 1
+                above.cell = _one(above.cell, made.cell)
+            else:
+                line.append((before, made))
+                before = 0
+                open_cells.pop(column, None)
+                if down:
+                    open_cells[column] = made
+            column += columns
+        return line
+
+    def _cell(self, node: _Element) -> Cell:
+        """Paragraphs of a cell are joined by a space: a cell is one run of text. Pictures stand after the table."""
+        with self._aside() as pieces:
+            self.blocks(node)
+        content, marks, blocks = "", [], 0
+        for piece in pieces:
+            block = piece.block
+            if isinstance(block, Image):
+                self._floating.append(piece)
+                continue
+            text, found = (block.content, block.marks) if isinstance(block, TextBlock) else (block.text, ())
+            if content and text:
+                content += " "
+            marks += [Mark(m.start + len(content), m.end + len(content), m.kind, m.value) for m in found]
+            content += text
+            blocks += 1
+        if blocks > 1:
+            self.reader.say_changed("cell_paragraphs", "paragraphs in one cell of a table stand on one line")
+        return Cell(content.replace("\t", " ").replace("\n", " "), tidy_marks(marks, len(content)))
+
+
+def _unpaired_fields(root: _Element) -> set[_Element]:
+    """Ends without a beginning, and beginnings without an end: a damaged field must not swallow the rest."""
+    stack: list[_Element] = []
+    unpaired: set[_Element] = set()
+    for node in root.iter(f"{W}fldChar"):
+        kind = node.get(f"{W}fldCharType", "")
+        if any(tag_of(above) in DELETED for above in node.iterancestors()):
+            continue
+        if kind == "begin":
+            stack.append(node)
+        elif kind == "end" and stack:
+            stack.pop()
+        elif not stack:
+            unpaired.add(node)
+    return unpaired | set(stack)
+
+
+def _goes_on(node: _Element) -> bool:
+    """Whether the paragraph's end was taken away, or it is a drop cap: its words begin the next paragraph."""
+    mark = node.find(f"{W}pPr/{W}rPr")
+    if mark is not None and (mark.find(f"{W}del") is not None or mark.find(f"{W}moveFrom") is not None):
+        return True
+    frame = node.find(f"{W}pPr/{W}framePr")
+    return frame is not None and frame.get(f"{W}dropCap", "none") in ("drop", "margin")
+
+
+def _joined(first: tuple[str, tuple[Mark, ...]], second: tuple[str, tuple[Mark, ...]]) -> tuple[str, tuple[Mark, ...]]:
+    shift = len(first[0])
+    moved = [Mark(mark.start + shift, mark.end + shift, mark.kind, mark.value) for mark in second[1]]
+    content = first[0] + second[0]
+    return content, tidy_marks([*first[1], *moved], len(content))
+
+
+def _one(first: Cell, second: Cell) -> Cell:
+    """The words of two cells that became one."""
+    if not first.content or not second.content:
+        return first if first.content else second
+    content, marks = _joined((first.content + " ", first.marks), (second.content, second.marks))
+    return Cell(content, marks)
+
+
+def _inside(node: _Element, wanted: str) -> Iterator[_Element]:
+    """Rows or cells, also those in content controls; not those of a table in a cell."""
+    for child in node:
+        tag = tag_of(child)
+        if tag == wanted:
+            yield child
+        elif tag in THROUGH:
+            yield from _inside(child, wanted)
+
+
+def _count(node: _Element | None, otherwise: int) -> int:
+    text = value(node)
+    return min(int(text[:6]), 1000) if text.isdecimal() and int(text[:6]) else otherwise
+
+
+def _merge(properties: _Element | None, name: str) -> str:
+    """restart, continue or "" for a cell that is merged with no other."""
+    found = properties.find(W + name) if properties is not None else None
+    return "" if found is None else value(found) or "continue"
+
+
+def _block(style: ParagraphStyle, content: str, marks: tuple[Mark, ...]) -> Block:
+    block_id = new_block_id()
+    if style.kind == "heading":
+        marks = tuple(mark for mark in marks if mark.kind != "bold" or mark.end - mark.start < len(content.strip()))
+        return Heading(block_id, None, content, marks, level=style.level)
+    if style.kind == "quote":
+        return Quote(block_id, None, content, marks)
+    if style.kind == "list":
+        return ListItem(block_id, None, content, marks, style.ordered, style.level)
+    return Paragraph(block_id, None, content, marks)
