@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from db.faults import DatabaseFault, RowExists, StaleRow
 from db.records import ArticleRecord, RevisionSummary
 from db.unit_of_work import Database, UnitOfWork
-from editor.articles import serialisation
+from editor.articles import describing, serialisation
+from editor.articles.describing import Described, Used
 from editor.articles.document import Document
-from editor.articles.slugs import slug_of, unique_slug
+from editor.articles.slugs import follows_headline, slug_of, unique_slug
 from editor.changes import Changes
 from editor.errors import Conflict, UserMistake
 from editor.newsroom.clock import DEFAULT_ZONE, Clock
@@ -117,6 +118,30 @@ class ArticleDesk:
             saved = Saved(article_id, written, Changes.of(**work.touched))
         return self._followed(saved)
 
+    def describe(
+        self,
+        article_id: int,
+        version: int,
+        values: Mapping[str, object],
+        *,
+        author: str,
+        seen: ArticleRecord | None = None,
+    ) -> Described:
+        """What is known of an article beside its text: `values` by the names of `describing.DESCRIBED`.
+
+        Raises Conflict where the article is not at `version` any more. Where the caller says what it has `seen`, only
+        a change of what `values` would overwrite is one. Raises UserMistake where a value cannot be used.
+        """
+        with self._database.unit_of_work() as work:
+            describing.describe(work, article_id, version, values, author=author, at=self._clock(), seen=seen)
+            work.commit()
+            return Described(work.articles.get(article_id), Changes.of(**work.touched))
+
+    def words_used(self) -> Used:
+        """Bylines, topics and sources of the newest articles, for completing what is typed."""
+        with self._database.reading() as work:
+            return describing.words_used(work)
+
     def _followed(self, saved: Saved) -> Saved:
         """What stands on the text follows it. The save is done: a database that refuses now takes nothing from it."""
         try:
@@ -169,7 +194,7 @@ def write_revision(
         work.articles.add_revision(record.id, number, serialisation.dumps(document), author, reason, at)
     except RowExists as error:
         raise changed_meanwhile(record.id, record.current_revision, number) from error
-    values = {
+    values: dict[str, object] = {
         "current_revision": number,
         "headline": document.headline,
         "byline": document.byline,
@@ -177,8 +202,28 @@ def write_revision(
         "updated_at": at,
         "updated_by": author,
     }
-    work.articles.update(record.id, record.version, values)
+    _update(work, record, values, _slug_to_follow(work, record, document.headline))
     return number
+
+
+def _slug_to_follow(work: UnitOfWork, record: ArticleRecord, headline: str) -> str:
+    """The slug of a new headline while the article never went out and nobody chose one; else that which it has."""
+    if record.published_revision is not None or headline == record.headline:
+        return record.slug
+    if not follows_headline(record.slug, record.headline) or follows_headline(record.slug, headline):
+        return record.slug
+    return unique_slug(headline, work.articles.slugs_like(slug_of(headline)))
+
+
+def _update(work: UnitOfWork, record: ArticleRecord, values: dict[str, object], slug: str) -> None:
+    if slug != record.slug:
+        try:
+            work.articles.update(record.id, record.version, values | {"slug": slug})
+        except RowExists:
+            pass  # another seat took it in this very moment: no text is refused for the sake of an address
+        else:
+            return
+    work.articles.update(record.id, record.version, values)
 
 
 def changed_meanwhile(article_id: int, base: int, current: int) -> Conflict:
