@@ -38,7 +38,7 @@ _LINE_HEIGHT = {
 }
 # Above and below, in pixels.
 _MARGINS = {
-    HEADLINE: (0, 14),
+    HEADLINE: (30, 14),
     LEAD: (0, 16),
     BYLINE: (0, 2),
     DATELINE: (0, 20),

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
-from editor.articles.document import Block, Paragraph, new_block_id
+from editor.articles.document import Block, Paragraph, TextBlock, new_block_id
 from editor.desktop.article.appearance import run_format, run_of
 from editor.desktop.article.formatting import (
     TEXT_KINDS,
@@ -21,13 +21,15 @@ from editor.desktop.article.formatting import (
     dress,
     end_of,
     level_of,
+    looks_of,
     one_step,
+    restyle,
     selected_blocks,
     set_kind,
 )
 from editor.desktop.article.places import BODY, table_at, zone_of
 from editor.desktop.article.properties import CELL, FIELDS, GAP, NOTICE, attributes_of, id_of, kind_of
-from editor.desktop.article.text_document import LINE_BREAK, qt_text, write_block, write_gap, write_runs
+from editor.desktop.article.text_document import LINE_BREAK, attributes, qt_text, write_block, write_gap, write_runs
 
 OBJECT_KINDS = ("rule", "image", "embed")
 # A paragraph of 20,000 words costs 50 ms a key, so what is pasted as one line is cut at its sentences.
@@ -53,6 +55,7 @@ def delete_selection(cursor: QTextCursor) -> None:
         for zone, blocks in reversed(list(zones.items())):
             if zone == NOTICE:
                 continue
+            alike = looks_of(blocks[0]) == looks_of(blocks[-1])
             first, last = max(start, blocks[0].position()), min(end, end_of(blocks[-1]))
             if zone == BODY and _begins_with_a_table(blocks[0]) and table_at(blocks[0]) != table_at(blocks[-1]):
                 first, last = _gap_before(blocks[0]), last + 1
@@ -60,6 +63,8 @@ def delete_selection(cursor: QTextCursor) -> None:
             part.setPosition(first)
             part.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
             part.removeSelectedText()
+            if not alike:
+                restyle(part.block())
         cursor.setPosition(start)
 
 
@@ -96,7 +101,7 @@ def backspace(cursor: QTextCursor) -> bool:
     elif kind == GAP or kind in OBJECT_KINDS:
         cursor.setPosition(end_of(before))
     else:
-        return False
+        _join(cursor, before, block)
     return True
 
 
@@ -113,7 +118,22 @@ def delete_forward(cursor: QTextCursor) -> bool:
     if kind_of(after) == "rule":
         remove_block(cursor, after)
         return True
-    return kind in OBJECT_KINDS or kind_of(after) in OBJECT_KINDS or GAP in (kind, kind_of(after))
+    if kind in OBJECT_KINDS or kind_of(after) in OBJECT_KINDS or GAP in (kind, kind_of(after)):
+        return True
+    _join(cursor, block, after)
+    return True
+
+
+def _join(cursor: QTextCursor, first: QTextBlock, second: QTextBlock) -> None:
+    """Two blocks of text become one, which is and looks as the first; as the second where the first is empty."""
+    stays = first if first.text() else second
+    format, text_format = stays.blockFormat(), stays.charFormat()
+    cursor.setPosition(second.position())
+    with one_step(cursor):
+        cursor.deletePreviousChar()
+        cursor.setBlockFormat(format)
+        cursor.setBlockCharFormat(text_format)
+        restyle(cursor.block())
 
 
 def remove_block(cursor: QTextCursor, block: QTextBlock) -> None:
@@ -226,7 +246,12 @@ def insert_blocks(cursor: QTextCursor, blocks: list[Block]) -> None:
             insert_text(cursor, "\n".join(block.text for block in blocks))
             return
         first = blocks[0]
-        if isinstance(first, Paragraph) and here in (*TEXT_KINDS, GAP):
+        if isinstance(first, TextBlock) and here in ("paragraph", GAP) and not cursor.block().text():
+            level = int(attributes(first).get("level", 2))
+            dress(cursor, first.type, first.id, first.language, attributes(first))
+            write_runs(cursor, first.content, first.marks, first.type, level)
+            blocks = blocks[1:]
+        elif isinstance(first, Paragraph) and here in (*TEXT_KINDS, GAP):
             write_runs(cursor, first.content, first.marks, "paragraph" if here == GAP else here, level_of(cursor))
             blocks = blocks[1:]
         if not blocks:

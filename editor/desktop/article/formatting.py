@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
 
 from editor.articles.document import ListItem, Quote, new_block_id
+from editor.desktop.article.addresses import pasted_link
 from editor.desktop.article.appearance import PLAIN, Run, block_format, run_format, run_of
 from editor.desktop.article.places import BODY, body_blocks, table_at, zone_of
 from editor.desktop.article.properties import (
@@ -100,12 +101,18 @@ def dress(cursor: QTextCursor, kind: str, block_id: str, language: str | None, v
     level = int(values.get("level", 2))
     cursor.setBlockFormat(block_format(kind, block_id, language, values))
     cursor.setBlockCharFormat(run_format(PLAIN, kind, level))
-    _restyle(cursor.document(), cursor.block(), kind, level)
+    restyle(cursor.block())
 
 
-def _restyle(page: QTextDocument, block: QTextBlock, kind: str, level: int) -> None:
+def looks_of(block: QTextBlock) -> tuple[str, int]:
+    """What the looks of a block's runs follow: its kind and its level."""
+    return kind_of(block), level_of(QTextCursor(block))
+
+
+def restyle(block: QTextBlock) -> None:
+    """Every run of the block looks as its kind does, whatever it looked like where it came from."""
     for start, end, run in _runs_within(block, block.position(), end_of(block)):
-        _select(page, start, end).setCharFormat(run_format(run, kind, level))
+        _select(block.document(), start, end).setCharFormat(run_format(run, *looks_of(block)))
 
 
 def _runs_within(block: QTextBlock, start: int, end: int) -> list[tuple[int, int, Run]]:
@@ -142,6 +149,12 @@ def set_mark(cursor: QTextCursor, **change: Any) -> None:
                 level = level_of(QTextCursor(block))
                 for first, last, run in _runs_within(block, start, end):
                     _select(page, first, last).setCharFormat(run_format(replace(run, **change), kind_of(block), level))
+
+
+def may_be_linked(cursor: QTextCursor) -> bool:
+    """Whether the selection is words of the body, and more than an address that another one would replace."""
+    words = cursor.selectedText().strip()
+    return bool(words) and pasted_link(words) is None and all(map(takes_marks, selected_blocks(cursor)))
 
 
 def marked_format(cursor: QTextCursor, **change: Any) -> QTextCharFormat:

@@ -7,12 +7,11 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from editor.desktop.article import formatting
+from editor.desktop.article.addresses import completed
 from editor.desktop.article.page import Page
 from editor.desktop.context import PanelContext
 from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.plain import PlainLabel
-
-SCHEMES = ("https://", "http://", "mailto:")
 
 
 class LinkBox(QFrame):
@@ -52,10 +51,8 @@ class LinkBox(QFrame):
 
     def take(self) -> None:
         """Link the words; an address without a scheme is taken for https."""
-        text = self.address.text().strip()
-        if text and not text.startswith(SCHEMES):
-            text = f"mailto:{text}" if "@" in text and "/" not in text else f"https://{text}"
-        if text and any(letter.isspace() for letter in text):
+        text = completed(self.address.text())
+        if any(letter.isspace() for letter in text):
             self._hint.setText(self.tr("An address has no spaces"))
             return
         self._page.set_link(text or None)

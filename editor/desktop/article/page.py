@@ -44,7 +44,7 @@ from editor.desktop.theme import Theme
 
 COLUMN_LETTERS = 70  # 65 to 75 characters read best
 _SAMPLE = "Қалам ұстаған қауым бүгінгі күннің жаңалығын жазып отыр"
-_WIDE_MARGIN, _NARROW_MARGIN = 56, 26
+_MARGIN = 26  # of the document, never changed: Qt would take that for an edit, and offer to undo it
 
 
 class Page(Writing):
@@ -61,7 +61,6 @@ class Page(Writing):
         super().__init__(parent)
         self.setObjectName("articlePage")
         self.setProperty("role", "page")
-        self._fitting = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptDrops(False)  # files dropped on the window are imported; text is moved by cut and paste
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -81,6 +80,9 @@ class Page(Writing):
     def show_article(self, document: Document) -> None:
         """Put an article on the page; there is nothing to undo then."""
         made = build(document)
+        made.setDocumentMargin(_MARGIN)
+        made.clearUndoRedoStacks()
+        made.setModified(False)
         made.setParent(self)
         before = self._page_made
         self._page_made = made
@@ -208,23 +210,15 @@ class Page(Writing):
         self.viewport().update()
 
     def _fit(self) -> None:
-        """A column of about seventy letters in the middle, margins that shrink first."""
+        """A column of about seventy letters in the middle; what is beside it shrinks first."""
         metrics = QFontMetricsF(page_font())
         column = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * COLUMN_LETTERS
         bar = self.verticalScrollBar().sizeHint().width() if self.verticalScrollBar().isVisible() else 0
-        room = self.width() - bar
-        margin = _WIDE_MARGIN if room >= column + 2 * _WIDE_MARGIN else _NARROW_MARGIN
-        side = max(0, int((room - column - 2 * margin) / 2))
-        self._fitting = True  # Qt calls a new margin a change of the contents
+        side = max(0, int((self.width() - bar - column - 2 * _MARGIN) / 2))
         if self.viewportMargins().left() != side:
             self.setViewportMargins(side, 0, side, 0)
-        if self.document().documentMargin() != margin:
-            self.document().setDocumentMargin(margin)
-        self._fitting = False
 
     def _remember_change(self, position: int, removed: int, added: int) -> None:
-        if self._fitting:
-            return
         page = self.document()
         block, last = page.findBlock(position), page.findBlock(position + max(added, 1))
         while block.isValid():

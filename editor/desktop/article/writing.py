@@ -10,7 +10,8 @@ from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from editor.desktop.article import edits, formatting
+from editor.desktop.article import edits, formatting, typing_shortcuts
+from editor.desktop.article.addresses import pasted_link
 from editor.desktop.article.copying import MIME_TYPE, copied, pasted
 from editor.desktop.article.places import table_at
 from editor.desktop.article.properties import CELL, GAP, attributes_of, kind_of
@@ -29,6 +30,8 @@ class Writing(QTextEdit):
         self.setTabChangesFocus(True)
         self._blocks = 0
         self._settling = False
+        self.typing_shortcuts = True
+        self._rule_made_at = -1
         self._caret_soon = QTimer(self, singleShot=True, interval=40)  # the bar need not follow every key
         self._caret_soon.timeout.connect(self.caret_moved)
         self.cursorPositionChanged.connect(self._caret_soon.start)
@@ -97,6 +100,19 @@ class Writing(QTextEdit):
         if self.isReadOnly() or not self._acted(event):
             super().keyPressEvent(event)
         self.settle()
+        self._after_typing(event.text())
+
+    def _after_typing(self, text: str) -> None:
+        """Signs that were typed may mean more than themselves; what they become is a step of its own."""
+        if not self.typing_shortcuts or text[-1:] not in typing_shortcuts.LAST_SIGNS or self.isReadOnly():
+            return
+        cursor = self.textCursor()
+        if typing_shortcuts.apply(cursor, text[-1]):
+            self.setTextCursor(cursor)
+            self.setCurrentCharFormat(formatting.marked_format(cursor, bold=False, italic=False, link=None))
+            self.settle()
+            self.break_burst()
+            self._rule_made_at = self.document().revision() if kind_of(cursor.block().previous()) == "rule" else -1
 
     def _acted(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Cut):
@@ -114,6 +130,9 @@ class Writing(QTextEdit):
         return True
 
     def _enter(self, shift: bool) -> None:
+        if self.document().revision() == self._rule_made_at:  # «---» and Enter: the new paragraph is there already
+            self._rule_made_at = -1
+            return
         with self.editing() as cursor:
             if shift and kind_of(cursor.block()) in (*formatting.TEXT_KINDS, GAP, CELL):
                 with formatting.one_step(cursor):
@@ -196,6 +215,7 @@ class Writing(QTextEdit):
                 edits.delete_selection(editing)
         super().inputMethodEvent(event)
         self.settle()
+        self._after_typing(event.commitString())
 
     def cut_selection(self) -> None:
         """Copy, and take away."""
@@ -215,10 +235,16 @@ class Writing(QTextEdit):
         return copied(self.textCursor())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        """Blocks of ours as they were, an address over words as their link, all else as plain paragraphs."""
         blocks = pasted(source)
         with self.editing() as cursor:
+            link = pasted_link(source.text()) if not blocks else None
             if blocks:
                 edits.insert_blocks(cursor, blocks)
+                self._blocks = -1  # whatever the number of blocks is now: an id may stand twice
+            elif link is not None and formatting.may_be_linked(cursor):
+                formatting.set_mark(cursor, link=link)
+                cursor.setPosition(cursor.selectionEnd())
             elif source.hasText():
                 edits.insert_text(cursor, source.text())
         self.break_burst()

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage, QKeySequence, QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from editor.articles.document import Document, Heading, ListItem, Mark, Notice, Paragraph, TextBlock
+from editor.articles.document import Block, Document, Heading, ListItem, Mark, Notice, Paragraph, Quote, TextBlock
 from editor.articles.offsets import Place
 from editor.desktop.article.copying import MIME_TYPE
 from editor.desktop.article.page import Page
+from editor.desktop.article.places import block_with_id
 from editor.desktop.article.text_document import read
 from tests.desktop.article.conftest import type_text
 from tests.strategies import documents
@@ -60,6 +62,14 @@ def test_undo_goes_back_through_all_fields_in_the_order_of_typing(page: Page, qt
     assert seen[-1] == ("", "")
     assert seen.index(("Head", "lead")) < seen.index(("Head", ""))
     assert page.article() == Document()
+
+
+def test_a_window_of_another_size_is_nothing_to_undo(page: Page, qtbot: QtBot) -> None:
+    page.show_article(Document(headline="a", blocks=(Paragraph(id="p", content="b"),)))
+    assert not page.document().isUndoAvailable()
+    for width in (400, 1500, 700):
+        page.resize(width, 600)
+        assert not page.document().isUndoAvailable()
 
 
 def test_words_are_undone_one_by_one(page: Page, qtbot: QtBot) -> None:
@@ -166,6 +176,99 @@ def test_what_comes_from_elsewhere_comes_as_plain_paragraphs(page: Page) -> None
         ("paragraph", "Бір"),
         ("paragraph", "екі\u00a0үш"),
     ]
+
+
+def _paste(page: Page, text: str) -> None:
+    data = QMimeData()
+    data.setText(text)
+    page.insertFromMimeData(data)
+
+
+def test_an_address_pasted_over_words_is_their_link(page: Page, qtbot: QtBot) -> None:
+    page.show_article(Document(headline="a", blocks=(Paragraph(id="p", content="сайтты қараңыз"),)))
+    _to(page, "p", 0, 6)
+    _paste(page, "https://qala.kz/1\n")
+    linked = Paragraph("p", None, "сайтты қараңыз", (Mark(0, 6, "link", "https://qala.kz/1"),))
+    assert page.article().blocks == (linked,)
+    qtbot.keySequence(page, QKeySequence.StandardKey.Undo)
+    assert page.article().blocks == (Paragraph("p", None, "сайтты қараңыз"),)
+
+
+def test_an_address_pasted_over_an_address_or_into_a_headline_is_text(page: Page) -> None:
+    page.show_article(Document(headline="ескі", blocks=(Paragraph(id="p", content="https://a.kz"),)))
+    _to(page, "p", 0, 12)
+    _paste(page, "https://b.kz")
+    page.select_place(Place("headline", None, 0, 4))
+    _paste(page, "https://c.kz")
+    assert (page.article().headline, page.article().text) == ("https://c.kz", "https://b.kz")
+    assert page.article().blocks == (Paragraph("p", None, "https://b.kz"),)
+
+
+def test_a_block_pasted_into_an_empty_paragraph_takes_its_place(page: Page) -> None:
+    page.show_article(Document(blocks=(Heading(id="h", content="Бөлім"), Paragraph(id="p", content=""))))
+    _to(page, "h", 0, 5)
+    page.cut_selection()
+    _to(page, "p", 0)
+    page.paste()
+    assert [(block.type, block.text) for block in page.article().blocks] == [("heading", ""), ("heading", "Бөлім")]
+
+
+def _sizes(page: Page, block: str) -> set[float]:
+    walk, found = block_with_id(page.document(), block), set()
+    assert walk is not None
+    fragments = walk.begin()
+    while not fragments.atEnd():
+        found.add(fragments.fragment().charFormat().fontPointSize())
+        fragments += 1
+    return found
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Backspace, Qt.Key.Key_Delete])
+def test_text_that_joins_a_heading_looks_as_the_heading_does(page: Page, qtbot: QtBot, key: Qt.Key) -> None:
+    page.show_article(Document(blocks=(Heading(id="h", content="Бөлім "), Paragraph(id="p", content="мәтін"))))
+    before = _sizes(page, "h")
+    _to(page, *(("p", 0) if key == Qt.Key.Key_Backspace else ("h", 6)))
+    qtbot.keyClick(page, key)
+    assert page.article().blocks == (Heading(id="h", content="Бөлім мәтін"),)
+    assert _sizes(page, "h") == before
+    qtbot.keySequence(page, QKeySequence.StandardKey.Undo)
+    assert [block.text for block in page.article().blocks] == ["Бөлім ", "мәтін"]
+
+
+def test_what_is_left_of_two_kinds_looks_as_one(page: Page, qtbot: QtBot) -> None:
+    page.show_article(Document(blocks=(Heading(id="h", content="Бөлім"), Paragraph(id="p", content="мәтін"))))
+    before = _sizes(page, "h")
+    cursor = page.textCursor()
+    cursor.setPosition(cursor.document().characterCount() - 3)
+    cursor.setPosition(cursor.position() - 6, QTextCursor.MoveMode.KeepAnchor)
+    page.setTextCursor(cursor)
+    qtbot.keyClick(page, Qt.Key.Key_Delete)
+    assert [(block.type, block.text) for block in page.article().blocks] == [("heading", "Бөлін")]
+    assert _sizes(page, "h") == before
+
+
+def test_an_empty_paragraph_before_a_heading_goes_and_the_heading_stays(page: Page, qtbot: QtBot) -> None:
+    page.show_article(Document(blocks=(Paragraph(id="p", content=""), Heading(id="h", content="Бөлім"))))
+    _to(page, "p", 0)
+    qtbot.keyClick(page, Qt.Key.Key_Delete)
+    assert page.article().blocks == (Heading(id="h", content="Бөлім"),)
+
+
+@pytest.mark.parametrize("block", [Heading("p", None, "x"), Quote("p", None, "x"), ListItem("p", None, "x", depth=2)])
+def test_backspace_at_the_start_makes_a_paragraph_first(page: Page, qtbot: QtBot, block: Block) -> None:
+    page.show_article(Document(blocks=(Paragraph(id="a", content="бір"), block)))
+    _to(page, "p", 0)
+    qtbot.keyClick(page, Qt.Key.Key_Backspace)
+    assert page.article().blocks == (Paragraph("a", None, "бір"), Paragraph("p", None, "x"))
+    qtbot.keyClick(page, Qt.Key.Key_Backspace)
+    assert page.article().blocks == (Paragraph("a", None, "бірx"),)
+
+
+def test_shift_enter_breaks_the_line_and_not_the_block(page: Page, qtbot: QtBot) -> None:
+    page.show_article(Document(blocks=(Quote(id="p", content="бірекі"),)))
+    _to(page, "p", 3)
+    qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert page.article().blocks == (Quote(id="p", content="бір\nекі"),)
 
 
 def test_a_damaged_clipboard_is_plain_text(page: Page) -> None:
