@@ -265,8 +265,13 @@ def _write_table(cursor: QTextCursor, block: Table) -> None:
 
 def _known(known: MutableMapping[str, Block], key: str, item: QTextBlock | QTextTable) -> Block:
     if key not in known:
-        known[key] = _read_table(item) if isinstance(item, QTextTable) else read_block(item)
+        known[key] = read_item(item)
     return known[key]
+
+
+def read_item(item: QTextBlock | QTextTable) -> Block:
+    """One of `items`, whatever it is."""
+    return _read_table(item) if isinstance(item, QTextTable) else read_block(item)
 
 
 def read_block(block: QTextBlock) -> Block:
