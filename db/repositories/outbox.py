@@ -204,6 +204,14 @@ class OutboxRows(Ledger):
             pairs.append((OutboxRecord(**values), self.get(newest)))
         return pairs
 
+    def hold_back(self, at: datetime) -> None:
+        """What is due although its article's embargo lasts waits for its end; a withdrawal is never held."""
+        ends = select(Article.embargo_until).where(Article.id == Outbox.article_id).scalar_subquery()
+        due = and_(Outbox.state == "waiting", Outbox.action != "withdraw", Outbox.next_attempt_at <= at)
+        statement = update(Outbox).where(due, ends > at).values(next_attempt_at=ends, updated_at=at, **_no_reason())
+        for row_id in self._connection.execute(statement.returning(Outbox.id)).scalars():
+            self._touch("outbox", row_id)
+
     def _change(self, outbox_id: int, states: Collection[str], values: Mapping[str, Any]) -> bool:
         statement = update(Outbox).where(Outbox.id == outbox_id, Outbox.state.in_(states)).values(**values)
         changed = self._connection.execute(statement).rowcount == 1

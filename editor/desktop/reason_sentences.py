@@ -33,6 +33,7 @@ FINDINGS: dict[str, str] = {
     "body_empty": QT_TRANSLATE_NOOP("findings", "The body is empty."),
     "language_missing": QT_TRANSLATE_NOOP("findings", "The article has no language."),
     "notice_missing": QT_TRANSLATE_NOOP("findings", "The attribution notice is missing."),
+    "embargo": QT_TRANSLATE_NOOP("findings", "The article is under embargo until {until}; nothing goes out before."),
     "notice_twice": QT_TRANSLATE_NOOP("findings", "The attribution notice stands there more than once."),
 }
 
@@ -47,6 +48,7 @@ CHECKS: dict[str, str] = {
     "space-before-punctuation": QT_TRANSLATE_NOOP("checks", "Space before a mark"),
     "doubled-word": QT_TRANSLATE_NOOP("checks", "Repeated word"),
     "preflight-headline": QT_TRANSLATE_NOOP("checks", "Headline"),
+    "preflight-embargo": QT_TRANSLATE_NOOP("checks", "Embargo"),
     "preflight-body": QT_TRANSLATE_NOOP("checks", "Body"),
     "preflight-language": QT_TRANSLATE_NOOP("checks", "Language"),
     "preflight-notice": QT_TRANSLATE_NOOP("checks", "Attribution notice"),

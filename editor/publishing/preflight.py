@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Literal, Protocol, cast
+from zoneinfo import ZoneInfo
 
 from db.unit_of_work import UnitOfWork
 from editor.articles.document import LANGUAGES, Document
@@ -62,6 +64,20 @@ def look_over(document: Document, table: Mapping[str, Severity], reader: Reader 
     order = list(DEFAULTS)
     levelled = [_at_level(finding, table) for finding in found]
     return sorted(levelled, key=lambda finding: (finding.level != "error", order.index(finding.check)))
+
+
+def under_embargo(until: datetime | None, at: datetime, zone: str) -> list[Finding]:
+    """An article does not go out at a moment before its embargo ends. No table turns this off: it is a promise."""
+    if until is None or at >= until:
+        return []
+    told = until.astimezone(ZoneInfo(zone)).strftime("%Y-%m-%d %H:%M")
+    found = _finding(
+        "preflight-embargo",
+        "headline",
+        f"The article is under embargo until {told}; nothing goes out before.",
+        "embargo",
+    )
+    return [replace(found, values=(("until", told),))]
 
 
 def blocking(findings: Sequence[Finding]) -> list[Finding]:

@@ -29,6 +29,7 @@ def enqueue(
     now: datetime,
 ) -> list[OutboxRecord]:
     """One row a channel, older unsent ones superseded. What waits, is sent or was sent as it is makes no new row."""
+    not_before = not_before_embargo(work, article_id, not_before)
     held = set(work.outbox.recipients(article_id))
     queued = []
     for channel in channels:
@@ -37,6 +38,12 @@ def enqueue(
         ahead = [row.next_attempt_at > now for row in work.outbox.of_article(article_id) if row.state in _LIVE]
         _mark(work, article_id, revision, action, scheduled=not held and all(ahead))
     return queued
+
+
+def not_before_embargo(work: UnitOfWork, article_id: int, moment: datetime) -> datetime:
+    """This moment, or the end of the article's embargo where that is later."""
+    until = work.articles.get(article_id).embargo_until
+    return moment if until is None else max(moment, until)
 
 
 def _enqueue_on(

@@ -124,6 +124,7 @@ class Publishing(Channels):
         agency = load_agency(work, self._agency)
         document = self._place_notice(opened.document, opened.record, agency, opened.record.published_at or at)
         findings = checks.look_over(document, checks.severities(work), self._proofreader)
+        findings = checks.under_embargo(opened.record.embargo_until, at, agency.zone) + findings
         return _Ready(opened.record, opened.revision, opened.document, document, findings)
 
     def enqueue(
@@ -217,10 +218,11 @@ class Publishing(Channels):
             newest = work.outbox.newest(row.article_id, row.channel_id)
             if row.state not in ("failed", "waiting") or newest is None or newest.id != row.id:
                 raise _not_possible(row, "tried again", "Resend it: it then goes out after what is queued already.")
+            due = now if row.action == "withdraw" else queueing.not_before_embargo(work, row.article_id, now)
             if row.state == "failed":
-                work.outbox.wait_again(row.id, now, now)
+                work.outbox.wait_again(row.id, now, due)
             else:
-                work.outbox.reschedule(row.id, now, now)
+                work.outbox.reschedule(row.id, due, now)
             work.commit()
             return Changes.of(**work.touched)
 

@@ -139,6 +139,7 @@ class Worker:
     def _claim(self) -> tuple[OutboxRecord | None, Lease | None, Changes]:
         with self._database.unit_of_work() as work:
             now = self._publishing.now(work)
+            work.outbox.hold_back(now)
             queueing.supersede_overtaken(work, now)
             lease = Lease(self._owner, secrets.token_hex(16), now + LEASE)
             row = work.outbox.claim(lease, now, one_at_a_time=self._one_at_a_time(work))
