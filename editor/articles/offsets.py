@@ -8,12 +8,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from editor.articles.document import Document
+from editor.articles.document import Document, Image, Quote
+
+DATELINE_JOINT = ". "  # between the parts of `Dateline.text`
 
 
 @dataclass(frozen=True)
 class Place:
-    """A stretch of an article: `field` headline, lead, body or notice; `block` a block's id in the body, else None."""
+    """A stretch of an article: `field` headline, lead, byline, dateline or notice, and `block` None; or `field` body
+    (the block's own text), speaker, alt or credit (what stands beside it), and `block` a block's id.
+    """
 
     field: str
     block: str | None
@@ -56,14 +60,20 @@ class OffsetMap:
 
 def field_text(document: Document, field: str, block: str | None) -> str:
     """The text that a place counts in. Raises KeyError for an unknown field or block."""
-    if field == "headline":
-        return document.headline
-    if field == "lead":
-        return document.lead
-    if field == "notice" and document.notice is not None:
+    if block is not None:
+        found = document.block(block)
+        if field == "body":
+            return found.text
+        if field == "speaker" and isinstance(found, Quote):
+            return found.speaker
+        if field in ("alt", "credit") and isinstance(found, Image):
+            return found.alt if field == "alt" else found.credit
+    elif field in ("headline", "lead", "byline"):
+        return str(getattr(document, field))
+    elif field == "dateline":
+        return document.dateline.text if document.dateline is not None else ""
+    elif field == "notice" and document.notice is not None:
         return document.notice.text
-    if field == "body" and block is not None:
-        return document.block(block).text
     raise KeyError(field if field != "body" else block)
 
 
