@@ -99,7 +99,8 @@ def splice_all(content: str, marks: tuple[Mark, ...], cuts: Sequence[Cut]) -> tu
 
 
 def _spliced(content: str, cuts: Sequence[Cut]) -> str:
-    pieces, position = [], 0
+    pieces: list[str] = []
+    position = 0
     for start, end, text in cuts:
         pieces += (content[position:start], text)
         position = end
