@@ -70,6 +70,7 @@ class Page(Writing):
         self.number = 0
         self._known: dict[str, Block] = {}
         self._underlines: list[QTextEdit.ExtraSelection] = []
+        self._highlights: list[QTextEdit.ExtraSelection] = []
         theme.changed.connect(self._recolour)
         theme.changed.connect(self.viewport().update)
         self._page_made: QTextDocument | None = None
@@ -94,6 +95,7 @@ class Page(Writing):
             before.deleteLater()
         self._blocks = made.blockCount()
         self.number += 1
+        self._highlights = []
         self.show_underlines([])
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._caret_soon.start()
@@ -101,10 +103,15 @@ class Page(Writing):
     def show_underlines(self, underlines: list[QTextEdit.ExtraSelection]) -> None:
         """What findings say, over the quiet colours of the page; none of it is in the document."""
         self._underlines = underlines
-        self.setExtraSelections([*self._quiet_parts(), *underlines])
+        self._recolour()
+
+    def show_highlights(self, highlights: list[QTextEdit.ExtraSelection]) -> None:
+        """What was looked for and found, below the underlines."""
+        self._highlights = highlights
+        self._recolour()
 
     def _recolour(self) -> None:
-        self.setExtraSelections([*self._quiet_parts(), *self._underlines])
+        self.setExtraSelections([*self._quiet_parts(), *self._highlights, *self._underlines])
 
     def _quiet_parts(self) -> list[QTextEdit.ExtraSelection]:
         """Byline, dateline and notice in the theme's quiet colour."""
