@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import base64
+import binascii
+import re
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
+from urllib.parse import unquote_to_bytes
 
-from editor.articles.document import Cell, Image, new_block_id
+from editor.articles.document import Image, new_block_id
+from editor.documents.imported import Picture
+from editor.documents.pictures import measure, picture_of
+from editor.errors import UserMistake
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+_BLOCKS = ("p", "div", "ul", "ol", "li", "blockquote", "pre", "section", "article")
+_MOST_IN_A_CELL = 1500  # characters: a longer one is the column of a page, and no cell of a table
+_MOST_BLOCKS_IN_A_CELL = 12
+_LARGEST_DATA = 32 * 1024 * 1024
+_EMOJI = re.compile(r"\bemoji", re.IGNORECASE)
 
 
 def text_of(node: _Element) -> str:
@@ -25,12 +36,28 @@ def text_of(node: _Element) -> str:
     return "".join(parts)
 
 
+def classes_of(node: _Element) -> set[str]:
+    """The element's classes."""
+    return set((node.get("class") or "").split())
+
+
 def is_data_table(table: _Element) -> bool:
-    """A table that holds data, ours or not, and not the layout of an old page: nothing but text in its cells."""
+    """A table that holds data, ours or not, and not the layout of an old page or of a letter."""
+    if table.find(".//table") is not None:
+        return False
     if table.get("data-block"):
-        return table.find(".//table") is None
-    blocks = ("table", "div", "p", "h1", "h2", "h3", "ul", "ol")
-    return table.find(".//tr") is not None and all(table.find(f".//{tag}") is None for tag in blocks)
+        return True
+    if table.find(".//tr") is None or table.get("role") in ("presentation", "none"):
+        return False
+    rows = [cells_of(row) for row in own_rows(table)]
+    return max((len(row) for row in rows), default=0) > 1 and all(_is_data_cell(cell) for row in rows for cell in row)
+
+
+def _is_data_cell(cell: _Element) -> bool:
+    if any(cell.find(f".//h{level}") is not None for level in range(1, 4)):
+        return False
+    blocks = sum(1 for _ in cell.iter(*_BLOCKS))
+    return blocks <= _MOST_BLOCKS_IN_A_CELL and sum(len(str(text)) for text in cell.itertext()) <= _MOST_IN_A_CELL
 
 
 def own_rows(table: _Element) -> list[_Element]:
@@ -39,10 +66,15 @@ def own_rows(table: _Element) -> list[_Element]:
     return [row for group in groups for row in group if row.tag == "tr"]
 
 
-def even_rows(rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[Cell, ...], ...]:
-    """Rows made equally long with empty cells."""
-    width = max((len(row) for row in rows), default=0)
-    return tuple(row + (Cell(),) * (width - len(row)) for row in rows)
+def cells_of(row: _Element) -> list[_Element]:
+    """The cells of a row."""
+    return [child for child in row if child.tag in ("td", "th")]
+
+
+def span_of(cell: _Element, name: str) -> int:
+    """`colspan` or `rowspan` as a number; 1 where it is none."""
+    text = (cell.get(name) or "").strip()[:5]
+    return max(1, int(text)) if text.isdecimal() else 1
 
 
 def figure(node: _Element) -> Image:
@@ -67,4 +99,37 @@ def figure(node: _Element) -> Image:
 
 def picture_source(image: _Element) -> str:
     """The file's own name: a picture is looked for in the media folder and never fetched."""
-    return unquote((image.get("src") or "").split("?")[0].rsplit("/", 1)[-1])
+    address = image.get("src") or ""
+    if address.startswith("data:"):  # a place holder: the real one is loaded by a script
+        address = image.get("data-src") or image.get("data-original") or ""
+    name = address.split("?")[0].rsplit("/", 1)[-1]
+    return unquote_to_bytes(name).decode("utf-8", "replace")
+
+
+def picture_data(image: _Element) -> Picture | None:
+    """The picture where it stands in the page itself; None for one elsewhere, a broken one or a place holder.
+
+    Raises UserMistake for one that is too large.
+    """
+    head, comma, body = (image.get("src") or "").strip().partition(",")
+    if not comma or not head.lower().startswith("data:image/") or len(body) > _LARGEST_DATA:
+        return None
+    raw = unquote_to_bytes(body)
+    if head.lower().endswith(";base64"):
+        try:
+            raw = base64.b64decode(raw, validate=False)
+        except binascii.Error:
+            return None
+    try:
+        _, width, height = measure(raw)
+    except UserMistake:
+        return None
+    return picture_of(raw) if width * height > 64 else None  # a dot of a few pixels only holds a place
+
+
+def emoji_of(image: _Element) -> str:
+    """The sign that a picture stands for, as messengers and sites draw them; "" for a real picture."""
+    alt = (image.get("alt") or image.get("data-plain-text") or "").strip()
+    drawn = bool(_EMOJI.search((image.get("class") or "") + (image.get("src") or "")[:500]))
+    is_sign = 0 < len(alt) <= 12 and not any(c.isalnum() or c.isspace() for c in alt if c > "9" or c < "0")
+    return alt if is_sign and (drawn or any(ord(c) > 0x2190 for c in alt)) else ""

@@ -1,4 +1,8 @@
-"""One walk through an HTML tree: blocks in the order of reading, our own markup exactly as it was written."""
+"""One walk through an HTML tree: blocks in the order of reading, our own markup exactly as it was written.
+
+A page is more than its article, and its frame is left out and named. A fragment is what somebody chose to copy: all its
+words are kept, and none of its fields is believed.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +10,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from editor.articles.document import (
     Block,
-    Cell,
     Dateline,
-    Embed,
     Heading,
-    Image,
     ListItem,
     Mark,
     MarkKind,
@@ -23,15 +24,17 @@ from editor.articles.document import (
     Paragraph,
     Quote,
     Rule,
-    Table,
     TextBlock,
     new_block_id,
     tidy_marks,
 )
 from editor.documents.html import safe_address
-from editor.documents.html_parts import even_rows, figure, is_data_table, own_rows, picture_source, text_of
-from editor.documents.imported import Piece
-from editor.documents.page_signs import find_dateline
+from editor.documents.html_objects import read_figure, read_image, read_table
+from editor.documents.html_own import read_own, role_of
+from editor.documents.html_parts import classes_of, is_data_table
+from editor.documents.html_styles import Look, look_of
+from editor.documents.imported import Picture, Piece, excerpt, remark
+from editor.documents.word_signs import raised
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -45,7 +48,9 @@ _IS_BLOCK = re.compile(
 ).fullmatch
 _INLINE: dict[str, MarkKind] = {"b": "bold", "strong": "bold", "i": "italic", "em": "italic", "cite": "italic"}
 _SPACES = re.compile(r"[ \t\n\r\f]+")
+_EMPTY_LINE = re.compile(r"\n[ \t\u00a0]*(?:\n[ \t\u00a0]*)+")
 _DEEPEST = 100  # elements in elements: a page has about twenty, and Python's stack is not ours alone
+_DEEPEST_LIST = 8
 
 
 @dataclass
@@ -56,14 +61,18 @@ class _Open:
 
 
 @dataclass
-class _Context:
-    """What the elements around say about the next block."""
+class Context:
+    """What the elements around say about the next block. `item` counts list items, so that two paragraphs of one stay
+    one.
+    """
 
     role: str = ""
     heading: int = 0
     quote: bool = False
     lists: tuple[bool, ...] = ()
+    item: int = 0
     exact: bool = False
+    keeps_lines: bool = False
     in_article: bool = False
 
 
@@ -71,12 +80,16 @@ class _Context:
 class Walk:
     """One pass over a tree: pieces in the order of reading, and what was named or left out on the way."""
 
+    fragment: bool = False
     pieces: list[Piece] = field(default_factory=list)
+    pictures: dict[str, Picture] = field(default_factory=dict)
     language: str = ""
     dateline: Dateline | None = None
     notice: Notice | None = None
     published_at: datetime | None = None
     views: int | None = None
+    context: Context = field(default_factory=Context)
+    depth: int = 0
     _dropped: Counter[str] = field(default_factory=Counter)
     _dropped_words: list[str] = field(default_factory=list)
     _buffer: list[str] = field(default_factory=list)
@@ -84,13 +97,19 @@ class Walk:
     _last: str = " "
     _open: list[_Open] = field(default_factory=list)
     _marks: list[Mark] = field(default_factory=list)
-    _context: _Context = field(default_factory=_Context)
-    _depth: int = 0
+    _items: int = 0
+    _last_item: int = 0
 
     def left_out(self) -> list[str]:
-        """Sentences about what is in no field."""
-        lines = [f"{count} × <{tag}>" for tag, count in sorted(self._dropped.items())]
-        return lines + [f"outside the article: “{words}”" for words in self._dropped_words]
+        """Lines about what is in no field."""
+        lines: list[str] = [
+            remark("elements", "{count} × <{tag}>", count=count, tag=tag)
+            for tag, count in sorted(self._dropped.items())
+        ]
+        code, template = (
+            ("hidden", "hidden: “{words}”") if self.fragment else ("outside", "outside the article: “{words}”")
+        )
+        return lines + [remark(code, template, words=words) for words in self._dropped_words]
 
     # Text
 
@@ -98,19 +117,20 @@ class Walk:
         """Text as it stands in the source; outside our own blocks, white space is what a browser makes of it."""
         if not text:
             return
-        if not self._context.exact:
+        if not self.context.exact and not self.context.keeps_lines:
             text = _SPACES.sub(" ", text)
             if self._last in " \n" and text.startswith(" "):
                 text = text[1:]
-        self._add(text)
+        self.add(text)
 
-    def _add(self, text: str) -> None:
+    def add(self, text: str) -> None:
+        """Text as it is."""
         if text:
             self._buffer.append(text)
             self._length += len(text)
             self._last = text[-1]
 
-    def _take(self) -> tuple[str, tuple[Mark, ...]]:
+    def take(self) -> tuple[str, tuple[Mark, ...]]:
         """The text so far, with its marks; open marks go on in the next block."""
         content = "".join(self._buffer)
         marks = [*self._marks, *(Mark(o.start, self._length, o.kind, o.value) for o in self._open)]
@@ -121,47 +141,70 @@ class Walk:
 
     def flush(self, block_id: str = "", language: str | None = None) -> None:
         """End the block that is being read. Without an id of ours, nothing but white space makes no block."""
-        content, marks = self._take()
-        if not block_id and not content.strip():
+        content, marks = self.take()
+        if self.context.exact:
+            if block_id or content.strip():
+                self.append(self._text_block(block_id or new_block_id(), language, content, marks))
+        elif block_id:
+            self.append(self._text_block(block_id, language, content.rstrip(" \n"), tidy_marks(marks, len(content))))
+        else:
+            for text, own in _paragraphs(content, marks):
+                self._foreign_block(text, own)
+
+    def _foreign_block(self, content: str, marks: tuple[Mark, ...]) -> None:
+        """A block of somebody else's page. A second paragraph in a list item goes on in the item."""
+        context = self.context
+        last = self.pieces[-1] if self.pieces else None
+        in_item = bool(context.lists) and not context.heading and not context.quote
+        if in_item and last is not None and isinstance(last.block, ListItem) and self._last_item == context.item > 0:
+            shift = len(last.block.content) + 1
+            moved = [Mark(m.start + shift, m.end + shift, m.kind, m.value) for m in marks]
+            block = replace(last.block, content=f"{last.block.content}\n{content}", marks=(*last.block.marks, *moved))
+            self.pieces[-1] = replace(last, block=block)
             return
-        if not self._context.exact:
-            content = content.rstrip(" \n")
-            marks = tidy_marks(marks, len(content))
-        self._append(self._text_block(block_id or new_block_id(), language, content, marks))
+        if context.heading:  # a heading is bold by itself
+            marks = tuple(mark for mark in marks if mark.kind != "bold")
+        self.append(self._text_block(new_block_id(), None, content, marks))
+        self._last_item = context.item if in_item else 0
 
     def _text_block(self, block_id: str, language: str | None, content: str, marks: tuple[Mark, ...]) -> TextBlock:
-        context = self._context
+        context = self.context
         if context.heading:
             return Heading(block_id, language, content, marks, level=context.heading)
         if context.quote:
             return Quote(block_id, language, content, marks)
         if context.lists:
-            return ListItem(block_id, language, content, marks, context.lists[-1], len(context.lists) - 1)
+            depth = min(len(context.lists) - 1, 20 if context.exact else _DEEPEST_LIST)
+            return ListItem(block_id, language, content, marks, context.lists[-1], depth)
         return Paragraph(block_id, language, content, marks)
 
-    def _append(self, block: Block) -> None:
-        self.pieces.append(Piece(block, self._context.role))
+    def append(self, block: Block) -> None:
+        """A block that is whole."""
+        self.pieces.append(Piece(block, self.context.role))
+        self._last_item = 0
 
     # Elements
 
     def element(self, node: _Element) -> None:
         """One element with all that is in it. Its tail belongs to the one around it."""
         tag = node.tag if isinstance(node.tag, str) else ""
-        if not tag or tag in _SILENT or tag in _CONTROLS or self._is_frame(node, tag):
+        look = look_of(node)
+        if not tag or tag in _SILENT or self._is_frame(node, tag) or (self.fragment and look.is_hidden):
             self._drop(node, tag)
             return
         if node.get("lang") and (tag in ("html", "article") or not self.language):
             self.language = node.get("lang", "")[:2].lower()
-        before = self._context
-        self._context = replace(before, role=_role(node, tag) or before.role)
-        self._context.in_article |= tag in ("article", "main")
-        self._depth += 1
-        if self._depth > _DEEPEST:
+        before = self.context
+        role = "" if self.fragment else role_of(node, tag)
+        self.context = replace(before, role=role or before.role)
+        self.context.in_article |= tag in ("article", "main")
+        self.depth += 1
+        if self.depth > _DEEPEST:
             self._deep(node)
         elif not self._special(node, tag):
-            self._common(node, tag)
-        self._depth -= 1
-        self._context = before
+            self.common(node, tag, look)
+        self.depth -= 1
+        self.context = before
 
     def _deep(self, node: _Element) -> None:
         """What lies deeper than any page: its words by blocks, without recursion and without marks."""
@@ -182,73 +225,122 @@ class Walk:
 
     def _is_frame(self, node: _Element, tag: str) -> bool:
         """The site's own head and foot, a link over them, and lists that only repeat what happened to the text."""
-        classes = _classes(node)
-        outside = tag in ("header", "footer") and not self._context.in_article and not node.get("data-field")
-        return (outside and not self._context.quote and not node.findall(".//h1")) or bool(
-            classes & {"skip", "corrections", "corrected"}
+        if self.fragment:
+            return tag in ("select", "input", "textarea")
+        outside = tag in ("header", "footer") and not self.context.in_article and not node.get("data-field")
+        return (
+            tag in _CONTROLS
+            or (outside and not self.context.quote and not node.findall(".//h1"))
+            or bool(classes_of(node) & {"skip", "corrections", "corrected"})
         )
 
     def _drop(self, node: _Element, tag: str) -> None:
-        words = " ".join("".join(str(text) for text in node.itertext()).split()) if tag not in _SILENT else ""
-        if words:
-            self._dropped_words.append(words if len(words) <= 80 else words[:79] + "…")
-        elif tag and tag not in _HEAD:
+        words = "".join(str(text) for text in node.itertext()) if tag not in _SILENT else ""
+        if words.strip():
+            self._dropped_words.append(excerpt(words, 80))
+        elif tag and tag not in _HEAD and not (self.fragment and tag in ("style", "script")):
             self._dropped[tag] += 1
 
     def _special(self, node: _Element, tag: str) -> bool:
         """Elements that are more than a run or a paragraph. True where this one was dealt with."""
-        if node.get("data-field") == "dateline":
-            self._read_dateline(node)
-        elif "meta" in _classes(node) and node.find(".//time[@datetime]") is not None:
-            self._read_meta(node)
-        elif tag == "footer" and self._context.quote:
-            self._read_speaker(node)
-        elif node.get("data-field") == "notice":
-            self._read_notice(node)
-        elif tag == "br":
-            self._add("\n")
+        if not self.fragment and read_own(self, node, tag):
+            return True
+        if tag == "br":
+            self.add("\n")
         elif tag == "hr":
             self.flush()
-            self._append(Rule(node.get("data-block") or new_block_id(), node.get("lang")))
+            self.append(Rule(node.get("data-block") or new_block_id(), node.get("lang")))
         elif tag == "table" and is_data_table(node):
-            self._read_table(node)
-        elif tag == "figure" and node.find(".//img") is not None:
-            self._read_figure(node)
+            read_table(self, node)
+        elif tag == "figure" and node.find(".//img") is not None and not self.fragment:
+            read_figure(self, node)
         elif tag == "img":
-            self._read_image(node)
-        elif tag == "p" and "embed" in _classes(node):
-            self._read_embed(node)
+            read_image(self, node)
         else:
             return False
         return True
 
-    def _common(self, node: _Element, tag: str) -> None:
-        context = self._context
-        block_id = node.get("data-block", "")
-        if _IS_BLOCK(tag) or block_id:
+    def common(self, node: _Element, tag: str, look: Look) -> None:
+        """An element whose children are read in turn."""
+        context = self.context
+        block_id = "" if self.fragment else node.get("data-block", "")
+        is_block = bool(_IS_BLOCK(tag) or block_id or look.is_block)
+        if is_block:
             self.flush()
-        if len(tag) == 2 and tag[0] == "h" and tag[1].isdecimal():
-            context.heading = int(tag[1])
-        context.quote |= tag == "blockquote"
-        if tag in ("ul", "ol"):
-            context.lists = (*context.lists, tag == "ol")
-        if depth := node.get("data-depth", ""):
-            ordered = context.lists[-1] if context.lists else False
-            context.lists = (ordered,) * (min(int(depth), 20) + 1) if depth.isdecimal() else context.lists
+        self._enter(node, tag)
         context.exact |= bool(block_id) or (
             context.role in ("headline", "lead", "byline") and bool(node.get("data-field"))
         )
-        self._inline(node, tag, is_block=bool(block_id))
-        if _IS_BLOCK(tag) or block_id:
+        if look.keeps_lines is not None:
+            context.keeps_lines = look.keeps_lines
+        self.inline(node, tag, is_block=bool(block_id), look=look)
+        if is_block:
             self.flush(block_id, node.get("lang") if block_id else None)
 
-    def _inline(self, node: _Element, tag: str, *, is_block: bool) -> None:
-        opened = list(_marks_of(node, tag, is_block=is_block))
+    def _enter(self, node: _Element, tag: str) -> None:
+        """What this element says about the blocks in it."""
+        context = self.context
+        level = node.get("aria-level", "")
+        if len(tag) == 2 and tag[0] == "h" and tag[1].isdecimal():
+            context.heading = int(tag[1])
+        elif node.get("role") == "heading" and level.isdecimal():
+            context.heading = max(1, int(level[:2]))
+        context.quote |= tag == "blockquote"
+        context.keeps_lines |= tag == "pre"
+        if tag in ("ul", "ol"):
+            context.lists = (*context.lists, tag == "ol")
+        if tag == "li":
+            self._items += 1
+            context.item = self._items
+            level = node.get("data-aria-level") or level  # lists of Word on the web nest by this number alone
+            if level.isdecimal() and len(context.lists) < int(level[:2]) <= _DEEPEST_LIST + 1:
+                ordered = context.lists[-1] if context.lists else False
+                context.lists = (*context.lists, *(ordered,) * (int(level[:2]) - len(context.lists)))
+            context.lists = context.lists or (False,)
+        if depth := node.get("data-depth", ""):
+            ordered = context.lists[-1] if context.lists else False
+            context.lists = (ordered,) * (min(int(depth), 20) + 1) if depth.isdecimal() else context.lists
+
+    def inline(self, node: _Element, tag: str, *, is_block: bool, look: Look | None = None) -> None:
+        """The children, under the marks that the element puts on them or takes from them."""
+        switched = dict(look.marks) if look is not None and not self.context.exact else {}
+        opened = [pair for pair in self._marks_of(node, tag, is_block=is_block) if switched.get(pair[0], True)]
+        opened += [(kind, None) for kind, on in switched.items() if on]
+        resting = [mark for mark in self._open if switched.get(mark.kind) is False]
+        for mark in resting:
+            self._marks.append(Mark(mark.start, self._length, mark.kind, mark.value))
+            self._open.remove(mark)
         self._open += [_Open(kind, value, self._length) for kind, value in opened]
-        self._children(node)
+        is_raised = not self.context.exact and (tag == "sup" or (look is not None and look.is_raised))
+        if not is_raised or not self._raised(node):
+            self._children(node)
         for _ in opened:
             mark = self._open.pop()
             self._marks.append(Mark(mark.start, self._length, mark.kind, mark.value))
+        for mark in resting:
+            mark.start = self._length
+            self._open.append(mark)
+
+    def _marks_of(self, node: _Element, tag: str, *, is_block: bool) -> Iterator[tuple[MarkKind, str | None]]:
+        if tag in _INLINE:
+            yield _INLINE[tag], None
+        if tag == "a" and not is_block and (address := safe_address((node.get("href") or "").strip())):
+            yield "link", address
+        if tag == "span" and node.get("lang") and not is_block and self.context.exact:
+            yield "language", node.get("lang")
+
+    def _raised(self, node: _Element) -> bool:
+        """A raised number: a note's number in brackets, and a power as one. True where it was written."""
+        text = "".join(str(part) for part in node.itertext()).strip()
+        links = [node, node.getparent(), *node.iter("a")] if node.getparent() is not None else [node]
+        is_note = any(link is not None and (link.get("href") or "").startswith("#") for link in links)
+        if text.isdecimal() and is_note:
+            self.add(f"[{text}]")
+            return True
+        lifted = raised("".join(self._buffer[-1:]), text)
+        if lifted != text:
+            self.add(lifted)
+        return lifted != text
 
     def _children(self, node: _Element) -> None:
         self.text(node.text)
@@ -256,126 +348,34 @@ class Walk:
             self.element(child)
             self.text(child.tail)
 
-    def _read_dateline(self, node: _Element) -> None:
-        text = text_of(node)
-        if node.get("data-place") is not None:
-            self.dateline = Dateline(*(node.get(f"data-{part}", "") for part in ("place", "date", "agency")))
-            return
-        found = find_dateline(text.rstrip() + " x")
-        if found:
-            self.dateline = found[0]
+    # What is inside of something else
+
+    def inner(self, *, exact: bool) -> Walk:
+        """A walk through a part that stands by itself, as a cell."""
+        return Walk(self.fragment, context=Context(exact=exact), depth=self.depth + 3)
+
+    def gather(self, inner: Walk) -> None:
+        """What such a walk left out, and the pictures that it found."""
+        self._dropped += inner._dropped
+        self._dropped_words += inner._dropped_words
+        self.pictures |= inner.pictures
+
+    def say_dropped(self, words: str, tag: str = "") -> None:
+        """Something that is in no field: its words, or only its kind."""
+        if words:
+            self._dropped_words.append(excerpt(words, 80))
         else:
-            self._add(text)
-
-    def _read_meta(self, node: _Element) -> None:
-        """The line of time and views of our own pages."""
-        time, count = node.find(".//time[@datetime]"), node.find(".//span[@class='count']")
-        try:
-            moment = datetime.fromisoformat(time.get("datetime", "")) if time is not None else None
-        except ValueError:
-            moment = None
-        if moment is None or moment.tzinfo is None:
-            self._common(node, "p")
-            return
-        self.published_at = moment.astimezone(UTC)
-        digits = re.sub(r"\D", "", text_of(count)) if count is not None else ""
-        self.views = int(digits) if digits else None
-
-    def _read_speaker(self, node: _Element) -> None:
-        self.flush()
-        last = self.pieces[-1] if self.pieces else None
-        if last is not None and isinstance(last.block, Quote):
-            self.pieces[-1] = replace(last, block=replace(last.block, speaker=text_of(node)))
-        else:
-            self._common(node, "p")
-
-    def _read_notice(self, node: _Element) -> None:
-        self.flush()
-        start = len(self.pieces)
-        self._context.exact = node.get("data-template") is not None
-        self._inline(node, "p", is_block=False)
-        self.flush(new_block_id() if self._context.exact and len(self.pieces) == start else "")
-        blocks = [piece.block for piece in self.pieces[start:] if isinstance(piece.block, TextBlock)]
-        text = "\n".join(block.content for block in blocks)
-        link, words = "", ""
-        for block in blocks:
-            for mark in block.marks:
-                if mark.kind == "link" and not link:
-                    link, words = mark.value or "", block.content[mark.start : mark.end]
-        version = node.get("data-version", "0")
-        self.notice = Notice(
-            text, node.get("data-template", ""), int(version) if version.isdecimal() else 0, link, words
-        )
-
-    def _read_table(self, node: _Element) -> None:
-        self.flush()
-        exact = bool(node.get("data-block"))
-        rows: list[tuple[Cell, ...]] = []
-        headers = 0
-        for line in own_rows(node):
-            cells = [child for child in line if child.tag in ("td", "th")]
-            if cells and all(cell.tag == "th" for cell in cells) and headers == len(rows):
-                headers += 1
-            rows.append(tuple(_cell(cell, self._depth + 3, exact=exact) for cell in cells))
-        block_id = node.get("data-block") or new_block_id()
-        self._append(Table(block_id, node.get("lang"), even_rows(rows), headers))
-
-    def _read_figure(self, node: _Element) -> None:
-        self.flush()
-        self._append(figure(node))
-
-    def _read_image(self, node: _Element) -> None:
-        """A picture without a caption is kept where it says what it shows; else it is decoration."""
-        if node.get("alt", "").strip():
-            self.flush()
-            self._append(Image(source=picture_source(node), alt=node.get("alt", "").strip()))
-        else:
-            self._dropped["img"] += 1
-
-    def _read_embed(self, node: _Element) -> None:
-        self.flush()
-        for child in node:
-            if child.get("data-block"):
-                url = safe_address(child.get("href"))
-                self._append(Embed(child.get("data-block", ""), child.get("lang"), url, text_of(child)))
-                return
-        self._common(node, "p")
+            self._dropped[tag] += 1
 
 
-def _role(node: _Element, tag: str) -> str:
-    """The field that our own markup, or a page's first-level heading, says this is."""
-    classes = _classes(node)
-    if node.get("data-field") in ("headline", "lead", "byline", "notice"):
-        return node.get("data-field", "")
-    if tag == "h1":
-        return "headline"
-    if "byline" in classes:
-        return "byline"
-    if "report-call" in classes:
-        return "report_call"
-    if "teasers" in classes:
-        return "most_read" if "ranked" in classes else "related"
-    return ""
-
-
-def _classes(node: _Element) -> set[str]:
-    return set((node.get("class") or "").split())
-
-
-def _marks_of(node: _Element, tag: str, *, is_block: bool) -> Iterator[tuple[MarkKind, str | None]]:
-    if tag in _INLINE:
-        yield _INLINE[tag], None
-    if tag == "a" and not is_block and (address := safe_address((node.get("href") or "").strip())):
-        yield "link", address
-    if tag == "span" and node.get("lang") and not is_block:
-        yield "language", node.get("lang")
-
-
-def _cell(node: _Element, depth: int, *, exact: bool) -> Cell:
-    walk = Walk(_context=_Context(exact=exact), _depth=depth)
-    walk._inline(node, "td", is_block=False)
-    content, marks = walk._take()
-    if not exact:
-        content = content.replace("\n", " ").rstrip()
-        marks = tidy_marks(marks, len(content))
-    return Cell(content.replace("\t", " "), marks)
+def _paragraphs(content: str, marks: tuple[Mark, ...]) -> Iterator[tuple[str, tuple[Mark, ...]]]:
+    """The parts between empty lines, without white space at their edges; what is only white space is none."""
+    start = 0
+    for end, following in [*((m.start(), m.end()) for m in _EMPTY_LINE.finditer(content)), (len(content), 0)]:
+        part = content[start:end]
+        first = start + len(part) - len(part.lstrip(" \n\t"))
+        last = start + len(part.rstrip(" \n\t"))
+        if content[first:last].strip():
+            shifted = [Mark(m.start - first, m.end - first, m.kind, m.value) for m in marks]
+            yield content[first:last], tidy_marks(shifted, last - first)
+        start = following
