@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from editor.articles.counting import count_texts, texts_of_body
 from editor.articles.document import Document, Image
 from editor.articles.kinds import MEASURED, Kind, Unit
 
@@ -67,15 +68,8 @@ def measure(kind: Kind, document: Document, topics: Sequence[str] = (), sources:
 
 
 def _length(part: str, document: Document, unit: Unit) -> Length:
-    texts = [block.text for block in document.blocks] if part == "body" else [str(getattr(document, part)).strip()]
-    if unit == "words":
-        return Length(part, sum(map(_words, texts)), unit)
-    return Length(part, sum(len(text) - text.count("\n") for text in texts), unit)
-
-
-def _words(text: str) -> int:
-    """What stands between spaces (no-break ones too) and holds a letter or a digit."""
-    return sum(any(letter.isalnum() for letter in word) for word in text.split())
+    counts = count_texts(texts_of_body(document) if part == "body" else [str(getattr(document, part)).strip()])
+    return Length(part, counts.words if unit == "words" else counts.characters, unit)
 
 
 def _beyond(kind: Kind, length: Length) -> list[Remark]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
+from editor.articles.counting import Counter, Counts
 from editor.articles.document import Document
-from editor.desktop.article.counting import count
 from editor.desktop.article.session import State
 from editor.desktop.article.words import Words
 from editor.desktop.context import PanelContext
-from editor.desktop.widgets.plain import PlainLabel
+from editor.desktop.widgets.plain import PlainLabel, tooltip
 
 _SIGNS = {
     State.EMPTY: ("", ""),
@@ -33,6 +33,7 @@ class Foot(QFrame):
         self._context = context
         self._words = words
         self._state = State.EMPTY
+        self._counter = Counter()
         self.counts = PlainLabel(role="small")
         self.state = PlainLabel(role="small")
         self.about = PlainLabel(role="small")
@@ -56,11 +57,15 @@ class Foot(QFrame):
             self._soon.start()
 
     def show_counts(self, document: Document) -> None:
-        """Words and characters."""
-        counts = count(document)
-        words = self.tr("%n word(s)", "", counts.words)
-        characters = self.tr("{number} characters").format(number=QLocale().toString(counts.characters))
-        self.counts.setText(f"{words} · {characters}")
+        """Words, characters and reading time, counted off the GUI thread; a late answer is dropped."""
+        counter = self._counter
+        self._context.jobs.read(
+            lambda _: counter.count(document), on_result=self._counted, owner=self, slot="count", quiet=True
+        )
+
+    def _counted(self, counts: Counts) -> None:
+        self.counts.setText(" · ".join(self._words.counts(counts)[:3]))
+        self.counts.setToolTip(tooltip("\n".join(self._words.counts(counts))))
 
     def show_state(self, state: State) -> None:
         """Saved, kept, being written."""

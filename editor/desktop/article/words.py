@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTime
 
+from editor.articles.counting import Counts
 from editor.desktop.article.session import State
 
 
@@ -73,6 +74,23 @@ class Words(QObject):
         if found := re.fullmatch(r"imported from (.+)", reason, re.DOTALL):
             return self.tr("Imported from {name}").format(name=found[1])
         return reason
+
+    def counts(self, counts: Counts) -> tuple[str, ...]:
+        """Words, characters, reading time; then characters without spaces, sentences, and whence the pace is."""
+        number = QLocale().toString
+        return (
+            self.tr("%n word(s)", "", counts.words),
+            self.tr("{number} characters").format(number=number(counts.characters)),
+            self.reading_time(counts.seconds),
+            self.tr("{number} characters without spaces").format(number=number(counts.characters_without_spaces)),
+            self.tr("%n sentence(s)", "", counts.sentences),
+        )
+
+    def reading_time(self, seconds: int) -> str:
+        """In whole minutes, half a minute up; below one, «less than a minute»."""
+        if seconds < 30:
+            return self.tr("less than a minute to read") if seconds else self.tr("nothing to read")
+        return self.tr("%n minute(s) to read", "", max(1, (seconds + 30) // 60))
 
     def moment(self, when: datetime, zone: str = "") -> str:
         """Date and time; in the zone that the editor meant where it is given."""

@@ -14,7 +14,6 @@ from db.records import ArticleRecord
 from editor.articles.document import Cell, Document, Embed, Image, ListItem, Notice, Paragraph, Rule, Table
 from editor.desktop.article.article_list import ArticleDelegate, ArticleList, Filter
 from editor.desktop.article.comparison_view import ComparisonView
-from editor.desktop.article.counting import Counts, count
 from editor.desktop.article.preview import Preview
 from editor.desktop.article.words import Words
 from editor.desktop.theme import Theme
@@ -30,11 +29,6 @@ def words(qapp: object) -> Words:
 
 def _plain(text: str) -> str:
     return " ".join(text.split())
-
-
-def test_words_are_counted_across_no_break_spaces_and_signs_are_none() -> None:
-    document = Document(headline="Бір\u00a0екі", lead="— үш", blocks=(Paragraph(content="төрт-бес «алты»."),))
-    assert count(document) == Counts(words=5, characters=27)
 
 
 def test_a_comparison_shows_what_went_and_what_came(qtbot: QtBot, words: Words) -> None:
