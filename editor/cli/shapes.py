@@ -7,8 +7,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from db.records import ArticleRecord, ChannelRecord, CorrectionRecord, GroupRecord, OutboxRecord, ReportRecord
+from editor.articles.counting import WORDS_A_MINUTE, Counts
 from editor.articles.desk import OpenArticle
 from editor.articles.findings import Finding
+from editor.articles.search import Hit
 from editor.articles.serialisation import block_to_json
 
 
@@ -72,6 +74,37 @@ def finding_json(finding: Finding) -> dict[str, Any]:
         "suggestions": list(finding.suggestions),
         "safe": finding.safe,
         "reason": finding.reason,
+    }
+
+
+def hit_json(hit: Hit) -> dict[str, Any]:
+    """One place that was found; `replacement` is null where nothing may or would be put there."""
+    return {
+        "field": hit.place.field,
+        "block": hit.place.block,
+        "start": hit.place.start,
+        "end": hit.place.end,
+        "text": hit.text,
+        "before": hit.before,
+        "after": hit.after,
+        "replacement": hit.new,
+        "writable": hit.is_writable,
+    }
+
+
+def statistics_json(opened: OpenArticle, counts: Counts) -> dict[str, Any]:
+    """`article statistics`: what `editor.articles.counting` counts, and the pace that the time is taken from."""
+    language = opened.document.language
+    return {
+        "article": opened.record.id,
+        "revision": opened.revision,
+        "language": language,
+        "words": counts.words,
+        "characters": counts.characters,
+        "characters_without_spaces": counts.characters_without_spaces,
+        "sentences": counts.sentences,
+        "reading_seconds": counts.seconds,
+        "words_a_minute": WORDS_A_MINUTE[language],
     }
 
 

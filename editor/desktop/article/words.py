@@ -71,6 +71,8 @@ class Words(QObject):
             return known[reason]
         if found := re.fullmatch(r"restored revision (\d+)", reason):
             return self.tr("Restored revision {number}").format(number=found[1])
+        if found := re.fullmatch(r"replaced “(.+)” with “(.*)”", reason, re.DOTALL):
+            return self.tr("“{old}” replaced with “{new}”").format(old=found[1], new=found[2])
         if found := re.fullmatch(r"imported from (.+)", reason, re.DOTALL):
             return self.tr("Imported from {name}").format(name=found[1])
         return reason
