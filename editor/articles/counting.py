@@ -34,11 +34,11 @@ _GAP = re.compile(rf"[{_SPACES}]")
 _DASH = re.compile(r"[—―…]|(?<!\d)[–‒]|[–‒](?!\d)")  # what parts words without a space
 _ADDRESS_SIGN = re.compile(r"://|www\.|@")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
-# What may be part of a cluster of several code points: marks, joiners, Hangul jamo, flags, skin tones. The scripts of
-# our three languages have none of it below U+0300 but line ends.
+# What may be part of a cluster of several code points: all but the letters and signs of Latin, Greek and Cyrillic that
+# never join. A line end would, but is gone before.
 _CLUSTERED = re.compile(
-    "[\u0300-\u036f\u0483-\u0489\u0590-\u08ff\u0900-\u0eff\u1100-\u11ff\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d"
-    "\u20d0-\u20ff\ufe00-\ufe2f\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff\U000e0000-\U000effff]"
+    "[^\u0000-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2000-\u200a\u2010-\u2027\u202f-\u205f\u20a0-\u20cf"
+    "\u2100-\u22ff]"
 )
 _SPACE = re.compile(r"\s")
 _LINE_END = re.compile("[\n\r\u2028\u2029\t]")

@@ -79,7 +79,7 @@ def field_text(document: Document, field: str, block: str | None) -> str:
 
 def utf16_length(text: str) -> int:
     """How many UTF-16 units Qt and JavaScript count."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def to_utf16(text: str, offset: int) -> int:

@@ -68,6 +68,7 @@ def test_words_are_what_a_reader_would_count(text: str, expected: int) -> None:
         ("қа\u00adзақ\ufeff", 5),  # what nobody sees is none
         ("бір\nекі", 6),  # a line end is none
         ("бір\u00a0екі", 7),
+        ("e\U0001122c", 1),  # a vowel sign beyond the first plane joins as well
     ],
 )
 def test_characters_are_what_a_reader_sees(text: str, expected: int) -> None:
