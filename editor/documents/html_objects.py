@@ -39,13 +39,15 @@ def read_table(walk: Walk, node: _Element) -> None:
         cells = cells_of(line)
         group = line.getparent()
         in_head = group is not None and group.tag == "thead"
-        if cells and headers == len(rows) and (in_head or all(cell.tag == "th" for cell in cells)):
-            headers += 1
+        is_header = bool(cells) and headers == len(rows) and (in_head or all(cell.tag == "th" for cell in cells))
         row = []
         for cell in cells:
             made = _cell(walk, cell, waiting, exact=exact)
             row.append(WrittenCell(made, span_of(cell, "colspan"), span_of(cell, "rowspan")))
+        if in_head and not exact and not any(item.cell.content.strip() for item in row):
+            continue  # Markdown cannot write a table without a head
         rows.append(row)
+        headers += is_header
     block_id = (node.get("data-block") if exact else "") or new_block_id()
     walk.append(Table(block_id, node.get("lang") if exact else None, laid_out(rows), headers))
     walk.pieces += waiting
@@ -93,7 +95,7 @@ def read_image(walk: Walk, node: _Element) -> None:
         walk.add(sign)
         return
     inside = _inside(walk, node)
-    if inside is not None or (alt and not walk.fragment):
+    if inside is not None or (alt and walk.names_pictures):
         walk.flush()
         walk.append(Image(source=inside.source if inside else picture_source(node), alt=alt))
     else:

@@ -6,9 +6,10 @@ import base64
 import binascii
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import unquote_to_bytes
+from urllib.parse import parse_qs, unquote_to_bytes, urlsplit
 
 from editor.articles.document import Image, new_block_id
+from editor.documents.html import safe_address
 from editor.documents.imported import Picture
 from editor.documents.pictures import measure, picture_of
 from editor.errors import UserMistake
@@ -20,6 +21,7 @@ _BLOCKS = ("p", "div", "ul", "ol", "li", "blockquote", "pre", "section", "articl
 _MOST_IN_A_CELL = 1500  # characters: a longer one is the column of a page, and no cell of a table
 _MOST_BLOCKS_IN_A_CELL = 12
 _LARGEST_DATA = 32 * 1024 * 1024
+_WRAPPERS = ("https://www.google.com/url?", "http://www.google.com/url?")
 _EMOJI = re.compile(r"\bemoji", re.IGNORECASE)
 
 
@@ -62,8 +64,13 @@ def _is_data_cell(cell: _Element) -> bool:
 
 def own_rows(table: _Element) -> list[_Element]:
     """The rows of this table, and not those of one in its cells."""
-    groups = [table, *(child for child in table if child.tag in ("thead", "tbody", "tfoot"))]
-    return [row for group in groups for row in group if row.tag == "tr"]
+    rows: list[_Element] = []
+    for child in table:  # LibreOffice writes a head and then rows without a body
+        if child.tag in ("thead", "tbody", "tfoot"):
+            rows += [row for row in child if row.tag == "tr"]
+        elif child.tag == "tr":
+            rows.append(child)
+    return rows
 
 
 def cells_of(row: _Element) -> list[_Element]:
@@ -75,6 +82,19 @@ def span_of(cell: _Element, name: str) -> int:
     """`colspan` or `rowspan` as a number; 1 where it is none."""
     text = (cell.get(name) or "").strip()[:5]
     return max(1, int(text)) if text.isdecimal() else 1
+
+
+def linked_address(link: _Element) -> str:
+    """Where a link leads, "" where it may not be followed. Google's editors wrap every address in one of their own."""
+    address = safe_address((link.get("href") or "").strip())
+    if address.startswith(_WRAPPERS):
+        return safe_address(parse_qs(urlsplit(address).query).get("q", [""])[0]) or address
+    return address
+
+
+def note_number(link: _Element) -> str:
+    """The number that stands before a note of LibreOffice; "" for any other link."""
+    return text_of(link).strip() if classes_of(link) & {"sdfootnotesym", "sdendnotesym"} else ""
 
 
 def figure(node: _Element) -> Image:

@@ -11,7 +11,8 @@ from dataclasses import replace
 from editor.articles.document import LANGUAGES, Document
 from editor.documents.encoding import decode
 from editor.documents.html_walk import Walk
-from editor.documents.imported import MEGABYTE, Imported, Source, clean_text
+from editor.documents.html_word import is_words, level_formats, make_plain, without_conditions
+from editor.documents.imported import MEGABYTE, Imported, Source, clean_text, remark
 from editor.documents.page import recognise
 from editor.errors import UserMistake
 
@@ -38,6 +39,7 @@ class HtmlImporter:
             views=walk.views if imported.views is None else imported.views,
             changed=changed + imported.changed,
             left_out=walk.left_out(),
+            pictures=tuple(walk.pictures.values()),
         )
 
 
@@ -49,7 +51,8 @@ def _decode(data: bytes) -> tuple[str, list[str]]:
         except (LookupError, UnicodeDecodeError):
             pass  # pages often name the wrong one: then it is found out like a text's
     text, code_page = decode(data)
-    return text, [f"the encoding that the page names does not fit; it reads as {code_page}"] if code_page else []
+    wrong = "the encoding that the page names does not fit; it reads as {code_page}"
+    return text, [remark("page_encoding", wrong, code_page=code_page)] if code_page else []
 
 
 def document_from_html(html: str) -> Document:
@@ -67,13 +70,19 @@ def document_from_html(html: str) -> Document:
     )
 
 
-def read_html(html: str) -> Walk:
-    """Walk through a page or a fragment."""
+def read_html(html: str, *, fragment: bool = False, names_pictures: bool = True) -> Walk:
+    """Walk through a page, or through a fragment of one. Raises UserMistake where it is too deep.
+
+    `names_pictures`: whether a picture that is not in the page itself is kept as a name.
+    """
     from lxml import html as lxml_html  # late: start-up time
 
     html = re.sub(r"^\s*<\?xml[^>]*\?>", "", html)
+    words = is_words(html)
+    if words:
+        html = without_conditions(html)
     parser = lxml_html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
-    walk = Walk()
+    walk = Walk(fragment, names_pictures)
     if html.strip():
         root = lxml_html.document_fromstring(html, parser=parser)
         if any("depth" in str(entry.message) for entry in parser.error_log):  # the parser stopped there, in silence
@@ -82,6 +91,8 @@ def read_html(html: str) -> Walk:
                 "Copy its text from a browser into a .txt file and import that.",
                 code="page_too_deep",
             )
+        for lost in make_plain(root, level_formats(html)) if words else ():
+            walk.say_dropped(lost)
         walk.element(root)
         walk.flush()
     return walk

@@ -28,10 +28,9 @@ from editor.articles.document import (
     new_block_id,
     tidy_marks,
 )
-from editor.documents.html import safe_address
 from editor.documents.html_objects import read_figure, read_image, read_table
 from editor.documents.html_own import read_own, role_of
-from editor.documents.html_parts import classes_of, is_data_table
+from editor.documents.html_parts import classes_of, is_data_table, linked_address, note_number
 from editor.documents.html_styles import Look, look_of
 from editor.documents.imported import Picture, Piece, excerpt, remark
 from editor.documents.word_signs import raised
@@ -81,6 +80,7 @@ class Walk:
     """One pass over a tree: pieces in the order of reading, and what was named or left out on the way."""
 
     fragment: bool = False
+    names_pictures: bool = True  # a picture that is elsewhere is kept by its name
     pieces: list[Piece] = field(default_factory=list)
     pictures: dict[str, Picture] = field(default_factory=dict)
     language: str = ""
@@ -256,6 +256,8 @@ class Walk:
             read_figure(self, node)
         elif tag == "img":
             read_image(self, node)
+        elif tag == "a" and (number := note_number(node)):
+            self.add(f"[{number}]")
         else:
             return False
         return True
@@ -324,7 +326,7 @@ class Walk:
     def _marks_of(self, node: _Element, tag: str, *, is_block: bool) -> Iterator[tuple[MarkKind, str | None]]:
         if tag in _INLINE:
             yield _INLINE[tag], None
-        if tag == "a" and not is_block and (address := safe_address((node.get("href") or "").strip())):
+        if tag == "a" and not is_block and (address := linked_address(node)):
             yield "link", address
         if tag == "span" and node.get("lang") and not is_block and self.context.exact:
             yield "language", node.get("lang")
@@ -352,7 +354,7 @@ class Walk:
 
     def inner(self, *, exact: bool) -> Walk:
         """A walk through a part that stands by itself, as a cell."""
-        return Walk(self.fragment, context=Context(exact=exact), depth=self.depth + 3)
+        return Walk(self.fragment, self.names_pictures, context=Context(exact=exact), depth=self.depth + 3)
 
     def gather(self, inner: Walk) -> None:
         """What such a walk left out, and the pictures that it found."""

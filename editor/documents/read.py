@@ -11,29 +11,33 @@ from pathlib import Path
 from editor.articles.document import LANGUAGES, Language
 from editor.documents.html_reading import HtmlImporter
 from editor.documents.imported import DEFAULT_ZONE, MEGABYTE, Imported, Importer, Source
+from editor.documents.markdown_reading import MarkdownImporter
 from editor.documents.plain_text import TextImporter
+from editor.documents.rtf_reading import RtfImporter
 from editor.documents.word_reading import WordImporter
 from editor.errors import EnvironmentFault, UserMistake
 
 __all__ = ["DEFAULT_ZONE", "ENTRY_POINTS", "Imported", "Importer", "Source", "importers", "read_file"]
 
 ENTRY_POINTS = "qalam.importers"
-BUILT_IN: tuple[Callable[[], Importer], ...] = (TextImporter, HtmlImporter, WordImporter)
+BUILT_IN: tuple[Callable[[], Importer], ...] = (
+    TextImporter,
+    HtmlImporter,
+    WordImporter,
+    MarkdownImporter,
+    RtfImporter,
+)
 
-_READABLE = "Choose a text, a saved web page or a Word file (.txt, .html, .docx)."
+_READABLE = "Choose a text, a saved web page or a Word file (.txt, .html, .docx, .rtf, .md)."
 _NOT_YET = {
-    ".md": ("Markdown", "Save it as .txt, .html or .docx and import that."),
-    ".markdown": ("Markdown", "Save it as .txt, .html or .docx and import that."),
     ".doc": ("the Word format of before 2007", "Open it in Word or LibreOffice and save it as .docx."),
     ".odt": ("OpenDocument", "Open it in LibreOffice and save it as .docx."),
-    ".rtf": ("RTF", "Open it in Word or LibreOffice and save it as .docx."),
     ".pdf": ("PDF", "Copy its text into a .txt file and import that."),
     ".mht": ("a web archive", "Save the page as .html and import that."),
     ".mhtml": ("a web archive", "Save the page as .html and import that."),
 }
 _MAGIC = (
     (b"%PDF-", ".pdf"),
-    (b"{\\rtf", ".rtf"),
     (b"\xd0\xcf\x11\xe0", ".doc"),
 )
 
@@ -145,6 +149,8 @@ def _by_content(path: Path, known: tuple[Importer, ...]) -> Importer:
         raise _unreadable(path, error) from error
     if head.startswith(b"PK\x03\x04"):
         return with_name["word"]
+    if head.startswith(b"{\\rtf"):
+        return with_name["rtf"]
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     return with_name["html" if start.startswith((b"<!doctype html", b"<html", b"<head", b"<article")) else "text"]
 

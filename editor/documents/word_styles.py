@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -126,14 +126,9 @@ class Styles:
         chain = self.chain_of(paragraph)
         properties = [own, *(self.paragraphs.get(style_id) for style_id in chain)]
         for name in self._names(chain):
-            if heading := _HEADING.fullmatch(name):
-                numbered = self._numbering(properties, chain)
-                level = min(4, int(heading[1] or heading[2]) + 1)
-                return ParagraphStyle("heading", level, number=numbered.number if numbered else "")
-            if name in _ROLES:
-                return ParagraphStyle(role=_ROLES[name])
-            if _QUOTE.fullmatch(name):
-                return ParagraphStyle("quote")
+            if (found := by_name(name)) is not None:
+                numbered = self._numbering(properties, chain) if found.kind == "heading" else None
+                return replace(found, number=numbered.number) if numbered else found
         numbered = self._numbering(properties, chain)
         outline = next((value(node) for item in properties if (node := _find(item, "outlineLvl")) is not None), "")
         if outline.isdecimal() and int(outline) < 9:
@@ -207,6 +202,15 @@ class Styles:
     def _of_chain(self, chain: list[str], name: str) -> bool:
         found = (_switch(self.runs.get(style_id), name) for style_id in chain)
         return next((state for state in found if state is not None), False)
+
+
+def by_name(name: str) -> ParagraphStyle | None:
+    """What a style is by its name in lower case; None for a name that says nothing."""
+    if heading := _HEADING.fullmatch(name):
+        return ParagraphStyle("heading", min(4, int(heading[1] or heading[2]) + 1))
+    if name in _ROLES:
+        return ParagraphStyle(role=_ROLES[name])
+    return ParagraphStyle("quote") if _QUOTE.fullmatch(name) else None
 
 
 def value(node: _Element | None) -> str:

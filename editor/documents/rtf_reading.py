@@ -1,0 +1,90 @@
+"""Rich text files and clipboards into blocks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from editor.articles.document import Block
+from editor.documents.encoding import CODE_PAGES, decode
+from editor.documents.imported import MEGABYTE, Imported, Picture, Piece, Source, excerpt, remark
+from editor.documents.page import recognise
+from editor.documents.rtf_text import RtfText
+from editor.errors import UserMistake
+
+
+@dataclass(frozen=True)
+class ReadRtf:
+    """The blocks of a rich text, its notes with their numbers, and what is to be said about it."""
+
+    pieces: list[Piece]
+    notes: list[Block]
+    pictures: tuple[Picture, ...]
+    changed: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+
+
+class RtfImporter:
+    """A rich text file, of Word, WordPad, LibreOffice or a Mac."""
+
+    name = "rtf"
+    suffixes = (".rtf",)
+    cap = 32 * MEGABYTE
+
+    def read(self, source: Source) -> Imported:
+        """The recognised article. Raises UserMistake for what is no rich text, or one without words."""
+        found = read_rtf(source.data)
+        if not any(piece.block.text.strip() for piece in found.pieces) and not found.pictures:
+            raise UserMistake("The file holds no text.", "Choose another file.", code="empty_file")
+        imported = recognise(found.pieces, source)
+        document = replace(imported.document, blocks=(*imported.document.blocks, *found.notes))
+        kept: list[str] = []
+        if found.pictures:
+            kept.append(remark("pictures", "pictures: {count}", count=len(found.pictures)))
+        return replace(
+            imported,
+            document=document,
+            kept=imported.kept + kept,
+            changed=imported.changed + found.changed,
+            left_out=imported.left_out + found.left_out,
+            pictures=found.pictures,
+        )
+
+
+def read_rtf(data: bytes) -> ReadRtf:
+    """Raises UserMistake: "damaged_rtf" for what is no rich text, "rtf_too_deep" for groups without end."""
+    if not data.lstrip(b" \t\r\n\0\xef\xbb\xbf").startswith(b"{\\rtf"):
+        raise UserMistake(
+            "This is not a rich text file.",
+            "Open it in the program that wrote it and save it as .docx.",
+            code="damaged_rtf",
+        )
+    text = RtfText(data)
+    changed: list[str] = []
+    codec = _cyrillic_codec(bytes(text.cyrillic_bytes))
+    if codec != "cp1251":
+        text = RtfText(data, codec)
+        template = "the letters are in the Kazakh code page {code_page}, and the file names the Russian one"
+        changed.append(remark("rtf_code_page", template, code_page=CODE_PAGES[codec]))
+    left_out: list[str] = []
+    for code, name, words in (
+        ("hidden", "hidden", text.hidden),
+        ("deleted", "deleted", text.deleted),
+        ("aside", "page header", text.aside),
+    ):
+        if line := excerpt(" ".join(words)):
+            left_out.append(remark(code, name + ": “{words}”", words=line, kind=name))
+    left_out += [remark("picture", "{message}", message=message) for message in text.lost_pictures]
+    notes = [block for note in text.notes for block in note]
+    return ReadRtf(text.pieces, notes, tuple(text.pictures.values()), changed, left_out)
+
+
+def _cyrillic_codec(data: bytes) -> str:
+    """The code page that the Russian one stands for: Kazakh systems wrote theirs under its name."""
+    if not any(byte >= 0x80 for byte in data):
+        return "cp1251"
+    try:
+        _, name = decode(data)
+    except UserMistake:
+        return "cp1251"
+    codec = next((codec for codec, title in CODE_PAGES.items() if title == name), "cp1251")
+    return codec if codec in ("kz1048", "ptcp154") else "cp1251"
