@@ -82,6 +82,42 @@ class Preferences:
         self._settings.setValue("welcomed", "true" if value else "false")
 
     @property
+    def zoom(self) -> int:
+        """How large the page is, in per cent."""
+        return self._number("zoom", 100)
+
+    @zoom.setter
+    def zoom(self, value: int) -> None:
+        self._settings.setValue("zoom", value)
+
+    @property
+    def formatting_bar(self) -> bool:
+        """Whether a bar appears above chosen words."""
+        return self._text("formatting_bar", "true") == "true"
+
+    @formatting_bar.setter
+    def formatting_bar(self, value: bool) -> None:
+        self._settings.setValue("formatting_bar", "true" if value else "false")
+
+    @property
+    def typing_shortcuts(self) -> bool:
+        """Whether «## » becomes a heading while it is typed."""
+        return self._text("typing_shortcuts", "true") == "true"
+
+    @typing_shortcuts.setter
+    def typing_shortcuts(self, value: bool) -> None:
+        self._settings.setValue("typing_shortcuts", "true" if value else "false")
+
+    @property
+    def typewriter(self) -> bool:
+        """Whether the line that is written stays at one height."""
+        return self._text("typewriter") == "true"
+
+    @typewriter.setter
+    def typewriter(self, value: bool) -> None:
+        self._settings.setValue("typewriter", "true" if value else "false")
+
+    @property
     def page(self) -> str:
         """The panel that was shown last."""
         return self._text("window/page")

@@ -186,6 +186,16 @@ def has_mark(cursor: QTextCursor, name: str) -> bool:
     return bool(runs) and all(getattr(run, name) for run in runs)
 
 
+def language_of_words(cursor: QTextCursor) -> str | None:
+    """The language that the selected words are marked with; empty where with none, None where it differs."""
+    found = {
+        run.language or ""
+        for block in selected_blocks(cursor)
+        for _start, _end, run in _runs_within(block, cursor.selectionStart(), cursor.selectionEnd())
+    }
+    return found.pop() if len(found) == 1 else None if found else ""
+
+
 # Keeping the page whole
 
 

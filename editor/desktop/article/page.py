@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,7 @@ from editor.desktop.theme import Theme
 
 COLUMN_LETTERS = 70  # 65 to 75 characters read best
 _SAMPLE = "Қалам ұстаған қауым бүгінгі күннің жаңалығын жазып отыр"
+_INCH = 0.0254  # metres
 _MARGIN = 26  # of the document, never changed: Qt would take that for an edit, and offer to undo it
 
 
@@ -68,6 +70,9 @@ class Page(Writing):
         self._theme = theme
         self.decorations = Decorations(self, theme, media)
         self.number = 0
+        self.zoom = 1.0
+        self._device: QImage | None = None
+        self.veil: Callable[[QPainter], None] | None = None
         self._known: dict[str, Block] = {}
         self._underlines: list[QTextEdit.ExtraSelection] = []
         self._highlights: list[QTextEdit.ExtraSelection] = []
@@ -88,6 +93,8 @@ class Page(Writing):
         before = self._page_made
         self._page_made = made
         self._known = {}
+        if self._device is not None:
+            made.documentLayout().setPaintDevice(self._device)
         self.setDocument(made)
         self._fit()
         made.contentsChange.connect(self._remember_change)
@@ -99,6 +106,24 @@ class Page(Writing):
         self.show_underlines([])
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._caret_soon.start()
+
+    def set_zoom(self, factor: float) -> None:
+        """Lay the page out as for a screen of more dots: fonts, margins and the column grow, the document does not
+        change and nothing is there to undo.
+        """
+        if factor == self.zoom:
+            return
+        dots = round(self.viewport().logicalDpiY() * factor / _INCH)
+        self.zoom = self.decorations.scale = factor
+        self._device = QImage(1, 1, QImage.Format.Format_RGB32)
+        self._device.setDotsPerMeterX(dots)
+        self._device.setDotsPerMeterY(dots)
+        page = self.document()
+        page.documentLayout().setPaintDevice(self._device)
+        page.markContentsDirty(0, page.characterCount())
+        self._fit()
+        self.ensureCursorVisible()
+        self.viewport().update()
 
     def show_underlines(self, underlines: list[QTextEdit.ExtraSelection]) -> None:
         """What findings say, over the quiet colours of the page; none of it is in the document."""
@@ -201,6 +226,10 @@ class Page(Writing):
         self.decorations.paint(painter)
         painter.end()
         super().paintEvent(event)
+        if self.veil is not None:
+            over = QPainter(self.viewport())
+            self.veil(over)
+            over.end()
 
     def retranslate(self) -> None:
         """The grey hints of empty fields."""
@@ -219,7 +248,7 @@ class Page(Writing):
     def _fit(self) -> None:
         """A column of about seventy letters in the middle; what is beside it shrinks first."""
         metrics = QFontMetricsF(page_font())
-        column = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * COLUMN_LETTERS
+        column = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * COLUMN_LETTERS * self.zoom
         bar = self.verticalScrollBar().sizeHint().width() if self.verticalScrollBar().isVisible() else 0
         side = max(0, int((self.width() - bar - column - 2 * _MARGIN) / 2))
         if self.viewportMargins().left() != side:

@@ -28,6 +28,7 @@ class Decorations:
         self._pictures: dict[str, QPixmap] = {}
         self.hints: dict[str, str] = {}
         self.notice_label = ""
+        self.scale = 1.0  # how much larger than the system's font the page is
 
     def paint(self, painter: QPainter) -> None:
         """Everything that can be seen now."""
@@ -59,7 +60,7 @@ class Decorations:
             block = block.previous()
         while block.isValid():
             rect = layout.blockBoundingRect(block).translated(offset)
-            if rect.top() > bottom + 2 * _CARD_HEIGHT:
+            if rect.top() > bottom + 2 * _CARD_HEIGHT * self.scale:
                 return
             yield block, rect
             block = block.next()
@@ -67,12 +68,12 @@ class Decorations:
     def _text_font(self, block: QTextBlock) -> QFont:
         """The page's own font in the size of the block; a hint is never as heavy as a headline that was typed."""
         font = QFont(self._edit.document().defaultFont())
-        font.setPointSizeF(block.charFormat().fontPointSize() or font.pointSizeF())
+        font.setPointSizeF((block.charFormat().fontPointSize() or font.pointSizeF()) * self.scale)
         return font
 
     def _small(self) -> QFont:
         font = QFont(self._edit.font())
-        font.setPointSizeF(9.5)
+        font.setPointSizeF(9.5 * self.scale)
         return font
 
     def _marker(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
@@ -106,7 +107,8 @@ class Decorations:
 
     def _image(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
         values = attributes_of(block)
-        card = QRectF(rect.left(), rect.top() - _CARD_HEIGHT - 8, rect.width(), _CARD_HEIGHT)
+        height = _CARD_HEIGHT * self.scale
+        card = QRectF(rect.left(), rect.top() - height - 8 * self.scale, rect.width(), height)
         self._card(painter, card)
         picture = self._picture(str(values.get("source", "")))
         if picture is not None:

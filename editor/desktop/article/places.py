@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable
 
 from editor.articles.offsets import Place, from_utf16, to_utf16
-from editor.desktop.article.properties import CELL, FIELDS, HEADLINE, LEAD, NOTICE, Property, id_of, kind_of
+from editor.desktop.article.properties import CELL, FIELDS, NOTICE, Property, id_of, kind_of
 
 BODY = "body"
 
@@ -31,26 +32,37 @@ def table_at(block: QTextBlock) -> QTextTable | None:
 
 
 def range_of(page: QTextDocument, place: Place) -> tuple[int, int] | None:
-    """The positions of a place on the page; None where the page has changed so much that it is not there."""
-    if place.field in (HEADLINE, LEAD, NOTICE):
+    """The positions of a place on the page; None where the page has changed so much that it is not there, and for what
+    stands beside the text (a speaker, an alt text, a credit).
+    """
+    if place.field in (*FIELDS, NOTICE):
         block = _field(page, place.field)
         return _within(block, place) if block is not None else None
-    if place.block is None:
+    if place.block is None or place.field != BODY:
         return None
     block = block_with_id(page, place.block)
     if block is not None:
         return _within(block, place)
     table = table_with_id(page, place.block)
-    return _within_table(table, place) if table is not None else None
+    return _within_table(list(_cells(table)), place) if table is not None else None
 
 
 def ranges_of(page: QTextDocument, places: list[Place]) -> list[tuple[int, int] | None]:
-    """The same for many places, in one walk over the page."""
+    """The same for many places, in one walk over the page and over each table."""
     blocks = {id_of(block): block for block in _all(page) if id_of(block)}
+    tables: dict[str, list[tuple[int, QTextBlock]]] = {}
     answers: list[tuple[int, int] | None] = []
     for place in places:
-        block = blocks.get(place.block or "")
-        answers.append(_within(block, place) if block is not None else range_of(page, place))
+        key = place.block or ""
+        if place.field != BODY or not key:
+            answers.append(range_of(page, place))
+        elif key in blocks:
+            answers.append(_within(blocks[key], place))
+        else:
+            if key not in tables:
+                table = table_with_id(page, key)
+                tables[key] = list(_cells(table)) if table is not None else []
+            answers.append(_within_table(tables[key], place))
     return answers
 
 
@@ -91,7 +103,7 @@ def _all(page: QTextDocument) -> Iterator[QTextBlock]:
 
 
 def _field(page: QTextDocument, kind: str) -> QTextBlock | None:
-    candidates = (page.firstBlock(), page.findBlockByNumber(1), page.lastBlock())
+    candidates = (*(page.findBlockByNumber(number) for number in range(len(FIELDS))), page.lastBlock())
     return next((block for block in candidates if kind_of(block) == kind), None)
 
 
@@ -102,11 +114,12 @@ def _within(block: QTextBlock, place: Place) -> tuple[int, int] | None:
     return block.position() + to_utf16(text, place.start), block.position() + to_utf16(text, place.end)
 
 
-def _within_table(table: QTextTable, place: Place) -> tuple[int, int] | None:
-    for start, block in _cells(table):
-        if start <= place.start and place.end <= start + len(block.text()):
-            return _within(block, Place(place.field, None, place.start - start, place.end - start))
-    return None
+def _within_table(cells: list[tuple[int, QTextBlock]], place: Place) -> tuple[int, int] | None:
+    number = bisect_right(cells, place.start, key=lambda cell: cell[0]) - 1
+    if number < 0:
+        return None
+    start, block = cells[number]
+    return _within(block, Place(place.field, None, place.start - start, place.end - start))
 
 
 def _cells(table: QTextTable) -> Iterator[tuple[int, QTextBlock]]:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import (
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from editor.desktop.article import edits, formatting, typing_shortcuts
+from editor.desktop.article import edits, formatting, moving, typing_shortcuts
 from editor.desktop.article.addresses import pasted_link
 from editor.desktop.article.copying import MIME_TYPE, copied, pasted
 from editor.desktop.article.places import table_at
@@ -20,9 +28,15 @@ _MOVES = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier |
 
 
 class Writing(QTextEdit):
-    """The part of the page that turns what a person does into edits. `caret_moved`: another place or kind of block."""
+    """The part of the page that turns what a person does into edits. `caret_moved`: another place or kind of block.
+
+    `handled`: a person chose a place or words, True by a key, False by the mouse. `wheel_turned`: with Ctrl, by so many
+    eighths of a degree.
+    """
 
     caret_moved = Signal()
+    handled = Signal(bool)
+    wheel_turned = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +44,7 @@ class Writing(QTextEdit):
         self.setTabChangesFocus(True)
         self._blocks = 0
         self._settling = False
-        self.typing_shortcuts = True
+        self.typing_shortcuts: Callable[[], bool] = lambda: True
         self._rule_made_at = -1
         self._caret_soon = QTimer(self, singleShot=True, interval=40)  # the bar need not follow every key
         self._caret_soon.timeout.connect(self.caret_moved)
@@ -90,6 +104,20 @@ class Writing(QTextEdit):
                 formatting.select_link(target)
             formatting.set_mark(target, link=address or None)
 
+    def move_blocks(self, step: int) -> bool:
+        """The blocks of the selection change places with the one above (-1) or below (1); False at the end."""
+        self.break_burst()
+        with self.editing() as cursor:
+            moved = moving.move_up(cursor) if step < 0 else moving.move_down(cursor)
+        self.ensureCursorVisible()
+        return moved
+
+    def move_items(self, items: list[moving.Item], behind: moving.Item | None) -> bool:
+        """What was dragged, to where it was dropped."""
+        self.break_burst()
+        with self.editing() as cursor:
+            return moving.move(cursor, items, behind)
+
     def break_burst(self) -> None:
         """What is typed from here on is undone by itself: Qt joins letters only while the document is modified."""
         self.document().setModified(False)
@@ -101,10 +129,22 @@ class Writing(QTextEdit):
             super().keyPressEvent(event)
         self.settle()
         self._after_typing(event.text())
+        self.handled.emit(True)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.handled.emit(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.wheel_turned.emit(event.angleDelta().y())
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def _after_typing(self, text: str) -> None:
         """Signs that were typed may mean more than themselves; what they become is a step of its own."""
-        if not self.typing_shortcuts or text[-1:] not in typing_shortcuts.LAST_SIGNS or self.isReadOnly():
+        if text[-1:] not in typing_shortcuts.LAST_SIGNS or self.isReadOnly() or not self.typing_shortcuts():
             return
         cursor = self.textCursor()
         if typing_shortcuts.apply(cursor, text[-1]):
@@ -216,6 +256,7 @@ class Writing(QTextEdit):
         super().inputMethodEvent(event)
         self.settle()
         self._after_typing(event.commitString())
+        self.handled.emit(True)
 
     def cut_selection(self) -> None:
         """Copy, and take away."""

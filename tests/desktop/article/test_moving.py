@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
 
 from editor.articles.document import Block, Cell, Dateline, Document, Heading, Image, Notice, Paragraph, Table
 from editor.articles.offsets import Place
@@ -165,9 +165,9 @@ def _items(page: QTextDocument) -> list[moving.Item]:
     ids = {block.id for block in read(page).blocks}
     found = []
     for item in items(page):
-        known = id_of(item) if not hasattr(item, "rows") else item.format().stringProperty(Property.ID)
-        if known in ids:
-            block = item if not hasattr(item, "rows") else page.findBlock(item.firstPosition())
+        table = item if isinstance(item, QTextTable) else None
+        block = page.findBlock(item.firstPosition()) if isinstance(item, QTextTable) else item
+        if (table.format().stringProperty(Property.ID) if table is not None else id_of(block)) in ids:
             made = moving.item_of(block)
             assert made is not None
             found.append(made)

@@ -163,7 +163,7 @@ def test_a_heading_takes_no_signs_for_a_list(page: Page) -> None:
 
 
 def test_switched_off_every_sign_stays(page: Page) -> None:
-    page.typing_shortcuts = False
+    page.typing_shortcuts = lambda: False
     _show(page, Paragraph("p", None, ""))
     type_text(page, "## **a** ---")
     assert page.article().blocks == (Paragraph("p", None, "## **a** ---"),)
