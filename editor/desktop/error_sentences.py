@@ -6,8 +6,10 @@ The sentences here are the sources of the translations; `editor.desktop.messages
 from __future__ import annotations
 
 from editor.desktop.translating import QT_TRANSLATE_NOOP
+from editor.desktop.writing_errors import WRITING
 
 ERRORS: dict[str, tuple[str, str]] = {
+    **WRITING,
     # The machine
     "environment": (QT_TRANSLATE_NOOP("errors", "The computer refused."), QT_TRANSLATE_NOOP("errors", "Try again.")),
     "system": (QT_TRANSLATE_NOOP("errors", "The computer refused."), QT_TRANSLATE_NOOP("errors", "Try again.")),

@@ -32,7 +32,7 @@ def _codes() -> dict[str, str]:
         r'\b(?:default_)?code(?:: str)?\s*=\s*"(\w+)"',
         r'(?:DatabaseFault|UserMistake|EnvironmentFault)\(\s*"([a-z]+(?:_[a-z]+)*)",',
         r'[:,]\s*\(\s*"([a-z]+(?:_[a-z]+)+)",\s*"[A-Z“{]',
-        r'damaged\("[^"]*", "(\w+)"\)',
+        r'damaged\(f?"[^"]*", "(\w+)"',
     )
     found: dict[str, str] = {}
     for path in sorted([*ROOT.glob("editor/**/*.py"), *ROOT.glob("db/**/*.py")]):

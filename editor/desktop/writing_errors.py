@@ -1,0 +1,139 @@
+"""What the window says of errors made while an article is written: its details, kinds, places and searches.
+
+The same shape as `editor.desktop.error_sentences`, which takes them in.
+"""
+
+from __future__ import annotations
+
+from editor.desktop.translating import QT_TRANSLATE_NOOP
+
+WRITING: dict[str, tuple[str, str]] = {
+    # What stands beside the text
+    "unknown_field": (
+        QT_TRANSLATE_NOOP("errors", "“{name}” cannot be filled in this way."),
+        QT_TRANSLATE_NOOP("errors", "Choose another field."),
+    ),
+    "time_without_zone": (
+        QT_TRANSLATE_NOOP("errors", "The time does not say in which zone it is."),
+        QT_TRANSLATE_NOOP("errors", "Write it like 2026-11-23T18:30+05:00."),
+    ),
+    "published_needs_time": (
+        QT_TRANSLATE_NOOP("errors", "A published article has a time of publication."),
+        QT_TRANSLATE_NOOP("errors", "Give another time, or withdraw the article."),
+    ),
+    "too_many_entries": (
+        QT_TRANSLATE_NOOP("errors", "These are too many entries, or one of them is too long."),
+        QT_TRANSLATE_NOOP("errors", "An article may have {most}, of {longest} characters each."),
+    ),
+    "slug_taken": (
+        QT_TRANSLATE_NOOP("errors", "Another article has the address “{slug}”."),
+        QT_TRANSLATE_NOOP("errors", "Choose another, such as {free}."),
+    ),
+    "bad_slug": (
+        QT_TRANSLATE_NOOP("errors", "“{slug}” cannot stand in an address."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Use small Latin letters, digits and single hyphens, {longest} at most: zhana-kopir-ashyldy."
+        ),
+    ),
+    "details_changed_meanwhile": (
+        QT_TRANSLATE_NOOP("errors", "Somebody changed these details meanwhile. Nothing was overwritten."),
+        QT_TRANSLATE_NOOP("errors", "Look at what stands there now, then change it again."),
+    ),
+    # Kinds
+    "unknown_kind": (
+        QT_TRANSLATE_NOOP("errors", "There is no kind “{key}”."),
+        QT_TRANSLATE_NOOP("errors", "There are: {known}."),
+    ),
+    "kind_bad_key": (
+        QT_TRANSLATE_NOOP("errors", "“{key}” cannot be the key of a kind."),
+        QT_TRANSLATE_NOOP("errors", "Use small Latin letters, digits and _, a letter first, 32 at most."),
+    ),
+    "kind_unknown_part": (
+        QT_TRANSLATE_NOOP("errors", "A kind cannot ask for “{part}”."),
+        QT_TRANSLATE_NOOP("errors", "Choose another part of the article."),
+    ),
+    "kind_bad_images": (
+        QT_TRANSLATE_NOOP("errors", "A kind cannot ask for {number} images."),
+        QT_TRANSLATE_NOOP("errors", "Give a number from 0 to {most}."),
+    ),
+    "kind_bad_limit": (
+        QT_TRANSLATE_NOOP("errors", "“{text}” is not a length."),
+        QT_TRANSLATE_NOOP("errors", "Write it like 30-150 words, -90 characters, 60-, or none."),
+    ),
+    "kind_name_missing": (
+        QT_TRANSLATE_NOOP("errors", "The kind needs a name of 1 to {longest} characters in each language."),
+        QT_TRANSLATE_NOOP("errors", "Give its names in Kazakh, Russian and English."),
+    ),
+    "kind_bad_range": (
+        QT_TRANSLATE_NOOP("errors", "A length cannot go from {least} to {most}."),
+        QT_TRANSLATE_NOOP("errors", "Give a smaller number first and a larger one second; 0 leaves the end open."),
+    ),
+    # Places of datelines
+    "place_bad_name": (
+        QT_TRANSLATE_NOOP(
+            "errors", "A place needs a name of 1 to {longest} characters in each language, without a full stop inside."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Give its names in Kazakh, Russian and English."),
+    ),
+    "too_many_places": (
+        QT_TRANSLATE_NOOP("errors", "{number} places are too many; {most} of your own can be kept."),
+        QT_TRANSLATE_NOOP("errors", "Leave out those that nobody writes from."),
+    ),
+    "unknown_place": (
+        QT_TRANSLATE_NOOP("errors", "“{name}” is not among the places."),
+        QT_TRANSLATE_NOOP("errors", "Add it with its names in three languages first."),
+    ),
+    "place_bad_line": (
+        QT_TRANSLATE_NOOP("errors", "“{text}” is not one name, or three with semicolons between them."),
+        QT_TRANSLATE_NOOP("errors", "Write the names in Kazakh, Russian and English: Орал; Уральск; Oral."),
+    ),
+    # Finding and replacing
+    "query_too_long": (
+        QT_TRANSLATE_NOOP("errors", "What is looked for is longer than {most} characters."),
+        QT_TRANSLATE_NOOP("errors", "Look for its first words."),
+    ),
+    "replacement_bad": (
+        QT_TRANSLATE_NOOP("errors", "“{replacement}” cannot be used as the replacement."),
+        QT_TRANSLATE_NOOP("errors", "\\1 is what the first brackets found, \\\\ is a backslash."),
+    ),
+    "pattern_too_slow": (
+        QT_TRANSLATE_NOOP("errors", "The regular expression “{pattern}” takes too long on this text."),
+        QT_TRANSLATE_NOOP("errors", "Make it simpler: a repetition within a repetition is what takes long."),
+    ),
+    "pattern_bad": (
+        QT_TRANSLATE_NOOP("errors", "The regular expression cannot be read at character {position}."),
+        QT_TRANSLATE_NOOP(
+            "errors", "A bracket may lack its partner; a sign that means itself takes a backslash: \\. \\( \\?"
+        ),
+    ),
+    "pattern_too_big": (
+        QT_TRANSLATE_NOOP("errors", "The regular expression is too big: it repeats itself too often, or calls itself."),
+        QT_TRANSLATE_NOOP("errors", "Use smaller numbers in braces, and no (?R)."),
+    ),
+    # What is pasted or imported
+    "clipboard_too_big": (
+        QT_TRANSLATE_NOOP("errors", "The clipboard holds too much."),
+        QT_TRANSLATE_NOOP("errors", "Copy a part of it, or save it as a file and import that."),
+    ),
+    "damaged_rtf": (
+        QT_TRANSLATE_NOOP("errors", "This is not a rich text file."),
+        QT_TRANSLATE_NOOP("errors", "Open it in the program that wrote it and save it as .docx."),
+    ),
+    "rtf_too_deep": (
+        QT_TRANSLATE_NOOP("errors", "The text has hundreds of groups in one another, and is not read."),
+        QT_TRANSLATE_NOOP("errors", "Open it in Word or LibreOffice and save it as .docx."),
+    ),
+    "markdown_too_deep": (
+        QT_TRANSLATE_NOOP("errors", "The text has too many lists or quotes in one another."),
+        QT_TRANSLATE_NOOP("errors", "Look whether it is Markdown; if not, save it as .txt and import that."),
+    ),
+    # Pictures
+    "picture_too_large": (
+        QT_TRANSLATE_NOOP("errors", "The picture of {width} by {height} points is too large."),
+        QT_TRANSLATE_NOOP("errors", "Make it smaller where it was made."),
+    ),
+    "picture_format": (
+        QT_TRANSLATE_NOOP("errors", "The picture is in a form that no page shows, or it is damaged."),
+        QT_TRANSLATE_NOOP("errors", "Save it as PNG or JPEG and put it in again."),
+    ),
+}
