@@ -15,6 +15,7 @@ SUBJECTS = (
     "importing",
     "article",
     "checking",
+    "spelling",
     "exporting",
     "notice",
     "report",

@@ -10,12 +10,13 @@ import sys
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import resources
 from editor.language.kazakh.endings import infinitives, inflected_stems, is_form_of
+from editor.language.kazakh.speller import Speller, Verdict
 from editor.language.words import ALPHABETS, HYPHENS
 
 if TYPE_CHECKING:
@@ -94,11 +95,35 @@ class Lexicon:
         return self._own().get(word.lower(), 0) if language == "kk" else 0
 
     def can_spell(self, language: str) -> bool:
-        """Whether an unknown word of this language may honestly be called misspelt.
-
-        Not of Kazakh: the only dictionary at hand calls one correct word in six misspelt.
-        """
+        """Whether an unknown word of this language may honestly be called misspelt: where its dictionary is there."""
+        if language == "kk":
+            return self._folder_of(HUNSPELL_NAMES["kk"]) is not None
         return language in ("ru", "en") and self._dictionary(language) is not None
+
+    def verdict(self, word: str, language: str) -> Verdict:
+        """Of a word as it stands in the text. `name`: unknown, but shaped like a name."""
+        if language == "kk":
+            return self.kazakh.verdict(word)
+        if self.knows(word, language):
+            return "known"
+        return "name" if word[:1].isupper() else "misspelt"
+
+    def suggestions(self, word: str, language: str, most: int = 5) -> list[str]:
+        """What may have been meant, likeliest first, with the capitals of the word."""
+        if language == "kk":
+            return self.kazakh.suggestions(word, most)
+        found = self.neighbours(word, language)[:most]
+        return [text.capitalize() if word[:1].isupper() else text for text in found]
+
+    @cached_property
+    def kazakh(self) -> Speller:
+        """Our own analyser, over the stems of what dictionaries there are."""
+        kazakh, russian = (self._dictionary_file(HUNSPELL_NAMES[language]) for language in ("kk", "ru"))
+        return Speller(kazakh, russian)
+
+    def _dictionary_file(self, name: str) -> Path | None:
+        folder = self._folder_of(name)
+        return folder / f"{name}.dic" if folder is not None else None
 
     def neighbours(self, word: str, language: str) -> tuple[str, ...]:
         """Known words within one edit (a letter replaced, lost, added, or two swapped), likeliest first."""

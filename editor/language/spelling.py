@@ -1,4 +1,4 @@
-"""Misspelt words, where a dictionary can honestly say so: Russian and English with Hunspell; Kazakh not yet."""
+"""Misspelt words, where a dictionary can honestly say so: Hunspell for Russian and English, our analyser for Kazakh."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ class SpellingCheck:
             if not _is_plain(word, language) or not context.lexicon.can_spell(language):
                 continue
             written = word.text.replace("’", "'")
-            if not context.lexicon.knows(written, language):
-                suggestions = context.lexicon.neighbours(written, language)[:_MOST_SUGGESTIONS]
+            if context.lexicon.verdict(written, language) == "misspelt":
+                suggestions = tuple(context.lexicon.suggestions(written, language, _MOST_SUGGESTIONS))
                 yield Issue(word.start, word.end, "unknown_word", {"word": word.text}, suggestions)
 
 

@@ -1,0 +1,146 @@
+"""Learns the list of Kazakh stems from openly licensed texts: which stems they use, and how often.
+
+    python build_spec/stem_list.py FOLDER [--dictionary kk_KZ.dic] [--output resources/dictionaries/kk-stems.txt]
+
+FOLDER holds the texts of build_spec/word_list.py. A stem that a dictionary knows is listed when a word of the texts is
+best read as a form of it. One that no dictionary knows is listed when it stands alone and at least twice, or when at
+least three different forms are made of it. What is kept is the stem, its state and a count: facts about the texts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+
+import word_list
+
+from editor.language.kazakh.analyser import Analyser, Analysis
+from editor.language.kazakh.grammar import Grammar, kazakh
+from editor.language.kazakh.sources import KAZAKH, dictionary, verb_stems
+from editor.language.kazakh.stems import Stems
+
+OUTPUT = Path(__file__).resolve().parent.parent / "resources" / "dictionaries" / "kk-stems.txt"
+SYSTEM = Path("/usr/share/hunspell/kk_KZ.dic")
+HEADER = """\
+# Kazakh stems with their state (or endings) and how often they stand in the texts that they were learned from; made by
+# build_spec/stem_list.py. Licence of this list: CC BY-SA 4.0. Sources:
+{sources}
+"""
+_STOPS = {"б": "п", "г": "к", "ғ": "қ"}
+_SHORTEST, _LONGEST_TAIL = 3, 9
+
+
+def words_in(folder: Path) -> Counter[str]:
+    """Lower-case words of Kazakh letters with their counts; a line that stands twice counts once."""
+    counts: Counter[str] = Counter()
+    for name in word_list.SOURCES:
+        for line in dict.fromkeys((folder / name).read_text(encoding="utf-8").splitlines()):
+            counts.update(word for word in re.findall(r"\w+", line.lower()) if KAZAKH.fullmatch(word))
+    return counts
+
+
+def all_stems(grammar: Grammar, path: Path) -> Stems:
+    """Every stem of the dictionary and of the grammar's own lists."""
+    stems = Stems()
+    for word, is_verb in dictionary(path):
+        stems.add("verb" if is_verb else "noun", verb_stems(word) if is_verb else (word,))
+    for words in ("verbs", "verbs_in_a_vowel"):
+        stems.add("verb", grammar.words[words])
+    for state in ("time", "numeral"):
+        stems.add(state, grammar.words[state])
+    stems.add_dropping(grammar.words["dropping"])
+    return stems
+
+
+@dataclass(frozen=True)
+class Use:
+    """How often each stem and each ending is used, and the words that cannot be read."""
+
+    stems: Counter[tuple[str, str]]
+    endings: Counter[str]
+    unknown: Counter[str]
+
+
+def attested(analyser: Analyser, counts: Counter[str]) -> Use:
+    """Every word read in its simplest way."""
+    used: Counter[tuple[str, str]] = Counter()
+    endings: Counter[str] = Counter()
+    unknown: Counter[str] = Counter()
+    for word, count in counts.items():
+        readings = analyser.analyses(word)
+        if readings:
+            best = min(readings, key=_effort)
+            used[best.stem, best.state] += count
+            for ending in best.endings:
+                endings[ending] += count
+        else:
+            unknown[word] = count
+    return Use(used, endings, unknown)
+
+
+def _effort(reading: Analysis) -> tuple[int, int]:
+    return len(reading.endings), -len(reading.stem)
+
+
+def induced(grammar: Grammar, unknown: Counter[str]) -> Counter[tuple[str, str]]:
+    """New stems of nouns, from the forms that the grammar would make of them."""
+    support: dict[str, dict[str, int]] = defaultdict(dict)
+    for word, count in unknown.items():
+        for end in range(_SHORTEST, len(word) + 1):
+            if len(word) - end > _LONGEST_TAIL:
+                continue
+            written = word[:end]
+            stem = written[:-1] + _STOPS[written[-1]] if end < len(word) and written[-1] in _STOPS else written
+            if Analyser(grammar, _only(stem)).knows(word):
+                support[stem][word] = count
+    found: Counter[tuple[str, str]] = Counter()
+    for stem, forms in support.items():
+        alone = stem in forms and (forms[stem] >= 2 or len(forms) >= 2)
+        if alone or (len(forms) >= 2 and len(stem) > 4) or (len(forms) >= 3 and len(stem) > _SHORTEST):
+            found[stem, "noun"] = sum(forms.values())
+    simpler = Analyser(grammar, Stems())
+    for (stem, state), _ in sorted(found.items(), key=lambda item: len(item[0][0])):
+        if simpler.knows(stem):
+            del found[stem, state]  # a form of a shorter new stem
+        else:
+            simpler.stems.add("noun", (stem,))
+    return found
+
+
+def _only(stem: str) -> Stems:
+    stems = Stems()
+    stems.add("noun", (stem,))
+    return stems
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--dictionary", type=Path, default=SYSTEM)
+    parser.add_argument("--output", type=Path, default=OUTPUT)
+    parser.add_argument("--endings", type=Path, default=OUTPUT.with_name("kk-endings.txt"))
+    options = parser.parse_args(arguments)
+    try:
+        counts = words_in(options.folder)
+        grammar = kazakh()
+        use = attested(Analyser(grammar, all_stems(grammar, options.dictionary)), counts)
+    except (OSError, UnicodeDecodeError) as fault:
+        print(f"A source cannot be read: {fault}.", file=sys.stderr)
+        return 2
+    new = induced(grammar, use.unknown)
+    rows = sorted((use.stems + new).items())
+    header = HEADER.format(sources="\n".join(f"#   {what}" for what in word_list.SOURCES.values()))
+    body = "".join(f"{stem} {state} {count}\n" for (stem, state), count in rows)
+    weights = "".join(f"{count} {name}\n" for name, count in sorted(use.endings.items()))
+    options.endings.write_text(header + weights, encoding="utf-8", newline="\n")
+    options.output.write_text(header + body, encoding="utf-8", newline="\n")
+    print(f"{len(rows)} stems, {len(new)} of them in no dictionary, in {options.output}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,49 @@
+"""How likely it is that one letter was typed for another.
+
+The keys are those of the Kazakh keyboard (QazQWERTY is not in use in newsrooms): the Russian ЙЦУКЕН with the nine
+Kazakh letters on the row of digits. The pairs are those that a Russian keyboard and a Kazakh one confuse.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+_KEYS = ("ёәіңғ үұқөһ", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
+_PAIRS = frozenset(frozenset(pair) for pair in ("қк", "ғг", "ңн", "өо", "ұу", "үу", "ұү", "әа", "һх", "іи", "ыі", "еэ"))
+VOWELS = frozenset("аәеоөұүыіёэюяиу")
+
+SLIP, NEIGHBOUR, OTHER = 1.0, 2.2, 3.2
+LOST, DOUBLED, ADDED, SWAPPED = 2.4, 1.6, 3.0, 1.8
+
+
+def _places() -> dict[str, tuple[float, float]]:
+    return {
+        letter: (row, column + 0.4 * row)
+        for row, letters in enumerate(_KEYS)
+        for column, letter in enumerate(letters)
+        if letter != " "
+    }
+
+
+_PLACES = _places()
+
+
+@lru_cache(maxsize=4096)
+def replaced(typed: str, meant: str) -> float:
+    """The cost of `typed` where `meant` was wanted."""
+    if frozenset((typed, meant)) in _PAIRS:
+        return SLIP
+    here, there = _PLACES.get(typed), _PLACES.get(meant)
+    if here and there and abs(here[0] - there[0]) <= 1 and abs(here[1] - there[1]) <= 1.2:
+        return NEIGHBOUR
+    return OTHER - 0.3 * ((typed in VOWELS) == (meant in VOWELS))
+
+
+def lost(word: str, at: int) -> float:
+    """The cost of the letter of the right word at `at` not having been typed."""
+    return DOUBLED if at and word[at] == word[at - 1] else LOST
+
+
+def added(typed: str, at: int) -> float:
+    """The cost of the letter typed at `at` being one too many."""
+    return DOUBLED if at and typed[at] == typed[at - 1] else ADDED

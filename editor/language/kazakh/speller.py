@@ -1,0 +1,105 @@
+"""Whether a Kazakh word is spelt rightly, and what was meant where it is not."""
+
+from __future__ import annotations
+
+import re
+import threading
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from editor.language.kazakh import sources
+from editor.language.kazakh.analyser import Analyser
+from editor.language.kazakh.grammar import kazakh
+from editor.language.kazakh.nearby import Nearby, Use
+
+Verdict = Literal["known", "name", "misspelt"]
+
+_CACHE = 100_000
+_HYPHEN = re.compile("[-\u2010\u2011]")
+# Particles that are joined by a hyphen: «болса-ақ», «келді-ау».
+_PARTICLES = frozenset(
+    ("ақ", "ау", "ай", "мыс", "міс", "дағы", "ма", "ме", "ба", "бе", "па", "пе", "ші", "шы", "ды", "ді", "ғой")
+)
+_LETTERS = re.compile("[аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя]+")
+_NUMBER = re.compile(r"\d+")
+
+
+class Speller:
+    """Loads at the first question, once; may be asked from any thread.
+
+    `kazakh` and `russian` are .dic files of Hunspell, None where the machine has none; `added` the newsroom's words.
+    """
+
+    def __init__(self, kazakh: Path | None, russian: Path | None, added: Iterable[str] = ()) -> None:
+        self._paths = (kazakh, russian)
+        self._added = tuple(added)
+        self._lock = threading.Lock()
+        self._made: tuple[Analyser, Nearby] | None = None
+        self._knows = lru_cache(maxsize=_CACHE)(self._is_known)
+        self._near = lru_cache(maxsize=5_000)(self._nearest)
+
+    def verdict(self, word: str) -> Verdict:
+        """`name`: nobody knows it, and it is shaped like a name; that is a hint and no error."""
+        written = unicodedata.normalize("NFC", word)
+        if self._knows(written.lower()):
+            return "known"
+        first, *rest = _HYPHEN.split(written)
+        if rest and self._may_be_a_name(first) and all(self._follows(first, part) for part in rest):
+            return "name"
+        return "name" if not rest and self._may_be_a_name(written) else "misspelt"
+
+    def suggestions(self, word: str, most: int = 5) -> list[str]:
+        """What may have been meant, likeliest first, with the capitals of the word."""
+        written = unicodedata.normalize("NFC", word)
+        found = self._near(written.lower())[:most]
+        if len(written) > 1 and written.isupper():
+            return [text.upper() for text in found]
+        return [text.capitalize() if written[:1].isupper() else text for text in found]
+
+    def _is_known(self, word: str) -> bool:
+        analyser, _ = self._loaded()
+        if analyser.knows(word) or _NUMBER.fullmatch(word):
+            return True
+        parts = _HYPHEN.split(word)
+        if len(parts) < 2 or not all(parts):
+            return False
+        first, *rest = parts
+        if _NUMBER.fullmatch(first):  # 7-нші, 2018-жылғы
+            return all(analyser.knows(part) or analyser.is_ending(part) for part in rest)
+        return analyser.knows(first) and all(part in _PARTICLES or analyser.knows(part) for part in rest)
+
+    def _may_be_a_name(self, word: str) -> bool:
+        return word[:1].isupper() and _LETTERS.fullmatch(word.lower()) is not None
+
+    def _follows(self, first: str, part: str) -> bool:
+        """ЭЫДҰ-ның, «Қазақфильм»-де, Нью-Йорк."""
+        analyser, _ = self._loaded()
+        return self._may_be_a_name(part) or self._knows(part) or (first.isupper() and analyser.is_ending(part))
+
+    def _nearest(self, word: str) -> tuple[str, ...]:
+        _, nearby = self._loaded()
+        parts = _HYPHEN.split(word)
+        wrong = [number for number, part in enumerate(parts) if not self._knows(part)]
+        if len(parts) > 1 and len(wrong) == 1:
+            found = nearby.suggestions(parts[wrong[0]])
+            return tuple("-".join([*parts[: wrong[0]], text, *parts[wrong[0] + 1 :]]) for text in found)
+        return tuple(nearby.suggestions(word))
+
+    def _loaded(self) -> tuple[Analyser, Nearby]:
+        made = self._made
+        if made is None:
+            with self._lock:
+                if self._made is None:
+                    self._made = self._load()
+                made = self._made
+        return made
+
+    def _load(self) -> tuple[Analyser, Nearby]:
+        grammar = kazakh()
+        stems = sources.gather(grammar, *self._paths, self._added)
+        analyser = Analyser(grammar, stems, grammar.first_parts, sources.second_parts())
+        use = Use(dict(sources.own_forms()), dict(sources.own_stems()), dict(sources.own_endings()))
+        return analyser, Nearby(analyser, use)

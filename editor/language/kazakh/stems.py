@@ -1,0 +1,128 @@
+"""Stems by their state: what the grammar's endings are put after.
+
+A stem is looked for by what is written of it: «кітаб» is «кітап» before a vowel. Sets of words are kept, the ways in
+which a stem may meet an ending are asked for when they are needed, so that a hundred thousand stems are there at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from editor.language.kazakh.grammar import ROWS, Row, Seam, seams
+from editor.language.kazakh.harmony import rows_of
+
+_STOPS = {"б": "п", "г": "к", "ғ": "қ"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A stem as it meets what follows: `state` is where its endings begin."""
+
+    stem: str
+    state: str
+    row: Row
+    seam: Seam
+
+
+class Stems:
+    """Lower-case stems, each with its states."""
+
+    def __init__(self) -> None:
+        self._states: dict[str, tuple[str, ...]] = {}
+        self._shortened: dict[str, str] = {}
+        self._entries: dict[str, tuple[Entry, ...]] = {}
+
+    def add(self, state: str, stems: Iterable[str]) -> None:
+        """More stems of this state: noun, verb, name, loan, numeral, time, or fixed, which takes no ending."""
+        for stem in stems:
+            states = self._states.get(stem, ())
+            if state not in states:
+                self._states[stem] = (*states, state)
+        self._entries.clear()
+
+    def add_dropping(self, stems: Iterable[str]) -> None:
+        """Nouns that lose their last vowel before a vowel: «орын», «орны»."""
+        for stem in stems:
+            self.add("noun", (stem,))
+            self._shortened[stem[:-2] + stem[-1]] = stem
+
+    def __len__(self) -> int:
+        return len(self._states)
+
+    def has(self, stem: str, state: str = "") -> bool:
+        """Whether this is a stem, of this state or of any."""
+        states = self._states.get(stem, ())
+        return state in states if state else bool(states)
+
+    def of(self, state: str) -> set[str]:
+        """All stems of this state."""
+        return {stem for stem, states in self._states.items() if state in states}
+
+    def entries(self, surface: str) -> tuple[Entry, ...]:
+        """Every stem of which this may be written before an ending."""
+        found = self._entries.get(surface)
+        if found is None:
+            found = self._entries[surface] = tuple(self._found(surface))
+        return found
+
+    def _found(self, surface: str) -> Iterator[Entry]:
+        for stem in _candidates(surface):
+            for state in self._states.get(stem, ()):
+                yield from _meeting(stem, state, surface)
+        dropped = self._shortened.get(surface)
+        if dropped is not None:
+            for row in rows_in_order(dropped):
+                yield Entry(dropped, "noun", row, Seam(surface, wants="ыі"))
+
+    def prefixes(self) -> frozenset[str]:
+        """Every beginning of what may be written of a stem: where a search may still come to one."""
+        found: set[str] = set(self._shortened)
+        for stem, states in self._states.items():
+            found.update([stem[:end] for end in range(1, len(stem) + 1)])
+            if states != ("fixed",):
+                found.update([seam.surface for seam in seams(stem, "verb" in states)])
+        return frozenset(found)
+
+
+def _candidates(surface: str) -> list[str]:
+    """What the stem may be of which this is written; the surface itself first."""
+    shorter, last = surface[:-1], surface[-1]
+    found = [surface]
+    if last in _STOPS:
+        found.append(shorter + _STOPS[last])
+    elif last == "и":
+        found += [shorter + "ы", shorter + "і"]
+    elif last == "у":
+        found += [shorter + "ы", shorter + "і", shorter + "п"]
+    elif last == "я":
+        found.append(shorter + "й")
+    elif last == "ю":
+        found.append(shorter + "й")
+        if shorter.endswith("и"):
+            found.append(shorter)
+    if last not in "ьъ":
+        found.append(surface + "ь")
+    return found
+
+
+def _meeting(stem: str, state: str, surface: str) -> Iterator[Entry]:
+    if state == "fixed":
+        if stem == surface:
+            yield Entry(stem, state, "back", Seam(stem))
+        return
+    for seam in seams(stem, state == "verb"):
+        if seam.surface == surface:
+            for row in _rows(stem, state):
+                yield Entry(stem, state, row, seam)
+
+
+def _rows(stem: str, state: str) -> tuple[Row, ...]:
+    """Newspapers write loans with endings of either row: «экологтар», «экологтер»."""
+    return ROWS if state == "loan" else rows_in_order(stem)
+
+
+def rows_in_order(stem: str) -> tuple[Row, ...]:
+    """The rows that a stem takes, in a fixed order."""
+    rows = rows_of(stem)
+    return tuple(row for row in ROWS if row in rows)
