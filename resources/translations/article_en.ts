@@ -32,16 +32,6 @@
     </message>
 </context>
 <context>
-    <name>Foot</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PublishPanel</name>
     <message numerus="yes">
         <source>%n thing(s) must be mended first.</source>
@@ -55,6 +45,30 @@
         <translation>
             <numerusform>%n thing to look at. It may go out as it is.</numerusform>
             <numerusform>%n things to look at. It may go out as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n minute to read</numerusform>
+            <numerusform>%n minutes to read</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,13 @@
     </message>
 </context>
 <context>
+    <name>BlockHandle</name>
+    <message>
+        <source>Drag to move the block</source>
+        <translation>Блокты жылжыту үшін сүйреңіз</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Side by side</source>
@@ -169,17 +176,10 @@
     </message>
 </context>
 <context>
-    <name>Foot</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n сөз</numerusform>
-            <numerusform>%n сөз</numerusform>
-        </translation>
-    </message>
+    <name>FocusMode</name>
     <message>
-        <source>{number} characters</source>
-        <translation>{number} таңба</translation>
+        <source>Esc brings the window back</source>
+        <translation>Esc терезені қайтарады</translation>
     </message>
 </context>
 <context>
@@ -553,6 +553,21 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Formatting bar</source>
+        <translation>Пішімдеу тақтасы</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Сөздердің тілі</translation>
+    </message>
+    <message>
+        <source>As the article</source>
+        <translation>Мақаланыкіндей</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>Close the panel</source>
@@ -684,8 +699,49 @@
         <translation>{number}-нұсқа қалпына келтірілді</translation>
     </message>
     <message>
+        <source>“{old}” replaced with “{new}”</source>
+        <translation>«{old}» орнына «{new}» қойылды</translation>
+    </message>
+    <message>
         <source>Imported from {name}</source>
         <translation>{name} файлынан импортталды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} characters</source>
+        <translation>{number} таңба</translation>
+    </message>
+    <message>
+        <source>{number} characters without spaces</source>
+        <translation>бос орынсыз {number} таңба</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n сөйлем</numerusform>
+            <numerusform>%n сөйлем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute to read</source>
+        <translation>оқуға бір минуттан аз</translation>
+    </message>
+    <message>
+        <source>nothing to read</source>
+        <translation>оқитын ештеңе жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>оқуға %n минут</numerusform>
+            <numerusform>оқуға %n минут</numerusform>
+        </translation>
     </message>
 </context>
 <context>

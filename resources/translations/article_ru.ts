@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>BlockHandle</name>
+    <message>
+        <source>Drag to move the block</source>
+        <translation>Перетащите, чтобы переместить блок</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Side by side</source>
@@ -172,18 +179,10 @@
     </message>
 </context>
 <context>
-    <name>Foot</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n слово</numerusform>
-            <numerusform>%n слова</numerusform>
-            <numerusform>%n слов</numerusform>
-        </translation>
-    </message>
+    <name>FocusMode</name>
     <message>
-        <source>{number} characters</source>
-        <translation>знаков: {number}</translation>
+        <source>Esc brings the window back</source>
+        <translation>Esc возвращает окно</translation>
     </message>
 </context>
 <context>
@@ -559,6 +558,21 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Formatting bar</source>
+        <translation>Панель форматирования</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Язык слов</translation>
+    </message>
+    <message>
+        <source>As the article</source>
+        <translation>Как у статьи</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>Close the panel</source>
@@ -690,8 +704,52 @@
         <translation>Восстановлена версия {number}</translation>
     </message>
     <message>
+        <source>“{old}” replaced with “{new}”</source>
+        <translation>«{old}» заменено на «{new}»</translation>
+    </message>
+    <message>
         <source>Imported from {name}</source>
         <translation>Импортировано из {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} characters</source>
+        <translation>знаков: {number}</translation>
+    </message>
+    <message>
+        <source>{number} characters without spaces</source>
+        <translation>знаков без пробелов: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n предложение</numerusform>
+            <numerusform>%n предложения</numerusform>
+            <numerusform>%n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute to read</source>
+        <translation>читать меньше минуты</translation>
+    </message>
+    <message>
+        <source>nothing to read</source>
+        <translation>читать нечего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>читать %n минуту</numerusform>
+            <numerusform>читать %n минуты</numerusform>
+            <numerusform>читать %n минут</numerusform>
+        </translation>
     </message>
 </context>
 <context>

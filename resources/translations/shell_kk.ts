@@ -384,6 +384,10 @@
         <translation>Тақырып</translation>
     </message>
     <message>
+        <source>Embargo</source>
+        <translation>Эмбарго</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>Мәтін</translation>
     </message>
@@ -1194,6 +1198,234 @@
         <source>Look at its articles and reports.</source>
         <translation>Оның мақалалары мен хабарламаларын қараңыз.</translation>
     </message>
+    <message>
+        <source>“{name}” cannot be filled in this way.</source>
+        <translation>«{name}» өрісі бұлай толтырылмайды.</translation>
+    </message>
+    <message>
+        <source>Choose another field.</source>
+        <translation>Басқа өрісті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The time does not say in which zone it is.</source>
+        <translation>Уақыттың қай белдеуде екені көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-23T18:30+05:00.</source>
+        <translation>Былай жазыңыз: 2026-11-23T18:30+05:00.</translation>
+    </message>
+    <message>
+        <source>A published article has a time of publication.</source>
+        <translation>Жарияланған мақаланың жариялану уақыты болады.</translation>
+    </message>
+    <message>
+        <source>Give another time, or withdraw the article.</source>
+        <translation>Басқа уақыт беріңіз немесе мақаланы қайтарып алыңыз.</translation>
+    </message>
+    <message>
+        <source>These are too many entries, or one of them is too long.</source>
+        <translation>Жазба тым көп немесе біреуі тым ұзын.</translation>
+    </message>
+    <message>
+        <source>An article may have {most}, of {longest} characters each.</source>
+        <translation>Мақалада ең көбі {most} жазба, әрқайсысы {longest} таңбадан аспайды.</translation>
+    </message>
+    <message>
+        <source>Another article has the address “{slug}”.</source>
+        <translation>«{slug}» мекенжайы басқа мақалада тұр.</translation>
+    </message>
+    <message>
+        <source>Choose another, such as {free}.</source>
+        <translation>Басқасын таңдаңыз, мысалы, {free}.</translation>
+    </message>
+    <message>
+        <source>“{slug}” cannot stand in an address.</source>
+        <translation>«{slug}» мекенжайға жарамайды.</translation>
+    </message>
+    <message>
+        <source>Use small Latin letters, digits and single hyphens, {longest} at most: zhana-kopir-ashyldy.</source>
+        <translation>Кіші латын әріптері, цифрлар және жалғыз дефистер ғана, ең көбі {longest} таңба: zhana-kopir-ashyldy.</translation>
+    </message>
+    <message>
+        <source>Somebody changed these details meanwhile. Nothing was overwritten.</source>
+        <translation>Осы аралықта бұл деректерді басқа біреу өзгертті. Ештеңе өшірілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Look at what stands there now, then change it again.</source>
+        <translation>Қазір не тұрғанын қарап, қайта өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no kind “{key}”.</source>
+        <translation>«{key}» түрі жоқ.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>Барлары: {known}.</translation>
+    </message>
+    <message>
+        <source>“{key}” cannot be the key of a kind.</source>
+        <translation>«{key}» түрдің кілті бола алмайды.</translation>
+    </message>
+    <message>
+        <source>Use small Latin letters, digits and _, a letter first, 32 at most.</source>
+        <translation>Кіші латын әріптері, цифрлар және _ белгісі, алдымен әріп, ең көбі 32 таңба.</translation>
+    </message>
+    <message>
+        <source>A kind cannot ask for “{part}”.</source>
+        <translation>Түр «{part}» бөлігін талап ете алмайды.</translation>
+    </message>
+    <message>
+        <source>Choose another part of the article.</source>
+        <translation>Мақаланың басқа бөлігін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A kind cannot ask for {number} images.</source>
+        <translation>Түр {number} сурет талап ете алмайды.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to {most}.</source>
+        <translation>0 мен {most} аралығындағы сан беріңіз.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a length.</source>
+        <translation>«{text}» ұзындыққа ұқсамайды.</translation>
+    </message>
+    <message>
+        <source>Write it like 30-150 words, -90 characters, 60-, or none.</source>
+        <translation>Былай жазыңыз: 30-150 words, -90 characters, 60- немесе none.</translation>
+    </message>
+    <message>
+        <source>The kind needs a name of 1 to {longest} characters in each language.</source>
+        <translation>Түрге әр тілде 1–{longest} таңбалық атау керек.</translation>
+    </message>
+    <message>
+        <source>Give its names in Kazakh, Russian and English.</source>
+        <translation>Атауын қазақ, орыс және ағылшын тілдерінде беріңіз.</translation>
+    </message>
+    <message>
+        <source>A length cannot go from {least} to {most}.</source>
+        <translation>Ұзындық {least} пен {most} аралығында бола алмайды.</translation>
+    </message>
+    <message>
+        <source>Give a smaller number first and a larger one second; 0 leaves the end open.</source>
+        <translation>Алдымен кіші, сосын үлкен санды беріңіз; 0 шекті ашық қалдырады.</translation>
+    </message>
+    <message>
+        <source>A place needs a name of 1 to {longest} characters in each language, without a full stop inside.</source>
+        <translation>Орынға әр тілде 1–{longest} таңбалық, ішінде нүктесі жоқ атау керек.</translation>
+    </message>
+    <message>
+        <source>{number} places are too many; {most} of your own can be kept.</source>
+        <translation>{number} орын тым көп; өз орындарыңыздың {most} ғана сақталады.</translation>
+    </message>
+    <message>
+        <source>Leave out those that nobody writes from.</source>
+        <translation>Ешкім жазбайтын орындарды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the places.</source>
+        <translation>Орындар арасында «{name}» жоқ.</translation>
+    </message>
+    <message>
+        <source>Add it with its names in three languages first.</source>
+        <translation>Алдымен оны үш тілдегі атауымен қосыңыз.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one name, or three with semicolons between them.</source>
+        <translation>«{text}» — бір атау да, нүктелі үтірмен бөлінген үш атау да емес.</translation>
+    </message>
+    <message>
+        <source>Write the names in Kazakh, Russian and English: Орал; Уральск; Oral.</source>
+        <translation>Атауын қазақ, орыс және ағылшын тілдерінде жазыңыз: Орал; Уральск; Oral.</translation>
+    </message>
+    <message>
+        <source>What is looked for is longer than {most} characters.</source>
+        <translation>Ізделетін мәтін {most} таңбадан ұзын.</translation>
+    </message>
+    <message>
+        <source>Look for its first words.</source>
+        <translation>Алғашқы сөздерін іздеңіз.</translation>
+    </message>
+    <message>
+        <source>“{replacement}” cannot be used as the replacement.</source>
+        <translation>«{replacement}» ауыстыруға жарамайды.</translation>
+    </message>
+    <message>
+        <source>\1 is what the first brackets found, \\ is a backslash.</source>
+        <translation>\1 — бірінші жақша тапқан мәтін, \\ — кері қиғаш сызық.</translation>
+    </message>
+    <message>
+        <source>The regular expression “{pattern}” takes too long on this text.</source>
+        <translation>«{pattern}» тұрақты өрнегі бұл мәтінде тым ұзақ орындалады.</translation>
+    </message>
+    <message>
+        <source>Make it simpler: a repetition within a repetition is what takes long.</source>
+        <translation>Оны жеңілдетіңіз: қайталаудың ішіндегі қайталау көп уақыт алады.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read at character {position}.</source>
+        <translation>Тұрақты өрнек {position}-таңбада түсініксіз.</translation>
+    </message>
+    <message>
+        <source>A bracket may lack its partner; a sign that means itself takes a backslash: \. \( \?</source>
+        <translation>Жақшаның сыңары жетіспейтін шығар; өзін білдіретін белгінің алдына кері қиғаш сызық қойылады: \. \( \?</translation>
+    </message>
+    <message>
+        <source>The regular expression is too big: it repeats itself too often, or calls itself.</source>
+        <translation>Тұрақты өрнек тым үлкен: тым көп қайталайды немесе өзін шақырады.</translation>
+    </message>
+    <message>
+        <source>Use smaller numbers in braces, and no (?R).</source>
+        <translation>Жүйелі жақшадағы сандарды кішірейтіңіз, (?R) қолданбаңыз.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds too much.</source>
+        <translation>Алмасу буферіндегі мәтін тым үлкен.</translation>
+    </message>
+    <message>
+        <source>Copy a part of it, or save it as a file and import that.</source>
+        <translation>Бір бөлігін көшіріңіз немесе файлға сақтап, соны импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>This is not a rich text file.</source>
+        <translation>Бұл RTF файлы емес.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it and save it as .docx.</source>
+        <translation>Оны жазған бағдарламада ашып, .docx етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The text has hundreds of groups in one another, and is not read.</source>
+        <translation>Мәтінде бірінің ішінде бірі жүздеген топ бар, сондықтан оқылмады.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>Оны Word не LibreOffice бағдарламасында ашып, .docx етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The text has too many lists or quotes in one another.</source>
+        <translation>Мәтінде бірінің ішінде бірі тым көп тізім не дәйексөз бар.</translation>
+    </message>
+    <message>
+        <source>Look whether it is Markdown; if not, save it as .txt and import that.</source>
+        <translation>Оның Markdown екенін тексеріңіз; болмаса, .txt етіп сақтап, соны импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>The picture of {width} by {height} points is too large.</source>
+        <translation>{width} × {height} нүктелік сурет тым үлкен.</translation>
+    </message>
+    <message>
+        <source>Make it smaller where it was made.</source>
+        <translation>Оны жасалған жерінде кішірейтіңіз.</translation>
+    </message>
+    <message>
+        <source>The picture is in a form that no page shows, or it is damaged.</source>
+        <translation>Сурет ешбір бет көрсетпейтін пішімде немесе бүлінген.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG and put it in again.</source>
+        <translation>Оны PNG не JPEG етіп сақтап, қайта салыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -1264,6 +1496,10 @@
     <message>
         <source>The attribution notice is missing.</source>
         <translation>Дереккөз туралы ескертпе жоқ.</translation>
+    </message>
+    <message>
+        <source>The article is under embargo until {until}; nothing goes out before.</source>
+        <translation>Мақала {until} дейін эмбаргода; оған дейін ештеңе жіберілмейді.</translation>
     </message>
     <message>
         <source>The attribution notice stands there more than once.</source>

@@ -384,6 +384,10 @@
         <translation>Заголовок</translation>
     </message>
     <message>
+        <source>Embargo</source>
+        <translation>Эмбарго</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>Текст</translation>
     </message>
@@ -1194,6 +1198,234 @@
         <source>Look at its articles and reports.</source>
         <translation>Посмотрите её статьи и сообщения.</translation>
     </message>
+    <message>
+        <source>“{name}” cannot be filled in this way.</source>
+        <translation>Поле «{name}» так не заполняется.</translation>
+    </message>
+    <message>
+        <source>Choose another field.</source>
+        <translation>Выберите другое поле.</translation>
+    </message>
+    <message>
+        <source>The time does not say in which zone it is.</source>
+        <translation>У времени не указан часовой пояс.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-23T18:30+05:00.</source>
+        <translation>Напишите так: 2026-11-23T18:30+05:00.</translation>
+    </message>
+    <message>
+        <source>A published article has a time of publication.</source>
+        <translation>У опубликованной статьи есть время публикации.</translation>
+    </message>
+    <message>
+        <source>Give another time, or withdraw the article.</source>
+        <translation>Укажите другое время или отзовите статью.</translation>
+    </message>
+    <message>
+        <source>These are too many entries, or one of them is too long.</source>
+        <translation>Записей слишком много, или одна из них слишком длинная.</translation>
+    </message>
+    <message>
+        <source>An article may have {most}, of {longest} characters each.</source>
+        <translation>У статьи может быть не больше {most} записей, до {longest} знаков каждая.</translation>
+    </message>
+    <message>
+        <source>Another article has the address “{slug}”.</source>
+        <translation>Адрес «{slug}» занят другой статьёй.</translation>
+    </message>
+    <message>
+        <source>Choose another, such as {free}.</source>
+        <translation>Выберите другой, например {free}.</translation>
+    </message>
+    <message>
+        <source>“{slug}” cannot stand in an address.</source>
+        <translation>«{slug}» не годится для адреса.</translation>
+    </message>
+    <message>
+        <source>Use small Latin letters, digits and single hyphens, {longest} at most: zhana-kopir-ashyldy.</source>
+        <translation>Строчные латинские буквы, цифры и одиночные дефисы, не больше {longest} знаков: zhana-kopir-ashyldy.</translation>
+    </message>
+    <message>
+        <source>Somebody changed these details meanwhile. Nothing was overwritten.</source>
+        <translation>Тем временем эти сведения изменил кто-то другой. Ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>Look at what stands there now, then change it again.</source>
+        <translation>Посмотрите, что там теперь, и измените снова.</translation>
+    </message>
+    <message>
+        <source>There is no kind “{key}”.</source>
+        <translation>Вида «{key}» нет.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>“{key}” cannot be the key of a kind.</source>
+        <translation>«{key}» не может быть ключом вида.</translation>
+    </message>
+    <message>
+        <source>Use small Latin letters, digits and _, a letter first, 32 at most.</source>
+        <translation>Строчные латинские буквы, цифры и _, сначала буква, не больше 32 знаков.</translation>
+    </message>
+    <message>
+        <source>A kind cannot ask for “{part}”.</source>
+        <translation>Вид не может требовать «{part}».</translation>
+    </message>
+    <message>
+        <source>Choose another part of the article.</source>
+        <translation>Выберите другую часть статьи.</translation>
+    </message>
+    <message>
+        <source>A kind cannot ask for {number} images.</source>
+        <translation>Вид не может требовать столько снимков: {number}.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to {most}.</source>
+        <translation>Укажите число от 0 до {most}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a length.</source>
+        <translation>«{text}» — это не длина.</translation>
+    </message>
+    <message>
+        <source>Write it like 30-150 words, -90 characters, 60-, or none.</source>
+        <translation>Напишите так: 30-150 words, -90 characters, 60- или none.</translation>
+    </message>
+    <message>
+        <source>The kind needs a name of 1 to {longest} characters in each language.</source>
+        <translation>Виду нужно название от 1 до {longest} знаков на каждом языке.</translation>
+    </message>
+    <message>
+        <source>Give its names in Kazakh, Russian and English.</source>
+        <translation>Укажите названия на казахском, русском и английском.</translation>
+    </message>
+    <message>
+        <source>A length cannot go from {least} to {most}.</source>
+        <translation>Длина не может идти от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>Give a smaller number first and a larger one second; 0 leaves the end open.</source>
+        <translation>Сначала меньшее число, потом большее; 0 оставляет границу открытой.</translation>
+    </message>
+    <message>
+        <source>A place needs a name of 1 to {longest} characters in each language, without a full stop inside.</source>
+        <translation>Месту нужно название от 1 до {longest} знаков на каждом языке, без точки внутри.</translation>
+    </message>
+    <message>
+        <source>{number} places are too many; {most} of your own can be kept.</source>
+        <translation>Мест слишком много ({number}); своих может быть не больше {most}.</translation>
+    </message>
+    <message>
+        <source>Leave out those that nobody writes from.</source>
+        <translation>Уберите те, откуда никто не пишет.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the places.</source>
+        <translation>Места «{name}» нет в списке.</translation>
+    </message>
+    <message>
+        <source>Add it with its names in three languages first.</source>
+        <translation>Сначала добавьте его с названиями на трёх языках.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one name, or three with semicolons between them.</source>
+        <translation>«{text}» — это не одно название и не три через точку с запятой.</translation>
+    </message>
+    <message>
+        <source>Write the names in Kazakh, Russian and English: Орал; Уральск; Oral.</source>
+        <translation>Напишите названия на казахском, русском и английском: Орал; Уральск; Oral.</translation>
+    </message>
+    <message>
+        <source>What is looked for is longer than {most} characters.</source>
+        <translation>Искомый текст длиннее {most} знаков.</translation>
+    </message>
+    <message>
+        <source>Look for its first words.</source>
+        <translation>Ищите его первые слова.</translation>
+    </message>
+    <message>
+        <source>“{replacement}” cannot be used as the replacement.</source>
+        <translation>«{replacement}» не годится для замены.</translation>
+    </message>
+    <message>
+        <source>\1 is what the first brackets found, \\ is a backslash.</source>
+        <translation>\1 — найденное первыми скобками, \\ — обратная косая черта.</translation>
+    </message>
+    <message>
+        <source>The regular expression “{pattern}” takes too long on this text.</source>
+        <translation>Регулярное выражение «{pattern}» выполняется на этом тексте слишком долго.</translation>
+    </message>
+    <message>
+        <source>Make it simpler: a repetition within a repetition is what takes long.</source>
+        <translation>Упростите его: долго выполняется повторение внутри повторения.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read at character {position}.</source>
+        <translation>Регулярное выражение непонятно в знаке {position}.</translation>
+    </message>
+    <message>
+        <source>A bracket may lack its partner; a sign that means itself takes a backslash: \. \( \?</source>
+        <translation>Возможно, у скобки нет пары; перед знаком, который означает сам себя, ставится обратная косая черта: \. \( \?</translation>
+    </message>
+    <message>
+        <source>The regular expression is too big: it repeats itself too often, or calls itself.</source>
+        <translation>Регулярное выражение слишком велико: слишком много повторений, или оно вызывает само себя.</translation>
+    </message>
+    <message>
+        <source>Use smaller numbers in braces, and no (?R).</source>
+        <translation>Уменьшите числа в фигурных скобках и не используйте (?R).</translation>
+    </message>
+    <message>
+        <source>The clipboard holds too much.</source>
+        <translation>В буфере обмена слишком много.</translation>
+    </message>
+    <message>
+        <source>Copy a part of it, or save it as a file and import that.</source>
+        <translation>Скопируйте часть или сохраните в файл и импортируйте его.</translation>
+    </message>
+    <message>
+        <source>This is not a rich text file.</source>
+        <translation>Это не файл RTF.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it and save it as .docx.</source>
+        <translation>Откройте его в программе, которой он создан, и сохраните как .docx.</translation>
+    </message>
+    <message>
+        <source>The text has hundreds of groups in one another, and is not read.</source>
+        <translation>В тексте сотни вложенных групп, поэтому он не прочитан.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>Откройте его в Word или LibreOffice и сохраните как .docx.</translation>
+    </message>
+    <message>
+        <source>The text has too many lists or quotes in one another.</source>
+        <translation>В тексте слишком много вложенных списков или цитат.</translation>
+    </message>
+    <message>
+        <source>Look whether it is Markdown; if not, save it as .txt and import that.</source>
+        <translation>Проверьте, Markdown ли это; если нет, сохраните как .txt и импортируйте его.</translation>
+    </message>
+    <message>
+        <source>The picture of {width} by {height} points is too large.</source>
+        <translation>Изображение {width} × {height} точек слишком велико.</translation>
+    </message>
+    <message>
+        <source>Make it smaller where it was made.</source>
+        <translation>Уменьшите его там, где оно сделано.</translation>
+    </message>
+    <message>
+        <source>The picture is in a form that no page shows, or it is damaged.</source>
+        <translation>Изображение в формате, который страницы не показывают, или повреждено.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG and put it in again.</source>
+        <translation>Сохраните его как PNG или JPEG и вставьте снова.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -1264,6 +1496,10 @@
     <message>
         <source>The attribution notice is missing.</source>
         <translation>Нет примечания об источнике.</translation>
+    </message>
+    <message>
+        <source>The article is under embargo until {until}; nothing goes out before.</source>
+        <translation>Статья под эмбарго до {until}; раньше ничего не уйдёт.</translation>
     </message>
     <message>
         <source>The attribution notice stands there more than once.</source>
