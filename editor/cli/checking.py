@@ -18,7 +18,9 @@ def add_commands(subparsers: Subparsers) -> None:
     fix = add_command(subparsers, "fix", run_fix, "apply repairs as one new revision")
     fix.add_argument("id", type=int)
     which = fix.add_mutually_exclusive_group(required=True)
-    which.add_argument("--check", metavar="NAME", nargs="+", help="every repair that these checks propose")
+    which.add_argument(
+        "--check", metavar="NAME", nargs="+", action="extend", help="every repair that these checks propose"
+    )
     which.add_argument("--all-safe", action="store_true", help="every repair that never changes a correct word")
 
 

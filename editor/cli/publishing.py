@@ -14,7 +14,7 @@ def add_commands(subparsers: Subparsers) -> None:
     """Declare this subject's commands."""
     publish = add_command(subparsers, "publish", run_publish, "check, freeze the notice, and queue for the channels")
     publish.add_argument("id", type=int)
-    publish.add_argument("--channel", metavar="NAME", nargs="+", help="default: every channel")
+    publish.add_argument("--channel", metavar="NAME", nargs="+", action="extend", help="default: every channel")
     publish.add_argument("--at", metavar="TIME", help="ISO 8601; without an offset, the newsroom's zone is meant")
     withdraw = add_command(subparsers, "withdraw", run_withdraw, "take an article back from everywhere it went")
     withdraw.add_argument("id", type=int)

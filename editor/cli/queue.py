@@ -12,7 +12,8 @@ def add_commands(subparsers: Subparsers) -> None:
     """Declare this subject's commands."""
     group = add_group(subparsers, "queue", "what goes out, where, when, and why it waits")
     listing = add_command(group, "list", run_list, "newest first")
-    listing.add_argument("--state", nargs="+", help="waiting, sending, done, failed, superseded or cancelled")
+    states = "waiting, sending, done, failed, superseded or cancelled"
+    listing.add_argument("--state", nargs="+", action="extend", help=states)
     listing.add_argument("--article", type=int)
     listing.add_argument("--limit", type=int, default=200)
     show = add_command(group, "show", run_show, "one item with its attempts")

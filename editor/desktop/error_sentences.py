@@ -277,6 +277,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "The reported words are not in today's text any more, so nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Open the article and mend it there, or close the report."),
     ),
+    "place_ambiguous": (
+        QT_TRANSLATE_NOOP("errors", "The reported words stand in more than one place, so nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Open the article and mend it there, or close the report."),
+    ),
     "nothing_proposed": (
         QT_TRANSLATE_NOOP("errors", "There is no proposal for these words."),
         QT_TRANSLATE_NOOP("errors", "Write what shall stand there, then press Fix."),

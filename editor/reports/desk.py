@@ -72,9 +72,9 @@ class ReportDesk:
         """Put `text` (or what is proposed) in the place of the reported words: revision, correction, queue and the
         closed group in one transaction.
 
-        Raises UserMistake (move_not_allowed, article_unknown, place_gone, already_corrected, nothing_proposed,
-        same_text, control_characters, notice_from_template, place_crosses_cells), Conflict, RowMissing: nothing is
-        written then.
+        Raises UserMistake (move_not_allowed, article_unknown, place_gone, place_ambiguous, already_corrected,
+        nothing_proposed, same_text, control_characters, notice_from_template, place_crosses_cells), Conflict,
+        RowMissing: nothing is written then.
         """
         return self._fixing.fix(group_id, text, author=author, undo_for=undo_for)
 

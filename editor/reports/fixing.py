@@ -91,6 +91,13 @@ class Fixing:
     def _mending(self, work: UnitOfWork, group: GroupRecord, article_id: int, text: str | None) -> _Mending:
         locator = Locator.of(work, article_id)
         where = _best(locator, work.reports.in_group(group.id))
+        if where.status == "ambiguous":
+            raise UserMistake(
+                "The reported words stand in more than one place, and the report does not tell in which.",
+                "Mend the words in the article itself, then dismiss the report.",
+                code="place_ambiguous",
+                values={"group": group.id},
+            )
         if where.place is None:
             raise UserMistake(
                 "The reported words do not stand in today's text any more.",

@@ -579,6 +579,10 @@
         <translation>Файл компьютерге зиян келтіретіндей құрылған, сондықтан ашылмады.</translation>
     </message>
     <message>
+        <source>The reported words stand in more than one place, so nothing was changed.</source>
+        <translation>Хабарланған сөздер бірнеше жерде тұр, сондықтан ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
         <source>These words were changed since the reader saw them.</source>
         <translation>Бұл сөздер оқырман көргеннен бері өзгерген.</translation>
     </message>

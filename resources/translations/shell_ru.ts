@@ -579,6 +579,10 @@
         <translation>Файл устроен так, что мог бы навредить компьютеру, поэтому он не открыт.</translation>
     </message>
     <message>
+        <source>The reported words stand in more than one place, so nothing was changed.</source>
+        <translation>Слова из сообщения стоят в нескольких местах, поэтому ничего не изменено.</translation>
+    </message>
+    <message>
         <source>These words were changed since the reader saw them.</source>
         <translation>Эти слова изменились с тех пор, как их видел читатель.</translation>
     </message>

@@ -64,6 +64,29 @@ def test_one_channel_can_be_named_and_an_unknown_one_is_said(qalam: Qalam, page:
     assert refused.json["error"]["code"] == "unknown_channel"
 
 
+def test_a_channel_may_be_named_again_and_again(qalam: Qalam, page: Path) -> None:
+    qalam("import", page)
+    queued = qalam("publish", 1, "--channel", "site", "--channel", "word", "--json").json["queued"]
+    assert {item["channel"] for item in queued} == {"site", "word"}
+    assert len(qalam("queue", "list", "--state", "waiting", "--state", "done", "--json").json["items"]) == 2
+
+
+def test_checks_may_be_named_again_and_again(qalam: Qalam, page: Path) -> None:
+    qalam("import", page)
+    both = qalam("fix", 1, "--check", "dash", "--check", "look-alike", "--json").json["changed"]
+    assert {finding["check"] for finding in both} == {"dash", "look-alike"}
+
+
+def test_words_that_stand_twice_are_not_mended_by_guess(published: Qalam) -> None:
+    text = published("article", "show", 1, "--json").json["text"]
+    word = next(word for word in text.split() if word.isalpha() and text.split().count(word) > 1)
+    report = json.dumps({"article": 1, "revision": 2, "quote": word})
+    added = published("report", "add", "-", "--json", stdin=report).json["report"]
+    assert added["place"]["status"] == "ambiguous"
+    refused = published("report", "fix", added["id"], "--text", f"{word}!", "--json")
+    assert (refused.code, refused.json["error"]["code"]) == (1, "place_ambiguous")
+
+
 def test_a_report_is_located_grouped_and_fixed(published: Qalam, tmp_path: Path) -> None:
     added = published("report", "add", "-", "--json", stdin=json.dumps(REPORT)).json
     report = added["report"]
