@@ -31,6 +31,7 @@ from editor.articles.document import (
     Table,
     tidy_marks,
 )
+from editor.articles.tables import Area, merge
 
 _FAVOURITES = "аеоқғңұүөәіһӊИ «»\"'—–-.,:;!?&<>\u00a0\u202f0123 abcXYZ😀𝒜ҚҢ\u0301\u200d"
 _ANY = st.characters(exclude_categories=("Cs", "Cc", "Cn", "Co", "Zl", "Zp"))
@@ -95,11 +96,16 @@ _IDS = st.text("0123456789abcdef", min_size=8, max_size=8)
 
 @st.composite
 def tables(draw: st.DrawFn, /, **common: Any) -> Table:
-    """Tables of one to three rows and columns."""
-    width = draw(st.integers(1, 3))
-    rows = draw(st.lists(st.tuples(*[marked()] * width), min_size=1, max_size=3))
+    """Tables of one to four rows and columns, some of their cells merged."""
+    width = draw(st.integers(1, 4))
+    rows = draw(st.lists(st.tuples(*[marked()] * width), min_size=1, max_size=4))
     cells = tuple(tuple(Cell(content, found) for content, found in row) for row in rows)
-    return Table(rows=cells, header_rows=draw(st.integers(0, len(rows))), **common)
+    table = Table(rows=cells, header_rows=draw(st.integers(0, len(rows))), **common)
+    for _ in range(draw(st.integers(0, 2))):
+        top, left = draw(st.integers(0, len(rows) - 1)), draw(st.integers(0, width - 1))
+        area = Area(top, left, draw(st.integers(top, len(rows) - 1)), draw(st.integers(left, width - 1)))
+        table = merge(table, area)
+    return table
 
 
 @st.composite

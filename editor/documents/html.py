@@ -14,6 +14,7 @@ from urllib.parse import quote, urlsplit
 
 from editor.articles.document import (
     Block,
+    Cell,
     Dateline,
     Document,
     Embed,
@@ -189,10 +190,15 @@ def _table(table: Table, named: str) -> str:
         ("tbody", "td", table.rows[table.header_rows :]),
     ):
         if rows:
-            close = cell.split()[0]
-            lines = ("".join(f"<{cell}>{inline_html(c.content, c.marks)}</{close}>" for c in row) for row in rows)
+            lines = ("".join(_cell(c, cell) for c in row if not c.is_covered) for row in rows)
             parts.append(f"<{name}>" + "".join(f"<tr>{line}</tr>" for line in lines) + f"</{name}>")
     return "".join(parts) + "</table></div>"
+
+
+def _cell(cell: Cell, tag: str) -> str:
+    spans = (("colspan", cell.columns), ("rowspan", cell.rows))
+    merged = "".join(f' {name}="{number}"' for name, number in spans if number > 1)
+    return f"<{tag}{merged}>{inline_html(cell.content, cell.marks)}</{tag.split()[0]}>"
 
 
 def _figure(image: Image, named: str, media: Media) -> str:

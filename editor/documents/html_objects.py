@@ -39,7 +39,8 @@ def read_table(walk: Walk, node: _Element) -> None:
         cells = cells_of(line)
         group = line.getparent()
         in_head = group is not None and group.tag == "thead"
-        is_header = bool(cells) and headers == len(rows) and (in_head or all(cell.tag == "th" for cell in cells))
+        only_heads = bool(cells) and all(cell.tag == "th" for cell in cells)
+        is_header = headers == len(rows) and (in_head or only_heads)
         row = []
         for cell in cells:
             made = _cell(walk, cell, waiting, exact=exact)

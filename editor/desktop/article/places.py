@@ -128,6 +128,9 @@ def _cells(table: QTextTable) -> Iterator[tuple[int, QTextBlock]]:
     for row in range(table.rows()):
         for column in range(table.columns()):
             cell = table.cellAt(row, column)
+            if (cell.row(), cell.column()) != (row, column):  # a merged cell lies over this place
+                offset += 1
+                continue
             block, last = cell.firstCursorPosition().block(), cell.lastCursorPosition().block()
             while True:
                 yield offset, block

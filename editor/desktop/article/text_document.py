@@ -15,6 +15,7 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocume
 
 from editor.articles.document import (
     BLOCK_TYPES,
+    COVERED,
     Block,
     Cell,
     Dateline,
@@ -31,6 +32,7 @@ from editor.articles.document import (
     new_block_id,
     tidy_marks,
 )
+from editor.articles.tables import sound
 from editor.desktop.article.appearance import (
     PLAIN,
     Run,
@@ -240,24 +242,34 @@ def write_notice(cursor: QTextCursor, notice: Notice) -> None:
 
 def _write_table(cursor: QTextCursor, block: Table) -> None:
     """Qt keeps an empty block after every table: it is a gap."""
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    table = insert_table(cursor, block)
+    cursor.setPosition(table.lastPosition() + 1)
+    cursor.setBlockFormat(block_format(GAP, new_block_id(), None, {}))
+    cursor.setBlockCharFormat(run_format(PLAIN, GAP))
+
+
+def insert_table(cursor: QTextCursor, block: Table) -> QTextTable:
+    """The table at the cursor; the block that Qt keeps behind it is as the cursor's was."""
+    block = sound(block)
     rows, columns = len(block.rows), len(block.rows[0]) if block.rows else 0
     if not rows or not columns:
         rows = columns = 0
-    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     format = table_format(block.id, block.language, attributes(block) | {"empty": not columns})
     table = cursor.insertTable(max(1, rows), max(1, columns), format)
     for r in range(table.rows()):
         level = 1 if r < block.header_rows else 2
         for c in range(table.columns()):
+            cell = block.rows[r][c] if columns else Cell()
+            if cell.is_covered:
+                continue
+            if cell.columns > 1 or cell.rows > 1:
+                table.mergeCells(r, c, cell.rows, cell.columns)
             inside = table.cellAt(r, c).firstCursorPosition()
             inside.setBlockFormat(block_format(CELL, "", None, {}))
             inside.setBlockCharFormat(run_format(PLAIN, CELL, level))
-            if columns:
-                cell = block.rows[r][c]
-                write_runs(inside, cell.content, cell.marks, CELL, level)
-    cursor.setPosition(table.lastPosition() + 1)
-    cursor.setBlockFormat(block_format(GAP, new_block_id(), None, {}))
-    cursor.setBlockCharFormat(run_format(PLAIN, GAP))
+            write_runs(inside, cell.content, cell.marks, CELL, level)
+    return table
 
 
 # Reading
@@ -315,6 +327,8 @@ def _read_table(table: QTextTable) -> Table:
 
 def _read_cell(table: QTextTable, row: int, column: int) -> Cell:
     cell = table.cellAt(row, column)
+    if (cell.row(), cell.column()) != (row, column):
+        return COVERED
     block = cell.firstCursorPosition().block()
     last = cell.lastCursorPosition().position()
     text, marks = marks_of(block)
@@ -322,7 +336,7 @@ def _read_cell(table: QTextTable, row: int, column: int) -> Cell:
         block = block.next()
         more, found = marks_of(block, len(text) + 1)
         text, marks = f"{text}\n{more}", marks + found
-    return Cell(text, tidy_marks(marks, len(text)))
+    return Cell(text, tidy_marks(marks, len(text)), cell.columnSpan(), cell.rowSpan())
 
 
 def _article_values(block: QTextBlock) -> dict[str, Any]:
