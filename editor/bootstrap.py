@@ -22,6 +22,7 @@ from editor.newsroom.paths import Paths, default_paths
 
 if TYPE_CHECKING:
     from editor.documents import Imported
+    from editor.documents.media import MediaFolder
     from editor.language import Proofreader
     from editor.publishing import Publishing
     from editor.publishing.worker import Worker
@@ -119,7 +120,14 @@ class Newsroom:
             targets=registered_targets(),
             agency=DEFAULT_AGENCY,
             proofreader=self.proofreader,
+            media=self.paths.media,
         )
+
+    @cached_property
+    def media(self) -> MediaFolder:
+        from editor.documents.media import MediaFolder  # late: start-up time
+
+        return MediaFolder(self.paths.media)
 
     @cached_property
     def reports(self) -> ReportDesk:
@@ -150,8 +158,9 @@ class Newsroom:
         from editor.documents import read_file  # late: start-up time
 
         imported = read_file(path, language)
+        document = self.media.take_in(imported.document, imported.pictures)
         saved = self.articles.create(
-            imported.document,
+            document,
             author=self.author,
             reason=f"imported from {imported.source_name}",
             published_at=imported.published_at,

@@ -177,6 +177,14 @@ def set_header(table: Table, on: bool) -> Table:
     return _made(table, _grid(table), 1 if on else 0)
 
 
+def filled(table: Table, place: Place, text: str) -> Table:
+    """These words in the cell that fills this place."""
+    row, column = cell_over(table, place)
+    grid = _grid(table)
+    grid[row][column] = replace(grid[row][column], content=text, marks=())
+    return _made(table, grid, table.header_rows)
+
+
 def _grid(table: Table) -> Grid:
     return [list(row) for row in table.rows]
 

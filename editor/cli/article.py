@@ -1,4 +1,7 @@
-"""`qalam article list|show|set|delete|revisions|restore|diff`; `find`, `replace` and `statistics` are in searching."""
+"""`qalam article list|show|set|delete|revisions|restore|diff`.
+
+`find`, `replace` and `statistics` are in searching; `image`, `table`, `embed` and `quote` in blocks.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from dataclasses import replace
 
 from editor.articles.comparison import compare
 from editor.articles.document import LANGUAGES, Document, Language
-from editor.cli import searching
+from editor.cli import blocks, searching
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, table
 from editor.cli.shapes import article_json, summary_json, time_json
 from editor.errors import UserMistake
@@ -43,6 +46,7 @@ def add_commands(subparsers: Subparsers) -> None:
     difference.add_argument("old", type=int)
     difference.add_argument("new", type=int)
     searching.add_to(group)
+    blocks.add_to(group)
 
 
 def run_list(session: Session) -> Reply:

@@ -158,6 +158,16 @@ def keep_what_is_typed(loop: Loop) -> None:
     loop.newsroom.working_copies.discard(loop.article_id)
 
 
+def keep_a_picture(loop: Loop) -> None:
+    """Pillow and what it needs are in the program."""
+    from PIL import Image  # late: start-up time
+
+    out = BytesIO()
+    Image.linear_gradient("L").resize((1200, 800)).convert("RGB").save(out, "JPEG")
+    stored = loop.newsroom.media.add(out.getvalue())
+    must([copy.width for copy in stored.copies] == [480, 960], stored)
+
+
 def examine_the_database(loop: Loop) -> None:
     """Whole after all of it."""
     from db.health import examine  # late: only here
@@ -174,6 +184,7 @@ STEPS: tuple[Callable[[Loop], None], ...] = (
     accept_the_fix,
     export_to_word,
     keep_what_is_typed,
+    keep_a_picture,
     examine_the_database,
 )
 

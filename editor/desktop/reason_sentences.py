@@ -34,6 +34,8 @@ FINDINGS: dict[str, str] = {
     "language_missing": QT_TRANSLATE_NOOP("findings", "The article has no language."),
     "notice_missing": QT_TRANSLATE_NOOP("findings", "The attribution notice is missing."),
     "embargo": QT_TRANSLATE_NOOP("findings", "The article is under embargo until {until}; nothing goes out before."),
+    "alt_missing": QT_TRANSLATE_NOOP("findings", "A picture has no description for those who do not see it."),
+    "picture_missing": QT_TRANSLATE_NOOP("findings", "The file of a picture is missing on this machine."),
     "notice_twice": QT_TRANSLATE_NOOP("findings", "The attribution notice stands there more than once."),
 }
 
@@ -52,6 +54,8 @@ CHECKS: dict[str, str] = {
     "preflight-body": QT_TRANSLATE_NOOP("checks", "Body"),
     "preflight-language": QT_TRANSLATE_NOOP("checks", "Language"),
     "preflight-notice": QT_TRANSLATE_NOOP("checks", "Attribution notice"),
+    "preflight-alt": QT_TRANSLATE_NOOP("checks", "Alt text"),
+    "preflight-pictures": QT_TRANSLATE_NOOP("checks", "Pictures"),
     "preflight-letters": QT_TRANSLATE_NOOP("checks", "Letters"),
     "preflight-quotes": QT_TRANSLATE_NOOP("checks", "Quotation marks"),
 }

@@ -127,10 +127,22 @@ WRITING: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "The text has too many lists or quotes in one another."),
         QT_TRANSLATE_NOOP("errors", "Look whether it is Markdown; if not, save it as .txt and import that."),
     ),
+    "unknown_block": (
+        QT_TRANSLATE_NOOP("errors", "The article has no block “{block}”."),
+        QT_TRANSLATE_NOOP("errors", "Somebody may have taken it out; look at the text as it is now."),
+    ),
     # Pictures
     "picture_too_large": (
         QT_TRANSLATE_NOOP("errors", "The picture of {width} by {height} points is too large."),
         QT_TRANSLATE_NOOP("errors", "Make it smaller where it was made."),
+    ),
+    "picture_file_too_large": (
+        QT_TRANSLATE_NOOP("errors", "The picture’s file is larger than {most} megabytes."),
+        QT_TRANSLATE_NOOP("errors", "Save it as JPEG and put it in again."),
+    ),
+    "picture_not_readable": (
+        QT_TRANSLATE_NOOP("errors", "{path} cannot be read: {reason}."),
+        QT_TRANSLATE_NOOP("errors", "Look whether the file is there and may be read."),
     ),
     "picture_format": (
         QT_TRANSLATE_NOOP("errors", "The picture is in a form that no page shows, or it is damaged."),

@@ -8,6 +8,7 @@ block is one `<br>`. `editor.documents.html_reading` reads all of it back into t
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 from urllib.parse import quote, urlsplit
@@ -33,7 +34,22 @@ from editor.articles.document import (
 from editor.documents.plain_text import DATELINE_SEPARATOR
 
 SCHEMES = ("http", "https", "mailto")
-Media = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """How a page shows a picture: its address ("" for one that is not there), its size in pixels where it is known, and
+    smaller and larger ones with their widths, of which a browser takes the one that fits.
+    """
+
+    address: str
+    width: int = 0
+    height: int = 0
+    candidates: tuple[tuple[str, int], ...] = ()
+
+
+Media = Callable[[str], "str | Shown"]
+COLUMN = "(max-width: 46rem) 100vw, 44rem"  # how wide a picture stands on a page of ours
 
 _TAGS: dict[MarkKind, tuple[str, str]] = {
     "link": ('<a href="{}">', "</a>"),
@@ -150,7 +166,7 @@ def block_html(block: Block, before: str = "", media: Media = media_path) -> str
     if isinstance(block, Heading):
         return f"<h{block.level}{named}>{text}</h{block.level}>"
     if isinstance(block, Quote):
-        speaker = f"<footer data-qalam-ignore>{text_html(block.speaker)}</footer>" if block.speaker else ""
+        speaker = f"<footer data-qalam-ignore><cite>{text_html(block.speaker)}</cite></footer>" if block.speaker else ""
         return f"<blockquote><p{named}>{text}</p>{speaker}</blockquote>"
     if isinstance(block, ListItem):
         return _lists([block], 0)
@@ -205,9 +221,21 @@ def _figure(image: Image, named: str, media: Media) -> str:
     credit = f'<span class="credit" data-qalam-ignore>{text_html(image.credit)}</span>' if image.credit else ""
     return (
         f'<figure data-source="{escape(image.source)}">'
-        f'<img src="{escape(media(image.source))}" alt="{escape(image.alt)}">'
+        f"{_picture(image, media(image.source))}"
         f"<figcaption><span{named}>{text_html(image.caption)}</span>{credit}</figcaption></figure>"
     )
+
+
+def _picture(image: Image, shown: str | Shown) -> str:
+    """The size is said, so that the text does not jump when the picture arrives."""
+    if isinstance(shown, str):
+        shown = Shown(shown)
+    if not shown.address:
+        return ""
+    size = f' width="{shown.width}" height="{shown.height}"' if shown.width and shown.height else ""
+    choice = ", ".join(f"{escape(address)} {width}w" for address, width in shown.candidates)
+    chosen = f' srcset="{choice}" sizes="{COLUMN}"' if len(shown.candidates) > 1 else ""
+    return f'<img src="{escape(shown.address)}"{chosen}{size} alt="{escape(image.alt)}">'
 
 
 def _embed(embed: Embed, named: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,13 +13,44 @@ from editor.publishing.targets.protocol import Content
 
 if TYPE_CHECKING:
     from editor.documents import ExportMeta
+    from editor.documents.html import Media
+    from editor.documents.media import MediaFolder
 
 
-def body_html(document: Document) -> str:
-    """The blocks as an HTML fragment with `data-block` ids, the dateline run in. It is complete and escaped."""
+def body_html(document: Document, media: Media | None = None) -> str:
+    """The blocks as an HTML fragment with `data-block` ids, the dateline run in. It is complete and escaped.
+
+    `media` says how a picture is shown.
+    """
     from editor.documents import html  # late: start-up time
 
-    return html.body_html(document)
+    return html.body_html(document, media or html.media_path)
+
+
+def media_folder(folder: Path) -> MediaFolder:
+    """The newsroom's pictures."""
+    from editor.documents.media import MediaFolder  # late: start-up time
+
+    return MediaFolder(folder)
+
+
+def published_pictures(media: MediaFolder, put: Callable[[str, bytes], None]) -> Media:
+    """How the pages of a site show pictures. Each file that a page names is handed to `put` with its path first; a
+    picture that is not in the media folder is left out of the page.
+    """
+    from editor.documents.html import Shown, media_path  # late: start-up time
+
+    def show(source: str) -> Shown:
+        found = media.with_copies(source)
+        if found is None:
+            return Shown("")
+        for size in found.sizes:
+            put(f"media/{size.file_name}", (media.folder / size.name).read_bytes())
+        largest = found.sizes[-1]
+        candidates = tuple((media_path(size.file_name), size.width) for size in found.sizes)
+        return Shown(media_path(largest.file_name), largest.width, largest.height, candidates)
+
+    return show
 
 
 def notice_html(notice: Notice) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Literal, Protocol, cast
 from zoneinfo import ZoneInfo
 
 from db.unit_of_work import UnitOfWork
-from editor.articles.document import LANGUAGES, Document
+from editor.articles.document import LANGUAGES, Document, Image
 from editor.articles.findings import Finding, Level
 from editor.articles.offsets import Place
 from editor.errors import UserMistake
@@ -22,9 +23,12 @@ DEFAULTS: Mapping[str, Severity] = {
     "preflight-body": "block",
     "preflight-language": "block",
     "preflight-notice": "block",
+    "preflight-alt": "block",
+    "preflight-pictures": "warn",
     "preflight-letters": "warn",
     "preflight-quotes": "warn",
 }
+Check = Callable[[Document], list[Finding]]
 _LEVELS: Mapping[Severity, Level] = {"warn": "warning", "block": "error"}
 
 
@@ -56,10 +60,22 @@ def set_severities(work: UnitOfWork, table: Mapping[str, str]) -> None:
     work.settings.set(KEY, {**severities(work), **table})
 
 
-def look_over(document: Document, table: Mapping[str, Severity], reader: Reader | None) -> list[Finding]:
-    """Every finding of the checks that are on, blocking ones first, then by place in the table."""
+def look_over(
+    document: Document,
+    table: Mapping[str, Severity],
+    reader: Reader | None,
+    is_there: Callable[[str], bool] = lambda _source: True,
+) -> list[Finding]:
+    """Every finding of the checks that are on, blocking ones first, then by place in the table.
+
+    `is_there` tells whether the file of a picture is in the newsroom's folder.
+    """
+    pictures: Check = partial(_pictures, is_there=is_there)
     found = [
-        finding for check in _CHECKS for finding in check(document) if table.get(finding.check, "off") != "off"
+        finding
+        for check in (*_CHECKS, pictures)
+        for finding in check(document)
+        if table.get(finding.check, "off") != "off"
     ] + _read(document, table, reader)
     order = list(DEFAULTS)
     levelled = [_at_level(finding, table) for finding in found]
@@ -126,6 +142,28 @@ def _notice(document: Document) -> list[Finding]:
     ]
 
 
+def _alt(document: Document) -> list[Finding]:
+    """Each picture says in words what it shows: for those who do not see it, and where it does not load."""
+    return [
+        _of_picture("preflight-alt", "alt", image, "A picture has no description (alt text).", "alt_missing")
+        for image in document.blocks
+        if isinstance(image, Image) and not image.alt.strip()
+    ]
+
+
+def _pictures(document: Document, is_there: Callable[[str], bool]) -> list[Finding]:
+    return [
+        _of_picture("preflight-pictures", "body", image, "The file of a picture is missing.", "picture_missing")
+        for image in document.blocks
+        if isinstance(image, Image) and not is_there(image.source)
+    ]
+
+
+def _of_picture(check: str, field: str, image: Image, message: str, reason: str) -> Finding:
+    place = Place(field, image.id, 0, 0)
+    return Finding(check=check, level="error", place=place, text=image.source, message=message, reason=reason)
+
+
 def _read(document: Document, table: Mapping[str, Severity], reader: Reader | None) -> list[Finding]:
     """Damaged letters and quotes that do not pair, as the proofreader finds them."""
     wanted = {check for check in ("preflight-letters", "preflight-quotes") if table.get(check, "off") != "off"}
@@ -143,4 +181,4 @@ def _finding(check: str, field: str, message: str, reason: str) -> Finding:
     return Finding(check=check, level="error", place=Place(field, None, 0, 0), text="", message=message, reason=reason)
 
 
-_CHECKS: tuple[Callable[[Document], list[Finding]], ...] = (_headline, _body, _language, _notice)
+_CHECKS: tuple[Check, ...] = (_headline, _body, _language, _notice, _alt)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from db.records import ArticleRecord, ChannelRecord, OutboxRecord
 from db.unit_of_work import Database, UnitOfWork
@@ -17,6 +18,7 @@ from editor.newsroom.agency import AgencySettings, load_agency
 from editor.newsroom.clock import Clock, utc_now
 from editor.publishing import noticing, queries, queueing
 from editor.publishing import preflight as checks
+from editor.publishing.adapters import media_folder
 from editor.publishing.archive import ChannelArchive, RevisionTexts, content_in
 from editor.publishing.channels import Channels, channels_in
 from editor.publishing.queries import QueueItem
@@ -46,7 +48,9 @@ class _Ready:
 
 
 class Publishing(Channels):
-    """The service of the publishing floor. `agency` counts where nothing has been saved in the settings."""
+    """The service of the publishing floor. `agency` counts where nothing has been saved in the settings, `media` is
+    the folder of the newsroom's pictures.
+    """
 
     def __init__(
         self,
@@ -56,6 +60,7 @@ class Publishing(Channels):
         targets: Sequence[Target],
         agency: AgencySettings,
         proofreader: checks.Reader | None = None,
+        media: Path | None = None,
         place_notice: PlaceNotice = noticing.place_notice,
     ) -> None:
         self._database = database
@@ -63,6 +68,7 @@ class Publishing(Channels):
         self.targets = {target.id: target for target in targets}
         self._agency = agency
         self._proofreader = proofreader
+        self.media = media
         self._place_notice = place_notice
         self._texts = RevisionTexts()
 
@@ -123,7 +129,7 @@ class Publishing(Channels):
         opened = open_in(work, article_id)
         agency = load_agency(work, self._agency)
         document = self._place_notice(opened.document, opened.record, agency, opened.record.published_at or at)
-        findings = checks.look_over(document, checks.severities(work), self._proofreader)
+        findings = checks.look_over(document, checks.severities(work), self._proofreader, self._has_picture)
         findings = checks.under_embargo(opened.record.embargo_until, at, agency.zone) + findings
         return _Ready(opened.record, opened.revision, opened.document, document, findings)
 
@@ -251,6 +257,9 @@ class Publishing(Channels):
             work.commit()
             return Changes.of(**work.touched)
 
+    def _has_picture(self, source: str) -> bool:
+        return self.media is None or media_folder(self.media).path(source) is not None
+
     # For the worker -----------------------------------------------------------------------------------------
 
     def now(self, work: UnitOfWork) -> datetime:
@@ -280,6 +289,7 @@ class Publishing(Channels):
                 archive=self.archive(channel),
                 previous=work.outbox.last_delivery(article.id, channel.id),
                 reason=str(withdrawal.get("reason", "")) if row.action == "withdraw" else "",
+                media=self.media,
                 checkpoint=checkpoint,
             )
 

@@ -41,7 +41,7 @@ def build(publishing: Publishing, channel: ChannelRecord, agency: AgencySettings
     """Write every page anew; what is right already is not touched. Raises EnvironmentFault."""
     from editor.publishing.targets.static_site.site import build_site  # late: start-up time
 
-    return build_site(folder_of(channel), _look(channel, agency), publishing.archive(channel))
+    return build_site(folder_of(channel), _look(channel, agency), publishing.archive(channel), media=publishing.media)
 
 
 def policy(channel: ChannelRecord, agency: AgencySettings) -> str:

@@ -400,6 +400,14 @@
         <translation>Дереккөз туралы ескертпе</translation>
     </message>
     <message>
+        <source>Alt text</source>
+        <translation>Балама мәтін</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Әріптер</translation>
     </message>
@@ -1415,12 +1423,36 @@
         <translation>Оның Markdown екенін тексеріңіз; болмаса, .txt етіп сақтап, соны импорттаңыз.</translation>
     </message>
     <message>
+        <source>The article has no block “{block}”.</source>
+        <translation>Мақалада «{block}» блогы жоқ.</translation>
+    </message>
+    <message>
+        <source>Somebody may have taken it out; look at the text as it is now.</source>
+        <translation>Оны біреу алып тастаған болуы мүмкін; мәтіннің қазіргі түріне қараңыз.</translation>
+    </message>
+    <message>
         <source>The picture of {width} by {height} points is too large.</source>
         <translation>{width} × {height} нүктелік сурет тым үлкен.</translation>
     </message>
     <message>
         <source>Make it smaller where it was made.</source>
         <translation>Оны жасалған жерінде кішірейтіңіз.</translation>
+    </message>
+    <message>
+        <source>The picture’s file is larger than {most} megabytes.</source>
+        <translation>Сурет файлы {most} мегабайттан үлкен.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG and put it in again.</source>
+        <translation>JPEG түрінде сақтап, қайта қойыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} файлын оқу мүмкін емес: {reason}.</translation>
+    </message>
+    <message>
+        <source>Look whether the file is there and may be read.</source>
+        <translation>Файл орнында ма және оны оқуға рұқсат бар ма, тексеріңіз.</translation>
     </message>
     <message>
         <source>The picture is in a form that no page shows, or it is damaged.</source>
@@ -1504,6 +1536,14 @@
     <message>
         <source>The article is under embargo until {until}; nothing goes out before.</source>
         <translation>Мақала {until} дейін эмбаргода; оған дейін ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>A picture has no description for those who do not see it.</source>
+        <translation>Суретте оны көрмейтіндерге арналған сипаттама жоқ.</translation>
+    </message>
+    <message>
+        <source>The file of a picture is missing on this machine.</source>
+        <translation>Бұл компьютерде суреттің файлы жоқ.</translation>
     </message>
     <message>
         <source>The attribution notice stands there more than once.</source>

@@ -400,6 +400,14 @@
         <translation>Примечание об источнике</translation>
     </message>
     <message>
+        <source>Alt text</source>
+        <translation>Альтернативный текст</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Буквы</translation>
     </message>
@@ -1415,12 +1423,36 @@
         <translation>Проверьте, Markdown ли это; если нет, сохраните как .txt и импортируйте его.</translation>
     </message>
     <message>
+        <source>The article has no block “{block}”.</source>
+        <translation>В статье нет блока «{block}».</translation>
+    </message>
+    <message>
+        <source>Somebody may have taken it out; look at the text as it is now.</source>
+        <translation>Возможно, его убрали; посмотрите, каков текст сейчас.</translation>
+    </message>
+    <message>
         <source>The picture of {width} by {height} points is too large.</source>
         <translation>Изображение {width} × {height} точек слишком велико.</translation>
     </message>
     <message>
         <source>Make it smaller where it was made.</source>
         <translation>Уменьшите его там, где оно сделано.</translation>
+    </message>
+    <message>
+        <source>The picture’s file is larger than {most} megabytes.</source>
+        <translation>Файл снимка больше {most} мегабайт.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG and put it in again.</source>
+        <translation>Сохраните его как JPEG и вставьте снова.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>Файл {path} не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>Look whether the file is there and may be read.</source>
+        <translation>Проверьте, на месте ли файл и можно ли его читать.</translation>
     </message>
     <message>
         <source>The picture is in a form that no page shows, or it is damaged.</source>
@@ -1504,6 +1536,14 @@
     <message>
         <source>The article is under embargo until {until}; nothing goes out before.</source>
         <translation>Статья под эмбарго до {until}; раньше ничего не уйдёт.</translation>
+    </message>
+    <message>
+        <source>A picture has no description for those who do not see it.</source>
+        <translation>У снимка нет описания для тех, кто его не видит.</translation>
+    </message>
+    <message>
+        <source>The file of a picture is missing on this machine.</source>
+        <translation>Файла снимка нет на этом компьютере.</translation>
     </message>
     <message>
         <source>The attribution notice stands there more than once.</source>

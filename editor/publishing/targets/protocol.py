@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Literal, Protocol
 
 from db.records import ArticleRecord, ChannelRecord, CorrectionRecord, DeliveryRecord
@@ -77,7 +78,7 @@ class PublishRequest:
 
     `sequence` grows with everything that is queued for an article and channel: a receiver that has seen a greater one
     must not go back. `checkpoint` raises LeaseLost where another worker has taken over; a target calls it right before
-    each effect that cannot be taken back.
+    each effect that cannot be taken back. `media` is the folder of the newsroom's pictures.
     """
 
     idempotency_key: str
@@ -89,6 +90,7 @@ class PublishRequest:
     archive: Archive
     previous: DeliveryRecord | None = None
     reason: str = ""
+    media: Path | None = None
     checkpoint: Callable[[], None] = lambda: None
 
     @property

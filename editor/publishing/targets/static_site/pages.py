@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from db.records import CorrectionRecord
@@ -15,6 +15,9 @@ from editor.publishing import adapters
 from editor.publishing.targets.protocol import Content
 from editor.publishing.targets.static_site import times
 from editor.publishing.targets.static_site.templates import NOTHING, Html, joined, labels, page, part
+
+if TYPE_CHECKING:
+    from editor.documents.html import Media
 
 LONGEST_DESCRIPTION = 300  # search engines and messengers show no more
 
@@ -63,9 +66,15 @@ class Teaser:
 
 
 def article_page(
-    content: Content, path: str, look: Look, *, related: Sequence[Teaser], most_read: Sequence[Teaser]
+    content: Content,
+    path: str,
+    look: Look,
+    *,
+    related: Sequence[Teaser],
+    most_read: Sequence[Teaser],
+    media: Media | None = None,
 ) -> bytes:
-    """The page of one article. Teasers stand in the order in which they are shown."""
+    """The page of one article. Teasers stand in the order in which they are shown; `media` says how pictures are."""
     article, document, language = content.article, content.document, content.document.language
     published = article.published_at or article.created_at
     modified = content.modified_at or published
@@ -87,7 +96,7 @@ def article_page(
         "lead": part("lead", {"lead": document.lead}) if document.lead else NOTHING,
         "byline": part("byline", {"byline": document.byline}) if document.byline else NOTHING,
         "corrected": part("corrected", common) if corrections else NOTHING,
-        "body": Html(adapters.body_html(document)),
+        "body": Html(adapters.body_html(document, media)),
         "notice": _notice(content),
         "corrections": _corrections(corrections, common, article.zone, language),
         "report_call": part("report_call", common) if look.agency.intake_url else NOTHING,

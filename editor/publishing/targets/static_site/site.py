@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import resources
+from editor.publishing.adapters import media_folder, published_pictures
 from editor.publishing.targets.folders import (
     STATE,
     FolderLock,
@@ -78,11 +79,19 @@ class View:
 class Site:
     """One site's folder; the caller holds its lock."""
 
-    def __init__(self, folder: Path, look: Look, view: View, checkpoint: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        look: Look,
+        view: View,
+        checkpoint: Callable[[], None] = lambda: None,
+        media: Path | None = None,
+    ) -> None:
         self._folder = folder
         self._look = look
         self._view = view
         self._checkpoint = checkpoint
+        self._media = published_pictures(media_folder(media), self._write_picture) if media is not None else None
         self._notes = Notes(folder)
         self._mentions = folder / STATE / "mentions"
         self.written: list[str] = []
@@ -130,7 +139,7 @@ class Site:
         for other in {other.article.id for other in (*likely, *read)}:
             self._remember_mention(other, content.article.id)
         shown = pages.article_page(
-            content, path, self._look, related=self._teasers(likely), most_read=self._teasers(read)
+            content, path, self._look, related=self._teasers(likely), most_read=self._teasers(read), media=self._media
         )
         self._write(path, shown)
 
@@ -245,6 +254,12 @@ class Site:
         for source, name in _ASSETS:
             self._write(name, resources.path(*source.split("/")).read_bytes())
 
+    def _write_picture(self, path: str, data: bytes) -> None:
+        """Named by what it holds: one that is there is the right one, and no two articles ask for two of one name."""
+        if not (self._folder / path).is_file():
+            make_folder((self._folder / path).parent)
+            self._write(path, data)
+
     def _write(self, path: str, data: bytes) -> None:
         self._checkpoint()
         if write_if_different(self._folder / path, data):
@@ -260,12 +275,17 @@ class Built:
 
 
 def build_site(
-    folder: Path, look: Look, archive: Archive, *, progress: Callable[[int, int], None] = lambda _done, _of: None
+    folder: Path,
+    look: Look,
+    archive: Archive,
+    *,
+    progress: Callable[[int, int], None] = lambda _done, _of: None,
+    media: Path | None = None,
 ) -> Built:
     """Write everything that the channel holds anew; what is right already is not touched."""
     present_folder(folder)
     with FolderLock(folder):
-        site = Site(folder, look, View(archive))
+        site = Site(folder, look, View(archive), media=media)
         contents = [
             held
             for content in archive.between(datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))

@@ -53,10 +53,10 @@ class StaticSite:
                 return {"path": path, "address": look.address(path), "overtaken": True}
             if request.action == "withdraw":
                 view = View(request.archive, gone=article_id)
-                path = Site(folder, look, view, request.checkpoint).take_away(request.content)
+                path = Site(folder, look, view, request.checkpoint, request.media).take_away(request.content)
             else:
                 view = View(request.archive, put=request.content)
-                path = Site(folder, look, view, request.checkpoint).put(request.content)
+                path = Site(folder, look, view, request.checkpoint, request.media).put(request.content)
         return {"path": path, "address": look.address(path)}
 
 
