@@ -11,7 +11,6 @@ from editor.language.kazakh.stems import Entry, Stems
 
 _TAILS = 100_000
 _ANY_SOUND = "арлнзт"  # a vowel, and a consonant of each class
-_LONG = 5  # letters; from a shorter noun no verb is made freely: «тан» and «да» would make too much
 _SHORTEST_PART = 4  # letters of the second part of a joined word
 
 
@@ -78,12 +77,19 @@ class Analyser:
 
     def follow(self, entry: Entry, rest: str) -> Iterator[tuple[str, ...]]:
         """The endings that may be read from `rest` after this stem."""
-        return self._follow(entry.seam, _start(entry), entry.row, _last(entry), rest)
+        return self._follow(entry.seam, entry.start, entry.row, entry.last, rest)
 
     def _is_made(self, word: str) -> bool:
-        return any(
-            self._ends(entry.seam, _start(entry), entry.row, _last(entry), rest) for entry, rest in self.split(word)
-        )
+        # Asked hundreds of times for one misspelt word, so it builds nothing.
+        prefixes, entries, ends = self.prefixes, self.stems.entries, self._ends
+        for end in range(1, len(word) + 1):
+            head = word[:end]
+            if head not in prefixes:
+                return False
+            for entry in entries(head):
+                if ends(entry.seam, entry.start, entry.row, entry.last, word[end:]):
+                    return True
+        return False
 
     def _is_compound(self, word: str) -> bool:
         for cut in range(2, len(word) - _SHORTEST_PART + 1):
@@ -96,7 +102,7 @@ class Analyser:
             len(entry.stem) >= _SHORTEST_PART
             and entry.stem in self._second_parts
             and entry.state in ("noun", "loan")
-            and self._ends(entry.seam, _start(entry), entry.row, _last(entry), rest)
+            and self._ends(entry.seam, entry.start, entry.row, entry.last, rest)
             for entry, rest in self.split(word)
         )
 
@@ -137,12 +143,3 @@ class Analyser:
         steps = self._grammar.steps(state, row, last)
         silent = steps.get("", ())
         return (*silent, *steps.get(rest[0], ())) if rest else silent
-
-
-def _start(entry: Entry) -> str:
-    return "long noun" if entry.state == "noun" and len(entry.stem) >= _LONG else entry.state
-
-
-def _last(entry: Entry) -> str:
-    """The letter that the endings hear: the signs are silent."""
-    return entry.stem.rstrip("ьъ")[-1:] or entry.stem[-1]

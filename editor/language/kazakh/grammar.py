@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import resources
 from editor.language.kazakh.harmony import BACK, FRONT, last_sound
@@ -22,8 +22,7 @@ _VOICED = {"п": "б", "к": "г", "қ": "ғ"}
 _LOAN_LETTERS = frozenset("вёфцщэюч")
 
 
-@dataclass(frozen=True)
-class Seam:
+class Seam(NamedTuple):
     """One way in which a piece stands before another.
 
     `surface` is what is written of it; `owed` the letter that the next piece begins with and that the surface has
@@ -105,6 +104,7 @@ class Grammar:
         self.final = frozenset(table["final"])
         self.words = {name: tuple(text.split()) for name, text in table["words"].items()}
         self.first_parts = frozenset(table["compounds"]["first"].split())
+        self.second_parts = frozenset(table["compounds"]["second"].split())
         self._letters: dict[str, dict[str, str]] = table["letters"]
         by_state: dict[str, list[_Ending]] = {}
         for row in table["ending"]:

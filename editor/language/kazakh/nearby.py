@@ -61,10 +61,9 @@ class Nearby:
     def suggestions(self, word: str, most: int = 5) -> list[str]:
         """Known words for this lower-case one; empty where nothing is near."""
         found: dict[str, float] = {}
-        for candidate, cost in self._candidates(word):
-            if candidate == word or cost >= found.get(candidate, 99.0) or not self._analyser.knows(candidate):
-                continue
-            found[candidate] = cost
+        self._gather(word, found, strict=True)
+        if not found:  # what is written in no text of ours may be meant all the same
+            self._gather(word, found, strict=False)
         if len(found) < most:
             for candidate in self._from_another_keyboard(word):
                 found.setdefault(candidate, 1.5)
@@ -73,6 +72,11 @@ class Nearby:
         found.pop(word, None)
         ranked = sorted(found, key=lambda candidate: (found[candidate] + self._rarity(candidate), candidate))
         return ranked[:most]
+
+    def _gather(self, word: str, found: dict[str, float], *, strict: bool) -> None:
+        for candidate, cost in self._candidates(word, strict):
+            if candidate != word and cost < found.get(candidate, 99.0) and self._analyser.knows(candidate):
+                found[candidate] = cost
 
     def _rarity(self, word: str) -> float:
         """In the units of the costs: how little one expects this word."""
@@ -88,7 +92,7 @@ class Nearby:
             for reading in readings
         )
 
-    def _candidates(self, word: str) -> Iterator[tuple[str, float]]:
+    def _candidates(self, word: str, strict: bool) -> Iterator[tuple[str, float]]:
         if any(letter in _DIGITS for letter in word):
             yield "".join(_DIGITS.get(letter, letter) for letter in word), 0.5
         prefixes = self._analyser.prefixes
@@ -97,23 +101,27 @@ class Nearby:
             stem_ended = self._ends_a_stem(head)
             if at and head not in prefixes and not stem_ended:
                 return  # whatever is changed from here on, no stem stands before it
-            yield from self._edits(word, head, tail, at, stem_ended)
+            yield from self._edits(head, tail, at, stem_ended, None if not strict else self._use.trigrams)
 
-    def _edits(self, word: str, head: str, tail: str, at: int, stem_ended: bool) -> Iterator[tuple[str, float]]:
+    def _edits(
+        self, head: str, tail: str, at: int, stem_ended: bool, threes: frozenset[str] | None
+    ) -> Iterator[tuple[str, float]]:
+        """`threes`: the only three letters that may stand side by side among the endings; None for any."""
         if tail:
-            yield head + tail[1:], slips.added(word, at)
+            yield head + tail[1:], slips.added(head + tail, at)
         if len(tail) > 1 and tail[0] != tail[1]:
             yield head + tail[1] + tail[0] + tail[2:], slips.SWAPPED
-        prefixes, threes = self._analyser.prefixes, self._use.trigrams
+        prefixes = self._analyser.prefixes
         before, after = f"^{head}"[-2:], f"{tail}$"
         for letter in LETTERS:
             begun = head + letter
-            if begun not in prefixes and (not stem_ended or (len(before) == 2 and before + letter not in threes)):
+            in_stem = begun in prefixes
+            if not in_stem and (not stem_ended or (threes and len(before) == 2 and before + letter not in threes)):
                 continue
-            if begun in prefixes or before[-1] + letter + after[0] in threes:
+            if in_stem or threes is None or before[-1] + letter + after[0] in threes:
                 changed = begun + tail
                 yield changed, slips.lost(changed, at)
-            if tail and letter != tail[0] and (begun in prefixes or before[-1] + letter + after[1] in threes):
+            if tail and letter != tail[0] and (in_stem or threes is None or before[-1] + letter + after[1] in threes):
                 yield begun + tail[1:], slips.replaced(tail[0], letter)
 
     def _ends_a_stem(self, head: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import resources
@@ -21,7 +22,7 @@ _VOWELS = frozenset("аәеоөұүыіёэюяиу")
 _NO_LOAN = re.compile(
     "(ть|ться|ти|тись|чь|ый|(?<![рц])ий|ой|ая|яя|ое|ее|ые|ие|ся|сь|[^ие]о|шись|вши|ши|ом|ем|ам|ям|ах|ях|ами|ями|ов|ев)$"
 )
-_SHORTEST_LOAN = 4
+_SHORTEST_LOAN = 5
 _TAILS = (
     *("ның", "нің", "дың", "дің", "тың", "тің", "ды", "ді", "ты", "ті", "ға", "ге", "қа", "ке", "да", "де", "та", "те"),
     *("дан", "ден", "нан", "нен", "тан", "тен", "мен", "бен", "пен", "ын", "ін", "сын", "сін", "ына", "іне", "сына"),
@@ -29,20 +30,31 @@ _TAILS = (
     *("ы", "і", "сы", "сі"),
 )
 _TAIL_SET = frozenset(_TAILS)
+_PLURALS = ("лар", "лер", "дар", "дер", "тар", "тер")
+# What ends a form of a verb that may look like a noun: «табыл», «жойыл», «тұрмай», «қабылдаған».
+_VERB_TAILS = (
+    *("л", "ыл", "іл", "н", "ын", "ін", "т", "тыр", "тір", "дыр", "дір", "ғыз", "гіз", "қыз", "кіз"),
+    *("ма", "ме", "ба", "бе", "па", "пе", "май", "мей", "бай", "бей", "пай", "пей", "п", "ып", "іп"),
+    *("ған", "ген", "қан", "кен", "са", "се", "ар", "ер", "р", "а", "е", "й"),
+)
 _LONGEST_TAIL = max(map(len, _TAILS))
 _SHORT = 4  # letters; a stem as short as this takes endings only where our own texts have it
-_LONG_VERB = 6  # letters; the dictionary lists commands among its nouns: «жалғастыр» is no noun
+_NEIGHBOURS = {"к": "қ", "г": "ғ", "н": "ң", "о": "ө", "у": "үұ", "а": "ә", "х": "һ", "и": "і"}
+_OFTEN, _RARE = 5, 2  # times
+_SHORTEST_STEM = 3  # letters; a shorter one takes endings only where the grammar lists it
 
 
 def gather(grammar: Grammar, kazakh: Path | None, russian: Path | None, added: Iterable[str] = ()) -> Stems:
     """All stems; `kazakh` and `russian` are .dic files of Hunspell, None where there is none."""
     stems = Stems()
-    learned = dict(own_stems())
+    learned = {key: count for key, count in own_stems() if count > _RARE or not _is_a_slip(key[0])}
     nouns = {stem for stem, state in learned if state == "noun"}
     for stem, state in learned:
-        stems.add("fixed" if state == "noun" and _is_inflected(stem, nouns) else state, (stem,))
+        scrap = len(stem) < _SHORTEST_STEM and stem not in grammar.words.get(f"short_{state}s", (stem,))
+        stems.add("fixed" if scrap or (state == "noun" and _is_inflected(stem, nouns)) else state, (stem,))
     stems.add("fixed", own_words())
     stems.add("noun", _words_of("kk-common.txt"))
+    stems.add("noun", grammar.second_parts)
     stems.add("name", _words_of("kk-names.txt"))
     if kazakh is not None:
         _add_dictionary(stems, grammar, kazakh, learned)
@@ -63,17 +75,27 @@ def _add_dictionary(stems: Stems, grammar: Grammar, path: Path, learned: dict[tu
     for word, is_verb in dictionary(path):
         if is_verb:
             for stem in verb_stems(word):
-                short = len(stem) < _SHORT and (stem, "verb") not in learned
-                if not short and not (stem in in_a_vowel and (stem, "verb") not in learned):
+                if len(stem) < _SHORTEST_STEM:
+                    wanted = stem in grammar.words["short_verbs"]
+                else:
+                    wanted = (stem, "verb") in learned or not (len(stem) < _SHORT or stem in in_a_vowel)
+                if wanted:
                     stems.add("verb", (stem,))
+        elif _is_a_slip(word):
+            continue
         elif len(word) <= _SHORT and (word, "noun") not in learned:
             stems.add("fixed" if len(word) < _SHORT else "short noun", (word,))
         else:
             nouns.append(word)
     known = {stem for stem, state in learned if state == "noun"}
+    bearing = _stems_with_endings()
     for word in nouns:
-        if len(word) < _LONG_VERB or not stems.has(word, "verb"):
-            stems.add("fixed" if _is_inflected(word, known) else "noun", (word,))
+        if word not in bearing and _looks_like_a_verb(word, stems):
+            stems.add("fixed", (word,))
+            continue
+        # The dictionary lists commands among its nouns: «жалғастыр» and «тарат» are none.
+        command = stems.has(word, "verb") and word not in known
+        stems.add("fixed" if command or _is_inflected(word, known) else "noun", (word,))
 
 
 def _is_inflected(word: str, stems: set[str]) -> bool:
@@ -86,6 +108,40 @@ def _is_inflected(word: str, stems: set[str]) -> bool:
             if stem in stems or stem[:-1] + _STOPS.get(stem[-1], "?") in stems:
                 return True
     return False
+
+
+def _is_a_slip(word: str) -> bool:
+    """Whether one Kazakh letter in the place of its Russian neighbour makes a word that stands often in our own texts,
+    as this one does not: the dictionaries hold «жана» and «уш».
+    """
+    often = _often()
+    return word not in often and any(
+        word[:at] + letter + word[at + 1 :] in often
+        for at, typed in enumerate(word)
+        for letter in _NEIGHBOURS.get(typed, "")
+    )
+
+
+@lru_cache(maxsize=1)
+def _often() -> frozenset[str]:
+    return frozenset(form for form, count in own_forms() if count >= _OFTEN)
+
+
+def _looks_like_a_verb(word: str, stems: Stems) -> bool:
+    """Whether this is a verb, or one with an ending: the dictionary lists commands and participles among its nouns."""
+    return stems.has(word, "verb") or any(
+        word.endswith(tail) and stems.has(word[: -len(tail)], "verb") for tail in _VERB_TAILS
+    )
+
+
+def _stems_with_endings() -> set[str]:
+    """What stands in our own texts before the plural or a case: «құрал» and «жазба» look like verbs, and are nouns."""
+    found = set()
+    for form, _ in own_forms():
+        for length in range(1, min(_LONGEST_TAIL, len(form) - 2) + 1):
+            if form[-length:] in _TAIL_SET or form[-length:] in _PLURALS:
+                found.add(form[:-length])
+    return found
 
 
 def dictionary(path: Path) -> Iterator[tuple[str, bool]]:
@@ -114,7 +170,13 @@ def loans(path: Path) -> Iterator[str]:
     """Words of a Russian dictionary that may be nouns in Kazakh: in lower case, as the dictionary heads them."""
     for line in path.read_text(encoding="utf-8", errors="ignore").splitlines()[1:]:
         word = line.strip().partition("/")[0]
-        if len(word) >= _SHORTEST_LOAN and word.islower() and KAZAKH.fullmatch(word) and not _NO_LOAN.search(word):
+        if (
+            len(word) >= _SHORTEST_LOAN
+            and word.islower()
+            and KAZAKH.fullmatch(word)
+            and not _NO_LOAN.search(word)
+            and not _is_a_slip(word)
+        ):
             yield word
 
 

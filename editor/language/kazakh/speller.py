@@ -100,6 +100,6 @@ class Speller:
     def _load(self) -> tuple[Analyser, Nearby]:
         grammar = kazakh()
         stems = sources.gather(grammar, *self._paths, self._added)
-        analyser = Analyser(grammar, stems, grammar.first_parts, sources.second_parts())
+        analyser = Analyser(grammar, stems, grammar.first_parts, grammar.second_parts | sources.second_parts())
         use = Use(dict(sources.own_forms()), dict(sources.own_stems()), dict(sources.own_endings()))
         return analyser, Nearby(analyser, use)

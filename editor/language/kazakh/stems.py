@@ -7,22 +7,33 @@ which a stem may meet an ending are asked for when they are needed, so that a hu
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from editor.language.kazakh.grammar import ROWS, Row, Seam, seams
 from editor.language.kazakh.harmony import rows_of
 
 _STOPS = {"б": "п", "г": "к", "ғ": "қ"}
+_LONG = 5  # letters; from a shorter noun no verb is made freely: «тан» and «да» would make too much
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A stem as it meets what follows: `state` is where its endings begin."""
+    """A stem as it meets what follows.
+
+    Its endings begin at `start`, which is its state but for long nouns; they hear `last`: the signs are silent.
+    """
 
     stem: str
     state: str
     row: Row
     seam: Seam
+    start: str = field(init=False)
+    last: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        is_long = self.state == "noun" and len(self.stem) >= _LONG
+        object.__setattr__(self, "start", "long noun" if is_long else self.state)
+        object.__setattr__(self, "last", self.stem.rstrip("ьъ")[-1:] or self.stem[-1])
 
 
 class Stems:
