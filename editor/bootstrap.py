@@ -155,9 +155,16 @@ class Newsroom:
 
     def import_file(self, path: Path, language: Language | None = None) -> ImportedArticle:
         """A new draft from a file. Raises UserMistake where it cannot be read; nothing is written then."""
+        return self.keep_imported(self.read_file(path, language))
+
+    def read_file(self, path: Path, language: Language | None = None) -> Imported:
+        """The first half of an import: the file as a document. Nothing is written, in whatever thread."""
         from editor.documents import read_file  # late: start-up time
 
-        imported = read_file(path, language)
+        return read_file(path, language)
+
+    def keep_imported(self, imported: Imported) -> ImportedArticle:
+        """The second half: its pictures in the media folder, and a draft of it."""
         document = self.media.take_in(imported.document, imported.pictures)
         saved = self.articles.create(
             document,

@@ -7,16 +7,31 @@ form is trusted: sizes are capped, no address is fetched, and only blocks and ma
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from editor.articles.document import Block, Heading, ListItem, Table, TextBlock
+from editor.articles.document import (
+    Block,
+    Heading,
+    ListItem,
+    Mark,
+    Paragraph,
+    Table,
+    TextBlock,
+    new_block_id,
+    tidy_marks,
+)
 from editor.articles.editing import splice
 from editor.documents.html_reading import read_html
 from editor.documents.imported import MEGABYTE, Picture, clean_text
 from editor.errors import UserMistake
 
 LARGEST = 16 * MEGABYTE  # of one form: a book of a million words with its dress
+MOST_LETTERS = 1_000_000  # a long novel: more belongs into a file, which is imported without a page that waits
+GIANT = 20_000  # a paragraph of 20,000 words costs 50 ms a key: what is longer is cut at its sentences
 _HEADER = re.compile(r"\A\s*Version:[\d.]+\s[\s\S]{0,1000}?(?=<)")  # of the form "HTML Format" of Windows
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
+_SPACE = re.compile(r"\s+")
 _LARGEST_PICTURES = 32 * MEGABYTE
 
 
@@ -34,6 +49,18 @@ def read_clipboard(html: str = "", rtf: bytes = b"", text: str = "") -> Pasted:
 
     Raises UserMistake ("clipboard_too_big", "page_too_deep", "rtf_too_deep"): the text is there still.
     """
+    pasted = _read(html, rtf, text)
+    refuse_many(sum(len(block.text) for block in pasted.blocks))
+    return replace(pasted, blocks=tuple(part for block in pasted.blocks for part in _without_giants(block)))
+
+
+def refuse_many(letters: int) -> None:
+    """Raises UserMistake ("clipboard_too_big") for more than may be put in at once."""
+    if letters > MOST_LETTERS:
+        raise _too_big()
+
+
+def _read(html: str, rtf: bytes, text: str) -> Pasted:
     if html.strip():
         pasted = from_html(html)
         if pasted.blocks or not (rtf.strip() or text.strip()):
@@ -71,7 +98,7 @@ def _refuse_giant(size: int) -> None:
 
 def _too_big() -> UserMistake:
     return UserMistake(
-        f"The clipboard holds more than {LARGEST // MEGABYTE} MB.",
+        "The clipboard holds too much.",
         "Copy a part of it, or save it as a file and import that.",
         code="clipboard_too_big",
     )
@@ -97,13 +124,49 @@ def _says_something(block: Block) -> bool:
 def _as_copied(pasted: Pasted, text: str) -> Pasted:
     """A few words out of a line are put into a line: then the spaces around them, which HTML does not keep, count."""
     only = pasted.blocks[0] if len(pasted.blocks) == 1 else None
-    if not isinstance(only, TextBlock) or isinstance(only, ListItem | Heading):
+    if not isinstance(only, TextBlock):
         return pasted
     text = clean_text(text)
     if "\n" in text.rstrip("\n") or text.split() != only.content.split():
         return pasted
     before = " " if text[:1] in (" ", "\u00a0") else ""
     after = " " if text.rstrip("\n")[-1:] in (" ", "\u00a0") else ""
+    if not before and not after:
+        return pasted
+    if isinstance(only, ListItem | Heading):  # a part of one
+        only = Paragraph(only.id, only.language, only.content, only.marks)
     content, marks = splice(only.content, only.marks, 0, 0, before)
     content, marks = splice(content, marks, len(content), len(content), after)
     return replace(pasted, blocks=(replace(only, content=content, marks=marks),))
+
+
+def _without_giants(block: Block) -> Iterator[Block]:
+    """The block itself; a giant one in parts of whole sentences, or of whole words where there are no sentences."""
+    if not isinstance(block, TextBlock) or len(block.content) <= GIANT:
+        yield block
+        return
+    start = 0
+    for end, following in _cuts(block.content):
+        marks = (Mark(m.start - start, m.end - start, m.kind, m.value) for m in block.marks)
+        content = block.content[start:end]
+        part = replace(block, content=content, marks=tidy_marks(marks, len(content)))
+        yield part if start == 0 else replace(part, id=new_block_id())
+        start = following
+
+
+def _cuts(content: str) -> Iterator[tuple[int, int]]:
+    """Where each part ends, and where the next one begins."""
+    start = 0
+    while len(content) - start > GIANT:
+        found = _last(_SENTENCE_END, content, start) or _last(_SPACE, content, start)
+        if found is None:  # no white space in 20,000 letters: no text that anybody reads
+            break
+        yield found
+        start = found[1]
+    yield len(content), len(content)
+
+
+def _last(sign: re.Pattern[str], content: str, start: int) -> tuple[int, int] | None:
+    """The last place of this sign in the next half of a giant."""
+    spans = [match.span() for match in sign.finditer(content, start + 1, start + GIANT // 2)]
+    return spans[-1] if spans else None

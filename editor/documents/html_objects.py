@@ -17,6 +17,7 @@ from editor.documents.html_parts import (
 )
 from editor.documents.html_styles import look_of
 from editor.documents.imported import Picture, Piece
+from editor.documents.pictures import lost_picture
 from editor.documents.table_grid import WrittenCell, laid_out
 from editor.errors import UserMistake
 
@@ -107,7 +108,7 @@ def _inside(walk: Walk, node: _Element) -> Picture | None:
     try:
         found = picture_data(node)
     except UserMistake as mistake:
-        walk.say_dropped(mistake.message)
+        walk.lost_pictures.append(lost_picture(mistake))
         return None
     if found is not None:
         walk.pictures[found.source] = found

@@ -32,7 +32,7 @@ from editor.documents.html_objects import read_figure, read_image, read_table
 from editor.documents.html_own import read_own, role_of
 from editor.documents.html_parts import classes_of, is_data_table, linked_address, note_number
 from editor.documents.html_styles import Look, look_of
-from editor.documents.imported import Picture, Piece, excerpt, remark
+from editor.documents.imported import Picture, Piece, Remark, excerpt, remark
 from editor.documents.word_signs import raised
 
 if TYPE_CHECKING:
@@ -92,6 +92,7 @@ class Walk:
     depth: int = 0
     _dropped: Counter[str] = field(default_factory=Counter)
     _dropped_words: list[str] = field(default_factory=list)
+    lost_pictures: list[Remark] = field(default_factory=list)
     _buffer: list[str] = field(default_factory=list)
     _length: int = 0
     _last: str = " "
@@ -103,13 +104,16 @@ class Walk:
     def left_out(self) -> list[str]:
         """Lines about what is in no field."""
         lines: list[str] = [
-            remark("elements", "{count} × <{tag}>", count=count, tag=tag)
+            remark("pictures_elsewhere", "pictures that are not here themselves: {count}", count=count)
+            if tag == "img"
+            else remark("elements", "{count} × <{tag}>", count=count, tag=tag)
             for tag, count in sorted(self._dropped.items())
         ]
         code, template = (
             ("hidden", "hidden: “{words}”") if self.fragment else ("outside", "outside the article: “{words}”")
         )
-        return lines + [remark(code, template, words=words) for words in self._dropped_words]
+        lines += [remark(code, template, words=words) for words in self._dropped_words]
+        return lines + self.lost_pictures
 
     # Text
 
@@ -360,6 +364,7 @@ class Walk:
         """What such a walk left out, and the pictures that it found."""
         self._dropped += inner._dropped
         self._dropped_words += inner._dropped_words
+        self.lost_pictures += inner.lost_pictures
         self.pictures |= inner.pictures
 
     def say_dropped(self, words: str, tag: str = "") -> None:

@@ -25,7 +25,7 @@ from editor.articles.document import (
     TextBlock,
 )
 from editor.articles.editing import splice
-from editor.documents.imported import Imported, Piece, Source
+from editor.documents.imported import Imported, Piece, Source, remark
 from editor.documents.page_signs import (
     find_dateline,
     find_time,
@@ -84,7 +84,8 @@ def recognise(pieces: Sequence[Piece], source: Source, dateline: Dateline | None
         furniture=tuple(page.furniture),
     )
     if source.language is None:
-        page.kept.append(f"language: {_LANGUAGE_NAMES[language]}, told from the words")
+        name = _LANGUAGE_NAMES[language]
+        page.kept.append(remark("language", "language: {name}, told from the words", name=name, tag=language))
     return Imported(
         document=document,
         published_at=page.published_at,
@@ -113,8 +114,9 @@ def _take_time(page: _Page, pieces: list[Piece], source: Source) -> list[Piece]:
         local, page.views = found
         # The zone's own history tells the offset of that day: Almaty was six hours ahead until March 2024.
         page.published_at = local.replace(tzinfo=ZoneInfo(source.zone)).astimezone(UTC)
-        views = "" if page.views is None else f", {page.views} views"
-        page.kept.append(f"published {local:%d.%m.%Y %H:%M} in {source.zone}{views}")
+        page.kept.append(published_remark(local, source.zone))
+        if page.views is not None:
+            page.kept.append(remark("views", "views: {count}", count=page.views))
         return [*pieces[:index], *pieces[index + 1 :]]
     return list(pieces)
 
@@ -162,9 +164,8 @@ def _take_dateline(page: _Page, pieces: list[Piece]) -> list[Block]:
             page.lead = blocks[0].text.strip()
         page.dateline, end, separator = found
         content, marks = splice(block.content, block.marks, 0, end, "")
-        page.changed.append(
-            f"the separator “{separator}” after the dateline was taken away: it is put in again by every output"
-        )
+        template = "the separator “{sign}” after the dateline was taken away: it is put in again by every output"
+        page.changed.append(remark("separator", template, sign=separator))
         return [replace(block, content=content, marks=marks), *blocks[index + 1 :]]
     return _take_repeated_lead(page, blocks)
 
@@ -244,12 +245,23 @@ def _settled(block: Block) -> Block:
     return block
 
 
+def published_remark(local: datetime, zone: str) -> str:
+    """When the page says that it was published, in its own zone."""
+    return remark("published", "published {moment} in {zone}", moment=f"{local:%d.%m.%Y %H:%M}", zone=zone)
+
+
 def _report(document: Document) -> list[str]:
-    kept = ["headline"] if document.headline else []
-    kept += ["lead"] if document.lead else []
-    kept += [f"dateline: {document.dateline.text}"] if document.dateline else []
-    kept += ["byline"] if document.byline else []
+    kept: list[str] = [
+        remark(name, name) for name in ("headline", "lead", "byline") if getattr(document, name)
+    ]  # the codes are the fields' own names
+    if document.dateline:
+        kept.append(remark("dateline", "dateline: {text}", text=document.dateline.text))
     lists = sum(isinstance(block, ListItem) for block in document.blocks)
-    kept += [f"body: {len(document.blocks)} blocks" + (f", {lists} of them list items" if lists else "")]
-    kept += ["attribution notice"] if document.notice else []
-    return kept + [f"page furniture, kept apart from the body: {item.kind}" for item in document.furniture]
+    count = len(document.blocks)
+    if lists:
+        kept.append(remark("body_lists", "body: {count} blocks, {lists} of them list items", count=count, lists=lists))
+    else:
+        kept.append(remark("body", "body: {count} blocks", count=count))
+    kept += [remark("notice", "attribution notice")] if document.notice else []
+    apart = "page furniture, kept apart from the body: {kind}"
+    return kept + [remark("furniture", apart, kind=item.kind) for item in document.furniture]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import struct
 
-from editor.documents.imported import Picture
+from editor.documents.imported import Picture, Remark, remark
 from editor.errors import UserMistake
 
 MOST_PIXELS = 50_000_000  # one picture unpacked is then 200 MB at most
@@ -27,6 +27,11 @@ def picture_of(data: bytes) -> Picture:
             values={"width": width, "height": height},
         )
     return Picture(f"{hashlib.sha256(data).hexdigest()[:16]}.{kind}", data)
+
+
+def lost_picture(mistake: UserMistake, named: str = "") -> Remark:
+    """The report's line for a picture that was not taken; `named` is «: “its words”», or nothing."""
+    return remark(mistake.code, "{message}{named}", message=mistake.message.rstrip("."), named=named, **mistake.values)
 
 
 def measure(data: bytes) -> tuple[str, int, int]:

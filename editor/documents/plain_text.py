@@ -6,7 +6,7 @@ import re
 
 from editor.articles.document import Block, Document, Embed, Image, ListItem, Paragraph, Quote, Rule
 from editor.documents.encoding import decode
-from editor.documents.imported import MEGABYTE, Imported, Piece, Source, clean_text
+from editor.documents.imported import MEGABYTE, Imported, Piece, Source, clean_text, remark
 from editor.documents.page import recognise
 from editor.errors import UserMistake
 
@@ -29,7 +29,8 @@ class TextImporter:
             raise UserMistake("The file is empty: there is no text in it.", "Choose another file.", code="empty_file")
         imported = recognise(pieces, source)
         if code_page:
-            imported.changed.insert(0, f"the encoding is not named in the file; it reads as {code_page}")
+            template = "the encoding is not named in the file; it reads as {code_page}"
+            imported.changed.insert(0, remark("encoding", template, code_page=code_page))
         return imported
 
 

@@ -69,11 +69,11 @@ def read_rtf(data: bytes) -> ReadRtf:
     for code, name, words in (
         ("hidden", "hidden", text.hidden),
         ("deleted", "deleted", text.deleted),
-        ("aside", "page header", text.aside),
+        ("page_header", "page header", text.aside),
     ):
         if line := excerpt(" ".join(words)):
-            left_out.append(remark(code, name + ": “{words}”", words=line, kind=name))
-    left_out += [remark("picture", "{message}", message=message) for message in text.lost_pictures]
+            left_out.append(remark(code, name + ": “{words}”", words=line))
+    left_out += text.lost_pictures
     notes = [block for note in text.notes for block in note]
     return ReadRtf(text.pieces, notes, tuple(text.pictures.values()), changed, left_out)
 

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from editor.articles.document import Block, Image
-from editor.documents.imported import Picture, Piece, clean_text
-from editor.documents.pictures import MOST_PICTURES, picture_of
+from editor.documents.imported import Picture, Piece, Remark, clean_text
+from editor.documents.pictures import MOST_PICTURES, lost_picture, picture_of
 from editor.documents.rtf_story import NO_OUTLINE, Layout, Story, numbered
 from editor.documents.rtf_tables import SYMBOLS, Font, Tables
 from editor.documents.rtf_tokens import Token, tokens
@@ -59,7 +59,7 @@ class RtfText:
         self.hidden: list[str] = []
         self.deleted: list[str] = []
         self.aside: list[str] = []
-        self.lost_pictures: list[str] = []
+        self.lost_pictures: list[Remark] = []
         self.cyrillic_bytes = bytearray()
         self._cyrillic = cyrillic
         self._state = _State()
@@ -349,7 +349,7 @@ class RtfText:
         try:
             picture = picture_of(data)
         except UserMistake as mistake:
-            self.lost_pictures.append(mistake.message.rstrip("."))
+            self.lost_pictures.append(lost_picture(mistake))
             return
         if len(self.pictures) < MOST_PICTURES and self._state.target == "body":
             self.pictures[picture.source] = picture

@@ -23,13 +23,13 @@ _MAIN_TYPES = (
     b"application/vnd.ms-word.document.macroEnabled.main+xml",
     b"application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
 )
-# Parts whose words stand beside the text: what the report calls them.
+# Parts whose words stand beside the text: the code of the report's line, and what it calls them.
 _ASIDE = (
-    ("header", "page header"),
-    ("footer", "page footer"),
-    ("comments", "comments"),
-    ("diagrams/data", "diagram"),
-    ("charts/chart", "chart"),
+    ("header", "page_header", "page header"),
+    ("footer", "page_footer", "page footer"),
+    ("comments", "comments", "comments"),
+    ("diagrams/data", "diagram", "diagram"),
+    ("charts/chart", "chart", "chart"),
 )
 
 
@@ -100,11 +100,11 @@ class WordFile:
         folder = posixpath.dirname(self.main)
         for name in sorted(self.package.names):
             bare = name.removeprefix(f"{folder}/").removesuffix(".xml").rstrip("0123456789")
-            kind = next((title for start, title in _ASIDE if bare == start), "")
-            root = self.package.xml(name) if kind and name.endswith(".xml") else None
+            code, title = next(((code, title) for start, code, title in _ASIDE if bare == start), ("", ""))
+            root = self.package.xml(name) if code and name.endswith(".xml") else None
             words = _words(root) if root is not None else ""
             if words:
-                found.append(remark("aside", "{kind}: “{words}”", kind=kind, words=excerpt(words)))
+                found.append(remark(code, title + ": “{words}”", words=excerpt(words)))
         return found
 
 

@@ -22,7 +22,7 @@ from editor.articles.document import (
     tidy_marks,
 )
 from editor.documents.imported import Picture, Piece, Remark, excerpt, remark
-from editor.documents.pictures import MOST_PICTURES, picture_of
+from editor.documents.pictures import MOST_PICTURES, lost_picture, picture_of
 from editor.documents.table_grid import WrittenCell, laid_out
 from editor.documents.word_package import Relation, WordFile
 from editor.documents.word_runs import DELETED, MC, THROUGH, A, FieldState, R, V, W, Words, alternative, tag_of
@@ -229,13 +229,13 @@ class Story:
         try:
             picture = picture_of(data)
         except UserMistake as mistake:
-            self._lose(mistake.code, "{message}{named}", named, message=mistake.message.rstrip("."))
+            self.reader.lost_pictures.append(lost_picture(mistake, named))
             return
         self.reader.pictures[picture.source] = picture
         self._floating.append(Piece(Image(source=picture.source, alt=" ".join(alt.split()))))
 
-    def _lose(self, code: str, template: str, named: str, **values: str) -> None:
-        self.reader.lost_pictures.append(remark(code, template, named=named, **values))
+    def _lose(self, code: str, template: str, named: str) -> None:
+        self.reader.lost_pictures.append(remark(code, template, named=named))
 
     # Tables
 

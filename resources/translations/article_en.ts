@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>Left out: {what}, and %n more</source>
+        <translation>
+            <numerusform>Left out: {what}, and %n more</numerusform>
+            <numerusform>Left out: {what}, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PublishPanel</name>
     <message numerus="yes">
         <source>%n thing(s) must be mended first.</source>

@@ -378,6 +378,36 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation>Алмасу буфері оқылып жатыр</translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing that can stand in an article</source>
+        <translation>Алмасу буферінде мақалаға қоюға келетін ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Only the text of the clipboard was pasted</source>
+        <translation>Алмасу буферінің тек мәтіні қойылды</translation>
+    </message>
+    <message>
+        <source>Another text came onto the page while the clipboard was read: nothing was pasted</source>
+        <translation>Буфер оқылып жатқанда бетке басқа мәтін ашылды: ештеңе қойылған жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: {what}, and %n more</source>
+        <translation>
+            <numerusform>Қалдырылды: {what}, тағы %n</numerusform>
+            <numerusform>Қалдырылды: {what}, тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Қалдырылды: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Presenting</name>
     <message>
         <source>revision {number}</source>
@@ -854,6 +884,10 @@
         <source>Details</source>
         <translation>Мәліметтер</translation>
     </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Жай мәтін ретінде қою</translation>
+    </message>
 </context>
 <context>
     <name>page_menu</name>
@@ -872,6 +906,10 @@
     <message>
         <source>Paste</source>
         <translation>Қою</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Жай мәтін ретінде қою</translation>
     </message>
     <message>
         <source>Select all</source>

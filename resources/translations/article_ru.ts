@@ -381,6 +381,37 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation>Читается буфер обмена</translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing that can stand in an article</source>
+        <translation>В буфере обмена нет ничего, что можно вставить в статью</translation>
+    </message>
+    <message>
+        <source>Only the text of the clipboard was pasted</source>
+        <translation>Из буфера обмена вставлен только текст</translation>
+    </message>
+    <message>
+        <source>Another text came onto the page while the clipboard was read: nothing was pasted</source>
+        <translation>Пока читался буфер обмена, на странице открылся другой текст: ничего не вставлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: {what}, and %n more</source>
+        <translation>
+            <numerusform>Не вошло: {what} и ещё %n</numerusform>
+            <numerusform>Не вошло: {what} и ещё %n</numerusform>
+            <numerusform>Не вошло: {what} и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Не вошло: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Presenting</name>
     <message>
         <source>revision {number}</source>
@@ -862,6 +893,10 @@
         <source>Details</source>
         <translation>Сведения</translation>
     </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Вставить как простой текст</translation>
+    </message>
 </context>
 <context>
     <name>page_menu</name>
@@ -880,6 +915,10 @@
     <message>
         <source>Paste</source>
         <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Вставить как простой текст</translation>
     </message>
     <message>
         <source>Select all</source>

@@ -1551,6 +1551,177 @@
     </message>
 </context>
 <context>
+    <name>imports</name>
+    <message>
+        <source>language: {tag}, told from the words</source>
+        <translation>тілі: {tag}, сөздерінен анықталды</translation>
+    </message>
+    <message>
+        <source>published {moment} ({zone})</source>
+        <translation>жарияланған уақыты: {moment} ({zone})</translation>
+    </message>
+    <message>
+        <source>views: {count}</source>
+        <translation>қаралымы: {count}</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>тақырып</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>лид</translation>
+    </message>
+    <message>
+        <source>dateline: {text}</source>
+        <translation>орны мен күні: {text}</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>blocks of the body: {count}</source>
+        <translation>негізгі мәтіннің блоктары: {count}</translation>
+    </message>
+    <message>
+        <source>blocks of the body: {count}, of them list items: {lists}</source>
+        <translation>негізгі мәтіннің блоктары: {count}, оның ішінде тізім тармақтары: {lists}</translation>
+    </message>
+    <message>
+        <source>attribution notice</source>
+        <translation>дереккөз ескертпесі</translation>
+    </message>
+    <message>
+        <source>kept apart from the text: {kind}</source>
+        <translation>мәтіннен бөлек сақталды: {kind}</translation>
+    </message>
+    <message>
+        <source>pictures: {count}</source>
+        <translation>суреттер: {count}</translation>
+    </message>
+    <message>
+        <source>notes: {count}, as numbers in the text with their words after it</source>
+        <translation>ескертулер: {count}, мәтінде нөмірімен, сөздері мәтін соңында</translation>
+    </message>
+    <message>
+        <source>the “{sign}” after the dateline was taken away: each output sets its own</source>
+        <translation>орны мен күнінен кейінгі «{sign}» алынды: оны әр шығыс өзі қояды</translation>
+    </message>
+    <message>
+        <source>the file does not name its encoding; it was read as {code_page}</source>
+        <translation>файлда кодтауы көрсетілмеген; {code_page} деп оқылды</translation>
+    </message>
+    <message>
+        <source>the page names a wrong encoding; it was read as {code_page}</source>
+        <translation>бетте кодтауы қате көрсетілген; {code_page} деп оқылды</translation>
+    </message>
+    <message>
+        <source>the letters are in the Kazakh code page {code_page}, not the Russian</source>
+        <translation>әріптер орысша емес, қазақша {code_page} кодтауында</translation>
+    </message>
+    <message>
+        <source>the numbers that Word puts before headings were not taken</source>
+        <translation>Word тақырып алдына қоятын нөмірлер алынбады</translation>
+    </message>
+    <message>
+        <source>a numbered list that went on after other text begins at 1 again</source>
+        <translation>басқа мәтіннен кейін жалғасқан нөмірленген тізім қайтадан 1-ден басталады</translation>
+    </message>
+    <message>
+        <source>two numbered lists that stand next to each other became one</source>
+        <translation>қатар тұрған екі нөмірленген тізім біріктірілді</translation>
+    </message>
+    <message>
+        <source>paragraphs in one cell of a table stand on one line</source>
+        <translation>кестенің бір ұяшығындағы абзацтар бір жолға жазылды</translation>
+    </message>
+    <message>
+        <source>text boxes: {count}, set after the paragraph that they stand at</source>
+        <translation>мәтін жақтаулары: {count}, өзі тұрған абзацтан кейін қойылды</translation>
+    </message>
+    <message>
+        <source>page header: “{words}”</source>
+        <translation>жоғарғы колонтитул: «{words}»</translation>
+    </message>
+    <message>
+        <source>page footer: “{words}”</source>
+        <translation>төменгі колонтитул: «{words}»</translation>
+    </message>
+    <message>
+        <source>comments: “{words}”</source>
+        <translation>түсініктемелер: «{words}»</translation>
+    </message>
+    <message>
+        <source>diagram: “{words}”</source>
+        <translation>сызба: «{words}»</translation>
+    </message>
+    <message>
+        <source>chart: “{words}”</source>
+        <translation>диаграмма: «{words}»</translation>
+    </message>
+    <message>
+        <source>hidden: “{words}”</source>
+        <translation>жасырын: «{words}»</translation>
+    </message>
+    <message>
+        <source>deleted: “{words}”</source>
+        <translation>өшірілген: «{words}»</translation>
+    </message>
+    <message>
+        <source>record of corrections: “{words}”</source>
+        <translation>түзетулер жазбасы: «{words}»</translation>
+    </message>
+    <message>
+        <source>outside the article: “{words}”</source>
+        <translation>мақаладан тыс: «{words}»</translation>
+    </message>
+    <message>
+        <source>elements of the page &lt;{tag}&gt;: {count}</source>
+        <translation>бет элементтері &lt;{tag}&gt;: {count}</translation>
+    </message>
+    <message>
+        <source>signs of a font that stand for no letter: {fonts}</source>
+        <translation>қаріптің әріпке сай келмейтін белгілері: {fonts}</translation>
+    </message>
+    <message>
+        <source>a file that is embedded in the text</source>
+        <translation>мәтінге енгізілген файл</translation>
+    </message>
+    <message>
+        <source>pictures that are only an address: {count}</source>
+        <translation>тек мекенжайы бар суреттер: {count}</translation>
+    </message>
+    <message>
+        <source>a picture that is not in the file, and is not fetched{named}</source>
+        <translation>файлда жоқ сурет, желіден алынбайды{named}</translation>
+    </message>
+    <message>
+        <source>a picture that should be in the file, and is not{named}</source>
+        <translation>файлда болуға тиіс, бірақ жоқ сурет{named}</translation>
+    </message>
+    <message>
+        <source>a picture that is too large ({width} × {height}){named}</source>
+        <translation>тым үлкен сурет ({width} × {height}){named}</translation>
+    </message>
+    <message>
+        <source>a picture that is damaged, or in a form that no page shows{named}</source>
+        <translation>бүлінген немесе бет көрсете алмайтын пішімдегі сурет{named}</translation>
+    </message>
+    <message>
+        <source>call to report an error</source>
+        <translation>қате туралы хабарлау шақыруы</translation>
+    </message>
+    <message>
+        <source>related news</source>
+        <translation>тақырыптас жаңалықтар</translation>
+    </message>
+    <message>
+        <source>most read</source>
+        <translation>ең көп оқылғаны</translation>
+    </message>
+</context>
+<context>
     <name>languages</name>
     <message>
         <source>Kazakh</source>

@@ -1551,6 +1551,177 @@
     </message>
 </context>
 <context>
+    <name>imports</name>
+    <message>
+        <source>language: {tag}, told from the words</source>
+        <translation>язык: {tag}, определён по словам</translation>
+    </message>
+    <message>
+        <source>published {moment} ({zone})</source>
+        <translation>опубликовано {moment} ({zone})</translation>
+    </message>
+    <message>
+        <source>views: {count}</source>
+        <translation>просмотров: {count}</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>лид</translation>
+    </message>
+    <message>
+        <source>dateline: {text}</source>
+        <translation>место и дата: {text}</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>blocks of the body: {count}</source>
+        <translation>блоков основного текста: {count}</translation>
+    </message>
+    <message>
+        <source>blocks of the body: {count}, of them list items: {lists}</source>
+        <translation>блоков основного текста: {count}, из них пунктов списка: {lists}</translation>
+    </message>
+    <message>
+        <source>attribution notice</source>
+        <translation>примечание об источнике</translation>
+    </message>
+    <message>
+        <source>kept apart from the text: {kind}</source>
+        <translation>сохранено отдельно от текста: {kind}</translation>
+    </message>
+    <message>
+        <source>pictures: {count}</source>
+        <translation>картинок: {count}</translation>
+    </message>
+    <message>
+        <source>notes: {count}, as numbers in the text with their words after it</source>
+        <translation>сносок: {count}, в тексте — номера, сами сноски — после текста</translation>
+    </message>
+    <message>
+        <source>the “{sign}” after the dateline was taken away: each output sets its own</source>
+        <translation>знак «{sign}» после места и даты убран: каждый выпуск ставит свой</translation>
+    </message>
+    <message>
+        <source>the file does not name its encoding; it was read as {code_page}</source>
+        <translation>кодировка в файле не указана; прочитано как {code_page}</translation>
+    </message>
+    <message>
+        <source>the page names a wrong encoding; it was read as {code_page}</source>
+        <translation>кодировка на странице указана неверно; прочитано как {code_page}</translation>
+    </message>
+    <message>
+        <source>the letters are in the Kazakh code page {code_page}, not the Russian</source>
+        <translation>буквы в казахской кодировке {code_page}, а не в русской</translation>
+    </message>
+    <message>
+        <source>the numbers that Word puts before headings were not taken</source>
+        <translation>номера, которые Word ставит перед заголовками, не взяты</translation>
+    </message>
+    <message>
+        <source>a numbered list that went on after other text begins at 1 again</source>
+        <translation>нумерованный список, продолжавшийся после другого текста, снова начинается с 1</translation>
+    </message>
+    <message>
+        <source>two numbered lists that stand next to each other became one</source>
+        <translation>два соседних нумерованных списка стали одним</translation>
+    </message>
+    <message>
+        <source>paragraphs in one cell of a table stand on one line</source>
+        <translation>абзацы одной ячейки таблицы стоят в одну строку</translation>
+    </message>
+    <message>
+        <source>text boxes: {count}, set after the paragraph that they stand at</source>
+        <translation>надписей: {count}, поставлены после абзаца, у которого стоят</translation>
+    </message>
+    <message>
+        <source>page header: “{words}”</source>
+        <translation>верхний колонтитул: «{words}»</translation>
+    </message>
+    <message>
+        <source>page footer: “{words}”</source>
+        <translation>нижний колонтитул: «{words}»</translation>
+    </message>
+    <message>
+        <source>comments: “{words}”</source>
+        <translation>примечания: «{words}»</translation>
+    </message>
+    <message>
+        <source>diagram: “{words}”</source>
+        <translation>схема: «{words}»</translation>
+    </message>
+    <message>
+        <source>chart: “{words}”</source>
+        <translation>диаграмма: «{words}»</translation>
+    </message>
+    <message>
+        <source>hidden: “{words}”</source>
+        <translation>скрыто: «{words}»</translation>
+    </message>
+    <message>
+        <source>deleted: “{words}”</source>
+        <translation>удалено: «{words}»</translation>
+    </message>
+    <message>
+        <source>record of corrections: “{words}”</source>
+        <translation>запись об исправлениях: «{words}»</translation>
+    </message>
+    <message>
+        <source>outside the article: “{words}”</source>
+        <translation>вне статьи: «{words}»</translation>
+    </message>
+    <message>
+        <source>elements of the page &lt;{tag}&gt;: {count}</source>
+        <translation>элементов страницы &lt;{tag}&gt;: {count}</translation>
+    </message>
+    <message>
+        <source>signs of a font that stand for no letter: {fonts}</source>
+        <translation>знаки шрифта, не соответствующие буквам: {fonts}</translation>
+    </message>
+    <message>
+        <source>a file that is embedded in the text</source>
+        <translation>файл, внедрённый в текст</translation>
+    </message>
+    <message>
+        <source>pictures that are only an address: {count}</source>
+        <translation>картинок, от которых есть только адрес: {count}</translation>
+    </message>
+    <message>
+        <source>a picture that is not in the file, and is not fetched{named}</source>
+        <translation>картинка, которой нет в файле; из сети она не берётся{named}</translation>
+    </message>
+    <message>
+        <source>a picture that should be in the file, and is not{named}</source>
+        <translation>картинка, которая должна быть в файле, но её нет{named}</translation>
+    </message>
+    <message>
+        <source>a picture that is too large ({width} × {height}){named}</source>
+        <translation>слишком большая картинка ({width} × {height}){named}</translation>
+    </message>
+    <message>
+        <source>a picture that is damaged, or in a form that no page shows{named}</source>
+        <translation>повреждённая картинка или формат, который страницы не показывают{named}</translation>
+    </message>
+    <message>
+        <source>call to report an error</source>
+        <translation>призыв сообщить об ошибке</translation>
+    </message>
+    <message>
+        <source>related news</source>
+        <translation>новости по теме</translation>
+    </message>
+    <message>
+        <source>most read</source>
+        <translation>самое читаемое</translation>
+    </message>
+</context>
+<context>
     <name>languages</name>
     <message>
         <source>Kazakh</source>

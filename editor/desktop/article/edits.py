@@ -15,6 +15,7 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from editor.articles.document import Block, Paragraph, TextBlock, new_block_id
 from editor.desktop.article.appearance import run_format, run_of
+from editor.desktop.article.fitting import one_line
 from editor.desktop.article.formatting import (
     TEXT_KINDS,
     block_language,
@@ -242,8 +243,12 @@ def insert_blocks(cursor: QTextCursor, blocks: list[Block]) -> None:
         if not is_writable(cursor):
             return
         here = kind_of(cursor.block())
-        if here in FIELDS or here == CELL:
+        if here in FIELDS:
             insert_text(cursor, "\n".join(block.text for block in blocks))
+            return
+        if here == CELL:
+            line = one_line(blocks)
+            write_runs(cursor, line.content, line.marks, CELL, level_of(cursor))
             return
         first = blocks[0]
         if isinstance(first, TextBlock) and here in ("paragraph", GAP) and not cursor.block().text():

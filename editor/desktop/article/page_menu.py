@@ -32,6 +32,7 @@ def open_page_menu(panel: ArticlePanel, where: QPoint) -> QMenu:
     _add(menu, translate("page_menu", "Cut"), page.cut_selection, chosen and writable)
     _add(menu, translate("page_menu", "Copy"), page.copy, chosen)
     _add(menu, translate("page_menu", "Paste"), page.paste, page.can_paste())
+    _add(menu, translate("page_menu", "Paste as plain text"), panel.pasting.paste_plain, page.can_paste())
     menu.addSeparator()
     _add(menu, translate("page_menu", "Select all"), page.selectAll)
     menu.popup(where)

@@ -23,6 +23,7 @@ from editor.desktop.article.notice_panel import NoticePanel
 from editor.desktop.article.page import Page
 from editor.desktop.article.page_menu import open_page_menu
 from editor.desktop.article.panel_commands import SIDES, declare
+from editor.desktop.article.pasting import Pasting
 from editor.desktop.article.presenting import Presenting
 from editor.desktop.article.publish_panel import PublishPanel
 from editor.desktop.article.publishing_flow import PublishingFlow
@@ -76,6 +77,7 @@ class ArticlePanel(FileTarget):
         self._make_parts()
         self._lay_out()
         self.history = History(self)
+        self.pasting = Pasting(self)
         self.presenting = Presenting(self)
         self.publishing = PublishingFlow(self)
         self.word_export = WordExport(self)

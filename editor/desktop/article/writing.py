@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from editor.articles.document import Block
 from editor.desktop.article import edits, formatting, moving, typing_shortcuts
 from editor.desktop.article.addresses import pasted_link
 from editor.desktop.article.copying import MIME_TYPE, copied, pasted
@@ -45,6 +46,7 @@ class Writing(QTextEdit):
         self._blocks = 0
         self._settling = False
         self.typing_shortcuts: Callable[[], bool] = lambda: True
+        self.takes_foreign: Callable[[QMimeData], bool] = lambda _: False  # what other programs put on the clipboard
         self._rule_made_at = -1
         self._caret_soon = QTimer(self, singleShot=True, interval=40)  # the bar need not follow every key
         self._caret_soon.timeout.connect(self.caret_moved)
@@ -270,23 +272,42 @@ class Writing(QTextEdit):
         return not self.isReadOnly() and self.canInsertFromMimeData(QGuiApplication.clipboard().mimeData())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasFormat(MIME_TYPE) or source.hasText()
+        return source.hasFormat(MIME_TYPE) or source.hasText() or source.hasHtml() or source.hasFormat("text/rtf")
 
     def createMimeDataFromSelection(self) -> QMimeData:
         return copied(self.textCursor())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Blocks of ours as they were, an address over words as their link, all else as plain paragraphs."""
+        """Blocks of ours as they were, an address over words as their link, another program's structure, or text."""
         blocks = pasted(source)
-        with self.editing() as cursor:
-            link = pasted_link(source.text()) if not blocks else None
-            if blocks:
-                edits.insert_blocks(cursor, blocks)
-                self._blocks = -1  # whatever the number of blocks is now: an id may stand twice
-            elif link is not None and formatting.may_be_linked(cursor):
+        link = pasted_link(source.text()) if not blocks else None
+        if blocks:
+            self.put_blocks(blocks)
+        elif link is not None and formatting.may_be_linked(self.textCursor()):
+            with self.editing() as cursor:
                 formatting.set_mark(cursor, link=link)
                 cursor.setPosition(cursor.selectionEnd())
-            elif source.hasText():
-                edits.insert_text(cursor, source.text())
+            self.break_burst()
+        elif not self.takes_foreign(source) and source.hasText():
+            self.put_text(source.text())
+
+    def put_blocks(self, blocks: list[Block], at: QTextCursor | None = None) -> None:
+        """Blocks in the place of the selection, or of another one: one step to undo."""
+        with self._putting(at) as cursor:
+            edits.insert_blocks(cursor, blocks)
+            self._blocks = -1  # whatever the number of blocks is now: an id may stand twice
+
+    def put_text(self, text: str, at: QTextCursor | None = None) -> None:
+        """Plain text in the place of the selection, or of another one: one step to undo."""
+        with self._putting(at) as cursor:
+            edits.insert_text(cursor, text)
+
+    @contextmanager
+    def _putting(self, at: QTextCursor | None) -> Iterator[QTextCursor]:
+        """A cursor at a place. The caret goes along where it stands there; else it stays in its words."""
+        self.break_burst()
+        with self.editing() as cursor:
+            here = at is None or (at.position(), at.anchor()) == (cursor.position(), cursor.anchor())
+            yield cursor if here or at is None else at
         self.break_burst()
         self.ensureCursorVisible()

@@ -1,0 +1,92 @@
+"""What the window says of an import: a sentence for each remark of the report, and the heading of each part.
+
+Sources of the translations, by the codes of `editor.documents.imported.remark`. A remark without a code here (another
+package's importer made it) is said in the English that came with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.desktop import messages
+from editor.desktop.translating import QT_TRANSLATE_NOOP
+from editor.documents.imported import Remark
+
+REMARKS: dict[str, str] = {
+    # Kept
+    "language": QT_TRANSLATE_NOOP("imports", "language: {tag}, told from the words"),
+    "published": QT_TRANSLATE_NOOP("imports", "published {moment} ({zone})"),
+    "views": QT_TRANSLATE_NOOP("imports", "views: {count}"),
+    "headline": QT_TRANSLATE_NOOP("imports", "headline"),
+    "lead": QT_TRANSLATE_NOOP("imports", "lead"),
+    "dateline": QT_TRANSLATE_NOOP("imports", "dateline: {text}"),
+    "byline": QT_TRANSLATE_NOOP("imports", "byline"),
+    "body": QT_TRANSLATE_NOOP("imports", "blocks of the body: {count}"),
+    "body_lists": QT_TRANSLATE_NOOP("imports", "blocks of the body: {count}, of them list items: {lists}"),
+    "notice": QT_TRANSLATE_NOOP("imports", "attribution notice"),
+    "furniture": QT_TRANSLATE_NOOP("imports", "kept apart from the text: {kind}"),
+    "pictures": QT_TRANSLATE_NOOP("imports", "pictures: {count}"),
+    "notes": QT_TRANSLATE_NOOP("imports", "notes: {count}, as numbers in the text with their words after it"),
+    # Changed
+    "separator": QT_TRANSLATE_NOOP(
+        "imports", "the “{sign}” after the dateline was taken away: each output sets its own"
+    ),
+    "encoding": QT_TRANSLATE_NOOP("imports", "the file does not name its encoding; it was read as {code_page}"),
+    "page_encoding": QT_TRANSLATE_NOOP("imports", "the page names a wrong encoding; it was read as {code_page}"),
+    "rtf_code_page": QT_TRANSLATE_NOOP(
+        "imports", "the letters are in the Kazakh code page {code_page}, not the Russian"
+    ),
+    "heading_numbers": QT_TRANSLATE_NOOP("imports", "the numbers that Word puts before headings were not taken"),
+    "list_restarts": QT_TRANSLATE_NOOP("imports", "a numbered list that went on after other text begins at 1 again"),
+    "lists_joined": QT_TRANSLATE_NOOP("imports", "two numbered lists that stand next to each other became one"),
+    "cell_paragraphs": QT_TRANSLATE_NOOP("imports", "paragraphs in one cell of a table stand on one line"),
+    "boxes": QT_TRANSLATE_NOOP("imports", "text boxes: {count}, set after the paragraph that they stand at"),
+    # Left out
+    "page_header": QT_TRANSLATE_NOOP("imports", "page header: “{words}”"),
+    "page_footer": QT_TRANSLATE_NOOP("imports", "page footer: “{words}”"),
+    "comments": QT_TRANSLATE_NOOP("imports", "comments: “{words}”"),
+    "diagram": QT_TRANSLATE_NOOP("imports", "diagram: “{words}”"),
+    "chart": QT_TRANSLATE_NOOP("imports", "chart: “{words}”"),
+    "hidden": QT_TRANSLATE_NOOP("imports", "hidden: “{words}”"),
+    "deleted": QT_TRANSLATE_NOOP("imports", "deleted: “{words}”"),
+    "corrections": QT_TRANSLATE_NOOP("imports", "record of corrections: “{words}”"),
+    "outside": QT_TRANSLATE_NOOP("imports", "outside the article: “{words}”"),
+    "elements": QT_TRANSLATE_NOOP("imports", "elements of the page <{tag}>: {count}"),
+    "signs": QT_TRANSLATE_NOOP("imports", "signs of a font that stand for no letter: {fonts}"),
+    "embedded_file": QT_TRANSLATE_NOOP("imports", "a file that is embedded in the text"),
+    "pictures_elsewhere": QT_TRANSLATE_NOOP("imports", "pictures that are only an address: {count}"),
+    "picture_elsewhere": QT_TRANSLATE_NOOP("imports", "a picture that is not in the file, and is not fetched{named}"),
+    "picture_missing": QT_TRANSLATE_NOOP("imports", "a picture that should be in the file, and is not{named}"),
+    "picture_too_large": QT_TRANSLATE_NOOP("imports", "a picture that is too large ({width} × {height}){named}"),
+    "picture_format": QT_TRANSLATE_NOOP("imports", "a picture that is damaged, or in a form that no page shows{named}"),
+}
+_FURNITURE = {
+    "report_call": QT_TRANSLATE_NOOP("imports", "call to report an error"),
+    "related": QT_TRANSLATE_NOOP("imports", "related news"),
+    "most_read": QT_TRANSLATE_NOOP("imports", "most read"),
+}
+_NAMES: dict[str, Callable[[str], str]] = {
+    "tag": lambda tag: messages.language(tag).lower() if tag in ("kk", "ru", "en") else tag,
+    "kind": lambda kind: _translated(_FURNITURE[kind]) if kind in _FURNITURE else kind,
+}
+
+
+def line(remark: str) -> str:
+    """One line of the report in the window's language; plain text, whatever it quotes."""
+    if not isinstance(remark, Remark):
+        return remark
+    source = REMARKS.get(remark.code)
+    if source is None:
+        return remark
+    values: dict[str, Any] = {
+        name: _NAMES[name](value) if name in _NAMES and isinstance(value, str) else value
+        for name, value in remark.values.items()
+    }
+    return _translated(source).format_map(values)
+
+
+def _translated(source: str) -> str:
+    return QCoreApplication.translate("imports", source)
