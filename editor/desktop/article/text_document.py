@@ -32,7 +32,7 @@ from editor.articles.document import (
     new_block_id,
     tidy_marks,
 )
-from editor.articles.tables import sound
+from editor.articles.tables import sound, spans
 from editor.desktop.article.appearance import (
     PLAIN,
     Run,
@@ -261,14 +261,13 @@ def insert_table(cursor: QTextCursor, block: Table) -> QTextTable:
         level = 1 if r < block.header_rows else 2
         for c in range(table.columns()):
             cell = block.rows[r][c] if columns else Cell()
-            if cell.is_covered:
-                continue
-            if cell.columns > 1 or cell.rows > 1:
-                table.mergeCells(r, c, cell.rows, cell.columns)
             inside = table.cellAt(r, c).firstCursorPosition()
             inside.setBlockFormat(block_format(CELL, "", None, {}))
             inside.setBlockCharFormat(run_format(PLAIN, CELL, level))
             write_runs(inside, cell.content, cell.marks, CELL, level)
+    for area in spans(block).values():  # last: what is set at the start of a cell would take its span away
+        if area.bottom > area.top or area.right > area.left:
+            table.mergeCells(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1)
     return table
 
 

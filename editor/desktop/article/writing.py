@@ -19,10 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from editor.articles.document import Block
-from editor.desktop.article import edits, formatting, moving, typing_shortcuts
+from editor.desktop.article import edits, formatting, moving, table_edits, typing_shortcuts
 from editor.desktop.article.addresses import pasted_link
 from editor.desktop.article.copying import MIME_TYPE, copied, pasted
-from editor.desktop.article.places import table_at
 from editor.desktop.article.properties import CELL, GAP, attributes_of, kind_of
 
 _MOVES = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -203,14 +202,11 @@ class Writing(QTextEdit):
         """Tab goes to the next cell and moves list items; elsewhere it goes to the next widget."""
         cursor = self.textCursor()
         block = cursor.block()
-        table = table_at(block)
-        if table is not None:
-            cell = table.cellAt(cursor)
-            number = cell.row() * table.columns() + cell.column() + step
-            if 0 <= number < table.rows() * table.columns():
-                self.setTextCursor(table.cellAt(*divmod(number, table.columns())).firstCursorPosition())
-                return True
-            return False
+        if table_edits.table_of(cursor) is not None:
+            self.break_burst()
+            with self.editing() as editing:
+                table_edits.tab(editing, step)
+            return True
         if kind_of(block) == "list_item":
             depth = int(attributes_of(block).get("depth", 0)) + step
             if 0 <= depth <= 3:
