@@ -6,6 +6,7 @@ Everything is made when it is first asked for, because the window asks for littl
 from __future__ import annotations
 
 import getpass
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -157,17 +158,23 @@ class Newsroom:
         """A new draft from a file. Raises UserMistake where it cannot be read; nothing is written then."""
         return self.keep_imported(self.read_file(path, language))
 
-    def read_file(self, path: Path, language: Language | None = None) -> Imported:
-        """The first half of an import: the file as a document. Nothing is written, in whatever thread."""
+    def read_file(
+        self, path: Path, language: Language | None = None, *, progress: Callable[[], object] = lambda: None
+    ) -> Imported:
+        """The first half of an import, in any thread: the file as a document, its pictures in the media folder.
+
+        `progress` is called between reading and writing; what it raises ends the import without a trace.
+        """
         from editor.documents import read_file  # late: start-up time
 
-        return read_file(path, language)
+        imported = read_file(path, language)
+        progress()
+        return replace(imported, document=self.media.take_in(imported.document, imported.pictures))
 
     def keep_imported(self, imported: Imported) -> ImportedArticle:
-        """The second half: its pictures in the media folder, and a draft of it."""
-        document = self.media.take_in(imported.document, imported.pictures)
+        """The second half: a draft of it."""
         saved = self.articles.create(
-            document,
+            imported.document,
             author=self.author,
             reason=f"imported from {imported.source_name}",
             published_at=imported.published_at,

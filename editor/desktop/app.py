@@ -7,19 +7,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from editor.desktop.change_hub import ChangeHub, OtherSeats
 from editor.desktop.commands import Command, Registry
 from editor.desktop.context import Navigation, PanelContext
 from editor.desktop.crash import CrashReporter
+from editor.desktop.dropping import FileDrops
 from editor.desktop.garbage import GarbageInGuiThread
 from editor.desktop.icons import Icons
+from editor.desktop.importing import Importing, ImportRun
 from editor.desktop.jobs import JobRunner
 from editor.desktop.main_window import MainWindow
 from editor.desktop.preferences import Preferences
@@ -29,9 +30,10 @@ from editor.errors import QalamError
 from editor.newsroom.paths import Paths, default_paths
 
 if TYPE_CHECKING:
-    from editor.bootstrap import ImportedArticle, Newsroom
+    from editor.bootstrap import Newsroom
     from editor.desktop.background import Background
     from editor.desktop.badges import Badges
+    from editor.desktop.widgets.banner import Tone
     from editor.sample import Sample
 
 
@@ -63,6 +65,9 @@ class Desktop(QObject):
         self._badges: Badges | None = None
         self._welcomes = False
         self._closed = False
+        self.importing = Importing(self.jobs, lambda: self.newsroom, self)
+        self.importing.imported.connect(lambda made: self.hub.publish(made.saved.changes))
+        self.importing.finished.connect(self._tell_imported)
         self.window = self._make_window()
         self.crashes = CrashReporter(paths.crashes, lambda: self.window)
         self.jobs.crashed.connect(self.crashes.report)
@@ -154,8 +159,9 @@ class Desktop(QObject):
         window = MainWindow(self.commands, self.jobs, self.theme, self.icons, self.preferences, self.go)
         window.setWindowIcon(QIcon(self.icons.pixmap("pen-line", 64, "accent")))
         window.closing.connect(self.close)
+        FileDrops(window).dropped.connect(self.importing.take)
         for command in (
-            Command("file.import", lambda: self.tr("Import a file…"), self.choose_import, "Ctrl+I", menu="file",
+            Command("file.import", lambda: self.tr("Import files…"), self.choose_import, "Ctrl+I", menu="file",
                     icon="import", enabled=self._is_open),
             Command("help.sample", lambda: self.tr("Open the sample newsroom"), self.load_sample, menu="help",
                     icon="newspaper", enabled=self._is_open),
@@ -244,32 +250,32 @@ class Desktop(QObject):
         self.go.article_requested.emit(sample.first, None)
 
     def choose_import(self) -> None:
-        """Ask for a file, and make an article of it."""
-        dialog = QFileDialog(self.window, self.tr("Import a file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([
-            self.tr("Articles (*.txt *.html *.htm *.docx)"),
-            self.tr("All files (*)"),
-        ])  # fmt: skip
-        dialog.fileSelected.connect(self.import_file)
-        dialog.open()
+        """Ask for files, and make articles of them."""
+        self.importing.choose(self.window)
 
-    def import_file(self, name: str) -> None:
-        """Through the writer; the article is opened when it is there."""
-        newsroom = self.newsroom
-        assert newsroom is not None
-        self.jobs.write(
-            lambda _: newsroom.import_file(Path(name)),
-            on_result=self._imported,
-            owner=self,
-            title=self.tr("Importing {name}").format(name=Path(name).name),
-        )
+    def _tell_imported(self, run: ImportRun) -> None:
+        """The first article is opened; the banner says what became of all files, and leads to the report."""
+        from editor.desktop.import_report import ImportReport, summary  # late: start-up time
 
-    def _imported(self, made: ImportedArticle) -> None:
-        if self._welcomes:
+        if self._welcomes and run.made:
             self._end_welcome()
-        self.hub.publish(made.saved.changes)
-        self.go.article_requested.emit(made.saved.article_id, None)
+        if run.made:
+            self.go.article_requested.emit(run.made[0].saved.article_id, None)
+        elif len(run.failed) == 1:
+            self.window.banner.show_error(run.failed[0][1])
+            return
+        elif not run.failed:
+            return
+
+        def show_report() -> None:
+            def go_to(article_id: int) -> None:
+                self.go.article_requested.emit(article_id, None)
+
+            ImportReport(run, self.icons, go_to, self.window).open()
+
+        said, rest = summary(run)
+        tone: Tone = "warning" if run.failed or run.stopped else "good"
+        self.window.banner.say(said, rest, tone=tone, way_on=self.tr("What was kept and left out"), act=show_report)
 
     # The end ------------------------------------------------------------------------------------------------
 

@@ -240,10 +240,6 @@
         <source>Take theirs</source>
         <translation>Олардыкін алу</translation>
     </message>
-    <message>
-        <source>Importing {name}</source>
-        <translation>{name} импортталып жатыр</translation>
-    </message>
 </context>
 <context>
     <name>Library</name>
@@ -398,13 +394,13 @@
     <message numerus="yes">
         <source>Left out: {what}, and %n more</source>
         <translation>
-            <numerusform>Қалдырылды: {what}, тағы %n</numerusform>
-            <numerusform>Қалдырылды: {what}, тағы %n</numerusform>
+            <numerusform>Алынбады: {what}, тағы %n</numerusform>
+            <numerusform>Алынбады: {what}, тағы %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: {what}</source>
-        <translation>Қалдырылды: {what}</translation>
+        <translation>Алынбады: {what}</translation>
     </message>
 </context>
 <context>

@@ -243,10 +243,6 @@
         <source>Take theirs</source>
         <translation>Взять их текст</translation>
     </message>
-    <message>
-        <source>Importing {name}</source>
-        <translation>Импорт: {name}</translation>
-    </message>
 </context>
 <context>
     <name>Library</name>

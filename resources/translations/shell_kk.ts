@@ -58,8 +58,12 @@
         <translation>Оқырман хабарламаларын қабылдау баптауларда өшірілген</translation>
     </message>
     <message>
-        <source>Import a file…</source>
-        <translation>Файлды импорттау…</translation>
+        <source>Import files…</source>
+        <translation>Файлдарды импорттау…</translation>
+    </message>
+    <message>
+        <source>What was kept and left out</source>
+        <translation>Не алынды, не қалды</translation>
     </message>
     <message>
         <source>Open the sample newsroom</source>
@@ -69,28 +73,69 @@
         <source>Opening the sample newsroom</source>
         <translation>Үлгі редакция ашылып жатыр</translation>
     </message>
-    <message>
-        <source>Import a file</source>
-        <translation>Файлды импорттау</translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.html *.htm *.docx)</source>
-        <translation>Мақалалар (*.txt *.html *.htm *.docx)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Барлық файлдар (*)</translation>
-    </message>
-    <message>
-        <source>Importing {name}</source>
-        <translation>{name} импортталып жатыр</translation>
-    </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>How Qalam works</source>
         <translation>Qalam қалай жұмыс істейді</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>What was imported</source>
+        <translation>Импорт есебі</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгертілді</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Алынбады</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import files</source>
+        <translation>Файлдарды импорттау</translation>
+    </message>
+    <message>
+        <source>Articles ({endings})</source>
+        <translation>Мақалалар ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файл (*)</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>Импортталып жатыр: {name}</translation>
+    </message>
+    <message>
+        <source>Importing {name} ({number} of {total})</source>
+        <translation>Импортталып жатыр: {name} ({total} файлдың {number}-сі)</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1764,34 @@
     <message>
         <source>most read</source>
         <translation>ең көп оқылғаны</translation>
+    </message>
+    <message>
+        <source>Imported: {headline}</source>
+        <translation>Импортталды: {headline}</translation>
+    </message>
+    <message>
+        <source>Articles imported: {count}</source>
+        <translation>Импортталған мақалалар: {count}</translation>
+    </message>
+    <message>
+        <source>Stopped: what was imported before stays</source>
+        <translation>Тоқтатылды: бұған дейін импортталғаны қалады</translation>
+    </message>
+    <message>
+        <source>Not imported: {names}</source>
+        <translation>Импортталмады: {names}</translation>
+    </message>
+    <message>
+        <source>Changed: {count}</source>
+        <translation>Өзгертілді: {count}</translation>
+    </message>
+    <message>
+        <source>Left out: {count}</source>
+        <translation>Алынбады: {count}</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>(тақырыпсыз)</translation>
     </message>
 </context>
 <context>

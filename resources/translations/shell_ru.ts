@@ -58,8 +58,12 @@
         <translation>Приём сообщений читателей выключен в настройках</translation>
     </message>
     <message>
-        <source>Import a file…</source>
-        <translation>Импортировать файл…</translation>
+        <source>Import files…</source>
+        <translation>Импортировать файлы…</translation>
+    </message>
+    <message>
+        <source>What was kept and left out</source>
+        <translation>Что взято и что нет</translation>
     </message>
     <message>
         <source>Open the sample newsroom</source>
@@ -69,13 +73,58 @@
         <source>Opening the sample newsroom</source>
         <translation>Открывается учебная редакция</translation>
     </message>
+</context>
+<context>
+    <name>GuidePage</name>
     <message>
-        <source>Import a file</source>
-        <translation>Импорт файла</translation>
+        <source>How Qalam works</source>
+        <translation>Как работает Qalam</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>What was imported</source>
+        <translation>Отчёт об импорте</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.html *.htm *.docx)</source>
-        <translation>Статьи (*.txt *.html *.htm *.docx)</translation>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Взято</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не вошло</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import files</source>
+        <translation>Импорт файлов</translation>
+    </message>
+    <message>
+        <source>Articles ({endings})</source>
+        <translation>Статьи ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -85,12 +134,9 @@
         <source>Importing {name}</source>
         <translation>Импортируется {name}</translation>
     </message>
-</context>
-<context>
-    <name>GuidePage</name>
     <message>
-        <source>How Qalam works</source>
-        <translation>Как работает Qalam</translation>
+        <source>Importing {name} ({number} of {total})</source>
+        <translation>Импортируется {name} ({number} из {total})</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1765,34 @@
     <message>
         <source>most read</source>
         <translation>самое читаемое</translation>
+    </message>
+    <message>
+        <source>Imported: {headline}</source>
+        <translation>Импортировано: {headline}</translation>
+    </message>
+    <message>
+        <source>Articles imported: {count}</source>
+        <translation>Импортировано статей: {count}</translation>
+    </message>
+    <message>
+        <source>Stopped: what was imported before stays</source>
+        <translation>Остановлено: импортированное раньше остаётся</translation>
+    </message>
+    <message>
+        <source>Not imported: {names}</source>
+        <translation>Не импортировано: {names}</translation>
+    </message>
+    <message>
+        <source>Changed: {count}</source>
+        <translation>Изменено: {count}</translation>
+    </message>
+    <message>
+        <source>Left out: {count}</source>
+        <translation>Не вошло: {count}</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>(без заголовка)</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ def test_a_file_becomes_an_article(desktop: Desktop, tmp_path: Path, qtbot: QtBo
     page = tmp_path / "мақала.txt"
     page.write_text("Кітапхана ашылды\n\n" + TEXT, encoding="utf-8")
     with qtbot.waitSignal(desktop.go.article_requested):
-        desktop.import_file(str(page))
+        desktop.importing.take([page])
     assert desktop.newsroom is not None
     assert [record.headline for record in desktop.newsroom.articles.page()] == ["Кітапхана ашылды"]
 
@@ -135,7 +135,7 @@ def test_a_file_becomes_an_article(desktop: Desktop, tmp_path: Path, qtbot: QtBo
 def test_a_file_that_cannot_be_read_is_said_in_the_banner(desktop: Desktop, tmp_path: Path) -> None:
     page = tmp_path / "empty.txt"
     page.write_bytes(b"")
-    desktop.import_file(str(page))
+    desktop.importing.take([page])
     assert desktop.window.banner.isVisible()
     assert "no text in this file" in desktop.window.banner.text
     assert "Choose another file" in desktop.window.banner.text

@@ -1,9 +1,8 @@
-"""What happens to an article beside its being typed: revisions, clashes with other seats, imports."""
+"""What happens to an article beside its being typed: revisions, clashes with other seats."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -14,7 +13,6 @@ from editor.desktop.article.compare_page import Choice
 from editor.desktop.article.session import Clash, State
 
 if TYPE_CHECKING:
-    from editor.bootstrap import ImportedArticle
     from editor.desktop.article.panel import ArticlePanel
 
 
@@ -186,19 +184,3 @@ class History(QObject):
             session.leave(then)
         else:
             then()
-
-    # Files
-
-    def import_file(self, path: Path) -> None:
-        """A new article from a file that was dropped on the window."""
-        newsroom = self._panel.context.newsroom
-        self._jobs.write(
-            lambda _: newsroom.import_file(path),
-            on_result=self._imported,
-            owner=self,
-            title=self.tr("Importing {name}").format(name=path.name),
-        )
-
-    def _imported(self, made: ImportedArticle) -> None:
-        self._jobs.changed.emit(made.saved.changes)
-        self._panel.open_article(made.saved.article_id)

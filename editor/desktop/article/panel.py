@@ -11,7 +11,6 @@ from editor.articles.offsets import Place
 from editor.changes import Changes
 from editor.desktop.article.compare_page import ComparePage
 from editor.desktop.article.details_panel import DetailsPanel
-from editor.desktop.article.dropping import FileTarget
 from editor.desktop.article.findings import Findings
 from editor.desktop.article.findings_panel import FindingsPanel
 from editor.desktop.article.foot import Foot
@@ -43,7 +42,7 @@ NARROW = 1080  # below it the list gives its room to the panel beside the page
 _SPLITTER = "article_splitter"
 
 
-class ArticlePanel(FileTarget):
+class ArticlePanel(QFrame):
     """See `editor.desktop.context` for what the window calls."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -163,7 +162,6 @@ class ArticlePanel(FileTarget):
         self.page.menu_requested.connect(lambda where: open_page_menu(self, where))
         self.side.turned.connect(self._side_turned)
         go.article_requested.connect(self.open_article)
-        self.dropped.connect(self.history.import_file)
         self.context.hub.changed.connect(self._changed)
 
     # What the window calls

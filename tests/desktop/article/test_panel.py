@@ -8,8 +8,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -282,27 +282,6 @@ def test_export_writes_a_word_file(house: House, qtbot: QtBot, tmp_path: Path) -
     qtbot.waitUntil(target.exists)
     assert target.read_bytes().startswith(b"PK")
     qtbot.waitUntil(house.context.jobs.is_idle)
-
-
-def test_a_file_dropped_on_the_panel_is_imported(house: House, qtbot: QtBot, tmp_path: Path) -> None:
-    file = tmp_path / "хабар.txt"
-    file.write_text("Тасталған файлдың тақырыбы\n\nБірінші абзац осында тұр.\n\nЕкінші абзац.", encoding="utf-8")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
-    event = QDropEvent(
-        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    house.panel.dropEvent(event)
-    qtbot.waitUntil(lambda: house.panel.session.is_open)
-    assert "Тасталған" in house.panel.page.article().headline
-
-
-def test_a_file_that_cannot_be_read_is_said_and_changes_nothing(house: House, qtbot: QtBot, tmp_path: Path) -> None:
-    file = tmp_path / "bad.docx"
-    file.write_bytes(b"not a Word file")
-    house.panel.history.import_file(file)
-    qtbot.waitUntil(lambda: len(house.troubles) == 1)
-    assert house.newsroom.articles.page() == []
 
 
 def test_escape_closes_the_comparison_and_then_the_panel_beside_the_page(house: House, qtbot: QtBot) -> None:

@@ -25,7 +25,7 @@ def house(qtbot: QtBot, tmp_path: Path, real_page: Path) -> Iterator[House]:
     qtbot.addWidget(made.panel)
     made.panel.show()
     qtbot.waitUntil(made.idle)
-    made.panel.history.import_file(real_page)
+    made.panel.open_article(newsroom.import_file(real_page).saved.article_id)
     qtbot.waitUntil(lambda: made.panel.session.is_open)
     qtbot.waitUntil(lambda: made.panel.findings.is_fresh and made.idle(), timeout=20_000)
     yield made
