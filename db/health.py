@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from sqlalchemy import func, select, text
+from sqlalchemy import Connection, func, select, text
 from sqlalchemy.exc import DBAPIError
 
-from db import schema
+from db import packing, schema
 from db.engine import sqlite_module, wal_is_safe
 from db.faults import DatabaseFault
-from db.tables import Base
+from db.tables import Base, Revision
 from db.translation import fault_of
 from db.unit_of_work import Database
 
@@ -54,9 +55,21 @@ def examine(database: Database) -> Health:
                 for table in Base.metadata.sorted_tables:
                     count = connection.execute(select(func.count()).select_from(table)).scalar_one()
                     health.rows[table.name] = int(count)
+                health.problems += _damaged_revisions(connection)
     except DBAPIError as error:
         raise fault_of(error, database.url) or error from error
     return health
+
+
+def _damaged_revisions(connection: Connection) -> Iterator[str]:
+    """A sentence for each revision whose text does not unpack."""
+    articles = connection.execute(select(Revision.article_id).distinct().order_by(Revision.article_id)).scalars().all()
+    texts = select(Revision.number, Revision.keyframe, Revision.packed).order_by(Revision.number)
+    for article_id in articles:
+        rows = connection.execution_options(yield_per=50).execute(texts.where(Revision.article_id == article_id))
+        for number, document in packing.unpack_all((row.number, row.keyframe, row.packed) for row in rows):
+            if document is None:
+                yield f"revision {number} of article {article_id} cannot be read"
 
 
 def _engine_name(database: Database) -> str:

@@ -39,7 +39,7 @@ class ArticleRecord:
 
 @dataclass(frozen=True)
 class RevisionRecord:
-    """One immutable revision; `document` is JSON as `editor.articles.serialisation` writes it."""
+    """One immutable revision; `document` is JSON as `editor.articles.serialisation` writes it. Only `label` changes."""
 
     id: int
     article_id: int
@@ -48,11 +48,12 @@ class RevisionRecord:
     author: str
     reason: str
     created_at: datetime
+    label: str = ""
 
 
 @dataclass(frozen=True)
 class RevisionSummary:
-    """A revision without its text, for lists."""
+    """A revision without its text, for lists. `label`: the name that somebody gave it; empty for none."""
 
     id: int
     article_id: int
@@ -60,6 +61,7 @@ class RevisionSummary:
     author: str
     reason: str
     created_at: datetime
+    label: str = ""
 
 
 @dataclass(frozen=True)

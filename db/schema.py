@@ -11,9 +11,9 @@ from db.faults import DatabaseFault
 from db.translation import fault_of
 from db.unit_of_work import Database
 
-HEAD = "0002"
+HEAD = "0003"
 # Every schema that ever was, oldest first. What is not in it was made by a newer program, or is not ours.
-KNOWN: tuple[str, ...] = ("0001", "0002")
+KNOWN: tuple[str, ...] = ("0001", "0002", "0003")
 
 State = Literal["empty", "settled", "older"]
 

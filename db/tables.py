@@ -90,13 +90,13 @@ class Revision(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"))
     number: Mapped[int]
-    document: Mapped[str]
     author: Mapped[str]
     reason: Mapped[str]
-    label: Mapped[str] = mapped_column(server_default="")
-    packed: Mapped[bytes | None]
-    keyframe: Mapped[int | None]
     created_at: Mapped[datetime]
+    label: Mapped[str] = mapped_column(server_default="")
+    # See db.packing. Last, because SQLite reads a row's long value to get at what stands behind it.
+    keyframe: Mapped[int | None]
+    packed: Mapped[bytes]
     __table_args__ = (UniqueConstraint("article_id", "number"),)
 
 

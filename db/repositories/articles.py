@@ -1,4 +1,4 @@
-"""Articles, their revisions and their corrections."""
+"""Articles and their corrections; their revisions are in revisions.py."""
 
 from __future__ import annotations
 
@@ -10,19 +10,18 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from db.faults import RowExists
-from db.records import ArticleRecord, CorrectionRecord, RevisionRecord, RevisionSummary
-from db.repositories.base import Repository, columns_of
-from db.tables import Article, Correction, Revision
+from db.records import ArticleRecord, CorrectionRecord
+from db.repositories.base import columns_of
+from db.repositories.revisions import Revisions
+from db.tables import Article, Correction
 
 _ARTICLE = columns_of(ArticleRecord, Article)
-_REVISION = columns_of(RevisionRecord, Revision)
-_SUMMARY = columns_of(RevisionSummary, Revision)
 _CORRECTION = columns_of(CorrectionRecord, Correction)
 _LISTS = ("topics", "sources")
 
 
-class Articles(Repository):
-    """`articles`, `revisions` and `corrections`."""
+class Articles(Revisions):
+    """`articles` and `corrections`, with the revisions of an article."""
 
     def add(self, values: Mapping[str, Any]) -> int:
         """A new article with version 1; returns its id. Raises RowExists where the slug is taken."""
@@ -85,47 +84,6 @@ class Articles(Repository):
         self.get(article_id)
         self._connection.execute(delete(Article).where(Article.id == article_id))
         self._touch("article", article_id)
-
-    def add_revision(
-        self, article_id: int, number: int, document: str, author: str, reason: str, created_at: datetime
-    ) -> int:
-        """Raises RowExists where this number is taken: somebody else saved first."""
-        values = {
-            "article_id": article_id,
-            "number": number,
-            "document": document,
-            "author": author,
-            "reason": reason,
-            "created_at": created_at,
-        }
-        try:
-            with self._connection.begin_nested():
-                row_id = self._connection.execute(insert(Revision).values(**values).returning(Revision.id)).scalar_one()
-        except IntegrityError as error:
-            raise RowExists("revision", number) from error
-        self._touch("revision", row_id)
-        return row_id
-
-    def revision(self, article_id: int, number: int) -> RevisionRecord:
-        """Raises RowMissing."""
-        statement = select(*_REVISION).where(Revision.article_id == article_id, Revision.number == number)
-        return self._one(RevisionRecord, statement, "revision", number)
-
-    def revisions(self, article_id: int) -> list[RevisionSummary]:
-        """Newest first, without texts."""
-        return self._all(
-            RevisionSummary,
-            select(*_SUMMARY).where(Revision.article_id == article_id).order_by(Revision.number.desc()),
-        )
-
-    def current_documents(self, article_ids: list[int]) -> dict[int, str]:
-        """The newest text of each article, as JSON."""
-        statement = (
-            select(Revision.article_id, Revision.document)
-            .join(Article, (Article.id == Revision.article_id) & (Article.current_revision == Revision.number))
-            .where(Article.id.in_(article_ids))
-        )
-        return {row.article_id: row.document for row in self._connection.execute(statement)}
 
     def add_correction(self, values: Mapping[str, Any]) -> int:
         """A new correction record; returns its id."""

@@ -17,6 +17,8 @@ from editor.changes import Changes
 from editor.errors import Conflict, UserMistake
 from editor.newsroom.clock import DEFAULT_ZONE, Clock
 
+LONGEST_LABEL = 60  # characters: one line in the list beside the page
+
 
 @dataclass(frozen=True)
 class OpenArticle:
@@ -108,10 +110,12 @@ class ArticleDesk:
         return self._followed(saved)
 
     def restore(self, article_id: int, number: int, *, author: str) -> Saved:
-        """The text of an old revision as a new one."""
+        """The text of an old revision as a new one. Where that text stands already, none is made."""
         with self._database.unit_of_work() as work:
             current = open_in(work, article_id)
             old = open_in(work, article_id, number)
+            if old.document == current.document:
+                return Saved(article_id, current.revision, Changes())
             reason = f"restored revision {number}"
             written = write_revision(work, current.record, old.document, author=author, reason=reason, at=self._clock())
             work.commit()
@@ -159,6 +163,25 @@ class ArticleDesk:
         with self._database.reading() as work:
             work.articles.get(article_id)
             return work.articles.revisions(article_id)
+
+    def label(self, article_id: int, number: int, label: str) -> Changes:
+        """Name a revision, or take its name away with an empty one. Its text stays as it is, and no revision is made.
+
+        Raises RowMissing, and UserMistake for a name that is too long.
+        """
+        name = " ".join(label.split())
+        if len(name) > LONGEST_LABEL:
+            raise UserMistake(
+                f"A label has at most {LONGEST_LABEL} characters; this one has {len(name)}.",
+                "Shorten it.",
+                code="label_too_long",
+                values={"most": LONGEST_LABEL, "length": len(name)},
+            )
+        with self._database.unit_of_work() as work:
+            work.articles.get(article_id)
+            work.articles.label_revision(article_id, number, name)
+            work.commit()
+            return Changes.of(**work.touched)
 
     def delete(self, article_id: int) -> Changes:
         """Raises UserMistake for an article that ever went out: that one is withdrawn, not deleted."""

@@ -97,6 +97,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Qalam does not know databases of the kind “{scheme}”."),
         QT_TRANSLATE_NOOP("errors", "Give a path to a file, or an address that begins with postgresql://."),
     ),
+    "revision_damaged": (
+        QT_TRANSLATE_NOOP("errors", "Revision {revision} of article {article} is damaged and cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Take the text from a backup, or from another revision."),
+    ),
     "backup_exists": (
         QT_TRANSLATE_NOOP("errors", "There is already a file {name}."),
         QT_TRANSLATE_NOOP("errors", "Choose another name."),

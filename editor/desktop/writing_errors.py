@@ -25,6 +25,10 @@ WRITING: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "These are too many entries, or one of them is too long."),
         QT_TRANSLATE_NOOP("errors", "An article may have {most}, of {longest} characters each."),
     ),
+    "label_too_long": (
+        QT_TRANSLATE_NOOP("errors", "A label has at most {most} characters; this one has {length}."),
+        QT_TRANSLATE_NOOP("errors", "Shorten it."),
+    ),
     "slug_taken": (
         QT_TRANSLATE_NOOP("errors", "Another article has the address “{slug}”."),
         QT_TRANSLATE_NOOP("errors", "Choose another, such as {free}."),

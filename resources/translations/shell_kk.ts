@@ -1507,6 +1507,22 @@
         <source>Save it as PNG or JPEG and put it in again.</source>
         <translation>Оны PNG не JPEG етіп сақтап, қайта салыңыз.</translation>
     </message>
+    <message>
+        <source>Revision {revision} of article {article} is damaged and cannot be read.</source>
+        <translation>{article}-мақаланың {revision}-нұсқасы бүлінген, оны оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Take the text from a backup, or from another revision.</source>
+        <translation>Мәтінді сақтық көшірмеден немесе басқа нұсқадан алыңыз.</translation>
+    </message>
+    <message>
+        <source>A label has at most {most} characters; this one has {length}.</source>
+        <translation>Белгіде ең көбі {most} таңба болады, мұнда {length}.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Қысқартыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>

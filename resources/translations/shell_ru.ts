@@ -1508,6 +1508,22 @@
         <source>Save it as PNG or JPEG and put it in again.</source>
         <translation>Сохраните его как PNG или JPEG и вставьте снова.</translation>
     </message>
+    <message>
+        <source>Revision {revision} of article {article} is damaged and cannot be read.</source>
+        <translation>Версия {revision} статьи {article} повреждена, прочитать её нельзя.</translation>
+    </message>
+    <message>
+        <source>Take the text from a backup, or from another revision.</source>
+        <translation>Возьмите текст из резервной копии или из другой версии.</translation>
+    </message>
+    <message>
+        <source>A label has at most {most} characters; this one has {length}.</source>
+        <translation>В метке не больше {most} знаков, здесь их {length}.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Сократите её.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>

@@ -130,3 +130,27 @@ def test_an_article_that_went_out_is_not_deleted(desk: ArticleDesk, database: Da
         desk.delete(article_id)
     assert caught.value.code == "article_was_published"
     assert desk.open(article_id).document == DOCUMENT
+
+
+def test_a_revision_is_labelled_without_a_new_revision(desk: ArticleDesk) -> None:
+    article_id = desk.create(DOCUMENT, author="a", reason="typed").article_id
+    changes = desk.label(article_id, 1, "  as the  lawyer saw it\n")
+    assert changes.concern("revision")
+    assert [(row.number, row.label) for row in desk.revisions(article_id)] == [(1, "as the lawyer saw it")]
+    desk.label(article_id, 1, "")
+    assert [row.label for row in desk.revisions(article_id)] == [""]
+
+
+def test_a_label_that_is_too_long_is_refused(desk: ArticleDesk) -> None:
+    article_id = desk.create(DOCUMENT, author="a", reason="typed").article_id
+    with pytest.raises(UserMistake) as caught:
+        desk.label(article_id, 1, "x" * 61)
+    assert caught.value.code == "label_too_long"
+    with pytest.raises(RowMissing):
+        desk.label(article_id, 7, "final")
+
+
+def test_restoring_what_stands_already_makes_no_revision(desk: ArticleDesk) -> None:
+    article_id = desk.create(DOCUMENT, author="a", reason="typed").article_id
+    assert desk.restore(article_id, 1, author="a").revision == 1
+    assert len(desk.revisions(article_id)) == 1
