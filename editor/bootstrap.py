@@ -180,6 +180,7 @@ class Newsroom:
             published_at=imported.published_at,
             zone=imported.zone or DEFAULT_ZONE,
             views=imported.views or 0,
+            topics=imported.topics,
         )
         return ImportedArticle(saved, imported)
 

@@ -18,12 +18,14 @@ from editor.documents.imported import Remark
 REMARKS: dict[str, str] = {
     # Kept
     "language": QT_TRANSLATE_NOOP("imports", "language: {tag}, told from the words"),
+    "language_named": QT_TRANSLATE_NOOP("imports", "language: {tag}, as the page says"),
     "published": QT_TRANSLATE_NOOP("imports", "published {moment} ({zone})"),
     "views": QT_TRANSLATE_NOOP("imports", "views: {count}"),
     "headline": QT_TRANSLATE_NOOP("imports", "headline"),
     "lead": QT_TRANSLATE_NOOP("imports", "lead"),
     "dateline": QT_TRANSLATE_NOOP("imports", "dateline: {text}"),
     "byline": QT_TRANSLATE_NOOP("imports", "byline"),
+    "topics": QT_TRANSLATE_NOOP("imports", "topics: {names}"),
     "body": QT_TRANSLATE_NOOP("imports", "blocks of the body: {count}"),
     "body_lists": QT_TRANSLATE_NOOP("imports", "blocks of the body: {count}, of them list items: {lists}"),
     "notice": QT_TRANSLATE_NOOP("imports", "attribution notice"),

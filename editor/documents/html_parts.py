@@ -38,6 +38,21 @@ def text_of(node: _Element) -> str:
     return "".join(parts)
 
 
+def words_of(node: _Element) -> str:
+    """All text of an element on one line, words of different parts apart: enough to name it by."""
+    from lxml import etree  # late: start-up time
+
+    parts: list[str] = []
+    for event, element in etree.iterwalk(node, events=("start", "end")):
+        if not isinstance(element.tag, str) or element.tag in ("script", "style"):
+            continue
+        gap = "" if element.tag in ("b", "i", "em", "strong", "span", "font", "u") else " "
+        parts.append(gap + (element.text or "") if event == "start" else gap)
+        if event == "end" and element is not node:
+            parts.append(element.tail or "")
+    return " ".join("".join(parts).split())
+
+
 def classes_of(node: _Element) -> set[str]:
     """The element's classes."""
     return set((node.get("class") or "").split())

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from editor.articles.document import LANGUAGES, Document
 from editor.documents.encoding import decode
+from editor.documents.html_page import named_language, with_meta, with_signs
 from editor.documents.html_walk import Walk
 from editor.documents.html_word import is_words, level_formats, make_plain, without_conditions
 from editor.documents.imported import MEGABYTE, Imported, Source, clean_text, remark
@@ -29,16 +30,16 @@ class HtmlImporter:
     def read(self, source: Source) -> Imported:
         """The recognised page. Raises UserMistake where there is no text in it."""
         text, changed = _decode(source.data)
-        walk = read_html(clean_text(text))
-        if not any(piece.block.text.strip() for piece in walk.pieces):
+        walk = read_html(clean_text(text), is_page=True)
+        pieces = with_signs(walk)
+        if not any(piece.block.text.strip() for piece in pieces):
             raise UserMistake("The page holds no text.", "Choose another file.", code="empty_file")
-        imported = recognise(walk.pieces, source, walk.dateline)
+        language = source.language or named_language(walk, pieces)
+        imported = with_meta(recognise(pieces, replace(source, language=language), walk.dateline), walk, source)
         return replace(
             imported,
-            published_at=imported.published_at or walk.published_at,
-            views=walk.views if imported.views is None else imported.views,
             changed=changed + imported.changed,
-            left_out=walk.left_out(),
+            left_out=imported.left_out + walk.left_out(),
             pictures=tuple(walk.pictures.values()),
         )
 
@@ -70,9 +71,10 @@ def document_from_html(html: str) -> Document:
     )
 
 
-def read_html(html: str, *, fragment: bool = False, names_pictures: bool = True) -> Walk:
+def read_html(html: str, *, fragment: bool = False, names_pictures: bool = True, is_page: bool = False) -> Walk:
     """Walk through a page, or through a fragment of one. Raises UserMistake where it is too deep.
 
+    `is_page`: somebody's whole page, whose frame is to be found and whose own words about itself are to be read.
     `names_pictures`: whether a picture that is not in the page itself is kept as a name.
     """
     from lxml import html as lxml_html  # late: start-up time
@@ -93,6 +95,8 @@ def read_html(html: str, *, fragment: bool = False, names_pictures: bool = True)
             )
         for lost in make_plain(root, level_formats(html)) if words else ():
             walk.say_dropped(lost)
+        if is_page:
+            root = walk.look_at_page(root)
         walk.element(root)
         walk.flush()
     return walk

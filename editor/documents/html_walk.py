@@ -28,10 +28,13 @@ from editor.articles.document import (
     new_block_id,
     tidy_marks,
 )
+from editor.documents.html_frame import Frame, find_frame, is_ours
+from editor.documents.html_meta import PageMeta, read_meta
 from editor.documents.html_objects import read_figure, read_image, read_table
 from editor.documents.html_own import read_own, role_of
-from editor.documents.html_parts import classes_of, is_data_table, linked_address, note_number
+from editor.documents.html_parts import classes_of, is_data_table, linked_address, note_number, text_of, words_of
 from editor.documents.html_styles import Look, look_of
+from editor.documents.html_telegram import find_post
 from editor.documents.imported import Picture, Piece, Remark, excerpt, remark
 from editor.documents.word_signs import raised
 
@@ -39,8 +42,21 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _HEAD = {"head", "link", "meta", "title"}
-_SILENT = {"script", "style", "template", "noscript", "svg", "math", "object", "iframe", *_HEAD}
-_CONTROLS = {"nav", "button", "select", "input", "textarea", "label", "dialog", "menu"}
+_SILENT = {
+    "script",
+    "amp-ad",
+    "amp-analytics",
+    "amp-social-share",
+    "style",
+    "template",
+    "noscript",
+    "svg",
+    "math",
+    "object",
+    "iframe",
+    *_HEAD,
+}
+_CONTROLS = {"nav", "amp-sidebar", "button", "select", "input", "textarea", "label", "dialog", "menu"}
 _IS_BLOCK = re.compile(
     "address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer"
     "|form|h[1-6]|header|hgroup|hr|html|legend|li|main|ol|p|pre|search|section|summary|table|td|th|tr|ul"
@@ -83,6 +99,9 @@ class Walk:
     names_pictures: bool = True  # a picture that is elsewhere is kept by its name
     pieces: list[Piece] = field(default_factory=list)
     pictures: dict[str, Picture] = field(default_factory=dict)
+    frame: Frame = field(default_factory=Frame)
+    meta: PageMeta = field(default_factory=PageMeta)
+    is_ours: bool = False
     language: str = ""
     dateline: Dateline | None = None
     notice: Notice | None = None
@@ -114,6 +133,18 @@ class Walk:
         )
         lines += [remark(code, template, words=words) for words in self._dropped_words]
         return lines + self.lost_pictures
+
+    def look_at_page(self, root: _Element) -> _Element:
+        """Find the frame of a whole page, and what it says of itself. Returns the element to read."""
+        self.meta = read_meta(root)
+        self.is_ours = is_ours(root)
+        post = find_post(root)
+        if post is not None:
+            root, self.frame = post
+            self.meta = replace(self.meta, headline="", lead="")  # they name the channel
+        else:
+            self.frame = find_frame(root)
+        return root
 
     # Text
 
@@ -193,13 +224,24 @@ class Walk:
         """One element with all that is in it. Its tail belongs to the one around it."""
         tag = node.tag if isinstance(node.tag, str) else ""
         look = look_of(node)
-        if not tag or tag in _SILENT or self._is_frame(node, tag) or (self.fragment and look.is_hidden):
+        kind = self.frame.kind(node)
+        if kind == "taken":
+            return
+        if (
+            not tag
+            or tag in _SILENT
+            or kind == "outside"
+            or self._is_frame(node, tag)
+            or (self.fragment and look.is_hidden)
+        ):
             self._drop(node, tag)
             return
         if node.get("lang") and (tag in ("html", "article") or not self.language):
             self.language = node.get("lang", "")[:2].lower()
         before = self.context
-        role = "" if self.fragment else role_of(node, tag)
+        role = kind or ("" if self.fragment else role_of(node, tag))
+        if kind:
+            self.flush()
         self.context = replace(before, role=role or before.role)
         self.context.in_article |= tag in ("article", "main")
         self.depth += 1
@@ -207,6 +249,8 @@ class Walk:
             self._deep(node)
         elif not self._special(node, tag):
             self.common(node, tag, look)
+        if kind:
+            self.flush()
         self.depth -= 1
         self.context = before
 
@@ -239,7 +283,7 @@ class Walk:
         )
 
     def _drop(self, node: _Element, tag: str) -> None:
-        words = "".join(str(text) for text in node.itertext()) if tag not in _SILENT else ""
+        words = words_of(node) if tag not in _SILENT else ""
         if words.strip():
             self._dropped_words.append(excerpt(words, 80))
         elif tag and tag not in _HEAD and not (self.fragment and tag in ("style", "script")):
@@ -251,6 +295,8 @@ class Walk:
             return True
         if tag == "br":
             self.add("\n")
+        elif tag in ("i", "span") and "emoji" in classes_of(node):  # drawn as a picture; it is neither slanted nor bold
+            self.add(text_of(node))
         elif tag == "hr":
             self.flush()
             self.append(Rule(node.get("data-block") or new_block_id(), node.get("lang")))
@@ -258,7 +304,7 @@ class Walk:
             read_table(self, node)
         elif tag == "figure" and node.find(".//img") is not None and not self.fragment:
             read_figure(self, node)
-        elif tag == "img":
+        elif tag in ("img", "amp-img"):
             read_image(self, node)
         elif tag == "a" and (number := note_number(node)):
             self.add(f"[{number}]")
@@ -358,7 +404,9 @@ class Walk:
 
     def inner(self, *, exact: bool) -> Walk:
         """A walk through a part that stands by itself, as a cell."""
-        return Walk(self.fragment, self.names_pictures, context=Context(exact=exact), depth=self.depth + 3)
+        return Walk(
+            self.fragment, self.names_pictures, frame=self.frame, context=Context(exact=exact), depth=self.depth + 3
+        )
 
     def gather(self, inner: Walk) -> None:
         """What such a walk left out, and the pictures that it found."""

@@ -77,12 +77,13 @@ class Imported:
     changed: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
     pictures: tuple[Picture, ...] = ()
+    topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Piece:
     """A block as it was read, and the field that the format itself says it is: headline, lead, byline, dateline,
-    notice, time; "" where the words have to tell."""
+    notice, time, related, most_read; "" where the words have to tell."""
 
     block: Block
     role: str = ""

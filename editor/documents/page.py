@@ -15,8 +15,10 @@ from editor.articles.document import (
     Block,
     Dateline,
     Document,
+    Embed,
     Furniture,
     Heading,
+    Image,
     Language,
     ListItem,
     Mark,
@@ -27,13 +29,15 @@ from editor.articles.document import (
 from editor.articles.editing import splice
 from editor.documents.imported import Imported, Piece, Source, remark
 from editor.documents.page_signs import (
+    BYLINE_LABEL,
     find_dateline,
-    find_time,
     furniture_kind,
+    is_byline_label,
     is_notice,
     is_notice_tail,
     tell_language,
 )
+from editor.documents.page_times import count_of_views, find_time, is_view_counter
 
 _HEAD = 6  # the time stands above the headline or just below the lead; further down it belongs to the text
 _SHORTEST_LEAD = 4  # words: two paragraphs may well begin with the same one or two
@@ -54,6 +58,7 @@ class _Page:
     notice: list[TextBlock] = field(default_factory=list)
     furniture: list[Furniture] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
 
 
@@ -66,6 +71,7 @@ def recognise(pieces: Sequence[Piece], source: Source, dateline: Dateline | None
     rest = _take_time(
         page, [piece for piece in pieces if piece.block.text.strip() or not _is_text(piece.block)], source
     )
+    rest = _take_views(page, _take_apart(page, rest))
     rest, tail = _cut_tail(rest)
     rest = _take_named(page, rest)
     rest = _take_headline(page, rest)
@@ -94,6 +100,7 @@ def recognise(pieces: Sequence[Piece], source: Source, dateline: Dateline | None
         source_name=source.name,
         kept=page.kept + _report(document),
         changed=page.changed,
+        left_out=page.left_out,
     )
 
 
@@ -121,13 +128,38 @@ def _take_time(page: _Page, pieces: list[Piece], source: Source) -> list[Piece]:
     return list(pieces)
 
 
+def _take_apart(page: _Page, pieces: list[Piece]) -> list[Piece]:
+    """What the page itself says is other news."""
+    gathered: dict[str, list[str]] = {}
+    for piece in pieces:
+        if piece.role in ("related", "most_read") and piece.block.text.strip():
+            gathered.setdefault(piece.role, []).append(piece.block.text.strip())
+    page.furniture = [Furniture(kind, "\n".join(texts)) for kind, texts in gathered.items()]
+    return [piece for piece in pieces if piece.role not in ("related", "most_read")]
+
+
+def _take_views(page: _Page, pieces: list[Piece]) -> list[Piece]:
+    """A line of its own that counts the readers; above the text or below it."""
+    for index, piece in enumerate(pieces):
+        near = index < _HEAD or index >= len(pieces) - _HEAD
+        if near and page.views is None and _is_text(piece.block) and is_view_counter(piece.block.text):
+            page.views = count_of_views(piece.block.text)
+            page.kept.append(remark("views", "views: {count}", count=page.views))
+            return [*pieces[:index], *pieces[index + 1 :]]
+    return pieces
+
+
 def _take_named(page: _Page, pieces: list[Piece]) -> list[Piece]:
     """Take what the format itself names. A second one of a kind stays in the body."""
     rest: list[Piece] = []
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
         block = piece.block
+        if number < _HEAD and _is_text(block) and is_byline_label(block.text):  # its name is read elsewhere
+            page.left_out.append(remark("outside", "outside the article: “{words}”", words=block.text.strip()))
+            continue
         if piece.role in ("headline", "lead", "byline") and not getattr(page, piece.role):
-            setattr(page, piece.role, block.text.strip())
+            text = block.text.strip()
+            setattr(page, piece.role, BYLINE_LABEL.sub("", text) if piece.role == "byline" else text)
         elif piece.role == "notice" and isinstance(block, TextBlock):
             page.notice.append(block)
         else:
@@ -152,6 +184,10 @@ def _take_dateline(page: _Page, pieces: list[Piece]) -> list[Block]:
     blocks = [piece.block for piece in pieces]
     if page.dateline:
         return blocks
+    pictures = next((n for n, block in enumerate(blocks) if not isinstance(block, Image | Embed)), 0)
+    if pictures:  # they often stand between the headline and the text
+        found_below = _take_dateline(page, pieces[pictures:])
+        return [*blocks[:pictures], *found_below]
     for index, block in enumerate(blocks[:2]):
         if not isinstance(block, Paragraph):
             break
@@ -218,7 +254,7 @@ def _sort_tail(page: _Page, tail: list[Piece]) -> None:
             gathered.append((kind, [block.text.strip()]))
         else:
             gathered[-1][1].append(block.text.strip())
-    page.furniture = [Furniture(kind, "\n".join(text for text in texts if text)) for kind, texts in gathered]
+    page.furniture += [Furniture(kind, "\n".join(text for text in texts if text)) for kind, texts in gathered]
 
 
 def _notice(blocks: list[TextBlock]) -> Notice | None:

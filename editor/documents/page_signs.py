@@ -7,7 +7,6 @@ matched against text folded letter by letter, so that offsets stay the same.
 from __future__ import annotations
 
 import re
-from datetime import datetime
 
 from editor.articles.document import Dateline, Language
 
@@ -17,17 +16,13 @@ _MONTHS = re.findall(
     "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан"
     " января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
 )
-_ENGLISH_MONTHS = re.findall(
+ENGLISH_MONTHS = re.findall(
     r"\w+",
     "january february march april may june july august september october november december"
     " jan feb mar apr jun jul aug sep sept oct nov dec",
 )
 _LOOK_ALIKES = str.maketrans("aceopxyihtkmbӊҡҕ", "асеорхуіһткмвңқғ")
 
-_TIME = re.compile(
-    r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})\s*,?\s+(?P<hour>\d{1,2}):(?P<minute>\d{2})"
-    r"(?:[\s|·•]+(?P<views>\d{1,3}(?:[\u0020\u00a0\u202f]\d{3})+|\d+))?"
-)
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_][^.\d\n]{1,39})\.\s+(?P<date>[^.\n–—]{3,30}?)(?:\.\s+(?P<agency>[^.\n–—]{1,60}?)|\.)?"
     r"(?P<separator>\s+[-–—]|[–—])\s*(?=\S)"
@@ -54,11 +49,14 @@ _HEADINGS = {
         "most popular",
     ),
 }
+_BYLINE_LABELS = r"(?:авторы?|мәтіні?|by|author|written by|дайындаған|подготовил[аи]?)"
+BYLINE_LABEL = re.compile(rf"\A\s*{_BYLINE_LABELS}\s*[:–—]?\s+", re.IGNORECASE)
+_LABEL_ALONE = re.compile(rf"{_BYLINE_LABELS}\s*:", re.IGNORECASE)
 _LONGEST_NOTICE = 700
 _LONGEST_CALL = 200
 
 
-def _fold(text: str) -> str:
+def fold(text: str) -> str:
     """Lower case, look-alike letters made Cyrillic; one character for each."""
     folded = "".join(low if len(low := c.lower()) == 1 else c for c in text)
     return folded.translate(_LOOK_ALIKES)
@@ -70,11 +68,12 @@ def _damaged(stem: str) -> str:
 
 
 def _any_of(*stems: str) -> re.Pattern[str]:
-    return re.compile("|".join(_damaged(_fold(stem)) for stem in stems))
+    return re.compile("|".join(_damaged(fold(stem)) for stem in stems))
 
 
 _HEADING_SIGNS = {kind: _any_of(*headings) for kind, headings in _HEADINGS.items()}
 _MONTH = _any_of(*_MONTHS)
+MONTH_SIGNS = [_any_of(month) for month in _MONTHS]
 _LINK = _any_of("гиперсілтеме", "сілтеме жаса", "гиперссылк", "активная ссылк", "ссылка на", "hyperlink", "link to")
 _USE = _any_of(
     "пайдалан",
@@ -108,22 +107,6 @@ _CALL_ASKS = _any_of(
 _CALL_KEYS = re.compile(r"ctrl\s*\+\s*enter", re.IGNORECASE)
 
 
-def find_time(text: str) -> tuple[datetime, int | None] | None:
-    """A line that is a time, and perhaps a view counter, and nothing else: «13.06.2018, 18:13 4100». The time is
-    naive.
-    """
-    found = _TIME.fullmatch(text.strip())
-    if found is None:
-        return None
-    try:
-        day, month, year, hour, minute = (int(found[part]) for part in ("day", "month", "year", "hour", "minute"))
-        time = datetime(year, month, day, hour, minute)  # noqa: DTZ001  # the caller knows the zone
-    except ValueError:
-        return None
-    views = re.sub(r"\D", "", found["views"]) if found["views"] else ""
-    return time, int(views) if views else None
-
-
 def find_dateline(text: str) -> tuple[Dateline, int, str] | None:
     """The dateline at the head of a paragraph, the offset where the text goes on, and the separator between them."""
     found = _DATELINE.match(text)
@@ -141,27 +124,32 @@ def _is_date(text: str) -> bool:
 
 
 def _is_month(word: str) -> bool:
-    if word.lower() in _ENGLISH_MONTHS:
+    if word.lower() in ENGLISH_MONTHS:
         return True
-    return _MONTH.fullmatch(_fold(word)) is not None
+    return _MONTH.fullmatch(fold(word)) is not None
 
 
 def furniture_kind(text: str) -> str:
     """The kind of furniture that a line opens: report_call, related, most_read; "" for a line of the article."""
     if len(text) > _LONGEST_CALL:
         return ""
-    line = _fold(text.strip())
+    line = fold(text.strip())
     if _CALL_KEYS.search(text) or (_CALL_ASKS.search(line) and line.endswith(("?", "!"))):
         return "report_call"
     bare = line.strip(' \t:.!?»«"')
     return next((kind for kind, signs in _HEADING_SIGNS.items() if signs.fullmatch(bare)), "")
 
 
+def is_byline_label(text: str) -> bool:
+    """«Автор:» and no name after it."""
+    return _LABEL_ALONE.fullmatch(text.strip()) is not None
+
+
 def is_notice(text: str, *, sure: bool) -> bool:
     """Whether a last paragraph is the attribution notice. Without `sure` it must speak of a link and demand it."""
     if len(text) > _LONGEST_NOTICE:
         return False
-    folded = _fold(text)
+    folded = fold(text)
     link, use, duty, right, owner = (bool(sign.search(folded)) for sign in (_LINK, _USE, _DUTY, _RIGHT, _OWNER))
     if link and duty and (use or right):
         return True

@@ -1809,6 +1809,14 @@
         <source>(no headline)</source>
         <translation>(тақырыпсыз)</translation>
     </message>
+    <message>
+        <source>language: {tag}, as the page says</source>
+        <translation>тілі: {tag}, бетте осылай көрсетілген</translation>
+    </message>
+    <message>
+        <source>topics: {names}</source>
+        <translation>тақырыптары: {names}</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>

@@ -1810,6 +1810,14 @@
         <source>(no headline)</source>
         <translation>(без заголовка)</translation>
     </message>
+    <message>
+        <source>language: {tag}, as the page says</source>
+        <translation>язык: {tag}, как указано на странице</translation>
+    </message>
+    <message>
+        <source>topics: {names}</source>
+        <translation>темы: {names}</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>

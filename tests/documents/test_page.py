@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from editor.articles.document import Dateline, Language, Paragraph
 from editor.documents.imported import Imported, Piece, Source
 from editor.documents.page import recognise
-from editor.documents.page_signs import find_dateline, find_time, furniture_kind, is_notice, tell_language
+from editor.documents.page_signs import find_dateline, furniture_kind, is_notice, tell_language
+from editor.documents.page_times import find_time
 from editor.documents.read import read_file
 from tests.strategies import sentences
 
