@@ -35,7 +35,8 @@ class Watched(widgets.QApplication):
     def is_there(self, wanted):
         if wanted == "window":
             return any(window.isExposed() for window in self.topLevelWindows())
-        views = (widget for widget in self.allWidgets() if isinstance(widget, widgets.QAbstractItemView))
+        tops = self.topLevelWidgets()
+        views = (view for top in tops if top.isVisible() for view in top.findChildren(widgets.QAbstractItemView))
         return any(view.isVisible() and view.model() and view.model().rowCount() > 1 for view in views)
 
 widgets.QApplication = Watched
