@@ -27,7 +27,8 @@ class Navigation(QObject):
     """Requests that go up to the window: panels do not know each other.
 
     `article_requested`: id, and the Place to select or None. `page_requested`: a panel's id. `say`: one quiet
-    sentence in the status line. `trouble`: a QalamError for the window's banner.
+    sentence in the status line. `trouble`: a QalamError for the window's banner. `alone_requested`: the panel in front
+    wants to be all that is seen, or no longer. `writing_preferred`: how the page behaves was chosen anew.
     """
 
     article_requested = Signal(int, object)
@@ -36,6 +37,8 @@ class Navigation(QObject):
     trouble = Signal(object)
     language_requested = Signal(str)
     intake_requested = Signal(bool)
+    alone_requested = Signal(bool)
+    writing_preferred = Signal()
 
 
 @dataclass(frozen=True)

@@ -91,6 +91,49 @@
     </message>
 </context>
 <context>
+    <name>Composing</name>
+    <message>
+        <source>Zoom: {n} %</source>
+        <translation>Масштаб: {n} %</translation>
+    </message>
+    <message>
+        <source>Select words of the text first</source>
+        <translation>Алдымен мәтіннен сөз таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Typewriter scrolling is on</source>
+        <translation>Жазу машинкасының режимі қосылды</translation>
+    </message>
+    <message>
+        <source>Typewriter scrolling is off</source>
+        <translation>Жазу машинкасының режимі өшірілді</translation>
+    </message>
+    <message>
+        <source>The bar over chosen words is on</source>
+        <translation>Таңдалған сөздердің үстіндегі тақта қосылды</translation>
+    </message>
+    <message>
+        <source>The bar over chosen words is off</source>
+        <translation>Таңдалған сөздердің үстіндегі тақта өшірілді</translation>
+    </message>
+    <message>
+        <source>Signs become formatting while you type</source>
+        <translation>Терілген таңбалар пішімге айналады</translation>
+    </message>
+    <message>
+        <source>Signs stay as they are typed</source>
+        <translation>Таңбалар терілген күйінде қалады</translation>
+    </message>
+    <message>
+        <source>There is no link here</source>
+        <translation>Бұл жерде сілтеме жоқ</translation>
+    </message>
+    <message>
+        <source>Only addresses of the web and of mail are opened</source>
+        <translation>Тек веб пен поштаның мекенжайлары ашылады</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Language of the article</source>
@@ -291,8 +334,8 @@
         <translation>Сілтемені алып тастау</translation>
     </message>
     <message>
-        <source>Select words first</source>
-        <translation>Алдымен сөздерді белгілеңіз</translation>
+        <source>Only words of the text can be linked</source>
+        <translation>Сілтемені тек мәтін ішіндегі сөздерге қоюға болады</translation>
     </message>
     <message>
         <source>An address has no spaces</source>
@@ -883,6 +926,81 @@
     <message>
         <source>Paste as plain text</source>
         <translation>Жай мәтін ретінде қою</translation>
+    </message>
+</context>
+<context>
+    <name>body_commands</name>
+    <message>
+        <source>Move the block up</source>
+        <translation>Блокты жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>Блокты төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>List item deeper</source>
+        <translation>Тізім тармағын ішке жылжыту</translation>
+    </message>
+    <message>
+        <source>List item out</source>
+        <translation>Тізім тармағын сыртқа шығару</translation>
+    </message>
+    <message>
+        <source>Open the link in the browser</source>
+        <translation>Сілтемені браузерде ашу</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Сілтемені алып тастау</translation>
+    </message>
+    <message>
+        <source>These words are Kazakh</source>
+        <translation>Бұл сөздер қазақша</translation>
+    </message>
+    <message>
+        <source>These words are Russian</source>
+        <translation>Бұл сөздер орысша</translation>
+    </message>
+    <message>
+        <source>These words are English</source>
+        <translation>Бұл сөздер ағылшынша</translation>
+    </message>
+    <message>
+        <source>These words are in the article’s language</source>
+        <translation>Бұл сөздер мақаланың тілінде</translation>
+    </message>
+    <message>
+        <source>Go to the formatting bar</source>
+        <translation>Пішімдеу тақтасына өту</translation>
+    </message>
+    <message>
+        <source>Only the page</source>
+        <translation>Тек мәтін беті</translation>
+    </message>
+    <message>
+        <source>Typewriter scrolling: on or off</source>
+        <translation>Жазу машинкасының режимі: қосу не өшіру</translation>
+    </message>
+    <message>
+        <source>Bar over chosen words: on or off</source>
+        <translation>Таңдалған сөздердің үстіндегі тақта: қосу не өшіру</translation>
+    </message>
+    <message>
+        <source>Formatting by typed signs: on or off</source>
+        <translation>Таңбалармен пішімдеу: қосу не өшіру</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Мәтінді үлкейту</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мәтінді кішірейту</translation>
+    </message>
+    <message>
+        <source>Text of natural size</source>
+        <translation>Мәтіннің қалыпты өлшемі</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,49 @@
     </message>
 </context>
 <context>
+    <name>Composing</name>
+    <message>
+        <source>Zoom: {n} %</source>
+        <translation>Масштаб: {n} %</translation>
+    </message>
+    <message>
+        <source>Select words of the text first</source>
+        <translation>Сначала выделите слова в тексте</translation>
+    </message>
+    <message>
+        <source>Typewriter scrolling is on</source>
+        <translation>Режим пишущей машинки включён</translation>
+    </message>
+    <message>
+        <source>Typewriter scrolling is off</source>
+        <translation>Режим пишущей машинки выключен</translation>
+    </message>
+    <message>
+        <source>The bar over chosen words is on</source>
+        <translation>Панель над выделенными словами включена</translation>
+    </message>
+    <message>
+        <source>The bar over chosen words is off</source>
+        <translation>Панель над выделенными словами выключена</translation>
+    </message>
+    <message>
+        <source>Signs become formatting while you type</source>
+        <translation>Набранные знаки превращаются в оформление</translation>
+    </message>
+    <message>
+        <source>Signs stay as they are typed</source>
+        <translation>Знаки остаются такими, как набраны</translation>
+    </message>
+    <message>
+        <source>There is no link here</source>
+        <translation>Здесь нет ссылки</translation>
+    </message>
+    <message>
+        <source>Only addresses of the web and of mail are opened</source>
+        <translation>Открываются только адреса сайтов и почты</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Language of the article</source>
@@ -294,8 +337,8 @@
         <translation>Убрать ссылку</translation>
     </message>
     <message>
-        <source>Select words first</source>
-        <translation>Сначала выделите слова</translation>
+        <source>Only words of the text can be linked</source>
+        <translation>Ссылку можно поставить только на слова в тексте</translation>
     </message>
     <message>
         <source>An address has no spaces</source>
@@ -892,6 +935,81 @@
     <message>
         <source>Paste as plain text</source>
         <translation>Вставить как простой текст</translation>
+    </message>
+</context>
+<context>
+    <name>body_commands</name>
+    <message>
+        <source>Move the block up</source>
+        <translation>Переместить блок выше</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>Переместить блок ниже</translation>
+    </message>
+    <message>
+        <source>List item deeper</source>
+        <translation>Пункт списка глубже</translation>
+    </message>
+    <message>
+        <source>List item out</source>
+        <translation>Пункт списка на уровень выше</translation>
+    </message>
+    <message>
+        <source>Open the link in the browser</source>
+        <translation>Открыть ссылку в браузере</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Убрать ссылку</translation>
+    </message>
+    <message>
+        <source>These words are Kazakh</source>
+        <translation>Эти слова на казахском</translation>
+    </message>
+    <message>
+        <source>These words are Russian</source>
+        <translation>Эти слова на русском</translation>
+    </message>
+    <message>
+        <source>These words are English</source>
+        <translation>Эти слова на английском</translation>
+    </message>
+    <message>
+        <source>These words are in the article’s language</source>
+        <translation>Эти слова на языке статьи</translation>
+    </message>
+    <message>
+        <source>Go to the formatting bar</source>
+        <translation>Перейти к панели форматирования</translation>
+    </message>
+    <message>
+        <source>Only the page</source>
+        <translation>Только текст</translation>
+    </message>
+    <message>
+        <source>Typewriter scrolling: on or off</source>
+        <translation>Режим пишущей машинки: включить или выключить</translation>
+    </message>
+    <message>
+        <source>Bar over chosen words: on or off</source>
+        <translation>Панель над выделенными словами: включить или выключить</translation>
+    </message>
+    <message>
+        <source>Formatting by typed signs: on or off</source>
+        <translation>Оформление набранными знаками: включить или выключить</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Text of natural size</source>
+        <translation>Обычный размер текста</translation>
     </message>
 </context>
 <context>

@@ -27,3 +27,8 @@ def typed_link(text: str) -> str | None:
     """The address between the brackets of «[words](address)»: there a scheme may be missing, but not the dot."""
     looks_right = not text.lower().startswith(("javascript:", "data:", "file:")) and re.search(r"[.@]", text)
     return completed(text) if text and looks_right and len(text) <= _LONGEST else None
+
+
+def may_be_opened(address: str) -> bool:
+    """Whether the system may be asked to open it: the web and mail, no file, no script."""
+    return address.lower().startswith(SCHEMES)

@@ -50,6 +50,7 @@ class BlockHandle(QWidget):
         page.viewport().installEventFilter(self)
         page.verticalScrollBar().valueChanged.connect(lambda _: self._let_go() if not self._dragged else None)
         page.edited.connect(self._let_go)
+        page.replaced.connect(self._let_go)
         self.hide()
 
     # Beside the block under the mouse
@@ -110,6 +111,7 @@ class BlockHandle(QWidget):
         elif item is not None and pressed is not None:
             self._choose(item)
         self._page.setFocus()
+        self._page.handled.emit(False)
 
     def _take(self, item: Item) -> None:
         """What is chosen goes together, where the grip is one of it."""
@@ -117,6 +119,7 @@ class BlockHandle(QWidget):
         self._dragged = chosen if item.id in {each.id for each in chosen} else [item]
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
         self._page.installEventFilter(self)
+        self._page.setFocus()  # Escape has to reach it
         self._scroll.start()
 
     def _carry(self, y: int) -> None:

@@ -28,6 +28,7 @@ from editor.desktop.article.formatting import (
     selected_blocks,
     set_kind,
 )
+from editor.desktop.article.lists import lift_out
 from editor.desktop.article.places import BODY, table_at, zone_of
 from editor.desktop.article.properties import CELL, FIELDS, GAP, NOTICE, attributes_of, id_of, kind_of
 from editor.desktop.article.text_document import LINE_BREAK, attributes, qt_text, write_block, write_gap, write_runs
@@ -168,7 +169,9 @@ def split(cursor: QTextCursor) -> None:
             cursor.insertText(LINE_BREAK)
         elif kind in OBJECT_KINDS:
             paragraph_after(cursor)
-        elif kind in ("list_item", "quote") and not block.text():
+        elif kind == "list_item" and not block.text():
+            lift_out(cursor)
+        elif kind == "quote" and not block.text():
             set_kind(cursor, "paragraph")
         elif kind != NOTICE:
             _split_text(cursor, kind)
@@ -184,7 +187,8 @@ def _split_text(cursor: QTextCursor, kind: str) -> None:
         dress(QTextCursor(cursor.block().previous()), "paragraph", new_block_id(), language, {})
         dress(cursor, "paragraph", block_id, language, {})
     elif at_start and not at_end:  # the text moves down and stays who it was
-        dress(QTextCursor(cursor.block().previous()), "paragraph", new_block_id(), language, {})
+        above = ("list_item", values) if kind == "list_item" else ("paragraph", {})
+        dress(QTextCursor(cursor.block().previous()), above[0], new_block_id(), language, above[1])
     elif kind == "heading" and at_end:
         dress(cursor, "paragraph", new_block_id(), language, {})
     else:

@@ -77,8 +77,9 @@ class Typewriter(QObject):
         super().__init__(page)
         self._page = page
         self._natural = page.verticalScrollBar().maximum()
+        self._stretching = False
         self.is_on = False
-        page.handled.connect(self._typed)
+        page.handled.connect(self._handled)
         page.verticalScrollBar().rangeChanged.connect(self._range_changed)
 
     def set_on(self, on: bool) -> None:
@@ -86,14 +87,17 @@ class Typewriter(QObject):
         if on == self.is_on:
             return
         bar = self._page.verticalScrollBar()
+        if on:
+            self._natural = bar.maximum()
         self.is_on = on
         # A bar that came and went with the longer way would change the column's width each time.
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if on else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        if on:
-            self._natural = bar.maximum()
         self._page.setVerticalScrollBarPolicy(policy)
-        bar.setMaximum(self._longest() if on else self._natural)
-        self.follow()
+        if on:
+            self._stretch()
+            self.follow()
+        else:
+            bar.setMaximum(self._natural)
 
     def follow(self) -> None:
         """The caret's line to its height."""
@@ -102,44 +106,46 @@ class Typewriter(QObject):
             away = page.cursorRect().center().y() - round(page.viewport().height() * LINE_AT)
             bar.setValue(bar.value() + away)
 
-    def _typed(self, by_key: bool) -> None:
+    def _handled(self, by_key: bool) -> None:
         if by_key:  # a click leaves the text where the eye has found it
             self.follow()
 
-    def _longest(self) -> int:
-        viewport = self._page.viewport().height()
-        return max(self._natural, self._natural + round(viewport * (1 - LINE_AT)))
+    def _stretch(self) -> None:
+        self._stretching = True
+        beyond = round(self._page.viewport().height() * (1 - LINE_AT))
+        self._page.verticalScrollBar().setMaximum(self._natural + beyond)
+        self._stretching = False
 
     def _range_changed(self, _minimum: int, maximum: int) -> None:
-        if self.is_on and maximum != self._longest():
+        """Qt measured the text again, and took the way beyond its end for a mistake."""
+        if self.is_on and not self._stretching:
             self._natural = maximum
-            self._page.verticalScrollBar().setMaximum(self._longest())
+            self._stretch()
             if self._page.hasFocus():
                 self.follow()
 
 
 class FocusMode(QObject):
-    """Only the page. `turned`: on or off; the window hides its own parts."""
+    """Only the page. `turned`: on or off; the window hides its own parts, the panel asks `is_on` before showing its."""
 
     turned = Signal(bool)
 
     def __init__(self, panel: ArticlePanel) -> None:
         super().__init__(panel)
         self._panel = panel
-        self._veil = Veil(panel.page, panel.context.theme)
-        self._list = False
+        self.veil = Veil(panel.page, panel.context.theme)
         self._side = ""
         self.is_on = False
         self._escape = QShortcut(QKeySequence("Escape"), panel.page, self.leave)
         self._escape.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._escape.setEnabled(False)
-        self._hint = PlainLabel(self.tr("Esc brings the window back"), "quiet", parent=panel)
-        self._hint.setObjectName("focus_hint")
-        self._hint.hide()
+        self.hint = PlainLabel(self.tr("Esc brings the window back"), "quiet", parent=panel)
+        self.hint.setObjectName("focus_hint")
+        self.hint.hide()
         self._hint_over = QTimer(self, singleShot=True, interval=_HINT_MS)
-        self._hint_over.timeout.connect(self._hint.hide)
-        panel.session.opened.connect(self._opened)
-        panel.middle.currentChanged.connect(self._opened)
+        self._hint_over.timeout.connect(self.hint.hide)
+        panel.session.opened.connect(self._look)
+        panel.middle.currentChanged.connect(self._look)
         panel.installEventFilter(self)
 
     def toggle(self) -> None:
@@ -151,18 +157,12 @@ class FocusMode(QObject):
 
     def enter(self) -> None:
         """Everything but the page goes."""
-        if self.is_on or not self._panel.is_writing():
-            return
         panel = self._panel
-        self.is_on = True
-        self._list, self._side = panel.library.isVisible(), panel.side.name
+        if self.is_on or not panel.is_writing():
+            return
+        self._side = panel.side.name
         panel.side.open("")
-        if panel.library.isVisible():
-            panel.toggle_list()
-        self._show_tools(False)
-        self._veil.set_on(True)
-        self._escape.setEnabled(True)
-        self.turned.emit(True)
+        self._turn(True)
         self._show_hint()
         panel.page.setFocus()
         panel.page.ensureCursorVisible()
@@ -171,40 +171,38 @@ class FocusMode(QObject):
         """Everything comes back as it was."""
         if not self.is_on:
             return
-        panel = self._panel
-        self.is_on = False
-        self._escape.setEnabled(False)
-        self._hint.hide()
-        self._veil.set_on(False)
-        self._show_tools(panel.is_writing())
-        self.turned.emit(False)
-        if self._list and not panel.library.isVisible():
-            panel.toggle_list()
-        if self._side:
-            panel.side.open(self._side)
+        self._hint_over.stop()
+        self.hint.hide()
+        self._turn(False)
+        if self._side and not self._panel.side.name and self._panel.is_writing():
+            self._panel.side.open(self._side)
 
-    def _show_tools(self, on: bool) -> None:
-        self._panel.toolbar.setVisible(on)
-        self._panel.foot.setVisible(on)
+    def _turn(self, on: bool) -> None:
+        self.is_on = on
+        self._escape.setEnabled(on)
+        self.veil.set_on(on)
+        self._panel.show_tools()
+        self.turned.emit(on)
 
-    def _opened(self) -> None:
+    def _look(self) -> None:
         """Another article on the page keeps the mode; a comparison in its place ends it."""
-        if self.is_on and self._panel.is_writing():
-            self._show_tools(False)
-        elif self.is_on:
+        if not self._panel.is_writing():
             self.leave()
 
     def _show_hint(self) -> None:
-        self._hint.adjustSize()
-        self._hint.move((self._panel.width() - self._hint.width()) // 2, 14)
-        self._hint.show()
-        self._hint.raise_()
+        self.hint.adjustSize()
+        self._place_hint()
+        self.hint.show()
+        self.hint.raise_()
         self._hint_over.start()
+
+    def _place_hint(self) -> None:
+        self.hint.move((self._panel.width() - self.hint.width()) // 2, 14)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whoever goes to another panel takes the window's parts along."""
         if event.type() == QEvent.Type.Hide and not event.spontaneous():
             self.leave()
-        elif event.type() == QEvent.Type.Resize and self._hint.isVisible():
-            self._hint.move((self._panel.width() - self._hint.width()) // 2, 14)
+        elif event.type() == QEvent.Type.Resize and self.hint.isVisible():
+            self._place_hint()
         return super().eventFilter(watched, event)

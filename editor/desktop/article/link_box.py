@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
-from editor.desktop.article import formatting
+from editor.desktop.article import links
 from editor.desktop.article.addresses import completed
 from editor.desktop.article.page import Page
 from editor.desktop.context import PanelContext
@@ -32,22 +32,28 @@ class LinkBox(QFrame):
         row.addWidget(PlainLabel(self.tr("Link"), "quiet"))
         row.addWidget(self.address, 1)
         row.addWidget(self._hint)
-        row.addWidget(button(self.tr("Link the words"), self.take, "primary"))
-        row.addWidget(button(self.tr("Take the link away"), self.take_away, "plain"))
+        self._take = button(self.tr("Link the words"), self.take, "primary")
+        self._take_away = button(self.tr("Take the link away"), self.take_away, "plain")
+        row.addWidget(self._take)
+        row.addWidget(self._take_away)
         self.hide()
 
     def open(self) -> None:
         """With the address of the link that the caret is in."""
-        cursor = QTextCursor(self._page.textCursor())
-        before = "" if cursor.hasSelection() else formatting.select_link(cursor)
-        if not cursor.hasSelection():
-            self._hint.setText(self.tr("Select words first"))
-        else:
-            self._hint.setText("")
-        self.address.setText(before)
+        cursor = self._page.textCursor()
+        linkable = links.may_be_set(links.target_of(cursor))
+        self._hint.setText("" if linkable else self.tr("Only words of the text can be linked"))
+        self._take.setEnabled(linkable)
+        self.address.setText(links.link_at(cursor))
+        self._take_away.setVisible(bool(self.address.text()))
         self.show()
         self.address.setFocus()
         self.address.selectAll()
+
+    @property
+    def hint(self) -> str:
+        """What is wrong; empty where nothing is."""
+        return self._hint.text()
 
     def take(self) -> None:
         """Link the words; an address without a scheme is taken for https."""

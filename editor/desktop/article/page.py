@@ -50,12 +50,14 @@ _MARGIN = 26  # of the document, never changed: Qt would take that for an edit, 
 
 
 class Page(Writing):
-    """`edited`: the article says something else now.
+    """`edited`: the article says something else now. `replaced`: another document stands here, and no block of the old
+    one may be touched.
 
     `number` grows with every edit: what was computed for an older one is late.
     """
 
     edited = Signal()
+    replaced = Signal()
     menu_requested = Signal(QPoint)
     resized = Signal()
 
@@ -98,6 +100,7 @@ class Page(Writing):
         self.setDocument(made)
         self._fit()
         made.contentsChange.connect(self._remember_change)
+        self.replaced.emit()
         if before is not None:
             before.deleteLater()
         self._blocks = made.blockCount()

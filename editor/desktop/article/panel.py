@@ -10,6 +10,7 @@ from editor.articles.desk import OpenArticle
 from editor.articles.offsets import Place
 from editor.changes import Changes
 from editor.desktop.article.compare_page import ComparePage
+from editor.desktop.article.composing import Composing
 from editor.desktop.article.details_panel import DetailsPanel
 from editor.desktop.article.findings import Findings
 from editor.desktop.article.findings_panel import FindingsPanel
@@ -75,6 +76,7 @@ class ArticlePanel(QFrame):
         declare(self)
         self._make_parts()
         self._lay_out()
+        self.composing = Composing(self)
         self.history = History(self)
         self.pasting = Pasting(self)
         self.presenting = Presenting(self)
@@ -256,10 +258,15 @@ class ArticlePanel(QFrame):
 
     def _show_middle(self, widget: QWidget) -> None:
         self.middle.setCurrentWidget(widget)
-        writing = widget is self.page
-        self.toolbar.setVisible(writing)
-        self.foot.setVisible(writing)
         self.library.setEnabled(not self.recovery.is_active)
+        self.show_tools()
+
+    def show_tools(self) -> None:
+        """What stands around the page while it is written on, but for somebody who wants nothing else to be seen."""
+        shown = self.middle.currentWidget() is self.page and not self.composing.is_alone
+        self.toolbar.setVisible(shown)
+        self.foot.setVisible(shown)
+        self._fit()
 
     def show_comparison(self) -> None:
         """In the place of the page, until a choice is made."""
@@ -327,6 +334,7 @@ class ArticlePanel(QFrame):
             self._list_wanted = False
         else:
             self._list_wanted = True
+            self.composing.focus.leave()
             if self.width() < NARROW:
                 self.side.open("")
         self._fit()
@@ -395,4 +403,4 @@ class ArticlePanel(QFrame):
 
     def _fit(self) -> None:
         crowded = self.width() < NARROW and bool(self.side.name)
-        self.library.setVisible(self._list_wanted and not crowded)
+        self.library.setVisible(self._list_wanted and not crowded and not self.composing.is_alone)

@@ -57,6 +57,7 @@ class SelectionBar(QFrame):
         page.caret_moved.connect(self._show_marks)
         page.verticalScrollBar().valueChanged.connect(lambda _: self._selection_changed())
         page.resized.connect(self.go)
+        page.replaced.connect(self.go)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_changed)
@@ -76,14 +77,18 @@ class SelectionBar(QFrame):
 
     def _language_button(self) -> QToolButton:
         made = self._button("language", "languages", self.tr("Language of the words"), "")
-        menu = QMenu(made)
-        menu.aboutToShow.connect(partial(self._fill_languages, menu))
-        made.setMenu(menu)
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.clicked.connect(self._open_languages)
         return made
 
+    def _open_languages(self) -> None:
+        """Popped up, not executed as a button's own menu would be: nothing waits for it."""
+        below = self._buttons["language"]
+        self.languages = QMenu(below)
+        self.languages.aboutToHide.connect(self.languages.deleteLater)
+        self._fill_languages(self.languages)
+        self.languages.popup(below.mapToGlobal(QPoint(0, below.height())))
+
     def _fill_languages(self, menu: QMenu) -> None:
-        menu.clear()
         now = formatting.language_of_words(self._page.textCursor())
         own = self._page.language()
         choices = [("", self.tr("As the article"))]
@@ -96,7 +101,9 @@ class SelectionBar(QFrame):
 
     def _run(self, command: str, _checked: bool = False) -> None:
         self._context.commands.run(command)
-        self._show_marks()
+        if self.isVisible():
+            self._place()
+        self._show_marks(always=True)
 
     def button(self, name: str) -> QToolButton:
         """For tests."""
@@ -123,19 +130,28 @@ class SelectionBar(QFrame):
 
     def show_now(self) -> bool:
         """Above the words, or below them; False where there is nothing to format or no room beside it."""
-        cursor = self._page.textCursor()
-        takes = not self._page.isReadOnly() and any(map(formatting.takes_marks, formatting.selected_blocks(cursor)))
-        if not cursor.hasSelection() or not takes or not self._place():
+        if not self._has_words() or not self._place():
             return False
+        self._appear_here()
+        return True
+
+    def _has_words(self) -> bool:
+        cursor = self._page.textCursor()
+        takes = any(map(formatting.takes_marks, formatting.selected_blocks(cursor)))
+        return cursor.hasSelection() and takes and not self._page.isReadOnly()
+
+    def _appear_here(self) -> None:
         self._show_marks(always=True)
         self.show()
         self.raise_()
-        return True
 
     def take_focus(self) -> bool:
         """For the keyboard. False where no words of the body are chosen."""
-        if not self.show_now():
+        if not self._has_words():
             return False
+        if not self._place():  # more is chosen than there is room beside: who asks for it gets it over the words
+            self._put((self._page.viewport().width() - self.sizeHint().width()) // 2, _AWAY)
+        self._appear_here()
         self._buttons[BUTTONS[0][0]].setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
@@ -182,9 +198,12 @@ class SelectionBar(QFrame):
             top = words.bottom() + _AWAY
         if top + size.height() > self._page.height() or top < 2:
             return False
-        left = words.center().x() - size.width() // 2
-        self.setGeometry(QRect(QPoint(max(4, min(left, self._page.width() - size.width() - 20)), top), size))
+        self._put(words.center().x() - size.width() // 2, top)
         return True
+
+    def _put(self, left: int, top: int) -> None:
+        size = self.sizeHint()
+        self.setGeometry(QRect(QPoint(max(4, min(left, self._page.width() - size.width() - 20)), top), size))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         made = list(self._buttons.values())

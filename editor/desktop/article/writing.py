@@ -19,9 +19,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from editor.articles.document import Block
-from editor.desktop.article import edits, formatting, moving, table_edits, typing_shortcuts
+from editor.desktop.article import edits, formatting, links, lists, moving, table_edits, typing_shortcuts
 from editor.desktop.article.addresses import pasted_link
 from editor.desktop.article.copying import MIME_TYPE, copied, pasted
+from editor.desktop.article.document_edits import language_of
 from editor.desktop.article.properties import CELL, GAP, attributes_of, kind_of
 
 _MOVES = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -31,12 +32,13 @@ class Writing(QTextEdit):
     """The part of the page that turns what a person does into edits. `caret_moved`: another place or kind of block.
 
     `handled`: a person chose a place or words, True by a key, False by the mouse. `wheel_turned`: with Ctrl, by so many
-    eighths of a degree.
+    eighths of a degree. `link_followed`: Ctrl and a click on a link, with its address.
     """
 
     caret_moved = Signal()
     handled = Signal(bool)
     wheel_turned = Signal(int)
+    link_followed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,12 +100,35 @@ class Writing(QTextEdit):
         self._caret_soon.start()
 
     def set_link(self, address: str | None) -> None:
-        """Link the selected words, or the link that the caret is in."""
+        """Link the selected words, or the link or the word that the caret is in; None takes the link away."""
+        self.break_burst()
         with self.editing() as cursor:
-            target = QTextCursor(cursor)
-            if not target.hasSelection():
-                formatting.select_link(target)
-            formatting.set_mark(target, link=address or None)
+            links.set_link(cursor, address)
+        self._caret_soon.start()
+
+    def link_at_caret(self) -> str:
+        """The address of the link at the caret; empty where there is none."""
+        return links.link_at(self.textCursor())
+
+    def set_language_of_words(self, language: str | None) -> None:
+        """Mark the selected words, or the word at the caret, as of a language; None: of the article's."""
+        self.break_burst()
+        with self.editing() as cursor:
+            words = QTextCursor(cursor)
+            if not words.hasSelection():
+                words.select(QTextCursor.SelectionType.WordUnderCursor)
+            own = language_of(self.document())
+            formatting.set_mark(words, language=None if language == own else language)
+
+    def is_in_list(self) -> bool:
+        """Whether the selection touches an item of a list."""
+        return any(map(lists.is_item, formatting.selected_blocks(self.textCursor())))
+
+    def nest(self, step: int) -> None:
+        """The selected items of a list one level deeper (1) or out (-1)."""
+        self.break_burst()
+        with self.editing() as cursor:
+            lists.nest(cursor, step)
 
     def move_blocks(self, step: int) -> bool:
         """The blocks of the selection change places with the one above (-1) or below (1); False at the end."""
@@ -135,6 +160,11 @@ class Writing(QTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         self.handled.emit(False)
+        followed = event.button() == Qt.MouseButton.LeftButton and bool(
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        )
+        if followed and not self.textCursor().hasSelection() and (address := self.link_at_caret()):
+            self.link_followed.emit(address)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -198,20 +228,22 @@ class Writing(QTextEdit):
             edits.delete_selection(cursor)
         return True
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Qt asks this before it hands Tab over as a key: in tables and lists it is one."""
+        if not self.isReadOnly() and (self.is_in_list() or table_edits.table_of(self.textCursor()) is not None):
+            return False
+        return super().focusNextPrevChild(next)
+
     def _tab(self, step: int) -> bool:
         """Tab goes to the next cell and moves list items; elsewhere it goes to the next widget."""
         cursor = self.textCursor()
-        block = cursor.block()
         if table_edits.table_of(cursor) is not None:
             self.break_burst()
             with self.editing() as editing:
                 table_edits.tab(editing, step)
             return True
-        if kind_of(block) == "list_item":
-            depth = int(attributes_of(block).get("depth", 0)) + step
-            if 0 <= depth <= 3:
-                with self.editing() as editing:
-                    formatting.set_kind(editing, "list_item", depth=depth)
+        if self.is_in_list():
+            self.nest(step)
             return True
         return False
 

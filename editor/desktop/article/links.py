@@ -1,0 +1,50 @@
+"""Links of words: where one is, set on words that are there or written as words of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextCursor
+
+from editor.desktop.article import edits, formatting
+from editor.desktop.article.appearance import run_of
+
+
+def link_at(cursor: QTextCursor) -> str:
+    """The address of the link that the cursor is in or that its selection is a part of; empty where there is none."""
+    if not cursor.hasSelection():
+        return formatting.select_link(QTextCursor(cursor))
+    inside = QTextCursor(cursor)
+    inside.setPosition(cursor.selectionStart() + 1)
+    return run_of(inside.charFormat()).link or ""
+
+
+def target_of(cursor: QTextCursor) -> QTextCursor:
+    """What a link is set on: the chosen words, the link that the cursor is in, else the word that it is in."""
+    target = QTextCursor(cursor)
+    if not target.hasSelection() and not formatting.select_link(target):
+        target.select(QTextCursor.SelectionType.WordUnderCursor)
+        if not any(letter.isalnum() for letter in target.selectedText()):
+            target.setPosition(cursor.position())
+    return target
+
+
+def may_be_set(cursor: QTextCursor) -> bool:
+    """Whether words here can be linked: those of the body, not of a field, a caption or the notice."""
+    return any(map(formatting.takes_marks, formatting.selected_blocks(cursor)))
+
+
+def set_link(cursor: QTextCursor, address: str | None) -> None:
+    """Link what `target_of` finds. Where it finds nothing, the address itself is written, and linked."""
+    target = target_of(cursor)
+    if not may_be_set(target):
+        return
+    if target.hasSelection():
+        formatting.set_mark(target, link=address or None)
+    elif address:
+        with formatting.one_step(cursor):
+            start = target.position()
+            edits.insert_text(target, address)
+            end = target.position()
+            target.setPosition(start)
+            target.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            formatting.set_mark(target, link=address)
+        cursor.setPosition(end)
