@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from editor.desktop.alone import Alone
 from editor.desktop.commands import Command, Registry
 from editor.desktop.context import Navigation, PanelContext
 from editor.desktop.icons import Icons
@@ -66,6 +67,8 @@ class MainWindow(QMainWindow):
         self._declare(theme)
         self._icons, self._theme = icons, theme
         self._menus = Menus(self.menuBar(), commands, icons)
+        self.alone = Alone(self)
+        go.alone_requested.connect(self.alone.turn)
         go.page_requested.connect(self.show_page)
         go.say.connect(self.status.say)
         go.trouble.connect(self.banner.show_error)
@@ -128,6 +131,8 @@ class MainWindow(QMainWindow):
                     icon="book-open"),
             Command("help.shortcuts", lambda: self.tr("Shortcuts"), self.show_shortcuts, "Ctrl+F1", menu="help",
                     icon="keyboard"),
+            Command("view.menu", lambda: self.tr("Go to the menus"), lambda: self.alone.open_menus(), "F10",
+                    menu="view", icon="more-horizontal", in_palette=False),
             Command("window.close", lambda: self.tr("Close Qalam"), self.close, "Ctrl+Q", menu="file", icon="x"),
         ):  # fmt: skip
             self._commands.add(command)

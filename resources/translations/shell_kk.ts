@@ -164,6 +164,10 @@
         <source>Close Qalam</source>
         <translation>Qalam-ды жабу</translation>
     </message>
+    <message>
+        <source>Go to the menus</source>
+        <translation>Мәзірге өту</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

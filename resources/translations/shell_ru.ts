@@ -165,6 +165,10 @@
         <source>Close Qalam</source>
         <translation>Закрыть Qalam</translation>
     </message>
+    <message>
+        <source>Go to the menus</source>
+        <translation>Перейти в меню</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

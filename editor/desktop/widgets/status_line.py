@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
 from editor.desktop.icons import Icons
@@ -15,7 +15,12 @@ _SAID_FOR_MS = 8_000
 
 
 class StatusLine(QFrame):
-    """Shows the oldest of the visible jobs. `say` is for what just happened, `stand` for what goes on being so."""
+    """Shows the oldest of the visible jobs. `say` is for what just happened, `stand` for what goes on being so.
+
+    `spoke`: it has something to say, or is quiet again.
+    """
+
+    spoke = Signal()
 
     def __init__(self, jobs: JobRunner, icons: Icons, theme: Theme) -> None:
         super().__init__()
@@ -35,7 +40,7 @@ class StatusLine(QFrame):
             row.addWidget(widget)
             widget.hide()
         self._quiet = QTimer(self, singleShot=True, interval=_SAID_FOR_MS)
-        self._quiet.timeout.connect(lambda: self._said.set_whole(self._standing))
+        self._quiet.timeout.connect(self._fall_silent)
         jobs.shown.connect(self._add)
         jobs.hidden.connect(self._remove)
 
@@ -48,6 +53,16 @@ class StatusLine(QFrame):
         """For a few seconds."""
         self._said.set_whole(sentence)
         self._quiet.start()
+        self.spoke.emit()
+
+    def _fall_silent(self) -> None:
+        self._said.set_whole(self._standing)
+        self.spoke.emit()
+
+    @property
+    def is_speaking(self) -> bool:
+        """Whether something just happened, or is being worked on."""
+        return self._quiet.isActive() or self.job is not None
 
     def stand(self, sentence: str) -> None:
         """Until another one takes its place."""
@@ -79,6 +94,7 @@ class StatusLine(QFrame):
         job = self.job
         for widget in (self._work, self._bar, self._stop):
             widget.setVisible(job is not None)
+        self.spoke.emit()
         if job is None:
             return
         done, total, text = job.progress
