@@ -17,8 +17,8 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-Menu = Literal["", "file", "edit", "article", "inbox", "queue", "view", "help"]
-MENUS: tuple[Menu, ...] = ("file", "edit", "article", "inbox", "queue", "view", "help")
+Menu = Literal["", "file", "edit", "insert", "article", "inbox", "queue", "view", "help"]
+MENUS: tuple[Menu, ...] = ("file", "edit", "insert", "article", "inbox", "queue", "view", "help")
 
 _SAME_KEY = dict(zip("QWERTYUIOPASDFGHJKLZXCVBNM", "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ", strict=True))
 

@@ -14,6 +14,7 @@ def menu_title(menu: Menu) -> str:
     return {
         "file": QCoreApplication.translate("menus", "File"),
         "edit": QCoreApplication.translate("menus", "Edit"),
+        "insert": QCoreApplication.translate("menus", "Insert"),
         "article": QCoreApplication.translate("menus", "Article"),
         "inbox": QCoreApplication.translate("menus", "Inbox"),
         "queue": QCoreApplication.translate("menus", "Queue"),

@@ -43,9 +43,9 @@ _MARGINS = {
     BYLINE: (0, 2),
     DATELINE: (0, 20),
     "heading": (20, 6),
-    "quote": (8, 16),
+    "quote": (8, 40),
     "list_item": (0, 6),
-    "image": (196, 22),
+    "image": (260, 48),
     "embed": (16, 44),
     "rule": (10, 18),
     NOTICE: (34, 8),
@@ -149,5 +149,5 @@ def table_format(block_id: str, language: str | None, attributes: dict[str, Any]
     format.setCellPadding(7)
     format.setCellSpacing(0)
     format.setTopMargin(6)
-    format.setBottomMargin(14)
+    format.setBottomMargin(36)  # the strip stands there while the caret is in the table
     return format

@@ -9,7 +9,8 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from editor.articles.document import Block, Paragraph, Table
 from editor.desktop.article import table_edits
 from editor.desktop.article.appearance import block_format
-from editor.desktop.article.edits import OBJECT_KINDS, remove_block
+from editor.desktop.article.edits import OBJECT_KINDS as OBJECT_KINDS
+from editor.desktop.article.edits import remove_block
 from editor.desktop.article.formatting import block_language, end_of, one_step
 from editor.desktop.article.places import block_with_id, body_blocks, table_at, table_with_id
 from editor.desktop.article.properties import CELL, DATELINE, FIELDS, GAP, NOTICE, attributes_of, id_of, kind_of

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
     QImage,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -75,6 +76,7 @@ class Page(Writing):
         self.zoom = 1.0
         self._device: QImage | None = None
         self.veil: Callable[[QPainter], None] | None = None
+        self.pressed_beside: Callable[[QMouseEvent], bool] = lambda _: False  # on what stands under a block
         self._known: dict[str, Block] = {}
         self._underlines: list[QTextEdit.ExtraSelection] = []
         self._highlights: list[QTextEdit.ExtraSelection] = []
@@ -219,6 +221,10 @@ class Page(Writing):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_requested.emit(event.globalPos())
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.pressed_beside(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -243,6 +249,8 @@ class Page(Writing):
             BYLINE: self.tr("Byline"),
             DATELINE: self.tr("Place. Date. Agency"),
             GAP: self.tr("Write here"),
+            "image": self.tr("Caption"),
+            "embed": self.tr("Title"),
             "paragraph": self.tr("Write here"),
         }
         self.decorations.notice_label = self.tr("Attribution notice")

@@ -35,6 +35,8 @@ def open_page_menu(panel: ArticlePanel, where: QPoint) -> QMenu:
     _add(menu, translate("page_menu", "Paste as plain text"), panel.pasting.paste_plain, page.can_paste())
     menu.addSeparator()
     _add(menu, translate("page_menu", "Select all"), page.selectAll)
+    if writable:
+        panel.inserting.fill_menu(menu)
     menu.popup(where)
     return menu
 

@@ -1,4 +1,4 @@
-"""What is painted on the page and is no text of it: bullets, quote bars, cards of images, lines, and grey hints."""
+"""What is painted on the page and is no text of it: bullets, quote bars, lines and grey hints; `cards` has the rest."""
 
 from __future__ import annotations
 
@@ -6,16 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QImageReader, QPainter, QPen, QPixmap, QTextBlock
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
-from editor.desktop.article.properties import GAP, NOTICE, attributes_of, kind_of
+from editor.desktop.article.cards import CARD_HEIGHT, LINE_HEIGHT, Cards
+from editor.desktop.article.picture_shelf import PictureShelf
+from editor.desktop.article.properties import GAP, NOTICE, attributes_of, id_of, kind_of
 from editor.desktop.theme import Theme
 
-_CARD_HEIGHT = 176.0
 _BULLETS = "•◦▪"
-_LARGEST_SIDE = 4_000  # pixels; a picture is scaled while it is read
-_PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".gif")
 
 
 class Decorations:
@@ -24,8 +23,8 @@ class Decorations:
     def __init__(self, edit: QTextEdit, theme: Theme, media: Path) -> None:
         self._edit = edit
         self._theme = theme
-        self._media = media
-        self._pictures: dict[str, QPixmap] = {}
+        self.cards = Cards(edit, theme, PictureShelf(media, edit))
+        self.cards.shelf.arrived.connect(edit.viewport().update)
         self.hints: dict[str, str] = {}
         self.notice_label = ""
         self.scale = 1.0  # how much larger than the system's font the page is
@@ -33,18 +32,17 @@ class Decorations:
     def paint(self, painter: QPainter) -> None:
         """Everything that can be seen now."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.cards.scale = self.scale
         for block, rect in self._visible():
             kind = kind_of(block)
+            self.cards.paint(painter, block, id_of(block))
             if kind == "list_item":
                 self._marker(painter, block, rect)
             elif kind == "quote":
-                self._bar(painter, rect)
+                has_more = bool(attributes_of(block).get("speaker")) or self.cards.in_hand == id_of(block)
+                self._bar(painter, rect.adjusted(0, 0, 0, LINE_HEIGHT * self.scale if has_more else 0))
             elif kind == "rule":
                 self._line(painter, rect.center().y(), rect.left() + rect.width() * 0.35, rect.width() * 0.3)
-            elif kind == "image":
-                self._image(painter, block, rect)
-            elif kind == "embed":
-                self._embed(painter, block, rect)
             elif kind == NOTICE:
                 self._notice(painter, rect)
             if not block.text():
@@ -60,7 +58,7 @@ class Decorations:
             block = block.previous()
         while block.isValid():
             rect = layout.blockBoundingRect(block).translated(offset)
-            if rect.top() > bottom + 2 * _CARD_HEIGHT * self.scale:
+            if rect.top() > bottom + 1.5 * CARD_HEIGHT * self.scale:
                 return
             yield block, rect
             block = block.next()
@@ -105,37 +103,6 @@ class Decorations:
         painter.setPen(QPen(self._theme.color("field_line"), 1))
         painter.drawLine(QPointF(left, y), QPointF(left + width, y))
 
-    def _image(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
-        values = attributes_of(block)
-        height = _CARD_HEIGHT * self.scale
-        card = QRectF(rect.left(), rect.top() - height - 8 * self.scale, rect.width(), height)
-        self._card(painter, card)
-        picture = self._picture(str(values.get("source", "")))
-        if picture is not None:
-            size = picture.deviceIndependentSize().scaled(card.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            target = QRectF(card.center().x() - size.width() / 2, card.top(), size.width(), size.height())
-            painter.drawPixmap(target, picture, QRectF(picture.rect()))
-            return
-        painter.setPen(self._theme.color("text_quiet"))
-        painter.setFont(self._small())
-        lines = [str(values.get(name, "")) for name in ("source", "alt", "credit")]
-        painter.drawText(card.adjusted(20, 12, -20, -12), _CENTRED, "\n".join(line for line in lines if line))
-
-    def _embed(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
-        card = rect.adjusted(-14, -10, 14, 34)
-        self._card(painter, card)
-        painter.setPen(self._theme.color("text_quiet"))
-        painter.setFont(self._small())
-        address = str(attributes_of(block).get("url", ""))
-        where = QRectF(rect.left(), rect.bottom() + 2, rect.width(), 22)
-        shown = QFontMetricsF(painter.font()).elidedText(address, Qt.TextElideMode.ElideMiddle, where.width())
-        painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-
-    def _card(self, painter: QPainter, rect: QRectF) -> None:
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.setBrush(self._theme.color("window"))
-        painter.drawRoundedRect(rect, 6, 6)
-
     def _notice(self, painter: QPainter, rect: QRectF) -> None:
         self._line(painter, rect.top() - 26, rect.left(), rect.width())
         painter.setFont(self._small())
@@ -158,34 +125,6 @@ class Decorations:
 
     def _body_start(self) -> QTextBlock:
         return self._edit.document().findBlockByNumber(3)
-
-    def _picture(self, source: str) -> QPixmap | None:
-        if source not in self._pictures:
-            self._pictures[source] = self._load(source)
-        picture = self._pictures[source]
-        return None if picture.isNull() else picture
-
-    def _load(self, source: str) -> QPixmap:
-        """A picture of the media folder, scaled down; a null one for everything else."""
-        path = (self._media / source).resolve()
-        inside = source and path.is_relative_to(self._media.resolve()) and path.suffix.lower() in _PICTURES
-        if not inside or not path.is_file():
-            return QPixmap()
-        reader = QImageReader(str(path))
-        reader.setAutoTransform(True)
-        size = reader.size()
-        if not size.isValid() or max(size.width(), size.height()) > _LARGEST_SIDE * 4:
-            return QPixmap()
-        ratio = self._edit.devicePixelRatioF()
-        reader.setScaledSize(
-            size.scaled(int(1200 * ratio), int(_CARD_HEIGHT * ratio), Qt.AspectRatioMode.KeepAspectRatio)
-        )
-        picture = QPixmap.fromImageReader(reader)
-        picture.setDevicePixelRatio(ratio)
-        return picture
-
-
-_CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 def _number(block: QTextBlock) -> int:

@@ -16,6 +16,7 @@ from editor.desktop.article.findings import Findings
 from editor.desktop.article.findings_panel import FindingsPanel
 from editor.desktop.article.foot import Foot
 from editor.desktop.article.history import History
+from editor.desktop.article.inserting import Inserting
 from editor.desktop.article.keeping import Keeper
 from editor.desktop.article.library import Library
 from editor.desktop.article.link_box import LinkBox
@@ -79,6 +80,7 @@ class ArticlePanel(QFrame):
         self.composing = Composing(self)
         self.history = History(self)
         self.pasting = Pasting(self)
+        self.inserting = Inserting(self)
         self.presenting = Presenting(self)
         self.publishing = PublishingFlow(self)
         self.word_export = WordExport(self)
@@ -213,6 +215,12 @@ class ArticlePanel(QFrame):
         self._select(place)
 
     def _select(self, place: Place | None) -> None:
+        self.go_to(place)
+
+    def go_to(self, place: Place | None) -> None:
+        """Select a place of the open article, also one beside a block's text."""
+        if place is not None and self.inserting.form.go_to(place):
+            return
         if place is not None:
             self.page.select_place(place)
         self.page.setFocus()

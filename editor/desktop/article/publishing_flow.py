@@ -110,5 +110,4 @@ class PublishingFlow(QObject):
         self._panel.banner.say(self.tr("The article is being withdrawn from every channel."), tone="good")
 
     def _go_to(self, finding: Finding) -> None:
-        self._panel.page.select_place(finding.place)
-        self._panel.page.setFocus()
+        self._panel.go_to(finding.place)

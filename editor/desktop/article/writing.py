@@ -300,7 +300,8 @@ class Writing(QTextEdit):
         return not self.isReadOnly() and self.canInsertFromMimeData(QGuiApplication.clipboard().mimeData())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasFormat(MIME_TYPE) or source.hasText() or source.hasHtml() or source.hasFormat("text/rtf")
+        known = source.hasFormat(MIME_TYPE) or source.hasText() or source.hasHtml() or source.hasFormat("text/rtf")
+        return known or source.hasImage() or source.hasUrls()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         return copied(self.textCursor())
