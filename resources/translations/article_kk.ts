@@ -415,6 +415,14 @@
         <source>Attribution notice</source>
         <translation>Дереккөз ескертпесі</translation>
     </message>
+    <message>
+        <source>Caption</source>
+        <translation>Сурет жазуы</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
 </context>
 <context>
     <name>Pasting</name>
@@ -927,6 +935,74 @@
         <source>Paste as plain text</source>
         <translation>Жай мәтін ретінде қою</translation>
     </message>
+    <message>
+        <source>Insert a picture, a table or a card</source>
+        <translation>Сурет, кесте не карточка қою</translation>
+    </message>
+    <message>
+        <source>Insert a picture…</source>
+        <translation>Сурет қою…</translation>
+    </message>
+    <message>
+        <source>Insert a table…</source>
+        <translation>Кесте қою…</translation>
+    </message>
+    <message>
+        <source>Insert a card of a post or film</source>
+        <translation>Жазба не бейне карточкасын қою</translation>
+    </message>
+    <message>
+        <source>Insert a line</source>
+        <translation>Бөлгіш сызық қою</translation>
+    </message>
+    <message>
+        <source>Describe the picture, card or speaker</source>
+        <translation>Суретті, карточканы не сөйлеушіні сипаттау</translation>
+    </message>
+    <message>
+        <source>Put another picture in its place…</source>
+        <translation>Орнына басқа сурет қою…</translation>
+    </message>
+    <message>
+        <source>Remove the picture, card or table</source>
+        <translation>Суретті, карточканы не кестені алып тастау</translation>
+    </message>
+    <message>
+        <source>Add a row above</source>
+        <translation>Үстіне жол қосу</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>Астына жол қосу</translation>
+    </message>
+    <message>
+        <source>Remove the rows</source>
+        <translation>Жолдарды алып тастау</translation>
+    </message>
+    <message>
+        <source>Add a column to the left</source>
+        <translation>Сол жағына баған қосу</translation>
+    </message>
+    <message>
+        <source>Add a column to the right</source>
+        <translation>Оң жағына баған қосу</translation>
+    </message>
+    <message>
+        <source>Remove the columns</source>
+        <translation>Бағандарды алып тастау</translation>
+    </message>
+    <message>
+        <source>Merge the cells</source>
+        <translation>Ұяшықтарды біріктіру</translation>
+    </message>
+    <message>
+        <source>Split the cell</source>
+        <translation>Ұяшықты бөлу</translation>
+    </message>
+    <message>
+        <source>First row as the header</source>
+        <translation>Бірінші жол — кестенің тақырыбы</translation>
+    </message>
 </context>
 <context>
     <name>body_commands</name>
@@ -1028,6 +1104,109 @@
     <message>
         <source>Select all</source>
         <translation>Бәрін белгілеу</translation>
+    </message>
+</context>
+<context>
+    <name>BlockForm</name>
+    <message>
+        <source>Who speaks: name, role</source>
+        <translation>Кім айтты: аты-жөні, қызметі</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Сөйлеуші</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who do not see it</source>
+        <translation>Суретте не бейнеленген: оны көрмейтіндер үшін</translation>
+    </message>
+    <message>
+        <source>Description (alt text)</source>
+        <translation>Сипаттама (балама мәтін)</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>Суреттің авторы</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Address of the card</source>
+        <translation>Карточканың мекенжайы</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>The file of this picture is missing on this machine.</source>
+        <translation>Бұл компьютерде осы суреттің файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>No description yet (F2)</source>
+        <translation>Сипаттамасы жоқ (F2)</translation>
+    </message>
+    <message>
+        <source>This card has no address that it may lead to (F2)</source>
+        <translation>Карточкада апаратын мекенжай жоқ (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>Inserting</name>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Суреттер ({endings})</translation>
+    </message>
+    <message>
+        <source>Storing {name}</source>
+        <translation>{name} сақталуда</translation>
+    </message>
+    <message>
+        <source>Storing the picture</source>
+        <translation>Сурет сақталуда</translation>
+    </message>
+    <message>
+        <source>Another text came onto the page meanwhile: no picture was put in</source>
+        <translation>Бұл арада бетте басқа мәтін ашылды: сурет қойылған жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>TableSize</name>
+    <message>
+        <source>Size of the table</source>
+        <translation>Кестенің өлшемі</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}, columns: {columns}</source>
+        <translation>Жол: {rows}, баған: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>TableStrip</name>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Біріктіру</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Бөлу</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Тақырып жолы</translation>
     </message>
 </context>
 </TS>

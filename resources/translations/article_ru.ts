@@ -418,6 +418,14 @@
         <source>Attribution notice</source>
         <translation>Примечание об источнике</translation>
     </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
 </context>
 <context>
     <name>Pasting</name>
@@ -936,6 +944,74 @@
         <source>Paste as plain text</source>
         <translation>Вставить как простой текст</translation>
     </message>
+    <message>
+        <source>Insert a picture, a table or a card</source>
+        <translation>Вставить снимок, таблицу или карточку</translation>
+    </message>
+    <message>
+        <source>Insert a picture…</source>
+        <translation>Вставить снимок…</translation>
+    </message>
+    <message>
+        <source>Insert a table…</source>
+        <translation>Вставить таблицу…</translation>
+    </message>
+    <message>
+        <source>Insert a card of a post or film</source>
+        <translation>Вставить карточку записи или видео</translation>
+    </message>
+    <message>
+        <source>Insert a line</source>
+        <translation>Вставить линию</translation>
+    </message>
+    <message>
+        <source>Describe the picture, card or speaker</source>
+        <translation>Описать снимок, карточку или автора слов</translation>
+    </message>
+    <message>
+        <source>Put another picture in its place…</source>
+        <translation>Заменить снимок…</translation>
+    </message>
+    <message>
+        <source>Remove the picture, card or table</source>
+        <translation>Убрать снимок, карточку или таблицу</translation>
+    </message>
+    <message>
+        <source>Add a row above</source>
+        <translation>Добавить строку выше</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>Добавить строку ниже</translation>
+    </message>
+    <message>
+        <source>Remove the rows</source>
+        <translation>Убрать строки</translation>
+    </message>
+    <message>
+        <source>Add a column to the left</source>
+        <translation>Добавить столбец слева</translation>
+    </message>
+    <message>
+        <source>Add a column to the right</source>
+        <translation>Добавить столбец справа</translation>
+    </message>
+    <message>
+        <source>Remove the columns</source>
+        <translation>Убрать столбцы</translation>
+    </message>
+    <message>
+        <source>Merge the cells</source>
+        <translation>Объединить ячейки</translation>
+    </message>
+    <message>
+        <source>Split the cell</source>
+        <translation>Разделить ячейку</translation>
+    </message>
+    <message>
+        <source>First row as the header</source>
+        <translation>Первая строка — шапка таблицы</translation>
+    </message>
 </context>
 <context>
     <name>body_commands</name>
@@ -1037,6 +1113,109 @@
     <message>
         <source>Select all</source>
         <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>BlockForm</name>
+    <message>
+        <source>Who speaks: name, role</source>
+        <translation>Кто говорит: имя, должность</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Автор слов</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who do not see it</source>
+        <translation>Что на снимке: для тех, кто его не видит</translation>
+    </message>
+    <message>
+        <source>Description (alt text)</source>
+        <translation>Описание (альтернативный текст)</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>Чей снимок</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Автор снимка</translation>
+    </message>
+    <message>
+        <source>Address of the card</source>
+        <translation>Адрес карточки</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>The file of this picture is missing on this machine.</source>
+        <translation>Файла этого снимка нет на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>No description yet (F2)</source>
+        <translation>Описания ещё нет (F2)</translation>
+    </message>
+    <message>
+        <source>This card has no address that it may lead to (F2)</source>
+        <translation>У карточки нет адреса, куда она ведёт (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>Inserting</name>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Снимки ({endings})</translation>
+    </message>
+    <message>
+        <source>Storing {name}</source>
+        <translation>Сохраняется {name}</translation>
+    </message>
+    <message>
+        <source>Storing the picture</source>
+        <translation>Сохраняется снимок</translation>
+    </message>
+    <message>
+        <source>Another text came onto the page meanwhile: no picture was put in</source>
+        <translation>Тем временем на странице открыт другой текст: снимок не вставлен</translation>
+    </message>
+</context>
+<context>
+    <name>TableSize</name>
+    <message>
+        <source>Size of the table</source>
+        <translation>Размер таблицы</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}, columns: {columns}</source>
+        <translation>Строк: {rows}, столбцов: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>TableStrip</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Шапка</translation>
     </message>
 </context>
 </TS>

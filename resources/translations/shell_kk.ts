@@ -1871,6 +1871,10 @@
         <source>Other</source>
         <translation>Басқа</translation>
     </message>
+    <message>
+        <source>Insert</source>
+        <translation>Кірістіру</translation>
+    </message>
 </context>
 <context>
     <name>outcomes</name>

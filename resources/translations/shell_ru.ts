@@ -1872,6 +1872,10 @@
         <source>Other</source>
         <translation>Прочее</translation>
     </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставка</translation>
+    </message>
 </context>
 <context>
     <name>outcomes</name>

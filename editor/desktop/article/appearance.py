@@ -45,7 +45,7 @@ _MARGINS = {
     "heading": (20, 6),
     "quote": (8, 40),
     "list_item": (0, 6),
-    "image": (260, 48),
+    "image": (296, 48),
     "embed": (16, 44),
     "rule": (10, 18),
     NOTICE: (34, 8),
@@ -148,6 +148,6 @@ def table_format(block_id: str, language: str | None, attributes: dict[str, Any]
     format.setBorderCollapse(True)
     format.setCellPadding(7)
     format.setCellSpacing(0)
-    format.setTopMargin(6)
+    format.setTopMargin(34)  # Qt forgets the margin below a picture or a quotation where a table follows
     format.setBottomMargin(36)  # the strip stands there while the caret is in the table
     return format

@@ -6,6 +6,8 @@ It is kept as it is typed; all that is typed without a pause of going elsewhere 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextBlock
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
@@ -32,7 +34,7 @@ class BlockForm(QFrame):
         self.setObjectName("block_form")
         self._page = page
         self._block_id = ""
-        self._loading = False
+        self._loading = self._is_dirty = False
         self._joins_at = -1  # the revision of the document behind our last change
         self._soon = QTimer(self, singleShot=True, interval=_KEPT_AFTER_MS)
         self._soon.timeout.connect(self.keep)
@@ -67,11 +69,16 @@ class BlockForm(QFrame):
         field.setAccessibleName(words[1])
         field.setToolTip(words[0] if name != "url" else words[1])
         field.setMaxLength(_LONGEST)
-        field.textChanged.connect(lambda _: None if self._loading else self._soon.start())
+        field.textChanged.connect(self._typed)
         field.editingFinished.connect(self.keep)
         field.installEventFilter(self)
         field.hide()
         return field
+
+    def _typed(self) -> None:
+        if not self._loading:
+            self._is_dirty = True
+            self._soon.start()
 
     # Where it is
 
@@ -114,7 +121,7 @@ class BlockForm(QFrame):
 
     def _load(self, block: QTextBlock) -> None:
         """What the document says now, after an undo too; words that are just being typed are newer."""
-        if self._soon.isActive():
+        if self._is_dirty:
             return
         values = attributes_of(block)
         self._loading = True
@@ -182,7 +189,8 @@ class BlockForm(QFrame):
         """What was typed goes into the document, now."""
         self._soon.stop()
         page = self._page.document()
-        block = block_with_id(page, self._block_id) if self._block_id else None
+        block = block_with_id(page, self._block_id) if self._block_id and self._is_dirty else None
+        self._is_dirty = False
         if block is None or self._page.isReadOnly():
             return
         values = {name: self.fields[name].text() for name in OF_KIND.get(kind_of(block), ())}
@@ -191,6 +199,23 @@ class BlockForm(QFrame):
         self._page.break_burst()
         if objects.set_values(block, values, join=self._joins_at == page.revision()):
             self._joins_at = page.revision()
+
+    def around(self, step: Callable[[], object]) -> None:
+        """An undo or redo: where it changes what stands beside the block with the caret, the caret stays there."""
+        self.keep()
+        block_id, before = self._block_id, self._beside()
+        step()
+        if block_id and before and self._beside() != before:
+            block = block_with_id(self._page.document(), block_id)
+            if block is not None:
+                cursor = self._page.textCursor()
+                cursor.setPosition(end_of(block))
+                self._page.setTextCursor(cursor)
+        self.follow()
+
+    def _beside(self) -> dict[str, object]:
+        block = block_with_id(self._page.document(), self._block_id) if self._block_id else None
+        return dict(attributes_of(block)) if block is not None else {}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that lead back to the text."""

@@ -14,7 +14,7 @@ from editor.desktop.article.properties import attributes_of, kind_of
 from editor.desktop.theme import Theme
 from editor.documents.embeds import is_card_address, source_of
 
-CARD_HEIGHT = 240.0  # of a picture, in pixels of a page at its own size; see the margins in `appearance`
+CARD_HEIGHT = 250.0  # of a picture, in pixels of a page at its own size; see the margins in `appearance`
 LINE_HEIGHT = 26.0  # of what stands under a block
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

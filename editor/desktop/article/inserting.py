@@ -17,7 +17,7 @@ from editor.articles.tables import new_table
 from editor.desktop.article import objects, table_edits
 from editor.desktop.article.addresses import pasted_link
 from editor.desktop.article.block_form import BlockForm
-from editor.desktop.article.object_commands import INSERTING, declare, title
+from editor.desktop.article.object_commands import INSERTING, SHAPES, declare, title
 from editor.desktop.article.picture_drops import PictureDrops
 from editor.desktop.article.places import block_with_id
 from editor.desktop.article.properties import GAP, id_of, kind_of
@@ -165,19 +165,19 @@ class Inserting(QObject):
                 stored.append(media.add_file(path))
             return stored
 
-        self._bring(bring, place, paths[0].name)
+        self._bring(bring, place, self.tr("Storing {name}").format(name=paths[0].name))
 
     def bring_data(self, data: bytes, place: QTextCursor) -> None:
         """A picture of the clipboard, or one that was dropped."""
         media = self._panel.context.newsroom.media
-        self._bring(lambda progress: [media.add(data, progress)], place, self.tr("the picture"))
+        self._bring(lambda progress: [media.add(data, progress)], place, self.tr("Storing the picture"))
 
-    def _bring(self, bring: Bring, place: QTextCursor, name: str) -> None:
+    def _bring(self, bring: Bring, place: QTextCursor, title: str) -> None:
         self._panel.context.jobs.read(
             bring,
             on_result=lambda stored: self._brought(stored, place),
             owner=self,
-            title=self.tr("Storing {name}").format(name=name),
+            title=title,
         )
 
     def _brought(self, stored: list[Stored], place: QTextCursor) -> None:
@@ -256,24 +256,36 @@ class Inserting(QObject):
         else:
             self.bring_data(_png(source), place)
 
-    # The context menu
+    # Menus
+
+    def open_menu(self) -> QMenu:
+        """What can be put in, below the button of the bar, or at the caret where the bar has no room for it."""
+        menu = QMenu(self._panel)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self._add_to(menu, INSERTING)
+        button = self._panel.toolbar.button("article.insert")
+        at_caret = self._page.viewport().mapToGlobal(self._page.cursorRect().bottomLeft())
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()) if button.isVisible() else at_caret)
+        return menu
 
     def fill_menu(self, menu: QMenu) -> None:
         """What can be done to the object at the caret, and what can be put in."""
-        commands = self._panel.context.commands
         here = ["replace_picture"] if self.is_at("image") else []
         here += ["describe"] if self.is_at("quote", "image", "embed") else []
         here += ["remove_object"] if self.can_remove() else []
         if self.is_in_table():
-            from editor.desktop.article.object_commands import SHAPES  # late: only in a table
-
             here = [*SHAPES, "remove_object"]
         for names in (here, INSERTING):
             if names:
                 menu.addSeparator()
-            for name in names:
-                action = menu.addAction(title(name))
-                action.triggered.connect(lambda _=False, name=name: commands.run(f"article.{name}"))
+                self._add_to(menu, names)
+
+    def _add_to(self, menu: QMenu, names: Sequence[str]) -> None:
+        commands = self._panel.context.commands
+        for name in names:
+            keys = commands.shortcut_text(f"article.{name}")
+            action = menu.addAction(f"{title(name)}\t{keys}" if keys else title(name))
+            action.triggered.connect(lambda _=False, name=name: commands.run(f"article.{name}"))
 
 
 def _pictures_of(source: QMimeData) -> list[Path]:

@@ -21,7 +21,7 @@ TITLES = {
     "insert_table": QT_TRANSLATE_NOOP("article_commands", "Insert a table…"),
     "insert_embed": QT_TRANSLATE_NOOP("article_commands", "Insert a card of a post or film"),
     "insert_rule": QT_TRANSLATE_NOOP("article_commands", "Insert a line"),
-    "describe": QT_TRANSLATE_NOOP("article_commands", "Describe: speaker, alt text, address, table"),
+    "describe": QT_TRANSLATE_NOOP("article_commands", "Describe the picture, card or speaker"),
     "replace_picture": QT_TRANSLATE_NOOP("article_commands", "Put another picture in its place…"),
     "remove_object": QT_TRANSLATE_NOOP("article_commands", "Remove the picture, card or table"),
     "row_above": QT_TRANSLATE_NOOP("article_commands", "Add a row above"),

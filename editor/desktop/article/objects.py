@@ -85,7 +85,7 @@ def set_values(block: QTextBlock, values: dict[str, Any], *, join: bool = False)
     wanted = known | values
     if wanted == known:
         return False
-    cursor = QTextCursor(block)
+    cursor = _at_end(block)  # where an undo puts the caret: Qt would put it behind the block
     with one_step(cursor, join=join):
         cursor.setBlockFormat(block_format(kind_of(block), id_of(block), block_language(block), wanted))
     return True

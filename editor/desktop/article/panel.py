@@ -310,12 +310,12 @@ class ArticlePanel(QFrame):
 
     def undo(self) -> None:
         """One step, in whichever field it was."""
-        self.page.undo()
+        self.inserting.form.around(self.page.undo)
         self.page.settle()
 
     def redo(self) -> None:
         """One step forward."""
-        self.page.redo()
+        self.inserting.form.around(self.page.redo)
         self.page.settle()
 
     def publish(self) -> None:

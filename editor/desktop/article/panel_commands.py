@@ -36,6 +36,7 @@ TITLES = {
     "list": QT_TRANSLATE_NOOP("article_commands", "List"),
     "ordered_list": QT_TRANSLATE_NOOP("article_commands", "Numbered list"),
     "paragraph": QT_TRANSLATE_NOOP("article_commands", "Paragraph"),
+    "insert": QT_TRANSLATE_NOOP("article_commands", "Insert a picture, a table or a card"),
     "next_finding": QT_TRANSLATE_NOOP("article_commands", "Next finding"),
     "previous_finding": QT_TRANSLATE_NOOP("article_commands", "Previous finding"),
     "accept": QT_TRANSLATE_NOOP("article_commands", "Accept the first suggestion"),
@@ -113,6 +114,7 @@ def _declare_writing(panel: ArticlePanel) -> None:
     _add(panel, "list", partial(page.set_kind, _LIST, ordered=False), "Ctrl+Alt+8", "list", "edit", writing)
     numbered = partial(page.set_kind, _LIST, ordered=True)
     _add(panel, "ordered_list", numbered, "Ctrl+Alt+7", "list-ordered", "edit", writing)
+    _add(panel, "insert", lambda: panel.inserting.open_menu(), "", "plus", "", writing)
     _add(panel, "paragraph", partial(page.set_kind, "paragraph"), "Ctrl+Alt+0", "type", "edit", writing)
 
 

@@ -36,7 +36,9 @@ class TableSize(QFrame):
 
     def open(self, where: QPoint) -> None:
         """With its corner here, as far as the screen has room."""
-        self.move(where)
+        screen = self.screen().availableGeometry()
+        left = min(where.x(), screen.right() - self.width())
+        self.move(max(screen.left(), left), max(screen.top(), min(where.y(), screen.bottom() - self.height())))
         self.show()
         self.setFocus()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
 from editor.articles.tables import spans
 from editor.desktop.article import table_edits
+from editor.desktop.article.cards import block_rect
 from editor.desktop.article.object_commands import title
 from editor.desktop.article.page import Page
 from editor.desktop.context import PanelContext
@@ -108,9 +109,12 @@ class TableStrip(QFrame):
         table = table_edits.table_of(self._page.textCursor())
         if table is None or not self.isVisibleTo(self._page):
             return
-        rect = self._page.document().documentLayout().frameBoundingRect(table)
-        bottom = int(rect.bottom()) - self._page.verticalScrollBar().value() - int(table.format().bottomMargin())
-        viewport = self._page.viewport()
+        page, viewport = self._page.document(), self._page.viewport()
+        rect = page.documentLayout().frameBoundingRect(table)
+        row = table.rows() - 1
+        lowest_cells = (table.cellAt(row, column) for column in range(table.columns()))
+        ends = (block_rect(self._page, page.findBlock(cell.lastPosition())).bottom() for cell in lowest_cells)
+        bottom = int(max(ends) + (table.format().cellPadding() + 1) * self._page.zoom)
         lowest = viewport.height() - self.height() - 6
         left = max(0, min(int(rect.left()), viewport.width() - self.width()))
         self.move(QPoint(left, max(0, min(bottom + _AWAY, lowest))))

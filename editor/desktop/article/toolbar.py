@@ -21,8 +21,9 @@ WRITING = (
     ("quote", "quote", 3),
     ("list", "list", 2),
     ("ordered_list", "list-ordered", 1),
+    ("insert", "plus", 5),
 )
-_GAP_AFTER = {"redo": 9, "link": 9}
+_GAP_AFTER = {"redo": 9, "link": 9, "ordered_list": 9}
 
 _NAMED_FROM = 1180  # pixels: from here the names of the panels fit beside the writing buttons in every language
 
