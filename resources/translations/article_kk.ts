@@ -55,10 +55,56 @@
     </message>
 </context>
 <context>
+    <name>BlockForm</name>
+    <message>
+        <source>Who speaks: name, role</source>
+        <translation>Кім айтты: аты-жөні, қызметі</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Сөйлеуші</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who do not see it</source>
+        <translation>Суретте не бейнеленген: оны көрмейтіндер үшін</translation>
+    </message>
+    <message>
+        <source>Description (alt text)</source>
+        <translation>Сипаттама (балама мәтін)</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>Суреттің авторы</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Address of the card</source>
+        <translation>Карточканың мекенжайы</translation>
+    </message>
+</context>
+<context>
     <name>BlockHandle</name>
     <message>
         <source>Drag to move the block</source>
         <translation>Блокты жылжыту үшін сүйреңіз</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>The file of this picture is missing on this machine.</source>
+        <translation>Бұл компьютерде осы суреттің файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>No description yet (F2)</source>
+        <translation>Сипаттамасы жоқ (F2)</translation>
+    </message>
+    <message>
+        <source>This card has no address that it may lead to (F2)</source>
+        <translation>Карточкада апаратын мекенжай жоқ (F2)</translation>
     </message>
 </context>
 <context>
@@ -282,6 +328,25 @@
     <message>
         <source>Take theirs</source>
         <translation>Олардыкін алу</translation>
+    </message>
+</context>
+<context>
+    <name>Inserting</name>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Суреттер ({endings})</translation>
+    </message>
+    <message>
+        <source>Storing {name}</source>
+        <translation>{name} сақталуда</translation>
+    </message>
+    <message>
+        <source>Storing the picture</source>
+        <translation>Сурет сақталуда</translation>
+    </message>
+    <message>
+        <source>Another text came onto the page meanwhile: no picture was put in</source>
+        <translation>Бұл арада бетте басқа мәтін ашылды: сурет қойылған жоқ</translation>
     </message>
 </context>
 <context>
@@ -649,6 +714,44 @@
     <message>
         <source>Close the panel</source>
         <translation>Панельді жабу</translation>
+    </message>
+</context>
+<context>
+    <name>TableSize</name>
+    <message>
+        <source>Size of the table</source>
+        <translation>Кестенің өлшемі</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}, columns: {columns}</source>
+        <translation>Жол: {rows}, баған: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>TableStrip</name>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Біріктіру</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Бөлу</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Тақырып жолы</translation>
     </message>
 </context>
 <context>
@@ -1104,109 +1207,6 @@
     <message>
         <source>Select all</source>
         <translation>Бәрін белгілеу</translation>
-    </message>
-</context>
-<context>
-    <name>BlockForm</name>
-    <message>
-        <source>Who speaks: name, role</source>
-        <translation>Кім айтты: аты-жөні, қызметі</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Сөйлеуші</translation>
-    </message>
-    <message>
-        <source>What the picture shows, for those who do not see it</source>
-        <translation>Суретте не бейнеленген: оны көрмейтіндер үшін</translation>
-    </message>
-    <message>
-        <source>Description (alt text)</source>
-        <translation>Сипаттама (балама мәтін)</translation>
-    </message>
-    <message>
-        <source>Whose picture it is</source>
-        <translation>Суреттің авторы</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Авторы</translation>
-    </message>
-    <message>
-        <source>Address of the card</source>
-        <translation>Карточканың мекенжайы</translation>
-    </message>
-</context>
-<context>
-    <name>Cards</name>
-    <message>
-        <source>The file of this picture is missing on this machine.</source>
-        <translation>Бұл компьютерде осы суреттің файлы жоқ.</translation>
-    </message>
-    <message>
-        <source>No description yet (F2)</source>
-        <translation>Сипаттамасы жоқ (F2)</translation>
-    </message>
-    <message>
-        <source>This card has no address that it may lead to (F2)</source>
-        <translation>Карточкада апаратын мекенжай жоқ (F2)</translation>
-    </message>
-</context>
-<context>
-    <name>Inserting</name>
-    <message>
-        <source>Pictures ({endings})</source>
-        <translation>Суреттер ({endings})</translation>
-    </message>
-    <message>
-        <source>Storing {name}</source>
-        <translation>{name} сақталуда</translation>
-    </message>
-    <message>
-        <source>Storing the picture</source>
-        <translation>Сурет сақталуда</translation>
-    </message>
-    <message>
-        <source>Another text came onto the page meanwhile: no picture was put in</source>
-        <translation>Бұл арада бетте басқа мәтін ашылды: сурет қойылған жоқ</translation>
-    </message>
-</context>
-<context>
-    <name>TableSize</name>
-    <message>
-        <source>Size of the table</source>
-        <translation>Кестенің өлшемі</translation>
-    </message>
-    <message>
-        <source>Rows: {rows}, columns: {columns}</source>
-        <translation>Жол: {rows}, баған: {columns}</translation>
-    </message>
-</context>
-<context>
-    <name>TableStrip</name>
-    <message>
-        <source>Table</source>
-        <translation>Кесте</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Жол</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Баған</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Біріктіру</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Бөлу</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>Тақырып жолы</translation>
     </message>
 </context>
 </TS>

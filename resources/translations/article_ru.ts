@@ -56,10 +56,56 @@
     </message>
 </context>
 <context>
+    <name>BlockForm</name>
+    <message>
+        <source>Who speaks: name, role</source>
+        <translation>Кто говорит: имя, должность</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Автор слов</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who do not see it</source>
+        <translation>Что на снимке: для тех, кто его не видит</translation>
+    </message>
+    <message>
+        <source>Description (alt text)</source>
+        <translation>Описание (альтернативный текст)</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>Чей снимок</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Автор снимка</translation>
+    </message>
+    <message>
+        <source>Address of the card</source>
+        <translation>Адрес карточки</translation>
+    </message>
+</context>
+<context>
     <name>BlockHandle</name>
     <message>
         <source>Drag to move the block</source>
         <translation>Перетащите, чтобы переместить блок</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>The file of this picture is missing on this machine.</source>
+        <translation>Файла этого снимка нет на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>No description yet (F2)</source>
+        <translation>Описания ещё нет (F2)</translation>
+    </message>
+    <message>
+        <source>This card has no address that it may lead to (F2)</source>
+        <translation>У карточки нет адреса, куда она ведёт (F2)</translation>
     </message>
 </context>
 <context>
@@ -285,6 +331,25 @@
     <message>
         <source>Take theirs</source>
         <translation>Взять их текст</translation>
+    </message>
+</context>
+<context>
+    <name>Inserting</name>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Снимки ({endings})</translation>
+    </message>
+    <message>
+        <source>Storing {name}</source>
+        <translation>Сохраняется {name}</translation>
+    </message>
+    <message>
+        <source>Storing the picture</source>
+        <translation>Сохраняется снимок</translation>
+    </message>
+    <message>
+        <source>Another text came onto the page meanwhile: no picture was put in</source>
+        <translation>Тем временем на странице открыт другой текст: снимок не вставлен</translation>
     </message>
 </context>
 <context>
@@ -655,6 +720,44 @@
     <message>
         <source>Close the panel</source>
         <translation>Закрыть панель</translation>
+    </message>
+</context>
+<context>
+    <name>TableSize</name>
+    <message>
+        <source>Size of the table</source>
+        <translation>Размер таблицы</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}, columns: {columns}</source>
+        <translation>Строк: {rows}, столбцов: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>TableStrip</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Шапка</translation>
     </message>
 </context>
 <context>
@@ -1113,109 +1216,6 @@
     <message>
         <source>Select all</source>
         <translation>Выделить всё</translation>
-    </message>
-</context>
-<context>
-    <name>BlockForm</name>
-    <message>
-        <source>Who speaks: name, role</source>
-        <translation>Кто говорит: имя, должность</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Автор слов</translation>
-    </message>
-    <message>
-        <source>What the picture shows, for those who do not see it</source>
-        <translation>Что на снимке: для тех, кто его не видит</translation>
-    </message>
-    <message>
-        <source>Description (alt text)</source>
-        <translation>Описание (альтернативный текст)</translation>
-    </message>
-    <message>
-        <source>Whose picture it is</source>
-        <translation>Чей снимок</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Автор снимка</translation>
-    </message>
-    <message>
-        <source>Address of the card</source>
-        <translation>Адрес карточки</translation>
-    </message>
-</context>
-<context>
-    <name>Cards</name>
-    <message>
-        <source>The file of this picture is missing on this machine.</source>
-        <translation>Файла этого снимка нет на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>No description yet (F2)</source>
-        <translation>Описания ещё нет (F2)</translation>
-    </message>
-    <message>
-        <source>This card has no address that it may lead to (F2)</source>
-        <translation>У карточки нет адреса, куда она ведёт (F2)</translation>
-    </message>
-</context>
-<context>
-    <name>Inserting</name>
-    <message>
-        <source>Pictures ({endings})</source>
-        <translation>Снимки ({endings})</translation>
-    </message>
-    <message>
-        <source>Storing {name}</source>
-        <translation>Сохраняется {name}</translation>
-    </message>
-    <message>
-        <source>Storing the picture</source>
-        <translation>Сохраняется снимок</translation>
-    </message>
-    <message>
-        <source>Another text came onto the page meanwhile: no picture was put in</source>
-        <translation>Тем временем на странице открыт другой текст: снимок не вставлен</translation>
-    </message>
-</context>
-<context>
-    <name>TableSize</name>
-    <message>
-        <source>Size of the table</source>
-        <translation>Размер таблицы</translation>
-    </message>
-    <message>
-        <source>Rows: {rows}, columns: {columns}</source>
-        <translation>Строк: {rows}, столбцов: {columns}</translation>
-    </message>
-</context>
-<context>
-    <name>TableStrip</name>
-    <message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Столбец</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Объединить</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Разделить</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>Шапка</translation>
     </message>
 </context>
 </TS>
