@@ -62,6 +62,17 @@ def _run(*command_ids: str) -> Callable[[Desktop], None]:
     return prepare
 
 
+def _selection_bar(desktop: Desktop) -> None:
+    """Over words of the first paragraph, reached by its command."""
+    from editor.articles.offsets import Place
+
+    _open_article(desktop)
+    page = desktop.window.panel("articles").page  # type: ignore[attr-defined]  # the articles have one
+    block = next(block for block in page.article().blocks if block.text)
+    page.select_place(Place("body", block.id, 0, len(block.text.split(".")[0])))
+    desktop.commands.run("article.bar")
+
+
 def _inbox_undo(desktop: Desktop) -> None:
     desktop.window.show_page("inbox")
     panel = desktop.window.panel("inbox")
@@ -83,6 +94,8 @@ PICTURES = (
     Picture("preview", _run("article.preview")),
     Picture("revisions", _run("article.revisions")),
     Picture("details", _run("article.details")),
+    Picture("selection-bar", _selection_bar),
+    Picture("focus", _run("article.focus")),
     Picture("inbox", _page("inbox")),
     Picture("inbox-undo", _inbox_undo),
     Picture("queue", _page("queue")),
@@ -176,6 +189,8 @@ def _shoot(
         if not image.save(str(output / name), quality=SMALLEST_FILE):
             raise RuntimeError(f"{name} could not be written")
         desktop.window.palette_sheet.hide()
+        if desktop.window.alone.is_on:
+            desktop.commands.run("article.focus")
     desktop.close()
     if bugs:
         raise bugs[0]

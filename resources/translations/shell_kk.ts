@@ -278,6 +278,14 @@
         <source>The newsroom&apos;s settings are saved</source>
         <translation>Редакция баптаулары сақталды</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>How the page behaves on this computer; holds at once.</source>
+        <translation>Осы компьютердегі мәтін бетінің қалпы; бірден күшіне енеді.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -2107,6 +2115,21 @@
     <message>
         <source>Waiting</source>
         <translation>Күтуде</translation>
+    </message>
+</context>
+<context>
+    <name>WritingLikings</name>
+    <message>
+        <source>A bar over chosen words</source>
+        <translation>Таңдалған сөздердің үстіндегі тақта</translation>
+    </message>
+    <message>
+        <source>Typed signs become formatting: «## » a heading, «- » a list</source>
+        <translation>Терілген таңбалар пішімге айналсын: «## » тақырыпша, «- » тізім</translation>
+    </message>
+    <message>
+        <source>Typewriter scrolling: the line that is written stays at one height</source>
+        <translation>Жазу машинкасының режимі: жазылып жатқан жол бір биіктікте тұрады</translation>
     </message>
 </context>
 </TS>

@@ -279,6 +279,14 @@
         <source>The newsroom&apos;s settings are saved</source>
         <translation>Настройки редакции сохранены</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>How the page behaves on this computer; holds at once.</source>
+        <translation>Как ведёт себя страница на этом компьютере; действует сразу.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -2108,6 +2116,21 @@
     <message>
         <source>Waiting</source>
         <translation>Ждёт</translation>
+    </message>
+</context>
+<context>
+    <name>WritingLikings</name>
+    <message>
+        <source>A bar over chosen words</source>
+        <translation>Панель над выделенными словами</translation>
+    </message>
+    <message>
+        <source>Typed signs become formatting: «## » a heading, «- » a list</source>
+        <translation>Набранные знаки становятся оформлением: «## » — подзаголовок, «- » — список</translation>
+    </message>
+    <message>
+        <source>Typewriter scrolling: the line that is written stays at one height</source>
+        <translation>Режим пишущей машинки: строка, которую пишут, остаётся на одной высоте</translation>
     </message>
 </context>
 </TS>

@@ -197,7 +197,9 @@ class FocusMode(QObject):
         self._hint_over.start()
 
     def _place_hint(self) -> None:
-        self.hint.move((self._panel.width() - self.hint.width()) // 2, 14)
+        """Below, where the first words are not."""
+        panel, hint = self._panel, self.hint
+        hint.move((panel.width() - hint.width()) // 2, panel.height() - hint.height() - 18)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whoever goes to another panel takes the window's parts along."""

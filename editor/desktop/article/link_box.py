@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from editor.desktop.article import links
 from editor.desktop.article.addresses import completed
@@ -25,24 +25,33 @@ class LinkBox(QFrame):
         self.address.setPlaceholderText("https://")
         self.address.setAccessibleName(self.tr("Address of the link"))
         self.address.returnPressed.connect(self.take)
-        self._hint = PlainLabel(role="danger")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 7, 12, 7)
+        self._hint = PlainLabel(role="danger", wrap=True)
+        self._take = button(self.tr("Link the words"), self.take, "primary")
+        self._take_away = button(self.tr("Take the link away"), self.take_away, "plain")
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(PlainLabel(self.tr("Link"), "quiet"))
         row.addWidget(self.address, 1)
-        row.addWidget(self._hint)
-        self._take = button(self.tr("Link the words"), self.take, "primary")
-        self._take_away = button(self.tr("Take the link away"), self.take_away, "plain")
         row.addWidget(self._take)
         row.addWidget(self._take_away)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 7, 12, 7)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._hint)
+        page.replaced.connect(self.hide)
+        self._say("")
         self.hide()
+
+    def _say(self, hint: str) -> None:
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
 
     def open(self) -> None:
         """With the address of the link that the caret is in."""
         cursor = self._page.textCursor()
         linkable = links.may_be_set(links.target_of(cursor))
-        self._hint.setText("" if linkable else self.tr("Only words of the text can be linked"))
+        self._say("" if linkable else self.tr("Only words of the text can be linked"))
         self._take.setEnabled(linkable)
         self.address.setText(links.link_at(cursor))
         self._take_away.setVisible(bool(self.address.text()))
@@ -59,7 +68,7 @@ class LinkBox(QFrame):
         """Link the words; an address without a scheme is taken for https."""
         text = completed(self.address.text())
         if any(letter.isspace() for letter in text):
-            self._hint.setText(self.tr("An address has no spaces"))
+            self._say(self.tr("An address has no spaces"))
             return
         self._page.set_link(text or None)
         self.shut()

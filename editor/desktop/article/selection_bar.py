@@ -7,8 +7,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from editor.desktop.article import formatting
 from editor.desktop.article.page import Page
@@ -26,6 +26,7 @@ BUTTONS = (
     ("list", "list"),
 )
 _AWAY = 8  # pixels between the bar and the words
+_SHADOW = 70  # of 255: it lies over text, on a page of the same colour
 _AFTER_MS = 180  # a selection that is still being made is left alone
 
 
@@ -63,6 +64,9 @@ class SelectionBar(QFrame):
         application.focusChanged.connect(self._focus_changed)
         context.theme.changed.connect(self._tint)
         self._tint()
+        shadow = QGraphicsDropShadowEffect(self, blurRadius=18, xOffset=0, yOffset=3)
+        shadow.setColor(QColor(0, 0, 0, _SHADOW))
+        self.setGraphicsEffect(shadow)
         self.hide()
 
     def _button(self, name: str, icon: str, words: str, keys: str) -> QToolButton:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from editor.changes import Changes
 from editor.desktop.context import PanelContext
 from editor.desktop.preferences import THEMES
+from editor.desktop.settings_pages.writing_likings import WritingLikings
 from editor.desktop.welcome import LANGUAGE_NAMES
 from editor.desktop.widgets.banner import Banner
 from editor.desktop.widgets.buttons import button
@@ -42,6 +43,7 @@ class SettingsPanel(QWidget):
         self.theme = QComboBox()
         self.undo = QSpinBox(maximum=_LONGEST_UNDO_S)
         self.intake = QCheckBox(self.tr("Take readers' reports while Qalam is open"))
+        self.writing = WritingLikings(context, self)
         self.port = QSpinBox(minimum=1024, maximum=65535)
         self.name, self.link, self.site, self.zone = (QLineEdit() for _ in range(4))
         self.save = button(self.tr("Save"), self._save, "primary")
@@ -73,6 +75,13 @@ class SettingsPanel(QWidget):
                 self.tr("This window"),
                 self.tr("On this computer only; holds at once."),
                 [(self.tr("Language"), self.language), (self.tr("Colours"), self.theme)],
+            )
+        )
+        column.addWidget(
+            _card(
+                self.tr("Writing"),
+                self.tr("How the page behaves on this computer; holds at once."),
+                self.writing.rows,
             )
         )
         column.addWidget(
@@ -209,7 +218,8 @@ def _card(title: str, about: str, rows: list[tuple[str, QWidget]], foot: QWidget
     for name, field in rows:
         label: QLabel = PlainLabel(name)
         label.setBuddy(field)
-        field.setAccessibleName(name or field.accessibleName())
+        if name:
+            field.setAccessibleName(name)
         if isinstance(field, QSpinBox | QComboBox):
             field.setMaximumWidth(220)
         form.addRow(label, field)
