@@ -353,6 +353,21 @@
     </message>
 </context>
 <context>
+    <name>WritingLikings</name>
+    <message>
+        <source>A bar over chosen words</source>
+        <translation>Таңдалған сөздердің үстіндегі тақта</translation>
+    </message>
+    <message>
+        <source>Typed signs become formatting: «## » a heading, «- » a list</source>
+        <translation>Терілген таңбалар пішімге айналсын: «## » тақырыпша, «- » тізім</translation>
+    </message>
+    <message>
+        <source>Typewriter scrolling: the line that is written stays at one height</source>
+        <translation>Жазу машинкасының режимі: жазылып жатқан жол бір биіктікте тұрады</translation>
+    </message>
+</context>
+<context>
     <name>age</name>
     <message>
         <source>now</source>
@@ -2115,21 +2130,6 @@
     <message>
         <source>Waiting</source>
         <translation>Күтуде</translation>
-    </message>
-</context>
-<context>
-    <name>WritingLikings</name>
-    <message>
-        <source>A bar over chosen words</source>
-        <translation>Таңдалған сөздердің үстіндегі тақта</translation>
-    </message>
-    <message>
-        <source>Typed signs become formatting: «## » a heading, «- » a list</source>
-        <translation>Терілген таңбалар пішімге айналсын: «## » тақырыпша, «- » тізім</translation>
-    </message>
-    <message>
-        <source>Typewriter scrolling: the line that is written stays at one height</source>
-        <translation>Жазу машинкасының режимі: жазылып жатқан жол бір биіктікте тұрады</translation>
     </message>
 </context>
 </TS>

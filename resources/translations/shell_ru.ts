@@ -354,6 +354,21 @@
     </message>
 </context>
 <context>
+    <name>WritingLikings</name>
+    <message>
+        <source>A bar over chosen words</source>
+        <translation>Панель над выделенными словами</translation>
+    </message>
+    <message>
+        <source>Typed signs become formatting: «## » a heading, «- » a list</source>
+        <translation>Набранные знаки становятся оформлением: «## » — подзаголовок, «- » — список</translation>
+    </message>
+    <message>
+        <source>Typewriter scrolling: the line that is written stays at one height</source>
+        <translation>Режим пишущей машинки: строка, которую пишут, остаётся на одной высоте</translation>
+    </message>
+</context>
+<context>
     <name>age</name>
     <message>
         <source>now</source>
@@ -2116,21 +2131,6 @@
     <message>
         <source>Waiting</source>
         <translation>Ждёт</translation>
-    </message>
-</context>
-<context>
-    <name>WritingLikings</name>
-    <message>
-        <source>A bar over chosen words</source>
-        <translation>Панель над выделенными словами</translation>
-    </message>
-    <message>
-        <source>Typed signs become formatting: «## » a heading, «- » a list</source>
-        <translation>Набранные знаки становятся оформлением: «## » — подзаголовок, «- » — список</translation>
-    </message>
-    <message>
-        <source>Typewriter scrolling: the line that is written stays at one height</source>
-        <translation>Режим пишущей машинки: строка, которую пишут, остаётся на одной высоте</translation>
     </message>
 </context>
 </TS>
