@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from editor.desktop.icons import Icons
 from editor.desktop.theme import Theme
 from editor.desktop.widgets.plain import tooltip
 
-WIDTH = 96
+WIDTH = 96  # pixels, at least: a wide system font takes more for «Мақалалар»
+_AROUND = 24  # the style sheet's margins, borders and padding at both sides of a title
 _MOST = 999
 
 
@@ -43,6 +44,13 @@ class RailButton(QToolButton):
         self._count = count
         self.setAccessibleName(f"{self._title}, {count}" if count else self._title)
         self.update()
+
+    def wanted_width(self) -> int:
+        """What the title takes where it is written boldest, as it is on the panel in front."""
+        self.ensurePolished()
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return QFontMetrics(font).horizontalAdvance(self._title) + _AROUND
 
     def _tint(self) -> None:
         self.setIcon(self._icons.icon(self._icon))
@@ -98,6 +106,7 @@ class Rail(QFrame):
             self._column.addWidget(made)
         else:
             self._column.insertWidget(self._column.count() - 1, made)
+        self.setFixedWidth(max(self.width(), made.wanted_width()))
 
     def check(self, panel_id: str) -> None:
         """Show which panel is in front."""
