@@ -1,6 +1,7 @@
-"""`qalam article list|show|set|delete|revisions|restore|diff`.
+"""`qalam article list|show|set|delete`.
 
-`find`, `replace` and `statistics` are in searching; `image`, `table`, `embed` and `quote` in blocks.
+`revisions`, `diff`, `restore` and `label` are in revisions; `find`, `replace` and `statistics` in searching; `image`,
+`table`, `embed` and `quote` in blocks.
 """
 
 from __future__ import annotations
@@ -8,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from editor.articles.comparison import compare
 from editor.articles.document import LANGUAGES, Document, Language
-from editor.cli import blocks, searching
+from editor.cli import blocks, revisions, searching
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, table
-from editor.cli.shapes import article_json, summary_json, time_json
+from editor.cli.shapes import article_json, summary_json
 from editor.errors import UserMistake
 
 _SETTERS: dict[str, Callable[[Document, str], Document]] = {
@@ -36,15 +36,7 @@ def add_commands(subparsers: Subparsers) -> None:
     change.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
     delete = add_command(group, "delete", run_delete, "delete a draft that never went out")
     delete.add_argument("id", type=int)
-    revisions = add_command(group, "revisions", run_revisions, "who saved what, when and why")
-    revisions.add_argument("id", type=int)
-    restore = add_command(group, "restore", run_restore, "bring an old revision back as a new one")
-    restore.add_argument("id", type=int)
-    restore.add_argument("revision", type=int)
-    difference = add_command(group, "diff", run_diff, "two revisions, word by word")
-    difference.add_argument("id", type=int)
-    difference.add_argument("old", type=int)
-    difference.add_argument("new", type=int)
+    revisions.add_to(group)
     searching.add_to(group)
     blocks.add_to(group)
 
@@ -110,43 +102,3 @@ def run_delete(session: Session) -> Reply:
     """Only what never went out."""
     session.newsroom.articles.delete(session.options.id)
     return Reply({"deleted": session.options.id}, [f"article {session.options.id} is deleted"])
-
-
-def run_revisions(session: Session) -> Reply:
-    """Newest first."""
-    revisions = session.newsroom.articles.revisions(session.options.id)
-    data = [
-        {"number": item.number, "author": item.author, "reason": item.reason, "created_at": time_json(item.created_at)}
-        for item in revisions
-    ]
-    rows = [(item.number, time_json(item.created_at), item.author, item.reason) for item in revisions]
-    return Reply({"article": session.options.id, "revisions": data}, table(rows))
-
-
-def run_restore(session: Session) -> Reply:
-    """The old text as a new revision: nothing is taken out of the history."""
-    newsroom = session.newsroom
-    saved = newsroom.articles.restore(session.options.id, session.options.revision, author=newsroom.author)
-    return Reply(
-        {"article": saved.article_id, "revision": saved.revision},
-        [f"article {saved.article_id}: revision {session.options.revision} is back as revision {saved.revision}"],
-    )
-
-
-def run_diff(session: Session) -> Reply:
-    """Exit code 0 whether or not they differ: the answer is the difference."""
-    articles, options = session.newsroom.articles, session.options
-    rows = compare(articles.open(options.id, options.old).document, articles.open(options.id, options.new).document)
-    changed = [row for row in rows if row.kind != "same"]
-    data = [
-        {
-            "field": row.field,
-            "block": row.block,
-            "kind": row.kind,
-            "segments": [{"kind": segment.kind, "text": segment.text} for segment in row.segments],
-        }
-        for row in changed
-    ]
-    signs = {"same": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
-    lines = ["".join(signs[part.kind].format(part.text) for part in row.segments) for row in changed]
-    return Reply({"article": options.id, "rows": data}, lines or ["The two revisions say the same."])

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from editor.articles.comparison import Row, compare
+from editor.articles.comparison import Row, Segment, compare, tally
 from editor.articles.document import Document
 from editor.desktop.article.appearance import page_font
 from editor.desktop.article.text_document import qt_text
@@ -50,7 +50,7 @@ class ComparisonView(QTextEdit):
         self._rows = compare(old, new)
         self._titles = (old_title, new_title)
         self._render()
-        return sum(row.kind != "same" for row in self._rows)
+        return tally(self._rows).total
 
     def set_side_by_side(self, on: bool) -> None:
         """Two columns, or one with what went and what came beside each other."""
@@ -97,7 +97,7 @@ class ComparisonView(QTextEdit):
                 cursor.insertBlock(_spaced())
             else:
                 cursor.setBlockFormat(_spaced())
-            self._write_row(cursor, row, ("same", "removed", "added"))
+            self._write_row(cursor, row, row.inline)
 
     def _write_table(self, cursor: QTextCursor, rows: list[Row]) -> None:
         format = QTextTableFormat()
@@ -112,25 +112,24 @@ class ComparisonView(QTextEdit):
             head = table.cellAt(0, column).firstCursorPosition()
             head.insertText(qt_text(title), self._small())
         for number, row in enumerate(rows, start=1):
-            for column, kinds in enumerate((("same", "removed"), ("same", "added"))):
+            for column, segments in enumerate((row.left, row.right)):
                 here = table.cellAt(number, column).firstCursorPosition()
                 here.setBlockFormat(_spaced())
-                self._write_row(here, row, kinds)
+                self._write_row(here, row, segments)
 
-    def _write_row(self, cursor: QTextCursor, row: Row, kinds: tuple[str, ...]) -> None:
+    def _write_row(self, cursor: QTextCursor, row: Row, segments: tuple[Segment, ...]) -> None:
         name = self._words.field(row.field)
         if name:
             cursor.insertText(f"{name}\u2028", self._small())
-        for segment in row.segments:
-            if segment.kind in kinds:
-                cursor.insertText(qt_text(segment.text), self._segment(segment.kind, row))
+        for segment in segments:
+            cursor.insertText(qt_text(segment.text), self._segment(segment.kind, row))
 
     def _segment(self, kind: str, row: Row) -> QTextCharFormat:
         format = QTextCharFormat()
         if row.field == "headline":
             format.setFontPointSize(15)
             format.setFontWeight(QFont.Weight.Bold)
-        if kind == "same":
+        if kind in ("same", "restyled"):
             format.setForeground(self._theme.color("text_quiet" if row.kind == "same" else "text"))
             return format
         format.setForeground(self._theme.color(f"{kind}_text"))
