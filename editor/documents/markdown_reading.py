@@ -121,7 +121,8 @@ def _with_notes(text: str) -> str:
         return numbers.setdefault(name, len(numbers) + 1)
 
     def outside(part: str) -> str:
-        part = _NOTE.sub(lambda m: f"{m[1]}\\[{number(m[2])}\\] ", part)
+        # An empty line before it: notes below each other are no one paragraph.
+        part = _NOTE.sub(lambda m: f"\n{m[1]}\\[{number(m[2])}\\] ", part)
         return _NOTE_SIGN.sub(lambda m: f"\\[{number(m[1])}\\]", part)
 
     parts, start = [], 0

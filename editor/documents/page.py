@@ -172,11 +172,27 @@ def _take_headline(page: _Page, pieces: list[Piece]) -> list[Piece]:
         return pieces
     for index, piece in enumerate(pieces):
         if isinstance(piece.block, Paragraph | Heading):
+            if isinstance(piece.block, Heading):
+                pieces = _raised(pieces, index)
             first, *others = piece.block.content.strip().split("\n", 1)
             page.headline = first.strip()
             remains = [replace(piece, block=Paragraph(content=others[0]))] if others else []
             return [*pieces[:index], *remains, *pieces[index + 1 :]]
     return pieces
+
+
+def _raised(pieces: list[Piece], headline: int) -> list[Piece]:
+    """Where the first heading is the headline, those below it begin at level 2."""
+    levels = [piece.block.level for n, piece in enumerate(pieces) if isinstance(piece.block, Heading) and n != headline]
+    step = min(levels, default=2) - 2
+    if step <= 0:
+        return pieces
+    return [
+        replace(piece, block=replace(piece.block, level=piece.block.level - step))
+        if isinstance(piece.block, Heading) and n != headline
+        else piece
+        for n, piece in enumerate(pieces)
+    ]
 
 
 def _take_dateline(page: _Page, pieces: list[Piece]) -> list[Block]:

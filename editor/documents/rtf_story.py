@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from editor.articles.document import (
@@ -15,6 +16,7 @@ from editor.articles.document import (
     TextBlock,
     tidy_marks,
 )
+from editor.articles.editing import splice
 from editor.documents.imported import Piece
 from editor.documents.rtf_grid import TableRows
 from editor.documents.rtf_tables import Tables
@@ -22,17 +24,23 @@ from editor.documents.word_styles import by_name
 
 _FIELDS = ("headline", "lead", "byline", "notice")
 NO_OUTLINE = 9
+# Programs that know no lists of rich text write the sign, a tab, and a first line that hangs out.
+_LIST_SIGN = re.compile(r"((?:\d{1,3}|[^\W\d_])[.)]|[•◦▪‣·–—-])\t\s*(?=\S)")
+_STEP = 360  # a quarter of an inch, as these programs indent
+_DEEPEST = 8
 
 
 @dataclass(frozen=True)
 class Layout:
-    """What is said about a paragraph: the numbers of its style and its list, its outline level."""
+    """What is said about a paragraph: the numbers of its style and its list, its outline level, its indents."""
 
     style: int = -1
     outline: int = NO_OUTLINE
     list: int = 0
     level: int = 0
     in_table: bool = False
+    indent: int = 0  # twentieths of a point
+    first: int = 0  # the same, of the first line; below zero it hangs out
 
 
 @dataclass
@@ -114,6 +122,10 @@ class Story:
             if ordered is None:
                 ordered = any(c.isalnum() for c in self.marker) if self.marker else self.old_list == "number"
             return ListItem(content=content, marks=marks, ordered=ordered, depth=layout.level), ""
+        if layout.first < 0 and (sign := _LIST_SIGN.match(content)):
+            depth = min(_DEEPEST, max(0, layout.indent // _STEP - 1))
+            text, marks = splice(content, marks, 0, sign.end(), "")
+            return ListItem(content=text, marks=marks, ordered=sign[1][0].isalnum(), depth=depth), ""
         role = style.role if style is not None and style.role in _FIELDS else ""
         return Paragraph(content=content, marks=marks), role
 

@@ -229,6 +229,8 @@ class RtfText:
             "ls": {"list": value},
             "ilvl": {"level": max(0, min(value, 8))},
             "intbl": {"in_table": True},
+            "li": {"indent": value},
+            "fi": {"first": value},
         }
         if name in ("par", "sect", "nestcell"):
             story.end_paragraph(state.layout)

@@ -16,6 +16,7 @@ from editor.articles.document import (
     Mark,
     Paragraph,
     Quote,
+    Rule,
     Table,
     TextBlock,
     new_block_id,
@@ -31,6 +32,9 @@ from editor.errors import UserMistake
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+
+OFFICE = "{urn:schemas-microsoft-com:office:office}"
 
 
 @dataclass
@@ -133,6 +137,8 @@ class Story:
         self._carried = ("", ())
         if _goes_on(node):
             self._carried = (content, marks)
+        elif not content.strip() and _is_rule(node):
+            self.pieces.append(Piece(Rule()))
         else:
             self._end_paragraph(self.reader.styles.of(node), content, marks)
         self.pieces += self._floating
@@ -251,6 +257,8 @@ class Story:
             if row.find(f"{W}trPr/{W}tblHeader") is not None and headers == len(grid):
                 headers += 1
             grid.append(self._row(row, cells, open_cells))
+        for _, item in (pair for line in grid[:headers] for pair in line):  # a head is bold by itself
+            item.cell = replace(item.cell, marks=tuple(mark for mark in item.cell.marks if mark.kind != "bold"))
         rows = [[WrittenCell(item.cell, item.columns, item.rows, before) for before, item in line] for line in grid]
         if any(rows):
             self.pieces.append(Piece(Table(rows=laid_out(rows), header_rows=headers)))
@@ -331,6 +339,16 @@ def _unpaired_fields(root: _Element) -> set[_Element]:
         elif not stack:
             unpaired.add(node)
     return unpaired | set(stack)
+
+
+def _is_rule(node: _Element) -> bool:
+    """An empty paragraph with a line above or below it, or Word's «horizontal line»."""
+    edges = node.find(f"{W}pPr/{W}pBdr")
+    for name in ("bottom", "top", "between"):
+        edge = edges.find(f"{W}{name}") if edges is not None else None
+        if edge is not None and value(edge) not in ("nil", "none", ""):
+            return True
+    return any(shape.get(f"{OFFICE}hr") in ("t", "true") for shape in node.iter(f"{V}rect"))
 
 
 def _goes_on(node: _Element) -> bool:

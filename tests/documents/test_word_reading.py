@@ -402,3 +402,18 @@ def bodies(draw: st.DrawFn) -> tuple[str, list[str]]:
 def test_every_word_that_word_shows_is_read_in_order(made: tuple[str, list[str]]) -> None:
     body, words = made
     assert read(wf.paragraph("басы"), body).document.text.split() == ["басы", *words]
+
+
+def test_a_line_across_the_page_is_a_rule_however_it_was_drawn() -> None:
+    border = '<w:pBdr><w:bottom w:val="single" w:sz="6"/></w:pBdr>'
+    drawn = '<w:r><w:pict><v:rect xmlns:o="urn:schemas-microsoft-com:office:office" o:hr="t"/></w:pict></w:r>'
+    none = '<w:pBdr><w:bottom w:val="nil"/></w:pBdr>'
+    document = read(
+        wf.paragraph("Бір"),
+        wf.paragraph(properties=border),
+        wf.paragraph("Екі", properties=border),
+        wf.paragraph(drawn),
+        wf.paragraph(properties=none),
+        wf.paragraph("Үш"),
+    ).document
+    assert [block.type for block in document.blocks] == ["paragraph", "rule", "paragraph", "rule", "paragraph"]
