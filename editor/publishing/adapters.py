@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.records import CorrectionRecord
-from editor.articles.document import Document, Notice
+from editor.articles.document import Document, Image, Notice
 from editor.newsroom.agency import AgencySettings
 from editor.publishing.targets.protocol import Content
 
@@ -51,6 +51,13 @@ def published_pictures(media: MediaFolder, put: Callable[[str, bytes], None]) ->
         return Shown(media_path(largest.file_name), largest.width, largest.height, candidates)
 
     return show
+
+
+def picture_addresses(document: Document, media: Media) -> list[str]:
+    """Where the article's pictures lie beside its page, in their order; those that are missing are left out."""
+    shown = (media(block.source) for block in document.blocks if isinstance(block, Image))
+    addresses = (found if isinstance(found, str) else found.address for found in shown)
+    return [address for address in dict.fromkeys(addresses) if address]
 
 
 def notice_html(notice: Notice) -> str:

@@ -39,6 +39,7 @@ def test_a_page_shows_scaled_copies_and_says_how_large_they_are(site: Site, medi
     assert f'srcset="media/{stem}-480.jpg 480w, media/{stem}-960.jpg 960w, media/{stem}-1600.jpg 1600w"' in image[0]
     assert 'width="1600" height="1067"' in image[0]
     assert 'alt="Көпір"' in image[0]
+    assert f'"image":["https://alatau.example/news/media/{stem}-1600.jpg"]' in text
     files = sorted(path.name for path in (site.folder / "media").iterdir())
     assert files == sorted(f"{stem}-{width}.jpg" for width in (480, 960, 1600))
 

@@ -176,10 +176,13 @@ class BlockForm(QFrame):
         return True
 
     def leave(self) -> None:
-        """Back to the text, behind its last letter."""
+        """Back to the text, behind its last letter. A card that was given neither address nor title goes away."""
         self.keep()
         block = block_with_id(self._page.document(), self._block_id)
-        if block is not None:
+        if block is not None and kind_of(block) == "embed" and not attributes_of(block).get("url") and not block.text():
+            with self._page.editing() as cursor:
+                objects.take_out(cursor, block)
+        elif block is not None:
             cursor = self._page.textCursor()
             cursor.setPosition(end_of(block))
             self._page.setTextCursor(cursor)

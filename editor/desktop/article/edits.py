@@ -189,8 +189,11 @@ def _split_text(cursor: QTextCursor, kind: str) -> None:
     elif at_start and not at_end:  # the text moves down and stays who it was
         above = ("list_item", values) if kind == "list_item" else ("paragraph", {})
         dress(QTextCursor(cursor.block().previous()), above[0], new_block_id(), language, above[1])
-    elif kind == "heading" and at_end:
-        dress(cursor, "paragraph", new_block_id(), language, {})
+    elif at_end and (kind == "heading" or (kind == "quote" and values.get("speaker"))):
+        dress(cursor, "paragraph", new_block_id(), language, {})  # who said it ends a quotation
+    elif kind == "quote":
+        dress(QTextCursor(cursor.block().previous()), kind, block_id, language, values | {"speaker": ""})
+        dress(cursor, kind, new_block_id(), language, values)
     else:
         dress(cursor, kind, new_block_id(), language, values)
 

@@ -77,7 +77,7 @@ class Decorations:
     def _marker(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
         values = attributes_of(block)
         depth = int(values.get("depth", 0))
-        text = f"{_number(block)}." if values.get("ordered") else _BULLETS[depth % len(_BULLETS)]
+        text = f"{number_of(block)}." if values.get("ordered") else _BULLETS[depth % len(_BULLETS)]
         font = self._text_font(block)
         painter.setFont(font)
         painter.setPen(self._theme.color("text_quiet"))
@@ -127,7 +127,7 @@ class Decorations:
         return self._edit.document().findBlockByNumber(3)
 
 
-def _number(block: QTextBlock) -> int:
+def number_of(block: QTextBlock) -> int:
     """The item's number in its list: items of the same depth before it, until something shallower or another kind."""
     depth, number = int(attributes_of(block).get("depth", 0)), 1
     before = block.previous()

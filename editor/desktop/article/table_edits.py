@@ -13,7 +13,7 @@ from editor.articles.document import Table
 from editor.articles.tables import Area, Place
 from editor.desktop.article.formatting import one_step
 from editor.desktop.article.places import table_at, table_with_id
-from editor.desktop.article.properties import FIELDS, Property
+from editor.desktop.article.properties import FIELDS, Property, unpacked
 from editor.desktop.article.text_document import insert_table, read_item
 
 Change = Callable[[Table, Area], tuple[Table, Place]]
@@ -41,6 +41,11 @@ def document_table(table: QTextTable) -> Table:
     made = read_item(table)
     assert isinstance(made, Table)
     return made
+
+
+def has_header(table: QTextTable) -> bool:
+    """Whether its first row is the header."""
+    return bool(unpacked(table.format().stringProperty(Property.ATTRIBUTES)).get("header_rows"))
 
 
 def change(cursor: QTextCursor, shape: Change) -> bool:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
-from editor.articles.tables import spans
 from editor.desktop.article import table_edits
 from editor.desktop.article.cards import block_rect
 from editor.desktop.article.object_commands import title
@@ -93,12 +92,11 @@ class TableStrip(QFrame):
             if self.isVisibleTo(self._page):
                 self.hide()
             return
-        made = table_edits.document_table(table)
-        area = table_edits.area_of(cursor, table)
-        inside = [other for place, other in spans(made).items() if area.covers(place)]
-        self.buttons["merge"].setEnabled(len(inside) > 1)
-        self.buttons["split"].setEnabled(any(other.bottom > other.top or other.right > other.left for other in inside))
-        self.buttons["header"].setChecked(made.header_rows > 0)
+        cells = [table.cellAt(row, column) for row, column in table_edits.area_of(cursor, table).places()]
+        starts = {(cell.row(), cell.column()) for cell in cells}
+        self.buttons["merge"].setEnabled(len(starts) > 1)
+        self.buttons["split"].setEnabled(any(cell.rowSpan() > 1 or cell.columnSpan() > 1 for cell in cells))
+        self.buttons["header"].setChecked(table_edits.has_header(table))
         self.adjustSize()
         self.show()
         self.raise_()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from tests.desktop.article.conftest import type_text
 from tests.desktop.article.house import House, open_house, open_newsroom
 from tests.pictures import bomb, from_an_agency, picture
 
+LONGEST = 30_000  # milliseconds: the dictionaries are read beside
 STORY = Document(
     language="kk",
     headline="Жаңа көпір ашылды",
@@ -35,8 +37,10 @@ STORY = Document(
 
 
 @pytest.fixture
-def house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
+def house(qtbot: QtBot, tmp_path: Path, migrated: Path) -> Iterator[House]:
     """An open article; the caret is in its first paragraph."""
+    (tmp_path / "home").mkdir()
+    shutil.copy(migrated, tmp_path / "home" / "newsroom.db")
     newsroom = open_newsroom(tmp_path / "home")
     window = QWidget()
     qtbot.addWidget(window)
@@ -45,7 +49,7 @@ def house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
     window.resize(1280, 720)
     window.show()
     made.panel.open_article(made.draft(STORY))
-    qtbot.waitUntil(lambda: made.panel.is_writing() and made.idle())
+    qtbot.waitUntil(made.panel.is_writing, timeout=LONGEST)
     made.panel.page.setFocus()
     _caret(made, "one")
     yield made
@@ -88,7 +92,7 @@ def _write(path: Path, data: bytes) -> Path:
 
 
 def _wait(qtbot: QtBot, house: House, holds: Callable[[], bool]) -> None:
-    qtbot.waitUntil(lambda: holds() and house.idle())
+    qtbot.waitUntil(lambda: holds() and house.idle(), timeout=LONGEST)
 
 
 # Pictures
@@ -179,7 +183,7 @@ def test_what_is_no_picture_is_said_and_changes_nothing(
     house: House, qtbot: QtBot, tmp_path: Path, data: bytes, code: str
 ) -> None:
     house.panel.inserting.bring_files([_write(tmp_path / "x.png", data)], house.panel.page.textCursor())
-    qtbot.waitUntil(lambda: bool(house.troubles))
+    qtbot.waitUntil(lambda: bool(house.troubles), timeout=LONGEST)
     (trouble,) = house.troubles
     assert isinstance(trouble, QalamError)
     assert trouble.code == code
@@ -190,7 +194,7 @@ def test_a_picture_that_comes_late_goes_into_no_other_article(house: House, qtbo
     place = house.panel.page.textCursor()
     house.panel.page.show_article(Document(headline="Басқа"))
     house.panel.inserting.bring_files([_write(tmp_path / "a.jpg", picture(60, 40))], place)
-    qtbot.waitUntil(lambda: bool(house.said))
+    qtbot.waitUntil(lambda: bool(house.said), timeout=LONGEST)
     assert _blocks(house) == ()
 
 
@@ -233,6 +237,28 @@ def test_the_speaker_is_typed_under_the_quotation_and_is_one_step_to_undo(house:
     house.panel.redo()
     assert isinstance(_blocks(house)[1], Quote)
     assert _blocks(house)[1] == Quote("said", content="Көпір керек.", speaker="Айгүл Сейіт, әкім")
+
+
+def test_enter_behind_a_quotation_with_a_speaker_begins_a_paragraph(house: House, qtbot: QtBot) -> None:
+    page = house.panel.page
+    page.show_article(Document(blocks=(Quote("q", content="Көпір керек.", speaker="Айгүл"),)))
+    page.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert [block.type for block in _blocks(house)] == ["quote", "paragraph"]
+
+
+def test_a_quotation_that_is_parted_names_its_speaker_once_at_its_end(house: House, qtbot: QtBot) -> None:
+    page = house.panel.page
+    page.show_article(Document(blocks=(Quote("q", content="Көпір керек. Жол да керек.", speaker="Айгүл"),)))
+    cursor = page.textCursor()
+    block = block_with_id(page.document(), "q")
+    assert block is not None
+    cursor.setPosition(block.position() + len("Көпір керек."))
+    page.setTextCursor(cursor)
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert [block.speaker for block in _blocks(house) if isinstance(block, Quote)] == ["", "Айгүл"]
+    page.undo()
+    assert len(_blocks(house)) == 1
 
 
 def test_leaving_the_block_keeps_what_was_typed(house: House) -> None:
@@ -307,6 +333,12 @@ def test_the_address_of_a_new_card_is_typed_in_place(house: House, qtbot: QtBot)
     made = _blocks(house)[1]
     assert isinstance(made, Embed)
     assert made.url == "https://www.inform.kz/kz/a"
+
+
+def test_a_card_that_was_given_no_address_goes_away(house: House, qtbot: QtBot) -> None:
+    house.context.commands.run("article.insert_embed")
+    qtbot.keyClick(house.panel.inserting.form.fields["url"], Qt.Key.Key_Escape)
+    assert _blocks(house) == STORY.blocks
 
 
 # Tables

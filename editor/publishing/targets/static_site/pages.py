@@ -91,7 +91,7 @@ def article_page(
         "modified_iso": times.iso(modified, article.zone),
         "updated": _updated(content, common),
         "views": part("views", {**common, "views": str(article.views)}) if article.views else NOTHING,
-        "json_ld": _json_ld(content, path, look, published, modified),
+        "json_ld": _json_ld(content, path, look, published, modified, media),
         "headline": document.headline,
         "lead": part("lead", {"lead": document.lead}) if document.lead else NOTHING,
         "byline": part("byline", {"byline": document.byline}) if document.byline else NOTHING,
@@ -251,7 +251,9 @@ def _widget(content: Content, common: Mapping[str, str], look: Look) -> Html:
     return part("widget", values)
 
 
-def _json_ld(content: Content, path: str, look: Look, published: datetime, modified: datetime) -> Html:
+def _json_ld(
+    content: Content, path: str, look: Look, published: datetime, modified: datetime, media: Media | None
+) -> Html:
     """schema.org/NewsArticle. The characters that could end a script element or begin a comment are escaped."""
     article, document = content.article, content.document
     publisher: dict[str, Any] = {"@type": "NewsMediaOrganization", "name": look.name}
@@ -269,6 +271,8 @@ def _json_ld(content: Content, path: str, look: Look, published: datetime, modif
         "author": {"@type": "Person", "name": document.byline} if document.byline else publisher,
         "publisher": publisher,
     }
+    if media is not None and (pictures := adapters.picture_addresses(document, media)):
+        data["image"] = [look.address(address) for address in pictures]
     if article.topics:
         data["keywords"] = list(article.topics)
     if document.notice:
