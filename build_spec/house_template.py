@@ -69,6 +69,7 @@ def _styles() -> str:
     rule = '<w:pBdr><w:top w:val="single" w:sz="4" w:space="6" w:color="A6A6A6"/></w:pBdr>'
     bar = '<w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="1F5F8B"/></w:pBdr>'
     tabs = '<w:tabs><w:tab w:val="right" w:pos="9026"/></w:tabs>'
+    leader = '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9026"/></w:tabs>'
     styles = [
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
@@ -99,6 +100,8 @@ def _styles() -> str:
         _style("Header", "header", tabs + _space(0, 0, 240), quiet + _size(8.5)),
         _style("Footer", "footer", tabs + _space(0, 0, 240), quiet + _size(8.5)),
         _style("TableText", "Table Text", _space(2, 2, 252), _size(10.5)),
+        _style("TOCHeading", "TOC Heading", keep + _space(0, 14, 252), _SANS + bold + _size(22), follows="Normal"),
+        _style("TOC1", "toc 1", leader + _space(0, 6) + '<w:ind w:right="567"/>', _size(11.5), follows="Normal"),
         _style("Dateline", "Dateline", "", bold, based=character, kind="character"),
         _style("Hyperlink", "Hyperlink", "", blue, based=character, kind="character"),
         '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/>'

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from editor.documents.html import safe_address
 from editor.documents.imported import DEFAULT_ZONE
+from editor.documents.word_look import WordLook
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,7 @@ class ExportMeta:
     """`published_at` is aware; `zone` is the one in which it is shown. `corrections` are whole sentences, newest first.
 
     `media` is the folder of the newsroom's pictures; None where there is none, then pictures become captions.
-    `template` is a .docx whose styles are used in the place of the house's own.
+    `word` is the look of the newsroom's Word files, `template` a .docx or .dotx that is used in the place of its own.
     """
 
     article_id: int = 0
@@ -30,6 +31,8 @@ class ExportMeta:
     corrections: tuple[str, ...] = ()
     media: Path | None = None
     template: Path | None = None
+    word: WordLook = field(default_factory=WordLook)
+    slug: str = ""
 
     @property
     def local_time(self) -> datetime | None:

@@ -1,234 +1,282 @@
-"""An article as a Word file: the house template's parts, and a body written as one piece of WordprocessingML.
+"""Articles as a Word file: the template's parts as they lie there, and a body written as one text.
 
-python-docx opens the template, keeps its parts and relations and saves; it cannot write hyperlinks, alternative texts,
-the language of a run or lists that begin again, and it is slow where it looks up styles one by one, so the body is our
-own. Equal arguments give equal bytes: writing a file again changes nothing.
+python-docx cannot write hyperlinks, alternative texts, the language of a run or lists that begin again, and it parses
+and packs again what nobody changed. Here only the document part, its relations, numbering, properties and a header that
+holds a placeholder are written; the rest is copied (`word_template`, `word_zip`). Equal arguments give equal bytes.
 """
 
 from __future__ import annotations
 
-import io
-import zipfile
+import posixpath
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from xml.sax.saxutils import escape
 
 from editor.articles.document import Document, Notice
-from editor.documents.archive import open_parts
 from editor.documents.meta import ExportMeta
-from editor.documents.word_body import NAMESPACES, Body, language_tag, legal
+from editor.documents.word_body import Body, Lists, language_tag, legal
+from editor.documents.word_contents import contents
+from editor.documents.word_look import WordLook
+from editor.documents.word_pictures import KINDS, Pictures, relation_id
+from editor.documents.word_template import (
+    DOCUMENT_RELATIONS,
+    EMPTY_RELATIONS,
+    HEAD,
+    PLACEHOLDERS,
+    TYPES,
+    Template,
+    filled,
+    template_of,
+    with_default,
+    with_override,
+    with_relation,
+)
+from editor.documents.word_zip import Packed, zipped
 from editor.errors import UserMistake
-from resources import path as resource_path
-
-if TYPE_CHECKING:
-    from docx.document import Document as WordDocument
 
 _LONGEST_PROPERTY = 255  # the limit of the package's core properties
 _LONGEST_HEADER = 70  # characters: one line of the header
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can tell
-_PICTURE_WIDTH = 5731510  # English Metric Units: the text width of the house template's A4 page
+_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_NUMBERING_KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
+_EMPTY_NUMBERING = (
+    f'{HEAD}<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:numbering>'
+)
+
+Told = Callable[[int, int], object]
 
 
-def export_word(document: Document, meta: ExportMeta, notice: Notice | None, template: Path | None = None) -> bytes:
-    """The .docx file's bytes. `notice` is what stands at the end, None for none; `template` another .docx than the
-    house's.
+@dataclass(frozen=True)
+class Piece:
+    """One article of a file. `notice` is what it says at its end, None for none."""
 
-    Raises UserMistake ("template_unusable", "template_missing") for a template that is no Word file.
-    """
-    word = _open_template(template)
-    body = Body(_styles(word), document.language, _Relations(word))
-    body.fields(document)
-    body.blocks(document, lambda source, alt: _picture(word, meta.media, source, alt))
-    for text in meta.corrections:
-        body.paragraph(text, "Correction")
-    if notice is not None:
-        body.notice(notice)
-    _put_body(word, body)
-    _add_lists(word, body)
-    _set_language(word, language_tag(document.language))
-    _fill_placeholders(word, {"{agency}": meta.agency, "{headline}": _shortened(document.headline, _LONGEST_HEADER)})
-    _set_properties(word, document, meta)
-    buffer = io.BytesIO()
-    word.save(buffer)
-    return _timeless(buffer.getvalue())
+    document: Document
+    meta: ExportMeta
+    notice: Notice | None
 
 
-def _open_template(template: Path | None) -> WordDocument:
-    import docx  # late: start-up time
-    from docx.opc.exceptions import OpcError
-
-    path = template or resource_path("templates", "word", "house.docx")
+def read_template(path: Path) -> tuple[bytes, str]:
+    """A template's bytes and its name. Raises UserMistake ("template_missing", "template_unusable")."""
     try:
         data = path.read_bytes()
     except OSError as error:
         raise UserMistake(
-            f"The Word template {path} cannot be read.", "Choose another template.", code="template_missing"
+            f"The Word template {path} cannot be read.",
+            "Choose another template.",
+            code="template_missing",
+            values={"name": str(path)},
         ) from error
-    try:
-        open_parts(data)
-        word: WordDocument = docx.Document(io.BytesIO(data))
-    except (UserMistake, OpcError, KeyError, ValueError) as error:
-        raise UserMistake(
-            f"{path.name} is not a Word file that can serve as a template.",
-            "Save it from Word as .docx and choose it again.",
-            code="template_unusable",
-        ) from error
-    return word
+    template_of(WordLook(data, path.name))
+    return data, path.name
 
 
-class _Relations:
-    """Addresses as relations of the document part: one for each address."""
+def export_word(document: Document, meta: ExportMeta, notice: Notice | None, template: Path | None = None) -> bytes:
+    """The .docx file's bytes. `notice` is what stands at the end, None for none; `template` another .docx or .dotx
+    than the look's.
 
-    def __init__(self, word: WordDocument) -> None:
-        self._word = word
-
-    def __call__(self, address: str) -> str:
-        from docx.opc.constants import RELATIONSHIP_TYPE  # late: start-up time
-
-        return str(self._word.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+    Raises UserMistake ("template_unusable", "template_missing") for a template that is no Word file.
+    """
+    look = meta.word.with_template(*read_template(template)) if template is not None else meta.word
+    return _File([Piece(document, meta, notice)], look).data()
 
 
-def _styles(word: WordDocument) -> dict[str, str]:
-    """Ids by name in lower case: a template of another house has other ids, and built-in names stay the same."""
-    from docx.oxml.ns import qn  # late: start-up time
+def export_word_file(
+    pieces: Sequence[Piece], title: str, look: WordLook, told: Told = lambda _done, _of: None
+) -> bytes:
+    """Several articles in one file: a table of contents, then each article on a page of its own.
 
-    found = {}
-    for style in word.styles.element.iterchildren(qn("w:style")):
-        name = style.find(qn("w:name"))
-        if name is not None:
-            found[str(name.get(qn("w:val"))).lower()] = str(style.get(qn("w:styleId")))
-    return found
+    `told` is called before each article with how many are done; what it raises ends the export.
+    """
+    return _File(pieces, look, title=title, told=told).data()
 
 
-def _put_body(word: WordDocument, body: Body) -> None:
-    """In the place of whatever the template's own body says; its last section (page, header, footer) stays."""
-    from docx.oxml import parse_xml  # late: start-up time
-    from docx.oxml.ns import qn
+class _File:
+    """One file in the making. `title` is empty where it holds one article."""
 
-    target = word.element.body
-    section = target.find(qn("w:sectPr"))
-    for child in list(target):
-        if child is not section:
-            target.remove(child)
-    written = parse_xml(f"<w:body {NAMESPACES}>{body.xml()}</w:body>")
-    for index, child in enumerate(list(written)):
-        target.insert(index, child)
+    def __init__(
+        self, pieces: Sequence[Piece], look: WordLook, *, title: str = "", told: Told = lambda _done, _of: None
+    ) -> None:
+        self._pieces, self._look, self._title, self._told = pieces, look, title, told
+        self._template: Template = template_of(look)
+        self._styles = self._template.style_ids(look.styles)
+        self._first = pieces[0]
+        self._lists = Lists(base=self._template.first_list_number)
+        media = next((piece.meta.media for piece in pieces if piece.meta.media is not None), None)
+        self._pictures = Pictures(media, self._template.text_width)
+        self._addresses: dict[str, str] = {}
+        self._language = language_tag(self._first.document.language)
+
+    def data(self) -> bytes:
+        """The package: content types first, as every reader expects."""
+        template = self._template
+        body = self._collection() if self._title else self._article(self._first, self._body(self._first.document))
+        parts = dict(template.packed)
+        parts[template.main] = _packed(template.before + body + template.after)
+        types = self._add_numbering(parts, template.types)
+        types = self._add_pictures(parts, types)
+        self._fill(parts)
+        styles = template.styles_in(self._language)
+        if styles is not None:
+            parts[template.styles_name] = styles
+        parts[template.core_name] = _packed(self._properties())
+        parts[template.relations_name] = _packed(self._relations())
+        parts[DOCUMENT_RELATIONS] = _packed(template.package_relations)
+        first = [(TYPES, _packed(types)), (DOCUMENT_RELATIONS, parts.pop(DOCUMENT_RELATIONS))]
+        return zipped([*first, *parts.items()])
+
+    # The body
+
+    def _body(self, document: Document, deeper: int = 0) -> Body:
+        return Body(
+            self._styles, document.language, self._relate, self._lists, self._template.text_width, deeper=deeper
+        )
+
+    def _relate(self, address: str) -> str:
+        """Addresses as relations of the document part: one for each address."""
+        return self._addresses.setdefault(address, f"rIdQ{len(self._addresses) + 1}a")
+
+    def _article(self, piece: Piece, body: Body, *, with_headline: bool = True) -> str:
+        document = piece.document
+        body.fields(document if with_headline else replace(document, headline=""))
+        body.blocks(document, lambda source, alt: self._pictures.drawing(legal(source), legal(alt)))
+        for text in piece.meta.corrections:
+            body.paragraph(text, "correction")
+        if piece.notice is not None and not self._notice_is_in_the_footer:
+            body.notice(piece.notice)
+        return body.xml()
+
+    @property
+    def _notice_is_in_the_footer(self) -> bool:
+        """Only where there is a footer, and where it speaks of one article."""
+        return self._look.notice == "footer" and not self._title and bool(self._template.footer)
+
+    def _collection(self) -> str:
+        titles = [piece.document.headline.strip() or piece.meta.slug or "—" for piece in self._pieces]
+        entries = [(title, piece.document.language) for title, piece in zip(titles, self._pieces, strict=True)]
+        front = self._body(self._first.document)
+        parts = [contents(front, self._title, entries, self._template.text_width)]
+        for number, piece in enumerate(self._pieces):
+            self._told(number, len(self._pieces))
+            body = self._body(piece.document, deeper=1)
+            body.title(titles[number], number + 1)
+            parts.append(self._article(piece, body, with_headline=False))
+        return "".join(parts)
+
+    # What stands beside it
+
+    def _add_numbering(self, parts: dict[str, Packed], types: str) -> str:
+        template = self._template
+        text = template.numbering
+        if not self._lists.used:
+            if text is not None:
+                parts[template.numbering_name] = _packed(text)
+            return types
+        text = text or _EMPTY_NUMBERING
+        shapes, numbers = ("".join(xml) for xml in self._lists.xml())
+        if text.rstrip().endswith("/>") and "<w:num " not in text:
+            text = text.rstrip()[:-2] + "></w:numbering>"
+        end = next((at for at in (text.find("<w:numIdMacAtCleanup"), text.rfind("</w:numbering>")) if at >= 0), 0)
+        text = text[:end] + numbers + text[end:]
+        start = next((at for at in (text.find("<w:num "), end) if at >= 0), end)
+        parts[template.numbering_name] = _packed(text[:start] + shapes + text[start:])  # shapes before numbers
+        return with_override(types, template.numbering_name, _NUMBERING_KIND)
+
+    def _add_pictures(self, parts: dict[str, Packed], types: str) -> str:
+        for name, data in self._pictures.found:
+            parts[posixpath.join(self._template.folder, "media", name)] = Packed.of(data)
+            ending = name.rpartition(".")[2]
+            types = with_default(types, ending, KINDS[ending])
+        return types
+
+    def _fill(self, parts: dict[str, Packed]) -> None:
+        """Headers and footers with what they ask for."""
+        piece = self._first
+        when = piece.meta.local_time
+        values = {
+            "{agency}": piece.meta.agency,
+            "{headline}": _shortened(self._title or piece.document.headline, _LONGEST_HEADER),
+            "{author}": "" if self._title else piece.document.byline or piece.meta.author,
+            "{date}": f"{when:%d.%m.%Y}" if when is not None else "",
+        }
+        assert set(values) == set(PLACEHOLDERS)
+        values = {key: legal(value).replace("\n", " ") for key, value in values.items()}
+        for name, text in self._template.fillable.items():
+            text = filled(text, values)
+            if name == self._template.footer and self._notice_is_in_the_footer and piece.notice is not None:
+                text, relations = self._with_notice(text, name, piece.notice)
+                if relations:
+                    parts[_relations_of(name)] = _packed(relations)
+            parts[name] = _packed(text)
+
+    def _with_notice(self, text: str, name: str, notice: Notice) -> tuple[str, str]:
+        """The footer with the notice as its first paragraph, and its relations where the notice has a link."""
+        addresses: dict[str, str] = {}
+
+        def relate(address: str) -> str:
+            return addresses.setdefault(address, f"rIdQ{len(addresses) + 1}n")
+
+        body = Body(self._styles, self._first.document.language, relate)
+        body.notice(notice)
+        start = text.index(">", text.index("<w:ftr")) + 1
+        known = self._template.packed.get(_relations_of(name))
+        relations = known.unpacked().decode() if known else ""
+        if addresses and not relations:
+            relations = EMPTY_RELATIONS
+        for address, relation in addresses.items():
+            relations = with_relation(relations, relation, f"{_RELATION}/hyperlink", address, external=True)
+        return text[:start] + body.xml() + text[start:], relations
+
+    def _relations(self) -> str:
+        template = self._template
+        text = template.relations
+        if self._lists.used and not template.has_numbering:
+            text = with_relation(text, "rIdQnumbering", f"{_RELATION}/numbering", "numbering.xml")
+        for name, _ in self._pictures.found:
+            text = with_relation(text, relation_id(name), f"{_RELATION}/image", f"media/{name}")
+        for address, relation in self._addresses.items():
+            text = with_relation(text, relation, f"{_RELATION}/hyperlink", address, external=True)
+        return text
+
+    def _properties(self) -> str:
+        document, meta = self._first.document, self._first.meta
+        author = meta.agency if self._title else document.byline or meta.author or meta.agency
+        keywords = dict.fromkeys(word for piece in self._pieces for word in piece.meta.keywords)
+        moments = [piece.meta.published_at for piece in self._pieces if piece.meta.published_at is not None]
+        moment = f"{max(moments).astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" if moments else ""
+        dated = ' xsi:type="dcterms:W3CDTF"'
+        rows = (
+            ("dc:title", "", self._title or document.headline),
+            ("dc:creator", "", author),
+            ("cp:keywords", "", ", ".join(keywords)),
+            ("cp:lastModifiedBy", "", author),
+            ("cp:revision", "", "1" if self._title else str(max(1, meta.revision))),
+            ("dcterms:created", dated, moment),
+            ("dcterms:modified", dated, moment),
+            ("dc:identifier", "", "" if self._title else meta.url),
+            ("dc:language", "", self._language),
+        )
+        return _CORE.format("".join(f"<{name}{more}>{_property(text)}</{name}>" for name, more, text in rows if text))
 
 
-def _picture(word: WordDocument, media: Path | None, source: str, alt: str) -> str:
-    """The picture as inline XML; "" where it is not in the media folder, or is no picture that Word shows."""
-    from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
-    from lxml import etree  # late: start-up time
-
-    if media is None or not source or Path(source).name != source:
-        return ""
-    try:
-        data = (media / source).read_bytes()
-        inline = word.part.new_pic_inline(io.BytesIO(data), None, None)
-    except (OSError, InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError):
-        return ""
-    if inline.extent.cx > _PICTURE_WIDTH:
-        height = int(inline.extent.cy * _PICTURE_WIDTH / inline.extent.cx)
-        for extent in inline.xpath(".//wp:extent | .//a:ext[@cx]"):
-            extent.set("cx", str(_PICTURE_WIDTH))
-            extent.set("cy", str(height))
-    inline.docPr.set("descr", legal(alt))
-    for named in inline.xpath(".//pic:cNvPr"):
-        named.set("name", legal(source))
-    return etree.tostring(inline, encoding="unicode")
+_CORE = (
+    HEAD + '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">{}</cp:coreProperties>'
+)
 
 
-def _add_lists(word: WordDocument, body: Body) -> None:
-    """The template's numbering part, with a shape for each kind of list and a number for each list."""
-    from docx.oxml import parse_xml  # late: start-up time
-    from docx.oxml.ns import qn
-
-    if not body.lists.used:
-        return
-    numbering = _numbering(word)
-    first_number = numbering.find(qn("w:num"))
-    shapes, numbers = body.lists.xml()
-    for xml in shapes:
-        shape = parse_xml(xml)
-        if first_number is not None:
-            first_number.addprevious(shape)  # the schema wants every shape before every number
-        else:
-            numbering.append(shape)
-    for xml in numbers:
-        numbering.append(parse_xml(xml))
+def _property(text: str) -> str:
+    return escape(_shortened(legal(text).replace("\n", " "), _LONGEST_PROPERTY))
 
 
-def _numbering(word: WordDocument) -> Any:
-    from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE  # late: start-up time
-    from docx.opc.packuri import PackURI
-    from docx.parts.numbering import NumberingPart
-
-    try:
-        part: Any = word.part.part_related_by(RELATIONSHIP_TYPE.NUMBERING)
-        return part.element
-    except KeyError:
-        blob = f"<w:numbering {NAMESPACES}/>".encode()
-        name = PackURI("/word/numbering.xml")
-        part = NumberingPart.load(name, CONTENT_TYPE.WML_NUMBERING, blob, word.part.package)
-        word.part.relate_to(part, RELATIONSHIP_TYPE.NUMBERING)
-        return part.element
+def _packed(text: str) -> Packed:
+    return Packed.of(text.encode())
 
 
-def _set_language(word: WordDocument, tag: str) -> None:
-    """The language of what has no run of its own: header, footer, what is typed in later."""
-    from docx.oxml import OxmlElement  # late: start-up time
-    from docx.oxml.ns import qn
-
-    for properties in word.styles.element.xpath("w:docDefaults/w:rPrDefault/w:rPr"):
-        for old in properties.findall(qn("w:lang")):
-            properties.remove(old)
-        language = OxmlElement("w:lang")
-        for script in ("w:val", "w:eastAsia", "w:bidi"):
-            language.set(qn(script), tag)
-        properties.append(language)
-
-
-def _fill_placeholders(word: WordDocument, values: dict[str, str]) -> None:
-    from docx.opc.constants import RELATIONSHIP_TYPE  # late: start-up time
-    from docx.oxml.ns import qn
-
-    for relation in word.part.rels.values():
-        if relation.reltype in (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER):
-            for text in relation.target_part.element.iter(qn("w:t")):
-                for placeholder, value in values.items():
-                    if placeholder in (text.text or ""):
-                        text.text = text.text.replace(placeholder, legal(value))
-
-
-def _set_properties(word: WordDocument, document: Document, meta: ExportMeta) -> None:
-    properties = word.core_properties
-    author = document.byline or meta.author or meta.agency
-    for name, value in (
-        ("title", document.headline),
-        ("author", author),
-        ("last_modified_by", author),
-        ("keywords", ", ".join(meta.keywords)),
-        ("identifier", meta.url),
-        ("language", language_tag(document.language)),
-    ):
-        setattr(properties, name, _shortened(legal(value).replace("\n", " "), _LONGEST_PROPERTY))
-    properties.revision = max(1, meta.revision)
-    if meta.published_at is not None:
-        moment = meta.published_at.astimezone(UTC).replace(tzinfo=None)  # the property is UTC and has no zone
-        properties.created = properties.modified = moment
+def _relations_of(part: str) -> str:
+    return posixpath.join(posixpath.dirname(part), "_rels", posixpath.basename(part) + ".rels")
 
 
 def _shortened(text: str, length: int) -> str:
     return text if len(text) <= length else text[: length - 1].rstrip() + "…"
-
-
-def _timeless(data: bytes) -> bytes:
-    """The same package with one fixed time on every part."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target:
-        for old in source.infolist():
-            info = zipfile.ZipInfo(old.filename, date_time=_EPOCH)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            info.create_system = 3  # the same bytes on Windows
-            target.writestr(info, source.read(old))
-    return buffer.getvalue()

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
+from dataclasses import field as member
 from itertools import pairwise
 from xml.sax.saxutils import escape, quoteattr
 
@@ -25,19 +26,37 @@ from editor.articles.document import (
     Table,
     TextBlock,
 )
+from editor.articles.tables import cell_over, sound
 from editor.documents.html import notice_runs, safe_address
 from editor.documents.plain_text import DATELINE_SEPARATOR, ListNumbers
 
-NAMESPACES = (
-    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-    ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+# Word's speller wants a country: the one that a newsroom in Kazakhstan most likely means.
+_COUNTRIES = (
+    "kk-KZ ru-RU en-GB de-DE fr-FR es-ES it-IT tr-TR uz-Latn-UZ ky-KG tg-Cyrl-TJ az-Latn-AZ uk-UA zh-CN ar-SA fa-IR"
+    " he-IL ur-PK ug-CN ja-JP ko-KR be-BY ka-GE hy-AM mn-MN pl-PL tt-RU"
 )
-_TAGS = {"kk": "kk-KZ", "ru": "ru-RU", "en": "en-GB"}
+_TAGS = {tag.partition("-")[0]: tag for tag in _COUNTRIES.split()}
 _IS_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*").fullmatch
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, production 2
 _BREAKS = re.compile(r"([\t\n])")
-_TEXT_WIDTH = 9026  # twentieths of a point: A4 less the house template's margins
+_RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"
+_HAS_RTL = re.compile(f"[{_RIGHT_TO_LEFT}]").search
+# Words from right to left, with what stands between two of them; neither digits nor signs at their edges.
+_RTL_RUN = re.compile(f"([{_RIGHT_TO_LEFT}]+(?:[\\s\\d.,:;!?()«»\"'\u2013\u2014-]*[{_RIGHT_TO_LEFT}]+)*)")
+_FIRST_LETTER = re.compile(r"[^\W\d_]").search
+_HOUSE_WIDTH = 9026  # twentieths of a point: A4 less the house template's margins
 _DEEPEST_LIST = 8  # Word has nine levels
+_RTL_LANGUAGES = frozenset({"ar", "fa", "he", "ur", "ug", "ps", "sd", "ckb", "yi"})
+_BIDI = "ar-SA"  # of right-to-left words whose language nobody said
+_LINK_LOOK = '<w:color w:val="0563C1"/><w:u w:val="single"/>'  # where a template has no style for links
+_BORDERS = (
+    "<w:tblBorders>"
+    + "".join(
+        f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="A6A6A6"/>'
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
+    + "</w:tblBorders>"
+)
 
 Picture = Callable[[str, str], str]
 
@@ -45,6 +64,12 @@ Picture = Callable[[str, str], str]
 def language_tag(language: str) -> str:
     """Word's tag of a language: kk is kk-KZ."""
     return _TAGS.get(language, language if _IS_TAG(language) else "")
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter is written from right to left."""
+    first = _FIRST_LETTER(text) if _HAS_RTL(text) else None
+    return first is not None and _HAS_RTL(first.group()) is not None
 
 
 def legal(text: str) -> str:
@@ -83,18 +108,17 @@ class Lists:
     def xml(self) -> tuple[list[str], list[str]]:
         """Shapes and numbers for the numbering part."""
         shapes = [
-            f'<w:abstractNum {NAMESPACES} w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>'
+            f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>'
             f"{''.join(_level(level, kind) for level in range(_DEEPEST_LIST + 1))}</w:abstractNum>"
             for number, kind in ((self.base, "bullet"), (self.base + 1, "decimal"))
         ]
-        numbers = [f'<w:num {NAMESPACES} w:numId="{self.base}"><w:abstractNumId w:val="{self.base}"/></w:num>']
+        numbers = [f'<w:num w:numId="{self.base}"><w:abstractNumId w:val="{self.base}"/></w:num>']
         restart = "".join(
             f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="1"/></w:lvlOverride>'
             for level in range(_DEEPEST_LIST + 1)
         )
         numbers += [
-            f'<w:num {NAMESPACES} w:numId="{self.base + number}"><w:abstractNumId w:val="{self.base + 1}"/>'
-            f"{restart}</w:num>"
+            f'<w:num w:numId="{self.base + number}"><w:abstractNumId w:val="{self.base + 1}"/>{restart}</w:num>'
             for number in range(1, self.ordered + 1)
         ]
         return shapes, numbers
@@ -102,13 +126,19 @@ class Lists:
 
 @dataclass
 class Body:
-    """Gathers paragraphs. `styles` gives ids by name in lower case, `relate` the relation's id of an address."""
+    """Gathers paragraphs. `styles` gives a style's id for each of our roles (`word_look.ROLES`), `relate` the
+    relation's id of an address. `width` is that of the text, in twentieths of a point; `deeper` moves headings down by
+    so many levels, where several articles stand in one file.
+    """
 
     styles: dict[str, str]
     language: str
     relate: Callable[[str], str]
-    lists: Lists = field(default_factory=Lists)
-    _parts: list[str] = field(default_factory=list)
+    lists: Lists = member(default_factory=Lists)
+    width: int = _HOUSE_WIDTH
+    deeper: int = 0
+    _parts: list[str] = member(default_factory=list)
+    _properties: dict[tuple[str, str, bool, bool, bool], str] = member(default_factory=dict)
 
     def xml(self) -> str:
         return "".join(self._parts)
@@ -117,29 +147,39 @@ class Body:
 
     def paragraph(self, text: str, style: str = "", *, before: str = "", properties: str = "") -> None:
         """A paragraph without marks; `before` is ready XML of runs at its head."""
-        self._put(before + self.run(text), style, properties)
+        self._put(before + self.run(text), style, properties + direction(text))
+
+    def raw(self, runs: str, style: str, properties: str = "") -> None:
+        """A paragraph of ready XML."""
+        self._put(runs, style, properties)
+
+    def title(self, text: str, number: int) -> None:
+        """The headline of one of several articles: on a new page, and found by the table of contents."""
+        ends = f'<w:bookmarkStart w:id="{number}" w:name="{bookmark(number)}"/>', f'<w:bookmarkEnd w:id="{number}"/>'
+        properties = f'<w:pageBreakBefore/>{direction(text)}<w:outlineLvl w:val="0"/>'
+        self._put(ends[0] + self.run(text) + ends[1], "headline", properties)
 
     def fields(self, document: Document) -> None:
         """Headline, lead and byline, where there are any."""
-        for text, style in ((document.headline, "Title"), (document.lead, "Lead"), (document.byline, "Byline")):
+        for text, style in ((document.headline, "headline"), (document.lead, "lead"), (document.byline, "byline")):
             if text.strip():
                 self.paragraph(text, style)
 
     def notice(self, notice: Notice) -> None:
         """The notice with its real link."""
         runs = [
-            self.link(self.run(text, style="Hyperlink"), address) if address else self.run(text)
+            self.link(self.run(text, style="link"), address) if address else self.run(text)
             for text, address in notice_runs(notice)
         ]
-        self._put("".join(runs), "Notice")
+        self._put("".join(runs), "notice", direction(notice.text))
 
     def blocks(self, document: Document, picture: Picture) -> None:
         """All blocks, the dateline run in before the first paragraph."""
         before = ""
         if document.dateline is not None:
-            before = self.run(document.dateline.text, style="Dateline", bold=True) + self.run(DATELINE_SEPARATOR)
+            before = self.run(document.dateline.text, style="dateline", bold=True) + self.run(DATELINE_SEPARATOR)
         if before and not (document.blocks and isinstance(document.blocks[0], Paragraph)):
-            self._put(before, "")
+            self._put(before, "paragraph")
             before = ""
         numbers = ListNumbers()
         at_depth: dict[int, int] = {}
@@ -154,21 +194,23 @@ class Body:
             before = ""
 
     def _put(self, runs: str, style: str, properties: str = "") -> None:
-        style_id = self.styles.get(style.lower(), "")
+        style_id = self.styles.get(style, "") if style else ""
         named = f"<w:pStyle w:val={quoteattr(style_id)}/>" if style_id else ""
         inner = f"<w:pPr>{named}{properties}</w:pPr>" if named or properties else ""
         self._parts.append(f"<w:p>{inner}{runs}</w:p>")
 
     def _text(self, block: TextBlock, before: str) -> None:
         runs = before + self.inline(block.content, block.marks, block.language)
+        turned = direction(block.content) if not before else ""
         if isinstance(block, Heading):
-            self._put(runs, f"heading {block.level - 1}")
+            self._put(runs, f"heading_{min(4, block.level + self.deeper)}", turned)
         elif isinstance(block, Quote):
-            self._put(runs, "Quote")
+            kept = "<w:keepNext/>" if block.speaker else ""  # who says it is not left alone on the next page
+            self._put(runs, "quote", kept + turned)
             if block.speaker:
-                self.paragraph(block.speaker, "Quote Speaker")
+                self.paragraph(block.speaker, "speaker")
         else:
-            self._put(runs, "")
+            self._put(runs, "paragraph", turned)
 
     def _item(self, item: ListItem, number: int, at_depth: dict[int, int]) -> None:
         depth = min(item.depth, _DEEPEST_LIST)
@@ -179,7 +221,8 @@ class Body:
                 at_depth[depth] = self.lists.begin()
             num_id = at_depth[depth]
         properties = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{num_id}"/></w:numPr>'
-        self._put(self.inline(item.content, item.marks, item.language), "List Paragraph", properties)
+        properties += direction(item.content)
+        self._put(self.inline(item.content, item.marks, item.language), "list", properties)
 
     def _other(self, block: Block, picture: Picture) -> None:
         if isinstance(block, Table):
@@ -188,11 +231,11 @@ class Body:
             self._image(block, picture)
         elif isinstance(block, Embed):
             address = safe_address(block.url)
-            words = self.run(block.title or address, block.language, style="Hyperlink" if address else "")
-            self._put(self.link(words, address) if address else words, "")
+            words = self.run(block.title or address, block.language, style="link" if address else "")
+            self._put(self.link(words, address) if address else words, "paragraph")
         else:  # a rule
             border = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="A6A6A6"/></w:pBdr>'
-            self._put("", "", border)
+            self._put("", "paragraph", border)
 
     def _image(self, image: Image, picture: Picture) -> None:
         drawing = picture(image.source, image.alt)
@@ -202,37 +245,51 @@ class Body:
         else:
             words.insert(0, f"[{image.alt or image.source}]")
         if text := " ".join(word for word in words if word.strip()):
-            self._put(self.run(text, image.language), "caption")
+            self._put(self.run(text, image.language), "caption", direction(text))
 
     def _table(self, table: Table) -> None:
+        table = sound(table)
         columns = max((len(row) for row in table.rows), default=0)
         if not columns:
             return
-        width = _TEXT_WIDTH // columns
-        style = self.styles.get("table grid", "")
+        width = max(1, self.width // columns)
+        style = self.styles.get("table", "")
         named = f"<w:tblStyle w:val={quoteattr(style)}/>" if style else ""
-        rows = []
-        for index, row in enumerate(table.rows):
-            header = index < table.header_rows
-            cells = "".join(
-                f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-                f"{self._cell(self.inline(cell.content, cell.marks, table.language, bold=header))}</w:tc>"
-                for cell in row
-            )
-            kept = "<w:tblHeader/>" if header else ""
-            rows.append(f"<w:tr><w:trPr><w:cantSplit/>{kept}</w:trPr>{cells}</w:tr>")
         grid = f'<w:gridCol w:w="{width}"/>' * columns
+        rows = (self._row(table, index, width) for index in range(len(table.rows)))
         self._parts.append(
-            f'<w:tbl><w:tblPr>{named}<w:tblW w:w="5000" w:type="pct"/><w:tblLook w:val="0420" w:firstRow="1"'
-            ' w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>'
-            f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+            f'<w:tbl><w:tblPr>{named}<w:tblW w:w="5000" w:type="pct"/>{"" if style else _BORDERS}'
+            '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0"'
+            f' w:noVBand="1"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>'
         )
         self._put("", "")  # Word joins two tables that touch
 
-    def _cell(self, runs: str) -> str:
-        style = self.styles.get("table text", "")
-        named = f"<w:pPr><w:pStyle w:val={quoteattr(style)}/></w:pPr>" if style else ""
-        return f"<w:p>{named}{runs}</w:p>"
+    def _row(self, table: Table, index: int, width: int) -> str:
+        """Merged cells are `gridSpan` to the right and `vMerge` downwards: Word wants a cell in each row below."""
+        header = index < table.header_rows
+        cells, column, row = [], 0, table.rows[index]
+        while column < len(row):
+            cell, merge = row[column], ""
+            if cell.is_covered:
+                top, left = cell_over(table, (index, column))
+                cell, merge = replace(table.rows[top][left], content="", marks=()), "<w:vMerge/>"
+            elif cell.rows > 1:
+                merge = '<w:vMerge w:val="restart"/>'
+            span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
+            size = f'<w:tcW w:w="{width * cell.columns}" w:type="dxa"/>'
+            runs = self.inline(cell.content, cell.marks, table.language, bold=header)
+            cells.append(
+                f"<w:tc><w:tcPr>{size}{span}{merge}</w:tcPr>{self._cell(runs, header, direction(cell.content))}</w:tc>"
+            )
+            column += cell.columns
+        kept = "<w:tblHeader/>" if header else ""
+        return f"<w:tr><w:trPr><w:cantSplit/>{kept}</w:trPr>{''.join(cells)}</w:tr>"
+
+    def _cell(self, runs: str, header: bool, turned: str) -> str:
+        style = self.styles.get("table_text", "")
+        named = f"<w:pStyle w:val={quoteattr(style)}/>" if style else ""
+        named += ("<w:keepNext/>" if header else "") + turned
+        return f"<w:p>{f'<w:pPr>{named}</w:pPr>' if named else ''}{runs}</w:p>"
 
     # Runs
 
@@ -242,14 +299,37 @@ class Body:
         """One run; tabs and line breaks are Word's own elements."""
         if not (text := legal(text)):
             return ""
-        style_id = self.styles.get(style.lower(), "") if style else ""
+        if _HAS_RTL(text) is None:
+            return self._one_run(text, self._run_properties(language, style, bold, italic, rtl=False))
+        return "".join(
+            self._one_run(piece, self._run_properties(language, style, bold, italic, rtl=index % 2 == 1))
+            for index, piece in enumerate(_RTL_RUN.split(text))  # every second piece is one from right to left
+            if piece
+        )
+
+    @staticmethod
+    def _one_run(text: str, properties: str) -> str:
+        if "\t" in text or "\n" in text:
+            parts = "".join(_piece(piece) for piece in _BREAKS.split(text) if piece)
+            return f"<w:r>{properties}{parts}</w:r>"
+        return f'<w:r>{properties}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+
+    def _run_properties(self, language: str | None, style: str, bold: bool, italic: bool, *, rtl: bool) -> str:
+        """Written once for each combination: an article has few."""
+        key = (language or "", style, bold, italic, rtl)
+        if (known := self._properties.get(key)) is not None:
+            return known
+        style_id = self.styles.get(style, "") if style else ""
         properties = f"<w:rStyle w:val={quoteattr(style_id)}/>" if style_id else ""
         properties += "<w:b/><w:bCs/>" if bold else ""
         properties += "<w:i/><w:iCs/>" if italic else ""
+        properties += _LINK_LOOK if style == "link" and not style_id else ""
+        properties += "<w:rtl/>" if rtl else ""
         if tag := language_tag(language or self.language) or language_tag(self.language):
-            properties += f"<w:lang w:val={quoteattr(tag)}/>"
-        parts = "".join(_piece(piece) for piece in _BREAKS.split(text) if piece)
-        return f"<w:r><w:rPr>{properties}</w:rPr>{parts}</w:r>"
+            bidi = f" w:bidi={quoteattr(tag if tag.split('-')[0] in _RTL_LANGUAGES else _BIDI)}" if rtl else ""
+            properties += f"<w:lang w:val={quoteattr(tag)}{bidi}/>"
+        self._properties[key] = written = f"<w:rPr>{properties}</w:rPr>"
+        return written
 
     def link(self, runs: str, address: str) -> str:
         """A real hyperlink around runs."""
@@ -264,7 +344,7 @@ class Body:
             run = self.run(
                 text,
                 kinds.get("language") or language,
-                style="Hyperlink" if address else "",
+                style="link" if address else "",
                 bold=bold or "bold" in kinds,
                 italic="italic" in kinds,
             )
@@ -272,7 +352,32 @@ class Body:
         return "".join(parts)
 
 
+def bookmark(number: int) -> str:
+    """The name of an article's place in its file, as Word names what a table of contents points to."""
+    return f"_Toc{number:08}"
+
+
+def field(code: str, shown: str) -> str:
+    """A field with what it shows until Word reckons it."""
+    steps = (
+        '<w:fldChar w:fldCharType="begin"/>',
+        f'<w:instrText xml:space="preserve"> {code} </w:instrText>',
+        '<w:fldChar w:fldCharType="separate"/>',
+        f"<w:t>{shown}</w:t>",
+        '<w:fldChar w:fldCharType="end"/>',
+    )
+    return "".join(f"<w:r>{step}</w:r>" for step in steps)
+
+
+def direction(text: str) -> str:
+    """The paragraph property of a text that begins at the right."""
+    return "<w:bidi/>" if is_right_to_left(text) else ""
+
+
 def _runs(content: str, marks: Sequence[Mark]) -> Iterable[tuple[str, list[Mark]]]:
+    if not marks:
+        yield content, []
+        return
     edges = sorted({0, len(content), *(mark.start for mark in marks), *(mark.end for mark in marks)})
     for start, end in pairwise(edges):
         yield content[start:end], [mark for mark in marks if mark.start <= start and end <= mark.end]

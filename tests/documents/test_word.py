@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import docx
+import docx.oxml
 import pytest
 from docx.oxml.ns import qn
 from hypothesis import given, settings
