@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape, quoteattr
 
 from editor.documents.archive import Package
@@ -173,7 +173,7 @@ class Template:
         section = sections[-1] if sections else etree.fromstring(_A4)
         self._measure(section)
         self.footer = self._first_footer(section)
-        names = cast("dict[str, str]", root.nsmap) | NAMESPACES  # lxml takes a name without a prefix too
+        names: Any = {**root.nsmap, **NAMESPACES}  # lxml takes a name without a prefix too
         fresh = etree.Element(root.tag, dict(root.attrib), nsmap=names)
         for child in root:
             if child is not body and child.tag == _w("background"):
