@@ -65,7 +65,7 @@ def read_template(path: Path) -> tuple[bytes, str]:
             f"The Word template {path} cannot be read.",
             "Choose another template.",
             code="template_missing",
-            values={"name": str(path)},
+            values={"path": str(path)},
         ) from error
     template_of(WordLook(data, path.name))
     return data, path.name

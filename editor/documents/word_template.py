@@ -67,7 +67,7 @@ def unusable(name: str, reason: str = "") -> UserMistake:
         f"{name} is not a Word file that can serve as a template{': ' + reason if reason else ''}.",
         "Save it from Word as .docx or .dotx and choose it again.",
         code="template_unusable",
-        values={"name": name, "reason": reason},
+        values={"path": name, "reason": reason},
     )
 
 
@@ -174,7 +174,7 @@ class Template:
         self._measure(section)
         self.footer = self._first_footer(section)
         names: Any = {**root.nsmap, **NAMESPACES}  # lxml takes a name without a prefix too
-        fresh = etree.Element(root.tag, dict(root.attrib), nsmap=names)
+        fresh = etree.Element(root.tag, {str(key): str(value) for key, value in root.attrib.items()}, nsmap=names)
         for child in root:
             if child is not body and child.tag == _w("background"):
                 fresh.append(child)
