@@ -55,6 +55,19 @@ def test_every_panel_opens_and_fits_into_900_pixels(desktop: Desktop, article: i
     assert window.size() == QSize(900, 600)
 
 
+def test_in_a_wide_window_the_text_is_as_wide_as_its_column(paths: Paths, article: int, qtbot: QtBot) -> None:
+    wide = make_desktop(paths)
+    wide.start()
+    wide.window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: wide.newsroom is not None)
+    wide.go.article_requested.emit(article, None)
+    page = wide.window.panel("articles").page  # type: ignore[attr-defined]  # the article panel has one
+    qtbot.waitUntil(page.isVisible)
+    assert page.viewport().width() < 1000
+    assert page.document().textWidth() == page.viewport().width()
+    end(wide)
+
+
 def test_panels_are_reached_by_keys(desktop: Desktop) -> None:
     for key, page in (
         (Qt.Key.Key_2, "inbox"),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
@@ -228,6 +228,10 @@ class Page(Writing):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        now = self.viewport().size()
+        if self.document().textWidth() != now.width():
+            # Margins that are set while the viewport is told its first size are not told it again.
+            super().resizeEvent(QResizeEvent(now, QSize()))
         self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
