@@ -7,12 +7,13 @@ form is trusted: sizes are capped, no address is fetched, and only blocks and ma
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from editor.articles.document import (
     Block,
     Heading,
+    Image,
     ListItem,
     Mark,
     Paragraph,
@@ -30,6 +31,7 @@ LARGEST = 16 * MEGABYTE  # of one form: a book of a million words with its dress
 MOST_LETTERS = 1_000_000  # a long novel: more belongs into a file, which is imported without a page that waits
 GIANT = 20_000  # a paragraph of 20,000 words costs 50 ms a key: what is longer is cut at its sentences
 _HEADER = re.compile(r"\A\s*Version:[\d.]+\s[\s\S]{0,1000}?(?=<)")  # of the form "HTML Format" of Windows
+_PICTURE_FILE = re.compile(r"<img\b[^>]{0,2000}?\bsrc\s*=\s*[\"']?file:", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 _SPACE = re.compile(r"\s+")
 _LARGEST_PICTURES = 32 * MEGABYTE
@@ -62,7 +64,7 @@ def refuse_many(letters: int) -> None:
 
 def _read(html: str, rtf: bytes, text: str) -> Pasted:
     if html.strip():
-        pasted = from_html(html)
+        pasted = from_html(html, _pictures_beside(html, rtf))
         if pasted.blocks or not (rtf.strip() or text.strip()):
             return _as_copied(pasted, text)
     if rtf.strip():
@@ -70,15 +72,32 @@ def _read(html: str, rtf: bytes, text: str) -> Pasted:
     return Pasted()
 
 
-def from_html(html: str) -> Pasted:
-    """A fragment of HTML."""
+def from_html(html: str, beside: Sequence[Picture] = ()) -> Pasted:
+    """A fragment of HTML. `beside`: the pictures that it names as files of this machine, in its order."""
     _refuse_giant(len(html))
-    walk = read_html(clean_text(_HEADER.sub("", html, count=1)), fragment=True, names_pictures=False)
+    walk = read_html(clean_text(_HEADER.sub("", html, count=1)), fragment=True, names_pictures=False, beside=beside)
     pictures = tuple(walk.pictures.values())
     if sum(len(picture.data) for picture in pictures) > _LARGEST_PICTURES:
         raise _too_big()
     blocks = tuple(_settled(piece.block) for piece in walk.pieces)
     return Pasted(tuple(block for block in blocks if _says_something(block)), pictures, walk.left_out())
+
+
+def _pictures_beside(html: str, rtf: bytes) -> list[Picture]:
+    """Word names its pictures as files in HTML, which no page may open, and puts them whole into rich text.
+
+    They are taken only where there are as many of them: which is which is told by the order alone.
+    """
+    named = len(_PICTURE_FILE.findall(html))
+    if not named or b"\\pict" not in rtf or len(rtf) > LARGEST:
+        return []
+    try:
+        read = from_rtf(rtf)
+    except UserMistake:
+        return []
+    known = {picture.source: picture for picture in read.pictures}
+    shown = [known[block.source] for block in read.blocks if isinstance(block, Image) and block.source in known]
+    return shown if len(shown) == named else []
 
 
 def from_rtf(data: bytes) -> Pasted:

@@ -106,7 +106,8 @@ def read_image(walk: Walk, node: _Element) -> None:
 
 def _inside(walk: Walk, node: _Element) -> Picture | None:
     try:
-        found = picture_data(node)
+        is_beside = walk.beside and (node.get("src") or "").strip().lower().startswith("file:")
+        found = walk.beside.pop(0) if is_beside else picture_data(node)
     except UserMistake as mistake:
         walk.lost_pictures.append(lost_picture(mistake))
         return None

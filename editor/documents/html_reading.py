@@ -6,6 +6,7 @@ Nothing is fetched and nothing runs. Scripts, styles, forms and navigation are l
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from editor.articles.document import LANGUAGES, Document
@@ -13,7 +14,7 @@ from editor.documents.encoding import decode
 from editor.documents.html_page import named_language, with_meta, with_signs
 from editor.documents.html_walk import Walk
 from editor.documents.html_word import is_words, level_formats, make_plain, without_conditions
-from editor.documents.imported import MEGABYTE, Imported, Source, clean_text, remark
+from editor.documents.imported import MEGABYTE, Imported, Picture, Source, clean_text, remark
 from editor.documents.page import recognise
 from editor.errors import UserMistake
 
@@ -71,10 +72,18 @@ def document_from_html(html: str) -> Document:
     )
 
 
-def read_html(html: str, *, fragment: bool = False, names_pictures: bool = True, is_page: bool = False) -> Walk:
+def read_html(
+    html: str,
+    *,
+    fragment: bool = False,
+    names_pictures: bool = True,
+    is_page: bool = False,
+    beside: Sequence[Picture] = (),
+) -> Walk:
     """Walk through a page, or through a fragment of one. Raises UserMistake where it is too deep.
 
-    `is_page`: somebody's whole page, whose frame is to be found and whose own words about itself are to be read.
+    `beside`: pictures for those that are named as files of this machine, in their order. `is_page`: somebody's whole
+    page, whose frame is to be found and whose own words about itself are to be read.
     `names_pictures`: whether a picture that is not in the page itself is kept as a name.
     """
     from lxml import html as lxml_html  # late: start-up time
@@ -84,7 +93,7 @@ def read_html(html: str, *, fragment: bool = False, names_pictures: bool = True,
     if words:
         html = without_conditions(html)
     parser = lxml_html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
-    walk = Walk(fragment, names_pictures)
+    walk = Walk(fragment, names_pictures, beside=list(beside))
     if html.strip():
         root = lxml_html.document_fromstring(html, parser=parser)
         if any("depth" in str(entry.message) for entry in parser.error_log):  # the parser stopped there, in silence

@@ -99,6 +99,7 @@ class Walk:
     names_pictures: bool = True  # a picture that is elsewhere is kept by its name
     pieces: list[Piece] = field(default_factory=list)
     pictures: dict[str, Picture] = field(default_factory=dict)
+    beside: list[Picture] = field(default_factory=list)  # for those that are named as files of this machine
     frame: Frame = field(default_factory=Frame)
     meta: PageMeta = field(default_factory=PageMeta)
     is_ours: bool = False
@@ -405,7 +406,12 @@ class Walk:
     def inner(self, *, exact: bool) -> Walk:
         """A walk through a part that stands by itself, as a cell."""
         return Walk(
-            self.fragment, self.names_pictures, frame=self.frame, context=Context(exact=exact), depth=self.depth + 3
+            self.fragment,
+            self.names_pictures,
+            beside=self.beside,
+            frame=self.frame,
+            context=Context(exact=exact),
+            depth=self.depth + 3,
         )
 
     def gather(self, inner: Walk) -> None:

@@ -88,6 +88,23 @@ def test_a_picture_in_the_clipboard_itself_is_kept_and_no_other() -> None:
     assert "evil" not in str(pasted)
 
 
+def _with_pictures(*pictures: bytes) -> bytes:
+    shown = b"".join(b"x {\\pict\\pngblip " + data.hex().encode() + b"}\\par " for data in pictures)
+    return b"{\\rtf1\\ansi " + shown + b"}"
+
+
+def test_pictures_of_word_are_taken_from_its_rich_text_and_no_file_is_opened() -> None:
+    from tests.documents.word_files import png
+
+    html = "<p class=MsoNormal>а</p><img alt='бір' src='file:///C:/Temp/1.png'><p>б</p><img src=\"file:///C:/2.png\">"
+    pasted = read_clipboard(html=html, rtf=_with_pictures(png(20, 10), png(30, 10)))
+    assert [line(block) for block in pasted.blocks] == ["а", "![бір]", "б", "![]"]
+    assert [picture.data for picture in pasted.pictures] == [png(20, 10), png(30, 10)]
+    fewer = read_clipboard(html=html, rtf=_with_pictures(png(20, 10)))
+    assert [line(block) for block in fewer.blocks] == ["а", "б"]
+    assert fewer.pictures == ()
+
+
 def test_an_svg_and_a_giant_picture_are_not_taken() -> None:
     import base64
 

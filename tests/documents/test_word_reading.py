@@ -417,3 +417,84 @@ def test_a_line_across_the_page_is_a_rule_however_it_was_drawn() -> None:
         wf.paragraph("Үш"),
     ).document
     assert [block.type for block in document.blocks] == ["paragraph", "rule", "paragraph", "rule", "paragraph"]
+
+
+def _w(name: str, inside: str, attributes: str = "") -> str:
+    return f"<w:{name}{' ' + attributes if attributes else ''}>{inside}</w:{name}>"
+
+
+_SEEN = wf.run("көрінеді")
+_WRAPPED = {
+    "inserted": wf.inserted(_SEEN),
+    "moved here": wf.inserted(_SEEN, "moveTo"),
+    "smart tag": _w("smartTag", _SEEN, 'w:element="PersonName"'),
+    "smart tag in one": _w("smartTag", _w("smartTag", _SEEN, 'w:element="b"'), 'w:element="a"'),
+    "content control": wf.content_control(_SEEN),
+    "custom xml": _w("customXml", _SEEN, 'w:element="x"'),
+    "link to a bookmark": _w("hyperlink", _SEEN, 'w:anchor="бөлім"'),
+    "simple field": _w("fldSimple", _SEEN, 'w:instr=" AUTHOR "'),
+    "field": wf.field(" REF көпір ", "көрінеді"),
+    "date field": wf.field(' DATE \\@ "d MMMM yyyy" ', "көрінеді"),
+    "direction": _w("dir", _SEEN, 'w:val="ltr"'),
+    "overridden direction": _w("bdo", _SEEN, 'w:val="ltr"'),
+    "ruby": f"<w:r><w:ruby><w:rt>{wf.run('үстінде')}</w:rt><w:rubyBase>{_SEEN}</w:rubyBase></w:ruby></w:r>",
+    "proofing marks": f'<w:proofErr w:type="spellStart"/>{_SEEN}<w:proofErr w:type="spellEnd"/>',
+    "permission": f'<w:permStart w:id="1" w:edGrp="everyone"/>{_SEEN}<w:permEnd w:id="1"/>',
+    "commented": f'<w:commentRangeStart w:id="1"/>{_SEEN}<w:commentRangeEnd w:id="1"/>'
+    '<w:r><w:commentReference w:id="1"/></w:r>',
+    "inserted into a link": _w("hyperlink", wf.inserted(_SEEN), 'w:anchor="x"'),
+    "choice": f'<mc:AlternateContent><mc:Choice Requires="wps">{_SEEN}</mc:Choice>'
+    f"<mc:Fallback>{_SEEN}</mc:Fallback></mc:AlternateContent>",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", _WRAPPED)
+def test_words_are_seen_through_whatever_is_around_them(name: str) -> None:
+    document = read(wf.paragraph("Алдында ", _WRAPPED[name], wf.run(" кейін"))).document
+    assert document.text.replace("(үстінде)", "").split() == ["Алдында", "көрінеді", "кейін"]
+    cell = read(wf.table(wf.row(wf.cell(wf.paragraph(_WRAPPED[name])), "б"))).document
+    assert "көрінеді" in cell.text
+
+
+def test_comments_footers_and_charts_are_named_with_their_words() -> None:
+    address = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    drawn = "http://schemas.openxmlformats.org/drawingml/2006/main"
+    comment = (
+        f'<w:comments xmlns:w="{address}"><w:comment w:id="1">{wf.paragraph("Тексеру керек")}</w:comment></w:comments>'
+    )
+    footer = f'<w:ftr xmlns:w="{address}">{wf.paragraph("Бет соңы")}</w:ftr>'
+    chart = f'<c xmlns:a="{drawn}"><a:p><a:r><a:t>Өсім көрсеткіші</a:t></a:r></a:p></c>'
+    more = {
+        "word/comments.xml": comment.encode(),
+        "word/footer2.xml": footer.encode(),
+        "word/charts/chart1.xml": chart.encode(),
+    }
+    imported = read(wf.paragraph("Мәтін"), more=more)
+    assert imported.document.text == "Мәтін"
+    for words in ("comments: “Тексеру керек”", "page footer: “Бет соңы”", "chart: “Өсім көрсеткіші”"):
+        assert words in imported.left_out
+
+
+def test_rows_cells_and_tables_in_content_controls_are_whole() -> None:
+    inner = wf.content_control(wf.row("а", wf.content_control(wf.cell("б"))))
+    document = read(wf.content_control(wf.table(wf.row("1", "2"), inner))).document
+    assert kinds(document) == [("table", "1\t2\nа\tб")]
+
+
+def test_a_deleted_row_and_a_deleted_paragraph_mark_leave_no_trace() -> None:
+    gone = wf.row(wf.cell(wf.paragraph(wf.deleted("жоқ"))), "б", properties='<w:del w:id="1" w:author="x"/>')
+    imported = read(wf.table(wf.row("1", "2"), gone, wf.row("3", "4")))
+    assert kinds(imported.document) == [("table", "1\t2\n3\t4")]
+    assert "жоқ" in said(imported)
+
+
+def test_a_file_that_needs_a_password_is_said(tmp_path: Path) -> None:
+    data = bytearray(wf.word_file(wf.paragraph("Мәтін")))
+    place = 0
+    while (place := data.find(b"PK\x01\x02", place)) >= 0:  # the flag of encryption, in the directory of the archive
+        data[place + 8] |= 1
+        place += 4
+    (tmp_path / "a.docx").write_bytes(bytes(data))
+    with pytest.raises(UserMistake) as caught:
+        read_file(tmp_path / "a.docx")
+    assert caught.value.code == "encrypted_file"
