@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from editor.articles.document import Document, Image
 from editor.documents import pixels
@@ -28,7 +28,7 @@ MOST_BYTES = 64 * 1024 * 1024  # of one file; a camera's largest JPEG is half of
 WIDTHS = (480, 960, 1600)  # pixels: a phone, a column, a column on a dense screen
 SCALED = "scaled"  # the folder of the copies, within the media folder
 ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif")
-_HEAD_BYTES = 512 * 1024  # the header of a JPEG with a long colour profile is in there
+_HEAD_BYTES, _LONG_HEAD_BYTES = 16 * 1024, 1024 * 1024
 Progress = Callable[[int, int, str], None]
 
 
@@ -144,7 +144,7 @@ class MediaFolder:
             return None
         try:
             with path.open("rb") as file:
-                _, width, height = measure(file.read(_HEAD_BYTES))
+                _, width, height = _measured(file)
         except (OSError, UserMistake):
             return None
         wanted = (_copy(source, width, height, step) for step in WIDTHS if step < width)
@@ -184,6 +184,15 @@ class MediaFolder:
             raise write_fault(error, path) from error
         if not path.is_file():
             atomic_write(path, data)
+
+
+def _measured(file: BinaryIO) -> tuple[str, int, int]:
+    """By the first bytes; by more of them where a colour profile stands before the size."""
+    head = file.read(_HEAD_BYTES)
+    try:
+        return measure(head)
+    except UserMistake:
+        return measure(head + file.read(_LONG_HEAD_BYTES))
 
 
 def _copy(source: str, width: int, height: int, step: int) -> Copy:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,18 +35,19 @@ def media_folder(folder: Path) -> MediaFolder:
     return MediaFolder(folder)
 
 
-def published_pictures(media: MediaFolder, put: Callable[[str, bytes], None]) -> Media:
-    """How the pages of a site show pictures. Each file that a page names is handed to `put` with its path first; a
-    picture that is not in the media folder is left out of the page.
+def published_pictures(media: MediaFolder, put: Callable[[str, Path], None]) -> Media:
+    """How the pages of a site show pictures. Each file that a page names is handed to `put` first, with its path on the
+    site; a picture that is not in the media folder is left out of the page.
     """
     from editor.documents.html import Shown, media_path  # late: start-up time
 
+    @cache  # a page names a picture more than once, and so do its neighbours
     def show(source: str) -> Shown:
         found = media.with_copies(source)
         if found is None:
             return Shown("")
         for size in found.sizes:
-            put(f"media/{size.file_name}", (media.folder / size.name).read_bytes())
+            put(f"media/{size.file_name}", media.folder / size.name)
         largest = found.sizes[-1]
         candidates = tuple((media_path(size.file_name), size.width) for size in found.sizes)
         return Shown(media_path(largest.file_name), largest.width, largest.height, candidates)

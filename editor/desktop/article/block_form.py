@@ -231,11 +231,14 @@ class BlockForm(QFrame):
 
     def clicked(self, event: QMouseEvent) -> bool:
         """A click on the painted line goes into what stands there; False where it was elsewhere."""
-        at = event.position()
-        block = self._page.textCursor().block()
-        names = OF_KIND.get(kind_of(block), ())
-        where = below(self._page, block, self._page.zoom)
-        if not names or not where.contains(at):
-            return False
-        share = (at.x() - where.left()) / max(1.0, where.width())
-        return self.enter(names[-1] if share > 0.6 else names[0])
+        at, here = event.position(), self._page.textCursor().block()
+        for block in (here, here.previous()):  # Qt takes the room under a block for the next one's
+            names = OF_KIND.get(kind_of(block), ())
+            where = below(self._page, block, self._page.zoom)
+            if names and where.contains(at):
+                cursor = self._page.textCursor()
+                cursor.setPosition(end_of(block))
+                self._page.setTextCursor(cursor)
+                share = (at.x() - where.left()) / max(1.0, where.width())
+                return self.enter(names[-1] if share > 0.6 else names[0])
+        return False

@@ -51,6 +51,7 @@ class Inserting(QObject):
         self.strip = TableStrip(panel.context, panel.page)
         shelf = panel.page.decorations.cards.shelf
         shelf.reader = self._read_picture
+        panel.session.opened.connect(shelf.look_again)
         self._otherwise = panel.page.takes_foreign
         panel.page.takes_foreign = self.take
         panel.page.pressed_beside = self.form.clicked

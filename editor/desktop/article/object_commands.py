@@ -83,6 +83,6 @@ def declare(panel: ArticlePanel, inserting: Inserting) -> None:
         add(name, run, writing, _KEYS.get(name, ""), _ICONS[name])
     add("describe", inserting.describe, inserting.can_describe, "F2", "pen-line")
     add("replace_picture", inserting.choose_another, lambda: inserting.is_at("image"), icon="replace")
-    add("remove_object", inserting.remove, inserting.can_remove, icon="trash-2")
+    add("remove_object", inserting.remove, inserting.can_remove, "Ctrl+Shift+Backspace", "trash-2")
     for name, shape in SHAPES.items():
         add(name, partial(inserting.change_table, shape), inserting.is_in_table)

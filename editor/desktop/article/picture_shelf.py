@@ -53,6 +53,11 @@ class PictureShelf(QObject):
         else:
             self._kept.clear()
 
+    def look_again(self) -> None:
+        """At those that were missing: their files may have come meanwhile."""
+        for source in [source for source, kept in self._kept.items() if kept is not None and kept.isNull()]:
+            del self._kept[source]
+
     def _show(self, source: str, image: QImage) -> None:
         self._kept[source] = QPixmap.fromImage(image) if not image.isNull() else QPixmap()
         self.arrived.emit()

@@ -297,7 +297,8 @@ class Writing(QTextEdit):
 
     def can_paste(self) -> bool:
         """Whether the clipboard holds something that can stand on the page."""
-        return not self.isReadOnly() and self.canInsertFromMimeData(QGuiApplication.clipboard().mimeData())
+        data = QGuiApplication.clipboard().mimeData()  # nothing, where its owner has just gone
+        return isinstance(data, QMimeData) and not self.isReadOnly() and self.canInsertFromMimeData(data)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         known = source.hasFormat(MIME_TYPE) or source.hasText() or source.hasHtml() or source.hasFormat("text/rtf")

@@ -289,6 +289,30 @@ def test_a_place_beside_a_block_is_gone_to(house: House) -> None:
     assert not house.panel.inserting.form.go_to(Place("alt", "nobody", 0, 0))
 
 
+def test_tab_goes_from_the_text_through_what_stands_beside_it(house: House, qtbot: QtBot) -> None:
+    _caret(house, "shot")
+    form = house.panel.inserting.form
+    qtbot.keyClick(house.panel.page, Qt.Key.Key_Tab)
+    assert form.fields["alt"].hasFocus()
+    qtbot.keyClick(form.fields["alt"], Qt.Key.Key_Tab)
+    assert form.fields["credit"].hasFocus()
+    qtbot.keyClick(form.fields["credit"], Qt.Key.Key_Backtab)
+    qtbot.keyClick(form.fields["alt"], Qt.Key.Key_Backtab)
+    assert house.panel.page.hasFocus()
+
+
+def test_a_click_on_what_stands_under_a_block_goes_into_it(house: House, qtbot: QtBot) -> None:
+    from editor.desktop.article.cards import below
+
+    _caret(house, "one")
+    page = house.panel.page
+    block = block_with_id(page.document(), "said")
+    assert block is not None
+    where = below(page, block, page.zoom).center().toPoint()
+    qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert house.panel.inserting.form.fields["speaker"].hasFocus()
+
+
 def test_f2_goes_back_to_the_text_too(house: House) -> None:
     _caret(house, "said")
     house.context.commands.run("article.describe")

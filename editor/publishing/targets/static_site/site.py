@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import resources
+from editor.newsroom.files import write_fault
 from editor.publishing.adapters import media_folder, published_pictures
 from editor.publishing.targets.folders import (
     STATE,
@@ -254,10 +255,14 @@ class Site:
         for source, name in _ASSETS:
             self._write(name, resources.path(*source.split("/")).read_bytes())
 
-    def _write_picture(self, path: str, data: bytes) -> None:
+    def _write_picture(self, path: str, source: Path) -> None:
         """Named by what it holds: one that is there is the right one, and no two articles ask for two of one name."""
         if not (self._folder / path).is_file():
             make_folder((self._folder / path).parent)
+            try:
+                data = source.read_bytes()
+            except OSError as error:
+                raise write_fault(error, source) from error
             self._write(path, data)
 
     def _write(self, path: str, data: bytes) -> None:
