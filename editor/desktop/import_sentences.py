@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from editor.desktop import messages
 from editor.desktop.translating import QT_TRANSLATE_NOOP
@@ -71,7 +71,7 @@ _FURNITURE = {
     "most_read": QT_TRANSLATE_NOOP("imports", "most read"),
 }
 _NAMES: dict[str, Callable[[str], str]] = {
-    "tag": lambda tag: messages.language(tag).lower() if tag in ("kk", "ru", "en") else tag,
+    "tag": lambda tag: _language(tag) if tag in ("kk", "ru", "en") else tag,
     "kind": lambda kind: _translated(_FURNITURE[kind]) if kind in _FURNITURE else kind,
 }
 
@@ -88,6 +88,12 @@ def line(remark: str) -> str:
         for name, value in remark.values.items()
     }
     return _translated(source).format_map(values)
+
+
+def _language(tag: str) -> str:
+    """English alone writes languages with a capital within a sentence."""
+    name = messages.language(tag)
+    return name if QLocale().language() == QLocale.Language.English else name.lower()
 
 
 def _translated(source: str) -> str:

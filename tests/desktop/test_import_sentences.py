@@ -24,7 +24,7 @@ def test_no_sentence_is_kept_for_a_remark_that_nobody_makes() -> None:
 
 def test_values_are_said_in_the_windows_words_and_quoted_as_they_came() -> None:
     assert (
-        line(remark("language", "language: {name}", name="Kazakh", tag="kk")) == "language: kazakh, told from the words"
+        line(remark("language", "language: {name}", name="Kazakh", tag="kk")) == "language: Kazakh, told from the words"
     )
     assert line(remark("furniture", "{kind}", kind="most_read")) == "kept apart from the text: most read"
     assert line(remark("hidden", "hidden: “{words}”", words="{evil} <b>")) == "hidden: “{evil} <b>”"

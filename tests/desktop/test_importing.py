@@ -68,7 +68,7 @@ def test_a_file_dropped_on_any_part_of_the_window_is_imported_and_reported(deskt
     for words in (
         "Kept",
         "headline",
-        "language: kazakh, told from the words",
+        "language: Kazakh, as the page says",
         "outside the article: “Басты бет Спорт”",
     ):
         assert words in text
@@ -100,7 +100,7 @@ def test_several_files_are_imported_and_what_cannot_be_is_named(
     assert "Not imported: қалта, ескі.doc" in desktop.window.banner.text
     report = _report(desktop)
     assert "is a folder" in report.text()
-    assert "save it as .docx" in report.text()
+    assert "Save it as .docx" in report.text()
     opening = [made for made in report.findChildren(QPushButton) if made.text() == "Open"]
     with qtbot.waitSignal(desktop.go.article_requested) as asked:
         opening[1].click()
