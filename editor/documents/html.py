@@ -242,7 +242,12 @@ def _embed(embed: Embed, named: str) -> str:
     address, title = escape(safe_address(embed.url)), text_html(embed.title)
     if not address:
         return f'<p class="embed"><span{named}>{title}</span></p>'
-    shown = "" if embed.title else f'<a data-qalam-ignore href="{address}">{address}</a>'  # a link has a name
+    if not embed.title:  # a link has a name
+        return (
+            f'<p class="embed"><a{named} href="{address}"></a><a data-qalam-ignore href="{address}">{address}</a></p>'
+        )
+    source = escape((urlsplit(embed.url).hostname or "").removeprefix("www."))
+    shown = f'<span class="source" data-qalam-ignore>{source}</span>' if source else ""
     return f'<p class="embed"><a{named} href="{address}">{title}</a>{shown}</p>'
 
 
