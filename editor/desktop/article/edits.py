@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from editor.articles.document import Block, Paragraph, TextBlock, new_block_id
+from editor.desktop.article import giants
 from editor.desktop.article.appearance import run_format, run_of
 from editor.desktop.article.fitting import one_line
 from editor.desktop.article.formatting import (
@@ -34,9 +34,6 @@ from editor.desktop.article.properties import CELL, FIELDS, GAP, NOTICE, attribu
 from editor.desktop.article.text_document import LINE_BREAK, attributes, qt_text, write_block, write_gap, write_runs
 
 OBJECT_KINDS = ("rule", "image", "embed")
-# A paragraph of 20,000 words costs 50 ms a key, so what is pasted as one line is cut at its sentences.
-GIANT = 20_000
-_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 
 
 def is_writable(cursor: QTextCursor) -> bool:
@@ -220,23 +217,12 @@ def insert_text(cursor: QTextCursor, text: str) -> None:
                 paragraph_after(cursor)
             cursor.insertText(qt_text(joined), _insertion_format(cursor))
             return
-        pieces = [piece for line in lines for piece in _sentences_of_a_giant(line)]
+        pieces = [line[start:end] for line in lines for start, end in giants.pieces(line)]
         cursor.insertText(qt_text(pieces[0]), _insertion_format(cursor))
         for piece in pieces[1:]:
             if piece.strip():
                 _split_text(cursor, kind_of(cursor.block()))
                 cursor.insertText(qt_text(piece), _insertion_format(cursor))
-
-
-def _sentences_of_a_giant(line: str) -> Iterable[str]:
-    if len(line) <= GIANT:
-        return [line]
-    pieces: list[str] = [""]
-    for sentence in _SENTENCE_END.split(line):
-        if pieces[-1] and len(pieces[-1]) + len(sentence) > GIANT // 2:
-            pieces.append("")
-        pieces[-1] += (" " if pieces[-1] else "") + sentence
-    return pieces
 
 
 def insert_blocks(cursor: QTextCursor, blocks: list[Block]) -> None:
@@ -257,6 +243,7 @@ def insert_blocks(cursor: QTextCursor, blocks: list[Block]) -> None:
             line = one_line(blocks)
             write_runs(cursor, line.content, line.marks, CELL, level_of(cursor))
             return
+        blocks = [piece for block in blocks for piece in giants.cut(block)]
         first = blocks[0]
         if isinstance(first, TextBlock) and here in ("paragraph", GAP) and not cursor.block().text():
             level = int(attributes(first).get("level", 2))
