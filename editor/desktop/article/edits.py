@@ -93,6 +93,12 @@ def backspace(cursor: QTextCursor) -> bool:
         return False
     if kind in ("heading", "quote", "list_item"):
         set_kind(cursor, "paragraph")
+    elif kind == "rule":
+        dress(cursor, "paragraph", id_of(block), block_language(block), {})
+    elif kind == "paragraph" and kind_of(before) not in TEXT_KINDS and _is_spare(block):
+        start = block.position()
+        remove_block(cursor, block)
+        cursor.setPosition(start - 1)
     elif zone_of(block) != zone_of(before) or kind_of(before) in (CELL, "image", "embed") or kind == CELL:
         cursor.setPosition(end_of(before) if before.isValid() else block.position())
     elif kind_of(before) == "rule":
@@ -112,6 +118,14 @@ def delete_forward(cursor: QTextCursor) -> bool:
         return True
     if cursor.hasSelection() or cursor.position() != end_of(block):
         return False
+    if kind == "rule":
+        dress(cursor, "paragraph", id_of(block), block_language(block), {})
+        return True
+    if kind == "paragraph" and kind_of(after) not in TEXT_KINDS and _is_spare(block):
+        start = block.position()
+        remove_block(cursor, block)
+        cursor.setPosition(start)
+        return True
     if not after.isValid() or zone_of(block) != zone_of(after) or CELL in (kind, kind_of(after)):
         return True
     if kind_of(after) == "rule":
@@ -121,6 +135,12 @@ def delete_forward(cursor: QTextCursor) -> bool:
         return True
     _join(cursor, block, after)
     return True
+
+
+def _is_spare(block: QTextBlock) -> bool:
+    """Whether it is empty and may go: something of the body is left, and it is not what Qt needs behind a table."""
+    alone = zone_of(block.previous()) != BODY and (not block.next().isValid() or zone_of(block.next()) != BODY)
+    return not block.text() and not alone and kind_of(block.previous()) != CELL
 
 
 def _join(cursor: QTextCursor, first: QTextBlock, second: QTextBlock) -> None:
@@ -199,6 +219,16 @@ def paragraph_after(cursor: QTextCursor) -> None:
     """A new empty paragraph below the cursor's block, with the cursor in it."""
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     write_block(cursor, Paragraph())
+
+
+def begin_paragraph(cursor: QTextCursor, text: str, looks: QTextCharFormat) -> None:
+    """The first letters in a gap make it a paragraph, in the same step. Qt joins nothing to a letter that it typed
+    itself, and joins the next letters to these only if they come last.
+    """
+    block = cursor.block()
+    with one_step(cursor):
+        dress(cursor, "paragraph", id_of(block) or new_block_id(), block_language(block), {})
+        cursor.insertText(text, run_format(run_of(looks), "paragraph"))
 
 
 def insert_text(cursor: QTextCursor, text: str) -> None:

@@ -259,6 +259,10 @@ class Writing(QTextEdit):
             with self.editing() as editing:
                 edits.insert_text(editing, text)
             return True
+        if kind_of(cursor.block()) == GAP:
+            edits.begin_paragraph(cursor, text, self.currentCharFormat())
+            self.setTextCursor(cursor)
+            return True
         format = edits.typing_format(cursor)
         if format is not None:
             self.setCurrentCharFormat(format)

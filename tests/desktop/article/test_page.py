@@ -5,11 +5,27 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QImage, QKeySequence, QTextCursor, QTextDocument
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage, QInputMethodEvent, QKeySequence, QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from editor.articles.document import Block, Document, Heading, ListItem, Mark, Notice, Paragraph, Quote, TextBlock
+from editor.articles.document import (
+    Block,
+    Cell,
+    Dateline,
+    Document,
+    Embed,
+    Heading,
+    Image,
+    ListItem,
+    Mark,
+    Notice,
+    Paragraph,
+    Quote,
+    Rule,
+    Table,
+    TextBlock,
+)
 from editor.articles.offsets import Place
 from editor.desktop.article.copying import MIME_TYPE
 from editor.desktop.article.page import Page
@@ -62,6 +78,26 @@ def test_undo_goes_back_through_all_fields_in_the_order_of_typing(page: Page, qt
     assert seen[-1] == ("", "")
     assert seen.index(("Head", "lead")) < seen.index(("Head", ""))
     assert page.article() == Document()
+
+
+@pytest.mark.parametrize("by_input_method", [False, True])
+def test_the_first_letters_of_a_new_article_are_one_step_and_undone_for_good(
+    page: Page, qtbot: QtBot, by_input_method: bool
+) -> None:
+    page.show_article(Document())
+    page.moveCursor(QTextCursor.MoveOperation.End)
+    if by_input_method:
+        event = QInputMethodEvent()
+        event.setCommitString("абв")
+        QCoreApplication.sendEvent(page, event)
+    else:
+        type_text(page, "абв")
+    assert [(block.type, block.text) for block in page.article().blocks] == [("paragraph", "абв")]
+    qtbot.keySequence(page, QKeySequence.StandardKey.Undo)
+    assert page.article().blocks == ()
+    assert not page.document().isUndoAvailable()
+    qtbot.keySequence(page, QKeySequence.StandardKey.Redo)
+    assert page.article().text == "абв"
 
 
 def test_a_window_of_another_size_is_nothing_to_undo(page: Page, qtbot: QtBot) -> None:
@@ -262,6 +298,55 @@ def test_backspace_at_the_start_makes_a_paragraph_first(page: Page, qtbot: QtBot
     assert page.article().blocks == (Paragraph("a", None, "бір"), Paragraph("p", None, "x"))
     qtbot.keyClick(page, Qt.Key.Key_Backspace)
     assert page.article().blocks == (Paragraph("a", None, "бірx"),)
+
+
+_EMPTY = Paragraph("e", None, "")
+_THINGS = {
+    "picture": Image("i", None, "a.png", "alt", "сурет"),
+    "card": Embed("i", None, "https://a.kz", "карта"),
+    "table": Table("i", None, ((Cell("бір"),),)),
+}
+
+
+@pytest.mark.parametrize("thing", _THINGS.values(), ids=_THINGS.keys())
+def test_an_empty_paragraph_before_a_thing_goes_with_delete(page: Page, qtbot: QtBot, thing: Block) -> None:
+    first = Paragraph("a", None, "бір")
+    page.show_article(Document(blocks=(first, _EMPTY, thing)))
+    _to(page, "e", 0)
+    qtbot.keyClick(page, Qt.Key.Key_Delete)
+    assert page.article().blocks == (first, thing)
+    qtbot.keySequence(page, QKeySequence.StandardKey.Undo)
+    assert page.article().blocks == (first, _EMPTY, thing)
+
+
+@pytest.mark.parametrize("thing", [_THINGS["picture"], _THINGS["card"]], ids=["picture", "card"])
+def test_an_empty_paragraph_after_a_thing_goes_with_backspace(page: Page, qtbot: QtBot, thing: Block) -> None:
+    page.show_article(Document(blocks=(thing, _EMPTY, Paragraph("a", None, "бір"))))
+    _to(page, "e", 0)
+    qtbot.keyClick(page, Qt.Key.Key_Backspace)
+    assert page.article().blocks == (thing, Paragraph("a", None, "бір"))
+    assert page.caret_place()[1] == "i"
+
+
+def test_an_empty_first_paragraph_goes_with_backspace_but_not_the_last_of_all(page: Page, qtbot: QtBot) -> None:
+    page.show_article(Document(dateline=Dateline("Семей"), blocks=(_EMPTY, Paragraph("a", None, "бір"))))
+    _to(page, "e", 0)
+    qtbot.keyClick(page, Qt.Key.Key_Backspace)
+    assert page.article().blocks == (Paragraph("a", None, "бір"),)
+    assert page.article().dateline == Dateline("Семей")
+    page.show_article(Document(blocks=(_EMPTY,), notice=Notice("n")))
+    _to(page, "e", 0)
+    qtbot.keyClick(page, Qt.Key.Key_Backspace)
+    qtbot.keyClick(page, Qt.Key.Key_Delete)
+    assert page.article() == Document(blocks=(_EMPTY,), notice=Notice("n"))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Backspace, Qt.Key.Key_Delete])
+def test_a_line_is_taken_away_where_the_caret_stands_on_it(page: Page, qtbot: QtBot, key: Qt.Key) -> None:
+    page.show_article(Document(blocks=(Paragraph("a", None, "бір"), Rule("r"), Paragraph("b", None, "екі"))))
+    _to(page, "r", 0)
+    qtbot.keyClick(page, key)
+    assert page.article().blocks[1] == Paragraph("r", None, "")
 
 
 def test_shift_enter_breaks_the_line_and_not_the_block(page: Page, qtbot: QtBot) -> None:
