@@ -48,6 +48,8 @@ class Frame:
     kinds: dict[_Element, str] = field(default_factory=dict)
     views: int | None = None
     time: str = ""
+    has_byline: bool = False
+    has_lead: bool = False
 
     def kind(self, node: _Element) -> str:
         """ "" for an element of the text."""
@@ -159,10 +161,12 @@ def _kind_of(page: _Page, node: _Element, found: Frame, *, before: bool) -> str:
         found.views = count_of_views(text_of(node))
         return "taken" if found.views is not None else ""
     is_signed = bool(words & _AUTHORS) or node.get("itemprop") == "author" or node.get("rel") == "author"
-    if is_signed and size.letters < _LONGEST_NAME and "byline" not in found.kinds.values():
+    if is_signed and size.letters < _LONGEST_NAME and not found.has_byline:
+        found.has_byline = True
         return "byline"
     if words & _LEADS and node.tag in ("p", "div", "h2") and size.letters < _LONGEST_LEAD and not before:
-        return "lead" if "lead" not in found.kinds.values() else ""
+        first, found.has_lead = not found.has_lead, True
+        return "lead" if first else ""
     if size.links >= 2 and size.linked * 2 >= size.letters and (kind := _by_words(node)) in ("related", "most_read"):
         return kind
     is_menu = size.links >= 3 and size.linked >= size.letters * _LINKS and size.letters < _LONGEST_MENU
