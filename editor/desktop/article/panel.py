@@ -192,7 +192,7 @@ class ArticlePanel(QFrame):
             return
         if self.session.is_open and self.session.article_id == article_id and not self.session.is_new:
             self.back_to_page()
-            self._select(place)
+            self.go_to(place)
             return
         self.session.leave(lambda: self._load(article_id, place))
 
@@ -212,9 +212,6 @@ class ArticlePanel(QFrame):
             self.history.show_clash(unsettled, opened)
             return
         self.session.open(opened)
-        self._select(place)
-
-    def _select(self, place: Place | None) -> None:
         self.go_to(place)
 
     def go_to(self, place: Place | None) -> None:

@@ -12,12 +12,13 @@ from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from editor.articles import tables
-from editor.articles.document import Block, Cell, Document, Paragraph, Rule, Table
+from editor.articles.document import Block, Cell, Document, Image, Paragraph, Rule, Table
 from editor.articles.offsets import Place
 from editor.desktop.article import objects, table_edits
 from editor.desktop.article.formatting import is_whole, mend
 from editor.desktop.article.page import Page
 from editor.desktop.article.places import range_of, table_with_id
+from editor.desktop.article.properties import kind_of
 from editor.desktop.article.text_document import build, read
 from tests.strategies import documents
 
@@ -129,6 +130,34 @@ def test_a_block_that_is_put_in_changes_no_other_and_undo_takes_it_back(
     assert kept == [old for old in document.blocks if old not in emptied]
     assert (after.headline, after.lead, after.notice) == (document.headline, document.lead, document.notice)
     page.undo()
+    assert read(page) == document
+
+
+@pytest.mark.usefixtures("qapp")
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(documents(3), st.data())
+def test_undo_to_the_beginning_is_the_beginning_whatever_was_put_in_changed_and_taken_out(
+    document: Document, data: st.DataObject
+) -> None:
+    page = build(document)
+    for _ in range(data.draw(st.integers(1, 5))):
+        cursor = QTextCursor(page)
+        cursor.setPosition(data.draw(st.integers(0, page.characterCount() - 1)))
+        act = data.draw(st.sampled_from(["put", "shape", "remove", "beside", "tab"]))
+        if act == "put":
+            objects.put(cursor, [data.draw(st.sampled_from([tables.new_table(2, 2), Rule(), Image(source="a.jpg")]))])
+        elif act == "shape":
+            table_edits.change(cursor, data.draw(st.sampled_from(SHAPES)))
+        elif act == "remove":
+            objects.remove(cursor)
+        elif act == "tab":
+            table_edits.tab(cursor, 1)
+        elif kind_of(cursor.block()) == "image":
+            objects.set_values(cursor.block(), {"alt": "көпір"})
+        mend(page)
+        assert is_whole(page)
+    while page.isUndoAvailable():
+        page.undo()
     assert read(page) == document
 
 
