@@ -73,6 +73,13 @@ def _selection_bar(desktop: Desktop) -> None:
     desktop.commands.run("article.bar")
 
 
+def _comparison(desktop: Desktop) -> None:
+    """The first revision with the newest."""
+    _open_article(desktop)
+    panel = desktop.window.panel("articles")
+    panel.history.compare(1, panel.session.base_revision)  # type: ignore[attr-defined]  # the articles have both
+
+
 def _inbox_undo(desktop: Desktop) -> None:
     desktop.window.show_page("inbox")
     panel = desktop.window.panel("inbox")
@@ -93,6 +100,7 @@ PICTURES = (
     Picture("findings", _run("article.findings")),
     Picture("preview", _run("article.preview")),
     Picture("revisions", _run("article.revisions")),
+    Picture("comparison", _comparison),
     Picture("details", _run("article.details")),
     Picture("selection-bar", _selection_bar),
     Picture("focus", _run("article.focus")),

@@ -12,12 +12,40 @@
     </message>
 </context>
 <context>
-    <name>ComparePage</name>
+    <name>ComparisonWords</name>
     <message numerus="yes">
-        <source>%n place(s) differ</source>
+        <source>%n part(s) unchanged</source>
         <translation>
-            <numerusform>%n place differs</numerusform>
-            <numerusform>%n places differ</numerusform>
+            <numerusform>%n part unchanged</numerusform>
+            <numerusform>%n parts unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
         </translation>
     </message>
 </context>

@@ -117,16 +117,25 @@
         <source>Only what differs</source>
         <translation>Тек айырмашылығы</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) differ</source>
-        <translation>
-            <numerusform>%n жерде айырма бар</numerusform>
-            <numerusform>%n жерде айырма бар</numerusform>
-        </translation>
+    <message>
+        <source>Previous difference</source>
+        <translation>Алдыңғы айырма</translation>
     </message>
     <message>
-        <source>The texts are the same</source>
-        <translation>Мәтіндер бірдей</translation>
+        <source>Next difference</source>
+        <translation>Келесі айырма</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Салыстырылуда…</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>{current} of {number}</source>
+        <translation>{number} ішінен {current}</translation>
     </message>
 </context>
 <context>
@@ -134,6 +143,212 @@
     <message>
         <source>Comparison</source>
         <translation>Салыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Тақырыпша</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Тізім тармағы</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>Енгізілген карточка</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Сызық</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгейі</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Сөз иесі</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Тереңдігі</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>Нөмірленген</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>Тақырып жолдары</translation>
+    </message>
+    <message>
+        <source>Merged cells</source>
+        <translation>Біріккен ұяшықтар</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Сипаттама мәтіні</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгісі</translation>
+    </message>
+    <message>
+        <source>Version of the template</source>
+        <translation>Үлгінің нұсқасы</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Сілтеме</translation>
+    </message>
+    <message>
+        <source>Words of the link</source>
+        <translation>Сілтеме сөздері</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агенттігі</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ағылшынша</translation>
+    </message>
+    <message>
+        <source>that of the article</source>
+        <translation>мақала тілі</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>біріккен</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>қалың</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>көлбеу</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>жай</translation>
+    </message>
+    <message>
+        <source>Kept apart from the text</source>
+        <translation>Мәтіннен бөлек сақталған</translation>
+    </message>
+    <message>
+        <source>↓ Moved to place {number}</source>
+        <translation>↓ {number}-орынға жылжыды</translation>
+    </message>
+    <message>
+        <source>↑ Moved here from place {number}</source>
+        <translation>↑ Мұнда {number}-орыннан жылжыды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) unchanged</source>
+        <translation>
+            <numerusform>%n бөлік өзгермеген</numerusform>
+            <numerusform>%n бөлік өзгермеген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts are the same</source>
+        <translation>Мәтіндер бірдей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n өзгерді</numerusform>
+            <numerusform>%n өзгерді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n қосылды</numerusform>
+            <numerusform>%n қосылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n алынды</numerusform>
+            <numerusform>%n алынды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n жылжыды</numerusform>
+            <numerusform>%n жылжыды</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -292,6 +507,10 @@
     <message>
         <source>Restored as revision {number}</source>
         <translation>{number}-нұсқа болып қалпына келді</translation>
+    </message>
+    <message>
+        <source>This text stands already; no revision was made</source>
+        <translation>Бұл мәтін онсыз да тұр, жаңа нұсқа жасалмады</translation>
     </message>
     <message>
         <source>A newer revision of this article was saved elsewhere.</source>
@@ -676,7 +895,22 @@
     </message>
 </context>
 <context>
+    <name>RevisionList</name>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Кеше</translation>
+    </message>
+</context>
+<context>
     <name>RevisionsPanel</name>
+    <message>
+        <source>Which revisions to show</source>
+        <translation>Қай нұсқалар көрсетілсін</translation>
+    </message>
     <message>
         <source>Revisions</source>
         <translation>Нұсқалар</translation>
@@ -686,12 +920,28 @@
         <translation>Бетпен салыстыру үшін біреуін, өзара салыстыру үшін екеуін таңдаңыз.</translation>
     </message>
     <message>
+        <source>Label, such as “seen by the lawyer”</source>
+        <translation>Белгі, мысалы «заңгер көрді»</translation>
+    </message>
+    <message>
+        <source>Label of the revision</source>
+        <translation>Нұсқаның белгісі</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Салыстыру</translation>
     </message>
     <message>
         <source>Restore as a new revision</source>
         <translation>Жаңа нұсқа етіп қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>All revisions</source>
+        <translation>Барлық нұсқа</translation>
+    </message>
+    <message>
+        <source>With a label</source>
+        <translation>Белгісі бар</translation>
     </message>
 </context>
 <context>
@@ -875,12 +1125,28 @@
         <translation>Жариялау үшін</translation>
     </message>
     <message>
+        <source>All safe repairs</source>
+        <translation>Қауіпсіз түзетулердің бәрі</translation>
+    </message>
+    <message>
+        <source>Fields set from the command line</source>
+        <translation>Өрістер командалық жолдан өзгертілді</translation>
+    </message>
+    <message>
         <source>Restored revision {number}</source>
         <translation>{number}-нұсқа қалпына келтірілді</translation>
     </message>
     <message>
         <source>“{old}” replaced with “{new}”</source>
         <translation>«{old}» орнына «{new}» қойылды</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s report: «{old}» → «{new}»</source>
+        <translation>Оқырман хабары: «{old}» → «{new}»</translation>
+    </message>
+    <message>
+        <source>Undone: «{old}» → «{new}»</source>
+        <translation>Қайтарылды: «{old}» → «{new}»</translation>
     </message>
     <message>
         <source>Imported from {name}</source>
@@ -1105,6 +1371,26 @@
     <message>
         <source>First row as the header</source>
         <translation>Бірінші жол — кестенің тақырыбы</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Келесі айырма</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Алдыңғы айырма</translation>
+    </message>
+    <message>
+        <source>Compare side by side or in one column</source>
+        <translation>Қатар немесе бір бағанда салыстыру</translation>
+    </message>
+    <message>
+        <source>Compare with the last revision</source>
+        <translation>Соңғы нұсқамен салыстыру</translation>
+    </message>
+    <message>
+        <source>Label the chosen revision</source>
+        <translation>Таңдалған нұсқаға белгі қою</translation>
     </message>
 </context>
 <context>

@@ -118,17 +118,25 @@
         <source>Only what differs</source>
         <translation>Только отличия</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) differ</source>
-        <translation>
-            <numerusform>Отличие в %n месте</numerusform>
-            <numerusform>Отличия в %n местах</numerusform>
-            <numerusform>Отличия в %n местах</numerusform>
-        </translation>
+    <message>
+        <source>Previous difference</source>
+        <translation>Предыдущее отличие</translation>
     </message>
     <message>
-        <source>The texts are the same</source>
-        <translation>Тексты совпадают</translation>
+        <source>Next difference</source>
+        <translation>Следующее отличие</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Идёт сравнение…</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>{current} of {number}</source>
+        <translation>{current} из {number}</translation>
     </message>
 </context>
 <context>
@@ -136,6 +144,217 @@
     <message>
         <source>Comparison</source>
         <translation>Сравнение</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Пункт списка</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>Вставка</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Автор слов</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Вложенность</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>Нумерация</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>Строки заголовка</translation>
+    </message>
+    <message>
+        <source>Merged cells</source>
+        <translation>Объединённые ячейки</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Описание для незрячих</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Автор снимка</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Version of the template</source>
+        <translation>Версия шаблона</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Words of the link</source>
+        <translation>Слова ссылки</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агентство</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>that of the article</source>
+        <translation>язык статьи</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>объединены</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>полужирный</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>курсив</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>обычный</translation>
+    </message>
+    <message>
+        <source>Kept apart from the text</source>
+        <translation>Хранится отдельно от текста</translation>
+    </message>
+    <message>
+        <source>↓ Moved to place {number}</source>
+        <translation>↓ Перенесено на место {number}</translation>
+    </message>
+    <message>
+        <source>↑ Moved here from place {number}</source>
+        <translation>↑ Перенесено сюда с места {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) unchanged</source>
+        <translation>
+            <numerusform>%n часть без изменений</numerusform>
+            <numerusform>%n части без изменений</numerusform>
+            <numerusform>%n частей без изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts are the same</source>
+        <translation>Тексты совпадают</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n изменено</numerusform>
+            <numerusform>%n изменено</numerusform>
+            <numerusform>%n изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n добавлено</numerusform>
+            <numerusform>%n добавлено</numerusform>
+            <numerusform>%n добавлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n удалено</numerusform>
+            <numerusform>%n удалено</numerusform>
+            <numerusform>%n удалено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n перенесено</numerusform>
+            <numerusform>%n перенесено</numerusform>
+            <numerusform>%n перенесено</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -295,6 +514,10 @@
     <message>
         <source>Restored as revision {number}</source>
         <translation>Восстановлено как версия {number}</translation>
+    </message>
+    <message>
+        <source>This text stands already; no revision was made</source>
+        <translation>Этот текст и так стоит, новой версии не понадобилось</translation>
     </message>
     <message>
         <source>A newer revision of this article was saved elsewhere.</source>
@@ -682,7 +905,22 @@
     </message>
 </context>
 <context>
+    <name>RevisionList</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+</context>
+<context>
     <name>RevisionsPanel</name>
+    <message>
+        <source>Which revisions to show</source>
+        <translation>Какие версии показать</translation>
+    </message>
     <message>
         <source>Revisions</source>
         <translation>Версии</translation>
@@ -692,12 +930,28 @@
         <translation>Выберите одну, чтобы сравнить её со страницей, или две, чтобы сравнить их.</translation>
     </message>
     <message>
+        <source>Label, such as “seen by the lawyer”</source>
+        <translation>Метка, например «видел юрист»</translation>
+    </message>
+    <message>
+        <source>Label of the revision</source>
+        <translation>Метка версии</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Сравнить</translation>
     </message>
     <message>
         <source>Restore as a new revision</source>
         <translation>Восстановить как новую версию</translation>
+    </message>
+    <message>
+        <source>All revisions</source>
+        <translation>Все версии</translation>
+    </message>
+    <message>
+        <source>With a label</source>
+        <translation>С меткой</translation>
     </message>
 </context>
 <context>
@@ -881,12 +1135,28 @@
         <translation>Для публикации</translation>
     </message>
     <message>
+        <source>All safe repairs</source>
+        <translation>Все безопасные исправления</translation>
+    </message>
+    <message>
+        <source>Fields set from the command line</source>
+        <translation>Поля изменены из командной строки</translation>
+    </message>
+    <message>
         <source>Restored revision {number}</source>
         <translation>Восстановлена версия {number}</translation>
     </message>
     <message>
         <source>“{old}” replaced with “{new}”</source>
         <translation>«{old}» заменено на «{new}»</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s report: «{old}» → «{new}»</source>
+        <translation>Сообщение читателя: «{old}» → «{new}»</translation>
+    </message>
+    <message>
+        <source>Undone: «{old}» → «{new}»</source>
+        <translation>Отменено: «{old}» → «{new}»</translation>
     </message>
     <message>
         <source>Imported from {name}</source>
@@ -1114,6 +1384,26 @@
     <message>
         <source>First row as the header</source>
         <translation>Первая строка — шапка таблицы</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Следующее отличие</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Предыдущее отличие</translation>
+    </message>
+    <message>
+        <source>Compare side by side or in one column</source>
+        <translation>Сравнивать рядом или в одном столбце</translation>
+    </message>
+    <message>
+        <source>Compare with the last revision</source>
+        <translation>Сравнить с последней версией</translation>
+    </message>
+    <message>
+        <source>Label the chosen revision</source>
+        <translation>Поставить метку на выбранную версию</translation>
     </message>
 </context>
 <context>

@@ -1,34 +1,38 @@
-"""Two texts compared word by word: side by side or in one column. Only text is shown, in a document of our own."""
+"""Two texts compared word by word: side by side or in one column. Only text is shown, in a document of our own.
+
+A long comparison is written a slice at a time, between the events of the window.
+"""
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtGui import (
-    QFont,
-    QImage,
-    QResizeEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextLength,
-    QTextTableFormat,
-)
+from PySide6.QtCore import QPointF, QRectF, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from editor.articles.comparison import Row, Segment, compare, tally
+from editor.articles.comparison import Row, compare, tally
 from editor.articles.document import Document
 from editor.desktop.article.appearance import page_font
-from editor.desktop.article.text_document import qt_text
+from editor.desktop.article.comparison_words import ComparisonWords
+from editor.desktop.article.comparison_writing import RowWriter
 from editor.desktop.article.words import Words
 from editor.desktop.theme import Theme
 
 WIDEST = 1100  # pixels: two columns that can be read
+NARROWEST = 480  # pixels: below it two columns have no room, and one is shown
+SLICE_S = 0.006  # of writing, before the window has its turn; to lay it out takes thrice as long
 
 
 class ComparisonView(QTextEdit):
-    """Read-only. `show_texts` takes the old and the new text; unchanged parts are quiet, or left out."""
+    """Read-only. `show_texts` takes the old and the new text; unchanged parts are quiet, or left out.
+
+    `stepped`: the number of the change that stands out now, from 1, and of how many; 0 where none does.
+    """
+
+    stepped = Signal(int, int)
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
@@ -37,20 +41,32 @@ class ComparisonView(QTextEdit):
         self.setProperty("role", "page")
         self.setAccessibleName(self.tr("Comparison"))
         self._theme = theme
-        self._words = words
+        self._words = ComparisonWords(words, self)
+        self._writer = RowWriter(theme, self._words, self.font().families())
         self._rows: list[Row] = []
         self._titles = ("", "")
         self._shown: QTextDocument | None = None
         self._side_by_side = False
         self._only_changes = False
+        self._two_columns = False
+        self._left: Iterator[Callable[[QTextDocument], None]] = iter(())
+        self._places: list[tuple[int, int]] = []  # of the changes that are written, in the document
+        self._current = 0
+        self._more = QTimer(self, interval=0, singleShot=True)
+        self._more.timeout.connect(self._write_slice)
         theme.changed.connect(self._render)
 
     def show_texts(self, old: Document, new: Document, old_title: str = "", new_title: str = "") -> int:
         """Compare and show. Returns how many fields and blocks differ."""
-        self._rows = compare(old, new)
-        self._titles = (old_title, new_title)
-        self._render()
+        self.show_rows(compare(old, new), old_title, new_title)
         return tally(self._rows).total
+
+    def show_rows(self, rows: list[Row], old_title: str = "", new_title: str = "") -> None:
+        """What was compared elsewhere."""
+        self._rows = rows
+        self._titles = (old_title, new_title)
+        self._current = 0
+        self._render()
 
     def set_side_by_side(self, on: bool) -> None:
         """Two columns, or one with what went and what came beside each other."""
@@ -62,93 +78,124 @@ class ComparisonView(QTextEdit):
         self._only_changes = on
         self._render()
 
+    # Changes, one after another
+
+    @property
+    def changes(self) -> int:
+        """How many places differ; what moved is one, where it stands now."""
+        return tally(self._rows).total
+
+    def step(self, direction: int) -> bool:
+        """To the next change or the one before; from the last on to the first. False where there is none."""
+        if not self.changes:
+            return False
+        before = self._current or (0 if direction > 0 else self.changes + 1)
+        self._current = (before + direction - 1) % self.changes + 1
+        while len(self._places) < self._current and self._write_slice():
+            pass
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._places[self._current - 1][0])
+        self.setTextCursor(cursor)
+        bar = self.verticalScrollBar()
+        bar.setValue(int(self._rect(self._current).top()) - self.viewport().height() // 4)
+        self.viewport().update()
+        self.stepped.emit(self._current, self.changes)
+        return True
+
+    def _rect(self, number: int) -> QRectF:
+        """Of a change, in the document."""
+        layout, (start, end) = self.document().documentLayout(), self._places[number - 1]
+        first = layout.blockBoundingRect(self.document().findBlock(start))
+        return first.united(layout.blockBoundingRect(self.document().findBlock(end)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not 0 < self._current <= len(self._places):
+            return
+        rect = self._rect(self._current)
+        top = rect.top() - self.verticalScrollBar().value()
+        painter = QPainter(self.viewport())
+        painter.fillRect(QRectF(QPointF(4, top), QPointF(8, top + rect.height())), self._theme.color("accent"))
+
+    # Writing
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = max(0, (self.width() - WIDEST) // 2)
         if self.viewportMargins().left() != side:
             self.setViewportMargins(side, 0, side, 0)
+        if self._has_two_columns() != self._two_columns:
+            self._render()
 
     def loadResource(self, type: int, name: Any) -> Any:
         """Nothing is loaded by being shown."""
         return QImage()
 
+    def _has_two_columns(self) -> bool:
+        return self._side_by_side and self.width() >= NARROWEST
+
     def _render(self) -> None:
+        self._more.stop()
+        self._two_columns = self._has_two_columns()
         made = QTextDocument(self)
+        made.setUndoRedoEnabled(False)
         font = page_font()
         font.setPointSizeF(11.0)
         made.setDefaultFont(font)
         made.setDocumentMargin(18)
-        rows = [row for row in self._rows if row.kind != "same" or not self._only_changes]
-        cursor = QTextCursor(made)
-        cursor.beginEditBlock()
-        if self._side_by_side:
-            self._write_table(cursor, rows)
-        else:
-            self._write_column(cursor, rows)
-        cursor.endEditBlock()
+        self._places = []
+        self._left = self._parts()
+        self._write_some(made)
         before, self._shown = self._shown, made
         self.setDocument(made)
         if before is not None:
             before.deleteLater()
+        self._more.start()
+        if not self._current <= self.changes:
+            self._current = 0
+        self.stepped.emit(self._current, self.changes)
 
-    def _write_column(self, cursor: QTextCursor, rows: list[Row]) -> None:
-        for number, row in enumerate(rows):
-            if number:
-                cursor.insertBlock(_spaced())
-            else:
-                cursor.setBlockFormat(_spaced())
-            self._write_row(cursor, row, row.inline)
+    def _write_slice(self) -> bool:
+        """True while there is more to write."""
+        if self._shown is None or not self._write_some(self._shown):
+            return False
+        self._more.start()
+        return True
 
-    def _write_table(self, cursor: QTextCursor, rows: list[Row]) -> None:
-        format = QTextTableFormat()
-        half = QTextLength(QTextLength.Type.PercentageLength, 50)
-        format.setColumnWidthConstraints([half, half])
-        format.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        format.setBorder(0)
-        format.setCellPadding(7)
-        format.setHeaderRowCount(1)
-        table = cursor.insertTable(len(rows) + 1, 2, format)
-        for column, title in enumerate(self._titles):
-            head = table.cellAt(0, column).firstCursorPosition()
-            head.insertText(qt_text(title), self._small())
-        for number, row in enumerate(rows, start=1):
-            for column, segments in enumerate((row.left, row.right)):
-                here = table.cellAt(number, column).firstCursorPosition()
-                here.setBlockFormat(_spaced())
-                self._write_row(here, row, segments)
+    def _write_some(self, document: QTextDocument) -> bool:
+        end = time.monotonic() + SLICE_S
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        more = False
+        for write in self._left:
+            write(document)
+            if time.monotonic() > end:
+                more = True
+                break
+        cursor.endEditBlock()
+        return more
 
-    def _write_row(self, cursor: QTextCursor, row: Row, segments: tuple[Segment, ...]) -> None:
-        name = self._words.field(row.field)
-        if name:
-            cursor.insertText(f"{name}\u2028", self._small())
-        for segment in segments:
-            cursor.insertText(qt_text(segment.text), self._segment(segment.kind, row))
+    def _parts(self) -> Iterator[Callable[[QTextDocument], None]]:
+        """What is to be written, one after another."""
+        if self._two_columns and any(self._titles):
+            yield lambda document: self._writer.titles(document, *self._titles)
+        left_out = 0
+        for row in self._rows:
+            if row.kind == "same" and self._only_changes:
+                left_out += 1
+                continue
+            yield from self._left_out(left_out)
+            left_out = 0
+            yield lambda document, row=row: self._write_row(document, row)  # type: ignore[misc]  # bound at once
+        yield from self._left_out(left_out)
 
-    def _segment(self, kind: str, row: Row) -> QTextCharFormat:
-        format = QTextCharFormat()
-        if row.field == "headline":
-            format.setFontPointSize(15)
-            format.setFontWeight(QFont.Weight.Bold)
-        if kind in ("same", "restyled"):
-            format.setForeground(self._theme.color("text_quiet" if row.kind == "same" else "text"))
-            return format
-        format.setForeground(self._theme.color(f"{kind}_text"))
-        format.setBackground(self._theme.color(kind))
-        # Not by colour alone: what went is struck out, what came is underlined.
-        format.setFontStrikeOut(kind == "removed")
-        format.setFontUnderline(kind == "added")
-        return format
+    def _left_out(self, number: int) -> Iterator[Callable[[QTextDocument], None]]:
+        if number:
+            text = self._words.same(number)
+            yield lambda document: self._writer.note(document, text)
 
-    def _small(self) -> QTextCharFormat:
-        format = QTextCharFormat()
-        format.setFontFamilies(self.font().families())
-        format.setFontPointSize(9)
-        format.setForeground(self._theme.color("text_quiet"))
-        return format
-
-
-def _spaced() -> QTextBlockFormat:
-    format = QTextBlockFormat()
-    format.setBottomMargin(11)
-    format.setLineHeight(114.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    return format
+    def _write_row(self, document: QTextDocument, row: Row) -> None:
+        written = self._writer.beside if self._two_columns else self._writer.column
+        place = written(document, row)
+        if row.kind not in ("same", "moved_away"):
+            self._places.append(place)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 
 from editor.articles.desk import OpenArticle, Saved
 from editor.articles.document import Document
+from editor.changes import Changes
+from editor.desktop.article.compare_commands import declare_comparing
 from editor.desktop.article.compare_page import Choice
 from editor.desktop.article.session import Clash, State
 
@@ -26,12 +28,15 @@ class History(QObject):
         self._jobs = panel.context.jobs
         panel.revisions_panel.compare_requested.connect(self.compare)
         panel.revisions_panel.restore_requested.connect(self.restore)
+        panel.revisions_panel.label_requested.connect(self.label)
         self.unsettled: dict[int, Clash] = {}  # typed here, kept on this machine, and not yet decided about
         panel.session.clashed.connect(self._clashed)
         panel.session.left_behind.connect(self._remember)
         panel.session.saved.connect(lambda _: self.refresh())
         panel.session.opened.connect(self.refresh)
         panel.side.turned.connect(lambda _: self.refresh())
+        panel.context.hub.changed.connect(lambda changes: self.refresh() if changes.concern("revision") else None)
+        declare_comparing(panel)
 
     def refresh(self) -> None:
         """The list of revisions, where it is open."""
@@ -93,7 +98,20 @@ class History(QObject):
         self._jobs.changed.emit(saved.changes)
         self._panel.session.open(opened)
         said = self.tr("Restored as revision {number}").format(number=saved.revision)
+        if not saved.changes.concern("revision"):
+            said = self.tr("This text stands already; no revision was made")
         self._panel.context.go.say.emit(said)
+
+    def label(self, number: int, label: str) -> None:
+        """Name a revision; it stays as it is."""
+        article_id = self._panel.session.article_id
+        self._jobs.write(
+            lambda _: self._desk.label(article_id, number, label), on_result=self._labelled, owner=self, quiet=True
+        )
+
+    def _labelled(self, changes: Changes) -> None:
+        self._jobs.changed.emit(changes)
+        self.refresh()
 
     # Other seats
 

@@ -66,6 +66,8 @@ class Words(QObject):
             "notice placed": self.tr("Notice placed"),
             "safe findings fixed": self.tr("Safe findings fixed"),
             "for publishing": self.tr("For publishing"),
+            "all safe repairs": self.tr("All safe repairs"),
+            "fields set from the command line": self.tr("Fields set from the command line"),
         }
         if reason in known:
             return known[reason]
@@ -73,6 +75,10 @@ class Words(QObject):
             return self.tr("Restored revision {number}").format(number=found[1])
         if found := re.fullmatch(r"replaced “(.+)” with “(.*)”", reason, re.DOTALL):
             return self.tr("“{old}” replaced with “{new}”").format(old=found[1], new=found[2])
+        if found := re.fullmatch(r"reader report: «(.*)» → «(.*)»", reason, re.DOTALL):
+            return self.tr("Reader's report: «{old}» → «{new}»").format(old=found[1], new=found[2])
+        if found := re.fullmatch(r"undone: «(.*)» → «(.*)»", reason, re.DOTALL):
+            return self.tr("Undone: «{old}» → «{new}»").format(old=found[1], new=found[2])
         if found := re.fullmatch(r"imported from (.+)", reason, re.DOTALL):
             return self.tr("Imported from {name}").format(name=found[1])
         return reason
