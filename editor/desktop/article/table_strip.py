@@ -103,7 +103,7 @@ class TableStrip(QFrame):
         self._place()
 
     def _place(self) -> None:
-        """Under the table, or at the edge of the page where the table goes on beyond it."""
+        """Under the table, or at the edge of the page where the table goes on beyond it; never over the caret."""
         table = table_edits.table_of(self._page.textCursor())
         if table is None or not self.isVisibleTo(self._page):
             return
@@ -115,7 +115,10 @@ class TableStrip(QFrame):
         bottom = int(max(ends) + (table.format().cellPadding() + 1) * self._page.zoom)
         lowest = viewport.height() - self.height() - 6
         left = max(0, min(int(rect.left()), viewport.width() - self.width()))
-        self.move(QPoint(left, max(0, min(bottom + _AWAY, lowest))))
+        top, caret = min(bottom + _AWAY, lowest), self._page.cursorRect()
+        if top < caret.bottom() + _AWAY and top + self.height() > caret.top() - _AWAY:
+            top = caret.top() - self.height() - 2 * _AWAY
+        self.move(QPoint(left, max(0, top)))
 
     def enter(self) -> bool:
         """From the keyboard: arrows go along it, Enter presses, Escape goes back to the text."""

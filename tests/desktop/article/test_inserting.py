@@ -392,6 +392,23 @@ def test_the_strip_is_there_in_a_table_only_and_says_what_can_be_done(house: Hou
     assert not strip.isVisible()
 
 
+def test_the_strip_never_lies_over_the_caret(house: House) -> None:
+    page, strip = house.panel.page, house.panel.inserting.strip
+    rows = tuple((Cell(f"жол {number}"), Cell("")) for number in range(60))
+    page.show_article(Document(blocks=(Table("long", rows=rows),)))
+    table = table_with_id(page.document(), "long")
+    assert table is not None
+    for row in (0, 8, 30, 59):
+        cursor = page.textCursor()
+        cursor.setPosition(table.cellAt(row, 0).firstPosition())
+        page.setTextCursor(cursor)
+        page.ensureCursorVisible()
+        strip.follow()
+        assert strip.isVisible()
+        assert not strip.geometry().intersects(page.cursorRect())
+        assert page.viewport().rect().contains(strip.geometry())
+
+
 def test_the_strip_is_worked_from_the_keyboard(house: House, qtbot: QtBot) -> None:
     _caret(house, "grid")
     house.context.commands.run("article.describe")
