@@ -208,7 +208,9 @@ class Newsroom:
         return Exported(suggested_name(meta, form, opened.document.headline), data, opened.revision)
 
     def close(self) -> None:
-        """Give the database's connections back."""
+        """Give the database's connections back, and the seat among the working copies."""
+        if "working_copies" in self.__dict__:
+            self.working_copies.release()
         self.database.close()
 
 

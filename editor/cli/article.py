@@ -1,7 +1,7 @@
 """`qalam article list|show|set|delete`.
 
-`revisions`, `diff`, `restore` and `label` are in revisions; `find`, `replace` and `statistics` in searching; `image`,
-`table`, `embed` and `quote` in blocks.
+`revisions`, `diff`, `restore` and `label` are in revisions; `find`, `replace` and `statistics` in searching; `kept` and
+`recover` in kept; `image`, `table`, `embed` and `quote` in blocks.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from editor.articles.document import LANGUAGES, Document, Language
-from editor.cli import blocks, revisions, searching
+from editor.cli import blocks, kept, revisions, searching
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, table
 from editor.cli.shapes import article_json, summary_json
 from editor.errors import UserMistake
@@ -37,6 +37,7 @@ def add_commands(subparsers: Subparsers) -> None:
     delete = add_command(group, "delete", run_delete, "delete a draft that never went out")
     delete.add_argument("id", type=int)
     revisions.add_to(group)
+    kept.add_to(group)
     searching.add_to(group)
     blocks.add_to(group)
 

@@ -110,15 +110,16 @@ def run_diff(session: Session) -> Reply:
             "removed": counts.removed,
             "moved": counts.moved,
         },
-        "rows": [_row_json(row) for row in rows if row.kind != "same"],
+        "rows": [row_json(row) for row in rows if row.kind != "same"],
     }
     if not counts.total:
         return Reply(data, ["The two revisions say the same."])
     told = _side_by_side(rows, f"revision {options.old}", f"revision {options.new}")
-    return Reply(data, [_count_line(counts), "", *(told if options.side_by_side else _inline(rows))])
+    return Reply(data, [count_line(counts), "", *(told if options.side_by_side else inline(rows))])
 
 
-def _row_json(row: Row) -> dict[str, Any]:
+def row_json(row: Row) -> dict[str, Any]:
+    """One row of a comparison."""
     data: dict[str, Any] = {
         "field": row.field,
         "block": row.block,
@@ -144,7 +145,8 @@ def _segment_json(part: Segment) -> dict[str, Any]:
     return data
 
 
-def _count_line(counts: Tally) -> str:
+def count_line(counts: Tally) -> str:
+    """How many rows of each kind."""
     named = (
         ("changed", counts.changed),
         ("added", counts.added),
@@ -163,7 +165,8 @@ def _heading(row: Row) -> str:
     return f"{name}{place}: {_NAMES.get(row.kind, row.kind)}{edited}"
 
 
-def _inline(rows: Iterable[Row]) -> Iterator[str]:
+def inline(rows: Iterable[Row]) -> Iterator[str]:
+    """What differs, in one column."""
     for row in rows:
         if row.kind in ("same", "moved_away"):
             continue

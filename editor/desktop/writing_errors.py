@@ -8,6 +8,17 @@ from __future__ import annotations
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 
 WRITING: dict[str, tuple[str, str]] = {
+    # What was kept
+    "copy_unreadable": (
+        QT_TRANSLATE_NOOP("errors", "A kept text is damaged and could not be read. It was set aside as {path}."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was deleted: a text editor may still show its words."),
+    ),
+    "text_nowhere_safe": (
+        QT_TRANSLATE_NOOP(
+            "errors", "Neither the newsroom’s database nor this machine’s disk takes the text. The window stays open."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Make room on the disk and close again, or copy the text to another place."),
+    ),
     # What stands beside the text
     "unknown_field": (
         QT_TRANSLATE_NOOP("errors", "“{name}” cannot be filled in this way."),

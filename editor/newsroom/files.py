@@ -64,10 +64,10 @@ def _write_beside_and_replace(path: Path, data: bytes, mode: int) -> None:
         with contextlib.suppress(FileNotFoundError):
             os.unlink(name)  # noqa: PTH108  # beside its twin above
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name itself durable. Windows keeps names in its journal and cannot open a folder."""
     if os.name == "nt":
         return

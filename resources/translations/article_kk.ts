@@ -1189,6 +1189,26 @@
             <numerusform>оқуға %n минут</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The newsroom’s database holds this text as a revision.</source>
+        <translation>Бұл мәтін редакция дерекқорында нұсқа болып сақталған.</translation>
+    </message>
+    <message>
+        <source>Every half second of rest, and at least every two seconds, the text is kept.</source>
+        <translation>Жарты секунд кідірсеңіз, ал тоқтамай терсеңіз екі секунд сайын мәтін осы компьютерде сақталып отырады.</translation>
+    </message>
+    <message>
+        <source>This machine’s disk holds the text; the newsroom does not have it yet. It becomes a revision when you save or leave the article, and is offered again after a crash.</source>
+        <translation>Мәтін осы компьютердің дискісінде тұр, редакция дерекқорына әлі түскен жоқ. Мақаланы сақтасаңыз не жапсаңыз, ол нұсқаға айналады; ақау болса, келесі жолы қайта ұсынылады.</translation>
+    </message>
+    <message>
+        <source>The text is on its way to the newsroom’s database.</source>
+        <translation>Мәтін редакция дерекқорына жазылып жатыр.</translation>
+    </message>
+    <message>
+        <source>The newest words are in this window only. Leave it open and make room on the disk: keeping is tried again every few seconds.</source>
+        <translation>Соңғы сөздер тек осы терезеде тұр. Терезені жаппай, дискіден орын босатыңыз: сақтау бірнеше секунд сайын қайталанады.</translation>
+    </message>
 </context>
 <context>
     <name>article_commands</name>

@@ -1202,6 +1202,26 @@
             <numerusform>читать %n минут</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The newsroom’s database holds this text as a revision.</source>
+        <translation>Этот текст сохранён в базе редакции как версия.</translation>
+    </message>
+    <message>
+        <source>Every half second of rest, and at least every two seconds, the text is kept.</source>
+        <translation>Текст сохраняется на этом компьютере при каждой паузе в полсекунды и не реже чем раз в две секунды.</translation>
+    </message>
+    <message>
+        <source>This machine’s disk holds the text; the newsroom does not have it yet. It becomes a revision when you save or leave the article, and is offered again after a crash.</source>
+        <translation>Текст лежит на диске этого компьютера, в базе редакции его ещё нет. Он станет версией, когда вы сохраните или закроете статью, а после сбоя будет предложен снова.</translation>
+    </message>
+    <message>
+        <source>The text is on its way to the newsroom’s database.</source>
+        <translation>Текст записывается в базу редакции.</translation>
+    </message>
+    <message>
+        <source>The newest words are in this window only. Leave it open and make room on the disk: keeping is tried again every few seconds.</source>
+        <translation>Последние слова есть только в этом окне. Не закрывайте его и освободите место на диске: попытка сохранить повторяется каждые несколько секунд.</translation>
+    </message>
 </context>
 <context>
     <name>article_commands</name>

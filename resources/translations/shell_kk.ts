@@ -1283,6 +1283,22 @@
         <translation>Оның мақалалары мен хабарламаларын қараңыз.</translation>
     </message>
     <message>
+        <source>A kept text is damaged and could not be read. It was set aside as {path}.</source>
+        <translation>Сақталған бір мәтін бүлінген, оқылмады. Ол бөлек қойылды: {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: a text editor may still show its words.</source>
+        <translation>Ештеңе өшірілген жоқ: сөздері мәтін редакторында әлі де көрінуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Neither the newsroom’s database nor this machine’s disk takes the text. The window stays open.</source>
+        <translation>Мәтінді редакция дерекқоры да, осы компьютердің дискісі де қабылдамай тұр. Терезе ашық қалады.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and close again, or copy the text to another place.</source>
+        <translation>Дискіден орын босатып, терезені қайта жабыңыз немесе мәтінді басқа жерге көшіріп алыңыз.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be filled in this way.</source>
         <translation>«{name}» өрісі бұлай толтырылмайды.</translation>
     </message>

@@ -1284,6 +1284,22 @@
         <translation>Посмотрите её статьи и сообщения.</translation>
     </message>
     <message>
+        <source>A kept text is damaged and could not be read. It was set aside as {path}.</source>
+        <translation>Один из сохранённых текстов повреждён и не читается. Он отложен в файл {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: a text editor may still show its words.</source>
+        <translation>Ничего не удалено: слова, возможно, ещё видны в текстовом редакторе.</translation>
+    </message>
+    <message>
+        <source>Neither the newsroom’s database nor this machine’s disk takes the text. The window stays open.</source>
+        <translation>Текст не принимают ни база редакции, ни диск этого компьютера. Окно остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and close again, or copy the text to another place.</source>
+        <translation>Освободите место на диске и закройте окно ещё раз или скопируйте текст в другое место.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be filled in this way.</source>
         <translation>Поле «{name}» так не заполняется.</translation>
     </message>

@@ -71,6 +71,9 @@ class Foot(QFrame):
         """Saved, kept, being written."""
         self._state = state
         self.state.setText(self._words.saving(state))
+        safety = tooltip(self._words.safety(state))
+        self.state.setToolTip(safety)
+        self._sign.setToolTip(safety)
         self._tint()
 
     def _tint(self) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from editor.articles.document import Document
-from editor.articles.working_copies import WorkingCopies
+from editor.articles.working_copies import WorkingCopies, WorkingCopy
 from editor.errors import QalamError, said
 
 
@@ -55,10 +55,13 @@ class Keeper(QObject):
 
         self._submit(work)
 
-    def flush(self) -> None:
-        """Returns when everything that was asked for is on the disk, or was refused. For closing only."""
-        if self._last is not None:
-            self._last.exception()
+    def drop(self, copy: WorkingCopy) -> None:
+        """A copy that was found and decided about."""
+        self._submit(lambda: self._copies.drop(copy))
+
+    def flush(self) -> bool:
+        """Returns when everything that was asked for is on the disk, or was refused: then False. For closing only."""
+        return self._last is None or self._last.exception() is None
 
     def close(self) -> None:
         """Finish and end the thread."""

@@ -178,8 +178,8 @@ class ArticlePanel(QFrame):
 
     def leave(self) -> bool:
         """Before the window closes: everything is a revision or kept on this machine. Nobody is asked."""
-        self.session.save_now()
-        self.keeper.flush()
+        if not self.session.put_away():
+            return False
         self.context.preferences.keep(_SPLITTER, self.splitter.saveState())
         return True
 

@@ -3,42 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from db.faults import RowMissing
-from editor.articles.desk import ArticleDesk, OpenArticle, Saved
+from editor.articles.desk import ArticleDesk, Saved
 from editor.articles.document import Document
-from editor.articles.working_copies import WorkingCopies, WorkingCopy
+from editor.articles.recovering import Recovered, find_recovered, take_recovered, unreadable
+from editor.articles.working_copies import WorkingCopies
 from editor.desktop.article.compare_page import Choice, ComparePage
 from editor.desktop.article.keeping import Keeper
-from editor.desktop.article.session import NEW
 from editor.desktop.article.words import Words
 from editor.desktop.jobs import JobRunner
-
-
-@dataclass(frozen=True)
-class Recovered:
-    """A copy, and the article as it was saved; None where it never was, or is gone."""
-
-    copy: WorkingCopy
-    saved: OpenArticle | None
-
-
-def find_recovered(desk: ArticleDesk, copies: WorkingCopies) -> list[Recovered]:
-    """Every copy that says something else than what was saved. One that says the same is dropped. In any thread."""
-    found = []
-    for copy in copies.pending():
-        try:
-            saved = desk.open(copy.article_id) if copy.article_id != NEW else None
-        except RowMissing:
-            saved = None
-        if copy.document == (saved.document if saved is not None else Document(language=copy.document.language)):
-            copies.discard(copy.article_id)
-        else:
-            found.append(Recovered(copy, saved))
-    return found
 
 
 class Recovery(QObject):
@@ -73,15 +49,23 @@ class Recovery(QObject):
     def look(self) -> None:
         """Ask the disk; once, before anything is opened."""
         self._jobs.write(
-            lambda _: find_recovered(self._desk, self._copies),
+            lambda _: self._look(),
             on_result=self._found,
             on_failed=self._failed,
             owner=self,
             quiet=True,
         )
 
-    def _found(self, found: list[Recovered]) -> None:
-        self._left = found
+    def _look(self) -> tuple[list[Recovered], list[Path]]:
+        """In the writer's thread: what can be recovered, and what was found damaged this time."""
+        known = set(self._copies.set_aside())
+        found = find_recovered(self._desk, self._copies)
+        return found, [path for path in self._copies.set_aside() if path not in known]
+
+    def _found(self, answer: tuple[list[Recovered], list[Path]]) -> None:
+        self._left, damaged = answer
+        if damaged:
+            self.trouble.emit(unreadable(damaged[0]))
         self._next()
 
     def _failed(self, error: object) -> None:
@@ -128,14 +112,10 @@ class Recovery(QObject):
         )
 
     def _write(self, found: Recovered) -> Saved:
-        document = found.copy.document
-        if found.saved is None:
-            return self._desk.create(document, author=self._author(), reason="recovered")
-        base = found.saved.revision
-        return self._desk.save(found.copy.article_id, base, document, author=self._author(), reason="recovered")
+        return take_recovered(self._desk, found, author=self._author())
 
     def _taken(self, found: Recovered, saved: Saved) -> None:
-        self._keeper.discard(found.copy.article_id)
+        self._keeper.drop(found.copy)
         self.taken.emit(saved.article_id)
         self._next()
 
@@ -146,6 +126,6 @@ class Recovery(QObject):
     def drop(self) -> None:
         """What was saved counts; the copy is gone."""
         if self.current is not None:
-            self._keeper.discard(self.current.copy.article_id)
+            self._keeper.drop(self.current.copy)
             self.current = None
             self._next()

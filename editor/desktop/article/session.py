@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from db.records import ArticleRecord
 from editor.articles.desk import ArticleDesk, OpenArticle, Saved
 from editor.articles.document import Document, Language
+from editor.articles.recovering import NEW, nowhere_to_keep
 from editor.desktop.article.keeping import Keeper, Kept
 from editor.desktop.article.page import Page
 from editor.desktop.jobs import JobRunner
@@ -23,7 +24,7 @@ from editor.errors import Conflict, QalamError, said
 
 PAUSE_MS = 500
 AT_LEAST_EVERY_MS = 1_500  # leaves half a second of the two for reading the page and for the disk
-NEW = 0  # the id of an article that was never saved; its working copy lies under it
+AGAIN_MS = 3_000  # a disk that refused is tried again, whether or not somebody types on
 
 
 class State(Enum):
@@ -86,6 +87,10 @@ class Session(QObject):
         self._pause.timeout.connect(self._paused)
         self._limit = QTimer(self, singleShot=True, interval=AT_LEAST_EVERY_MS)
         self._limit.timeout.connect(self.keep)
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self.keep)
+        self._kept_number = -1  # the page's when its text was last on the disk
+        self._disk_refuses = False
         page.edited.connect(self._edited)
         keeper.kept.connect(self._kept)
         keeper.refused.connect(self._refused)
@@ -163,11 +168,12 @@ class Session(QObject):
         self._stop_timers()
         if not self.is_open or self.state in (State.SAVED, State.EMPTY):
             return
-        if self.state is not State.SAVING and not self._differs():  # everything was undone
+        document = self._page.article()
+        if self.state is not State.SAVING and document == self._saved_document:  # everything was undone
             self._keeper.discard(self.article_id)
             self._set(self._at_rest())
             return
-        self._keeper.keep(self.article_id, self.base_revision, self._page.article(), self._page.number)
+        self._keeper.keep(self.article_id, self.base_revision, document, self._page.number)
 
     def _edited(self) -> None:
         if not self.is_open or self._page.isReadOnly():
@@ -183,17 +189,31 @@ class Session(QObject):
         self.paused.emit()
 
     def _kept(self, kept: Kept) -> None:
+        self._disk_refuses = False
         current = kept.article_id == self.article_id and kept.number == self._page.number
-        if self.is_open and current and self.state in (State.TYPING, State.REFUSED):
-            self._set(State.KEPT)
+        if self.is_open and current:
+            self._kept_number = kept.number
+            if self.state in (State.TYPING, State.REFUSED):
+                self._set(State.KEPT)
 
     def _refused(self, trouble: QalamError) -> None:
-        self._set(State.REFUSED)
-        self.trouble.emit(trouble)
+        """Said once; then it is tried again until the disk takes it."""
+        first, self._disk_refuses = not self._disk_refuses, True
+        if self.is_open and self.state is not State.SAVED:
+            self._set(State.REFUSED)
+            self._again.start()
+        if first:
+            self.trouble.emit(trouble)
+
+    def _safety(self) -> State:
+        """Of a text that is no revision: whether this machine's disk holds it."""
+        if self._kept_number == self._page.number:
+            return State.KEPT
+        return State.REFUSED if self._disk_refuses else State.TYPING
 
     def _stop_timers(self) -> None:
-        self._pause.stop()
-        self._limit.stop()
+        for timer in (self._pause, self._limit, self._again):
+            timer.stop()
 
     # Saving
 
@@ -257,6 +277,14 @@ class Session(QObject):
         self._keeper.flush()
         return True
 
+    def put_away(self) -> bool:
+        """For closing. False only where both the database and the disk refuse: then closing would lose the text."""
+        if self.save_now() or self._keeper.flush():
+            self._keeper.flush()
+            return True
+        self.trouble.emit(nowhere_to_keep())
+        return False
+
     def _write(self, here: _Here, document: Document, reason: str) -> tuple[Saved, ArticleRecord]:
         """In any thread. A write that came before this one, from the same opening, is what this one stands on."""
         with self._writing:
@@ -301,7 +329,9 @@ class Session(QObject):
         self, here: _Here, document: Document, error: QalamError, otherwise: Callable[[], None] | None
     ) -> None:
         if self.is_open and self._opening == here.opening:
-            self._set(State.KEPT)
+            self._set(self._safety())
+            if self.state is not State.KEPT:
+                self.keep()
         if isinstance(error, Conflict):
             self.clashed.emit(Clash(here.article_id, document, here.base_revision))
         else:

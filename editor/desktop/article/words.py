@@ -46,6 +46,23 @@ class Words(QObject):
         }
         return names[state]
 
+    def safety(self, state: State) -> str:
+        """The same in a sentence: what is safe, and what is not."""
+        names = {
+            State.SAVED: self.tr("The newsroom’s database holds this text as a revision."),
+            State.TYPING: self.tr("Every half second of rest, and at least every two seconds, the text is kept."),
+            State.KEPT: self.tr(
+                "This machine’s disk holds the text; the newsroom does not have it yet. "
+                "It becomes a revision when you save or leave the article, and is offered again after a crash."
+            ),
+            State.SAVING: self.tr("The text is on its way to the newsroom’s database."),
+            State.REFUSED: self.tr(
+                "The newest words are in this window only. Leave it open and make room on the disk: "
+                "keeping is tried again every few seconds."
+            ),
+        }
+        return names.get(state, "")
+
     def field(self, field: str) -> str:
         """A part of an article, for comparisons."""
         names = {

@@ -17,6 +17,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from editor.articles.document import Document, Paragraph
+from editor.desktop.article.session import State
 from tests.desktop.article.conftest import type_text
 from tests.desktop.article.house import DRAFT, House, open_house, open_newsroom
 
@@ -124,3 +125,54 @@ def test_nothing_is_typed_over_a_copy_that_waits(tmp_path: Path, qtbot: QtBot) -
         type_text(house.panel.page, "басқа")
         assert not house.panel.session.is_open
         assert [copy.document for copy in house.newsroom.working_copies.pending()] == [lost]
+
+
+def test_a_damaged_copy_is_said_and_keeps_nobody_from_writing(tmp_path: Path, qtbot: QtBot) -> None:
+    newsroom = open_newsroom(tmp_path)
+    newsroom.working_copies.keep(1, 1, DRAFT)
+    newsroom.close()
+    next(tmp_path.rglob("1.json")).write_text("{half", encoding="utf-8")
+    with _house(tmp_path, qtbot) as house:
+        qtbot.waitUntil(lambda: not house.panel.recovery.is_active)
+        (trouble,) = house.troubles
+        assert getattr(trouble, "code", "") == "copy_unreadable"
+        (path,) = house.newsroom.working_copies.set_aside()
+        assert path.read_text(encoding="utf-8") == "{half"
+        house.panel.new_article()
+        qtbot.waitUntil(house.panel.is_writing)
+
+
+def test_two_windows_at_once_keep_their_own_texts(tmp_path: Path, qtbot: QtBot) -> None:
+    newsroom = open_newsroom(tmp_path)
+    article = newsroom.articles.create(DRAFT, author="Айгүл", reason="written").article_id
+    newsroom.close()
+    with _house(tmp_path, qtbot) as one:
+        one.panel.open_article(article)
+        qtbot.waitUntil(one.panel.is_writing)
+        type_text(one.panel.page, "бір ")
+        qtbot.waitUntil(lambda: one.panel.session.state is State.KEPT)
+        with _house(tmp_path, qtbot) as other:
+            qtbot.waitUntil(lambda: not other.panel.recovery.is_active)  # nothing of the first is offered here
+            other.panel.open_article(article)
+            qtbot.waitUntil(other.panel.is_writing)
+            type_text(other.panel.page, "екі ")
+            qtbot.waitUntil(lambda: other.panel.session.state is State.KEPT)
+            (mine,) = one.newsroom.working_copies.pending()
+            (theirs,) = other.newsroom.working_copies.pending()
+            assert mine.document.headline.startswith("бір ")
+            assert theirs.document.headline.startswith("екі ")
+
+
+def test_a_database_that_was_deleted_takes_the_text_as_a_new_article(tmp_path: Path, qtbot: QtBot) -> None:
+    newsroom = open_newsroom(tmp_path)
+    article = newsroom.articles.create(DRAFT, author="Айгүл", reason="written").article_id
+    newsroom.working_copies.keep(article, 1, replace(DRAFT, headline="Жоғалғаны"))
+    newsroom.close()
+    for path in tmp_path.glob("newsroom.db*"):
+        path.unlink()
+    with _house(tmp_path, qtbot) as house:
+        qtbot.waitUntil(lambda: house.panel.recovery.current is not None)
+        house.panel.recovery.take()
+        qtbot.waitUntil(house.panel.is_writing)
+        (record,) = house.newsroom.articles.page()
+        assert record.headline == "Жоғалғаны"

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from db import migrate
+from db.faults import DatabaseFault
 from db.unit_of_work import Database
 from editor.articles.desk import ArticleDesk
 from editor.articles.document import Document, Paragraph
@@ -19,7 +20,7 @@ from editor.desktop.article.keeping import Keeper
 from editor.desktop.article.page import Page
 from editor.desktop.article.session import Session, State
 from editor.desktop.jobs import JobRunner
-from editor.errors import EnvironmentFault
+from editor.errors import EnvironmentFault, QalamError
 from editor.newsroom.clock import utc_now
 from tests.desktop.article.conftest import type_text
 
@@ -52,6 +53,7 @@ def desk(page: Page, tmp_path: Path) -> Iterator[Desk]:
     keeper, jobs, owner = Keeper(copies), JobRunner(), QObject()
     yield Desk(articles, copies, keeper, jobs, page, Session(articles, keeper, jobs, page, lambda: "Айгүл", owner))
     keeper.close()
+    copies.release()
     jobs.close()
     database.close()
 
@@ -164,17 +166,71 @@ def test_a_save_that_came_second_overwrites_nothing_and_keeps_the_text(desk: Des
     assert [copy.document.headline for copy in desk.copies.pending()] == ["Менің Тақырып"]
 
 
+def _full(*_: object) -> None:
+    raise EnvironmentFault("The disk is full.", "Make room.", code="disk_full")
+
+
+def _vanished(*_: object, **__: object) -> None:
+    raise DatabaseFault("database_gone", "The database is gone.", "Look for it.")
+
+
 def test_a_disk_that_refuses_is_said_and_tried_again(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.draft()
-    keep = desk.copies.keep
-
-    def refuse(*_: object) -> None:
-        raise EnvironmentFault("The disk is full.", "Make room.", code="disk_full")
-
-    monkeypatch.setattr(desk.copies, "keep", refuse)
-    with qtbot.waitSignal(desk.session.trouble):
-        type_text(desk.page, "а")
-    assert desk.session.state is State.REFUSED
-    monkeypatch.setattr(desk.copies, "keep", keep)
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.copies, "keep", _full)
+        with qtbot.waitSignal(desk.session.trouble):
+            type_text(desk.page, "а")
+        assert desk.session.state is State.REFUSED
     type_text(desk.page, "б")
     qtbot.waitUntil(lambda: desk.session.state is State.KEPT)
+
+
+def test_a_disk_with_room_again_gets_the_text_without_another_key(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.draft()
+    desk.session._again.setInterval(1)
+    said: list[object] = []
+    desk.session.trouble.connect(said.append)
+    tried: list[int] = []
+
+    def full(*_: object) -> None:
+        tried.append(1)
+        _full()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.copies, "keep", full)
+        type_text(desk.page, "а")
+        qtbot.waitUntil(lambda: len(tried) > 3)
+        assert len(said) == 1  # not at every try
+    qtbot.waitUntil(lambda: desk.session.state is State.KEPT)
+    assert [copy.document.headline for copy in desk.copies.pending()] == ["аТақырып"]
+
+
+def test_a_database_that_refuses_at_closing_leaves_the_text_on_this_machine(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.draft()
+    type_text(desk.page, "Жаңа ")
+    monkeypatch.setattr(desk.articles, "save", _vanished)
+    assert desk.session.put_away()
+    assert [copy.document.headline for copy in desk.copies.pending()] == ["Жаңа Тақырып"]
+
+
+def test_where_database_and_disk_both_refuse_nothing_is_closed_and_nothing_is_called_kept(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.draft()
+    said: list[QalamError] = []
+    desk.session.trouble.connect(said.append)
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.articles, "save", _vanished)
+        patched.setattr(desk.copies, "keep", _full)
+        type_text(desk.page, "Жаңа ")
+        desk.session.save()
+        qtbot.waitUntil(lambda: desk.jobs.is_idle() and desk.session.state is State.REFUSED)
+        assert not desk.session.put_away()
+        assert said[-1].code == "text_nowhere_safe"
+        assert desk.page.article().headline == "Жаңа Тақырып"
+    assert desk.session.put_away()
+    assert desk.articles.open(desk.session.article_id).document.headline == "Жаңа Тақырып"
