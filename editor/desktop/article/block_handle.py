@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from editor.desktop.article.moving import Item, item_before, item_of, selected_items
 from editor.desktop.article.page import Page
 from editor.desktop.article.places import BODY, body_blocks, zone_of
+from editor.desktop.article.properties import kind_of
 from editor.desktop.theme import Theme
 from editor.desktop.widgets.plain import tooltip
 
@@ -83,9 +84,14 @@ class BlockHandle(QWidget):
         return item_of(self._page.cursorForPosition(middle).block())
 
     def _edges(self, item: Item) -> tuple[int, int]:
-        """Top and bottom of the item in the viewport's pixels."""
+        """Top and bottom of the item in the viewport's pixels; a picture stands above its caption."""
         layout, scrolled = self._page.document().documentLayout(), self._page.verticalScrollBar().value()
-        rect = layout.frameBoundingRect(item.table) if item.table is not None else layout.blockBoundingRect(item.first)
+        if item.table is not None:
+            rect = layout.frameBoundingRect(item.table)
+        else:
+            rect = layout.blockBoundingRect(item.first)
+            if kind_of(item.first) == "image":
+                rect.setTop(rect.top() - item.first.blockFormat().topMargin() * self._page.zoom)
         return round(rect.top()) - scrolled, round(rect.bottom()) - scrolled
 
     # Dragging

@@ -64,8 +64,9 @@ class Veil(QObject):
             block = page.document().findBlock(position)
             table = table_at(block)
             rect = layout.frameBoundingRect(table) if table is not None else layout.blockBoundingRect(block)
-            above = block.blockFormat().topMargin() * page.zoom if table is None else 0.0  # a picture stands there
-            edges += [rect.top() - above, rect.bottom()]
+            format, zoom = block.blockFormat(), 0.0 if table is not None else page.zoom
+            # A picture stands above its caption, and a speaker below the words.
+            edges += [rect.top() - format.topMargin() * zoom, rect.bottom() + format.bottomMargin() * zoom]
         scrolled = page.verticalScrollBar().value()
         return min(edges) - scrolled, max(edges) - scrolled
 

@@ -219,6 +219,11 @@ class Page(Writing):
         return QImage()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu is about the place that was clicked, so the caret goes there; chosen words stay chosen."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            here, chosen = self.cursorForPosition(event.pos()), self.textCursor()
+            if not chosen.selectionStart() <= here.position() <= chosen.selectionEnd() or not chosen.hasSelection():
+                self.setTextCursor(here)
         self.menu_requested.emit(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -21,6 +21,7 @@ def open_page_menu(panel: ArticlePanel, where: QPoint) -> QMenu:
     menu = QMenu(panel)
     menu.aboutToHide.connect(menu.deleteLater)
     page, findings = panel.page, panel.findings
+    findings.follow()
     current = findings.current
     if current is not None and not page.isReadOnly():
         for suggestion in current.finding.suggestions[:MOST_SUGGESTIONS]:
@@ -34,6 +35,11 @@ def open_page_menu(panel: ArticlePanel, where: QPoint) -> QMenu:
     _add(menu, translate("page_menu", "Paste"), page.paste, page.can_paste())
     _add(menu, translate("page_menu", "Paste as plain text"), panel.pasting.paste_plain, page.can_paste())
     menu.addSeparator()
+    if page.link_at_caret():
+        for name in ("open_link", "link", "unlink"):
+            command = panel.context.commands.get(f"article.{name}")
+            _add(menu, command.title(), partial(panel.context.commands.run, command.id), writable)
+        menu.addSeparator()
     _add(menu, translate("page_menu", "Select all"), page.selectAll)
     if writable:
         panel.inserting.fill_menu(menu)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, Q
 from editor.desktop.article import formatting
 from editor.desktop.article.page import Page
 from editor.desktop.article.panel_commands import title
+from editor.desktop.article.properties import kind_of
 from editor.desktop.context import PanelContext
 from editor.desktop.welcome import LANGUAGE_NAMES
 from editor.desktop.widgets.plain import tooltip
@@ -25,9 +26,20 @@ BUTTONS = (
     ("quote", "quote"),
     ("list", "list"),
 )
+_KINDS = ("heading", "quote", "list")
 _AWAY = 8  # pixels between the bar and the words
 _SHADOW = 70  # of 255: it lies over text, on a page of the same colour
 _AFTER_MS = 180  # a selection that is still being made is left alone
+
+
+class _Button(QToolButton):
+    """Leaves the arrows to the bar: Qt's own way with them leads out of it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
 
 class SelectionBar(QFrame):
@@ -70,7 +82,7 @@ class SelectionBar(QFrame):
         self.hide()
 
     def _button(self, name: str, icon: str, words: str, keys: str) -> QToolButton:
-        made = QToolButton()
+        made = _Button()
         made.setIconSize(QSize(18, 18))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setAccessibleName(words)
@@ -178,6 +190,10 @@ class SelectionBar(QFrame):
             for name, on in self._page.caret_state().items():
                 if name in self._buttons:
                     self._buttons[name].setChecked(on)
+            blocks = formatting.selected_blocks(self._page.textCursor())
+            may_turn = any(kind_of(block) in formatting.TEXT_KINDS for block in blocks)  # a table's words stay words
+            for name in _KINDS:
+                self._buttons[name].setEnabled(may_turn)
 
     # Room
 
@@ -210,7 +226,7 @@ class SelectionBar(QFrame):
         self.setGeometry(QRect(QPoint(max(4, min(left, self._page.width() - size.width() - 20)), top), size))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        made = list(self._buttons.values())
+        made = [each for each in self._buttons.values() if each.isEnabled()]
         now = next((number for number, each in enumerate(made) if each.hasFocus()), 0)
         steps = {Qt.Key.Key_Right: now + 1, Qt.Key.Key_Left: now - 1, Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
         if event.key() in steps:

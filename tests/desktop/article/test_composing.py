@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QDesktopServices, QKeySequence, QMouseEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QKeySequence, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from editor.articles.document import Block, Document, Heading, ListItem, Mark, Paragraph, TextBlock
+from editor.articles.document import Block, Cell, Document, Heading, ListItem, Mark, Paragraph, Table, TextBlock
 from editor.articles.offsets import Place
+from editor.bootstrap import Newsroom
 from editor.desktop.article.focus import LINE_AT
+from editor.newsroom.paths import Paths
 from tests.desktop.article.conftest import type_text
 from tests.desktop.article.house import DRAFT, House, open_house, open_newsroom
 
@@ -26,9 +29,23 @@ LONG = Document(
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
+pytestmark = pytest.mark.usefixtures("unread")
+
+
 @pytest.fixture
-def house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
-    newsroom = open_newsroom(tmp_path)
+def newsroom(tmp_path: Path, migrated: Path) -> Newsroom:
+    shutil.copy(migrated, Paths(tmp_path).database)
+    return open_newsroom(tmp_path)
+
+
+@pytest.fixture
+def unread(newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The text is not checked: reading the dictionaries takes longer than all else here."""
+    monkeypatch.setattr(newsroom.proofreader, "check", lambda _: [])
+
+
+@pytest.fixture
+def house(qtbot: QtBot, newsroom: Newsroom) -> Iterator[House]:
     made = open_house(newsroom)
     qtbot.addWidget(made.panel)
     made.panel.show()
@@ -153,6 +170,21 @@ def test_words_get_a_language_of_their_own_from_the_bar(house: House, qtbot: QtB
     assert _marks(house, 2) == (Mark(0, 6, "language", "ru"),)
     house.context.commands.run("article.language_kk")  # the article's own needs no mark
     assert _marks(house, 2) == ()
+
+
+def test_in_a_table_the_bar_offers_only_what_words_of_a_cell_can_be(house: House, qtbot: QtBot) -> None:
+    table = Table("t", None, ((Cell("Қала"), Cell("Саны")),))
+    _open(house, qtbot, Document(headline="Т", blocks=(table,)))
+    _choose(house, "t", 0, 4)
+    house.context.commands.run("article.bar")
+    bar = house.panel.composing.bar
+    assert [bar.button(name).isEnabled() for name in ("bold", "link", "heading", "quote", "list")] == [
+        True, True, False, False, False
+    ]  # fmt: skip
+    qtbot.keyClick(bar.button("bold"), Qt.Key.Key_Left)
+    assert bar.button("language").hasFocus()
+    qtbot.keyClick(bar.button("language"), Qt.Key.Key_Left)
+    assert bar.button("link").hasFocus()
 
 
 def test_another_article_takes_bar_and_grip_away(house: House, qtbot: QtBot) -> None:
@@ -423,6 +455,27 @@ def test_a_link_opens_in_the_browser_by_its_command_and_by_ctrl_and_a_click(
     assert len(opened) == 2
 
 
+def test_a_right_click_on_a_link_offers_what_can_be_done_with_it(house: House, qtbot: QtBot, opened: list[str]) -> None:
+    _open(house, qtbot, LINKED)
+    page = house.panel.page
+    _choose(house, "p", 2, 2)
+    where = page.cursorRect().center()
+    _choose(house, "p", 10, 10)
+    QApplication.sendEvent(
+        page.viewport(),
+        QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, page.viewport().mapToGlobal(where)),
+    )
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert page.caret_place() == ("body", "p", 2)
+    offered = {action.text(): action for action in menu.actions()}
+    offered["Open the link in the browser"].trigger()
+    offered["Take the link away"].trigger()
+    menu.close()
+    assert opened == ["https://qala.kz/1"]
+    assert _marks(house) == ()
+
+
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "javascript:alert(1)", "smb://server/share"])
 def test_nothing_but_the_web_and_mail_is_opened(house: House, qtbot: QtBot, opened: list[str], address: str) -> None:
     block = Paragraph("p", None, "сайт", (Mark(0, 4, "link", address),))
@@ -550,7 +603,8 @@ def test_typed_signs_stay_signs_where_that_is_switched_off(house: House, qtbot: 
 # Undo
 
 
-def test_undo_survives_findings_notices_and_saves(house: House, qtbot: QtBot) -> None:
+def test_undo_survives_findings_notices_and_saves(house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()  # here the text is checked
     _open(house, qtbot)
     panel = house.panel
     panel.page.select_place(Place("lead", None, 0, 0))
