@@ -634,6 +634,13 @@
     </message>
 </context>
 <context>
+    <name>LinkHints</name>
+    <message>
+        <source>Ctrl+click: {address}</source>
+        <translation>Ctrl+щелчок: {address}</translation>
+    </message>
+</context>
+<context>
     <name>NoticePanel</name>
     <message>
         <source>Place the notice</source>

@@ -13,6 +13,7 @@ from editor.desktop.article import body_commands
 from editor.desktop.article.addresses import may_be_opened
 from editor.desktop.article.block_handle import BlockHandle
 from editor.desktop.article.focus import FocusMode, Typewriter
+from editor.desktop.article.link_hints import LinkHints
 from editor.desktop.article.selection_bar import SelectionBar
 from editor.desktop.article.zoom import Zoom
 
@@ -33,6 +34,7 @@ class Composing(QObject):
         body_commands.declare(panel, self)
         self.bar = SelectionBar(context, page)
         self.handle = BlockHandle(page, context.theme, body_commands.keys_of_moving(context.commands))
+        self.link_hints = LinkHints(page)
         page.typing_shortcuts = lambda: context.preferences.typing_shortcuts
         page.link_followed.connect(self._open)
         self.focus.turned.connect(context.go.alone_requested)

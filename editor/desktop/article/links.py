@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
 
 from editor.desktop.article import edits, formatting
 from editor.desktop.article.appearance import run_of
@@ -15,6 +17,22 @@ def link_at(cursor: QTextCursor) -> str:
     inside = QTextCursor(cursor)
     inside.setPosition(cursor.selectionStart() + 1)
     return run_of(inside.charFormat()).link or ""
+
+
+def link_under(edit: QTextEdit, where: QPoint) -> str:
+    """The address of the link whose letters are at this place of the viewport; empty beside them."""
+    here = edit.cursorForPosition(where)
+    for step in (QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveOperation.PreviousCharacter):
+        letter = QTextCursor(here)  # the nearest gap between letters: the mouse is on one or the other side of it
+        if not letter.movePosition(step, QTextCursor.MoveMode.KeepAnchor) or letter.block() != here.block():
+            continue
+        first, last = QTextCursor(here), QTextCursor(here)
+        first.setPosition(letter.selectionStart())
+        last.setPosition(letter.selectionEnd())
+        one, other = edit.cursorRect(first), edit.cursorRect(last)
+        if one.top() == other.top() and one.left() <= where.x() <= other.left() and one.united(other).contains(where):
+            return link_at(letter)
+    return ""
 
 
 def target_of(cursor: QTextCursor) -> QTextCursor:

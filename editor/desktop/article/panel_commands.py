@@ -104,7 +104,7 @@ def _declare_files(panel: ArticlePanel) -> None:
 def _declare_writing(panel: ArticlePanel) -> None:
     page, writing = panel.page, panel.is_writing
     _add(panel, "undo", panel.undo, "Ctrl+Z", "undo-2", "edit", writing)
-    _add(panel, "redo", panel.redo, "Ctrl+Shift+Z", "redo-2", "edit", writing)
+    _add(panel, "redo", panel.redo, "Ctrl+Shift+Z", "redo-2", "edit", writing, more=("Ctrl+Y",))
     _add(panel, "bold", partial(page.toggle_mark, "bold"), "Ctrl+B", "bold", "edit", writing)
     _add(panel, "italic", partial(page.toggle_mark, "italic"), "Ctrl+Shift+I", "italic", "edit", writing)
     _add(panel, "link", lambda: panel.link_box.open(), "Ctrl+Shift+L", "link", "edit", writing)

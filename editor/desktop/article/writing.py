@@ -163,7 +163,7 @@ class Writing(QTextEdit):
         followed = event.button() == Qt.MouseButton.LeftButton and bool(
             event.modifiers() & Qt.KeyboardModifier.ControlModifier
         )
-        if followed and not self.textCursor().hasSelection() and (address := self.link_at_caret()):
+        if followed and (address := links.link_under(self, event.position().toPoint())):
             self.link_followed.emit(address)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

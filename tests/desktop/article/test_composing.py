@@ -455,6 +455,27 @@ def test_a_link_opens_in_the_browser_by_its_command_and_by_ctrl_and_a_click(
     assert len(opened) == 2
 
 
+def test_the_mouse_is_told_where_a_link_goes_and_what_follows_it(house: House, qtbot: QtBot) -> None:
+    address = "https://qala.kz/<b>1</b>"
+    block = Paragraph("p", None, "сайтты қараңыз", (Mark(0, 6, "link", address),))
+    _open(house, qtbot, Document(headline="Т", blocks=(block,)))
+    page, hints = house.panel.page, house.panel.composing.link_hints
+    _choose(house, "p", 2, 2)
+    on, beside = page.cursorRect().center() + QPoint(2, 0), page.cursorRect().center() + QPoint(300, 0)
+    assert hints.text_for(on) == f"Ctrl+click: {address}"
+    assert hints.text_for(beside) == ""
+    for where, held, shape in (
+        (on, _CTRL, Qt.CursorShape.PointingHandCursor),
+        (on, Qt.KeyboardModifier.NoModifier, Qt.CursorShape.IBeamCursor),
+        (beside, _CTRL, Qt.CursorShape.IBeamCursor),
+    ):
+        place = QPointF(where)
+        button = Qt.MouseButton.NoButton
+        event = QMouseEvent(QEvent.Type.MouseMove, place, page.viewport().mapToGlobal(place), button, button, held)
+        QApplication.sendEvent(page.viewport(), event)
+        assert page.viewport().cursor().shape() == shape
+
+
 def test_a_right_click_on_a_link_offers_what_can_be_done_with_it(house: House, qtbot: QtBot, opened: list[str]) -> None:
     _open(house, qtbot, LINKED)
     page = house.panel.page
