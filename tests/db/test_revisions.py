@@ -124,7 +124,7 @@ def test_what_is_not_there_has_no_label_and_no_text(database: Database) -> None:
 
 def test_a_damaged_revision_is_said_and_the_others_are_read(database: Database) -> None:
     texts = history(60, 8)
-    article_id = store(database, texts)
+    article_id, sound = store(database, texts), store(database, texts[:1])
     with database.engine.begin() as connection:
         statement = text("UPDATE revisions SET packed = :packed WHERE article_id = :article AND number = 7")
         connection.execute(statement, {"packed": b"nothing that was packed", "article": article_id})
@@ -134,6 +134,7 @@ def test_a_damaged_revision_is_said_and_the_others_are_read(database: Database) 
                 work.articles.revision(article_id, number)
             assert caught.value.code == "revision_damaged"
         assert work.articles.revision(article_id, 6).document == texts[5]
+        assert work.articles.current_documents([article_id, sound]) == {sound: texts[0]}
     assert examine(database).problems == [
         f"revision {number} of article {article_id} cannot be read" for number in (7, 8)
     ]
