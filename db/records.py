@@ -208,3 +208,30 @@ class ChangeRecord:
     kind: str
     row_id: int
     origin: str
+
+
+@dataclass(frozen=True)
+class DictionaryWordRecord:
+    """A word of the newsroom's own dictionary, as it was written, and who added it when."""
+
+    id: int
+    language: str
+    word: str
+    added_by: str
+    added_at: datetime
+
+
+@dataclass(frozen=True)
+class IgnoredRecord:
+    """Words that a check is to leave alone: in the whole article where `block` is None, else in that block (the field's
+    name for a headline or a lead) after the words `before`.
+    """
+
+    id: int
+    article_id: int
+    check_name: str
+    words: str
+    block: str | None
+    before: str
+    author: str
+    created_at: datetime

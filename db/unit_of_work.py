@@ -21,6 +21,7 @@ from db.repositories.base import Touched
 from db.repositories.change_log import ChangeLog
 from db.repositories.channels import Channels
 from db.repositories.outbox import OutboxRows
+from db.repositories.proofreading import Dictionary, Ignored
 from db.repositories.reports import Reports
 from db.repositories.settings import Settings
 from db.tables import Change
@@ -54,6 +55,8 @@ class UnitOfWork:
         self.outbox = OutboxRows(connection, self.touched)
         self.reports = Reports(connection, self.touched)
         self.settings = Settings(connection, self.touched)
+        self.dictionary = Dictionary(connection, self.touched)
+        self.ignored = Ignored(connection, self.touched)
         self.change_log = ChangeLog(connection, self.touched)
         return self
 

@@ -6,17 +6,21 @@ Everything is made when it is first asked for, because the window asks for littl
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db import schema
+from db.records import IgnoredRecord
 from db.unit_of_work import Database
 from editor.articles.desk import ArticleDesk, OpenArticle, Saved
-from editor.articles.document import Language
+from editor.articles.document import Document, Language
+from editor.articles.findings import Finding
+from editor.articles.ignoring import Heeding, ignore, ignored_in, take_back
 from editor.articles.working_copies import WorkingCopies
+from editor.changes import Changes
 from editor.newsroom.agency import AgencySettings, load_agency, save_agency
 from editor.newsroom.clock import DEFAULT_ZONE, Clock, utc_now
 from editor.newsroom.paths import Paths, default_paths
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
     from editor.documents import Imported
     from editor.documents.media import MediaFolder
     from editor.language import Proofreader
+    from editor.language.dictionary import NewsroomDictionary
     from editor.publishing import Publishing
     from editor.publishing.worker import Worker
     from editor.reports import ReportDesk
@@ -109,6 +114,40 @@ class Newsroom:
         from editor.language import Lexicon, Proofreader, registered_checks  # late: start-up time
 
         return Proofreader(Lexicon(), registered_checks())
+
+    @cached_property
+    def dictionary(self) -> NewsroomDictionary:
+        from editor.language.dictionary import NewsroomDictionary  # late: start-up time
+
+        made = NewsroomDictionary(self.database, self.clock, self.proofreader.lexicon)
+        made.refresh()
+        return made
+
+    def findings(self, document: Document, article_id: int = 0) -> list[Finding]:
+        """What is wrong with a text, by the newsroom's own dictionary too, less what the article is to ignore."""
+        _ = self.dictionary  # the lexicon learns its words when it is made
+        with self.database.reading() as work:
+            ignored = ignored_in(work, article_id) if article_id else []
+        return Heeding(self.proofreader, ignored).check(document)
+
+    def ignore(self, article_id: int, document: Document, finding: Finding, *, here: bool) -> Changes:
+        """Leave a finding alone from now on, in its place or wherever its words stand in the article."""
+        with self.database.unit_of_work() as work:
+            ignore(work, article_id, document, finding, here=here, by=self.author, at=self.clock())
+            work.commit()
+            return Changes.of(**work.touched)
+
+    def ignored(self, article_id: int) -> list[IgnoredRecord]:
+        """What the article leaves alone, in the order in which that was decided."""
+        with self.database.reading() as work:
+            return ignored_in(work, article_id)
+
+    def heed(self, article_id: int, numbers: Iterable[int]) -> Changes:
+        """Take such decisions back. Raises NotFound."""
+        with self.database.unit_of_work() as work:
+            take_back(work, article_id, numbers)
+            work.commit()
+            return Changes.of(**work.touched)
 
     @cached_property
     def publishing(self) -> Publishing:

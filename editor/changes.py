@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-KINDS = ("article", "revision", "report", "group", "correction", "outbox", "channel", "notice", "setting")
+KINDS = (
+    *("article", "revision", "report", "group", "correction", "outbox", "channel", "notice", "setting"),
+    *("dictionary", "ignored"),  # of the latter the article's id
+)
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ SUBJECTS = (
     "article",
     "checking",
     "spelling",
+    "dictionary",
     "exporting",
     "notice",
     "report",

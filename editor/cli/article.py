@@ -1,7 +1,7 @@
 """`qalam article list|show|set|delete`.
 
 `revisions`, `diff`, `restore` and `label` are in revisions; `find`, `replace` and `statistics` in searching; `kept` and
-`recover` in kept; `image`, `table`, `embed` and `quote` in blocks.
+`recover` in kept; `image`, `table`, `embed` and `quote` in blocks; `ignore` and `ignored` in ignoring.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from editor.articles.document import LANGUAGES, Document, Language
-from editor.cli import blocks, kept, revisions, searching
+from editor.cli import blocks, ignoring, kept, revisions, searching
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, table
 from editor.cli.shapes import article_json, summary_json
 from editor.errors import UserMistake
@@ -40,6 +40,7 @@ def add_commands(subparsers: Subparsers) -> None:
     kept.add_to(group)
     searching.add_to(group)
     blocks.add_to(group)
+    ignoring.add_to(group)
 
 
 def run_list(session: Session) -> Reply:

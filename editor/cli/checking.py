@@ -27,8 +27,8 @@ def add_commands(subparsers: Subparsers) -> None:
 def run_check(session: Session) -> Reply:
     """Exit code 1 where something was found."""
     what = session.options.what
-    document = _document(session, what)
-    findings = session.newsroom.proofreader.check(document)
+    document, article = _document(session, what)
+    findings = session.newsroom.findings(document, article)
     lines = [_line(finding) for finding in findings]
     return Reply(
         {"findings": [finding_json(finding) for finding in findings]},
@@ -37,12 +37,13 @@ def run_check(session: Session) -> Reply:
     )
 
 
-def _document(session: Session, what: str) -> Document:
+def _document(session: Session, what: str) -> tuple[Document, int]:
+    """The text, and the article's id; 0 for a file."""
     if what.isdigit() and not Path(what).exists():
-        return session.newsroom.articles.open(int(what)).document
+        return session.newsroom.articles.open(int(what)).document, int(what)
     from editor.documents import read_file  # late: only for files
 
-    return read_file(Path(what)).document
+    return read_file(Path(what)).document, 0
 
 
 def _line(finding: Finding) -> str:
@@ -60,7 +61,7 @@ def run_fix(session: Session) -> Reply:
 
     newsroom = session.newsroom
     opened = newsroom.articles.open(session.options.id)
-    findings = newsroom.proofreader.check(opened.document)
+    findings = newsroom.findings(opened.document, opened.record.id)
     if session.options.all_safe:
         chosen, reason = safe_findings(findings), "all safe repairs"
     else:

@@ -57,7 +57,7 @@ def _import(session: Session, path: Path) -> tuple[dict[str, Any], Imported, lis
     newsroom = session.newsroom
     made = newsroom.import_file(path, session.options.language)
     opened = newsroom.articles.open(made.saved.article_id)
-    findings = newsroom.proofreader.check(opened.document)
+    findings = newsroom.findings(opened.document, opened.record.id)
     safe = sum(finding.safe for finding in findings)
     lines = [
         f"article {opened.record.id}: {opened.document.headline}",

@@ -19,6 +19,7 @@ def add_commands(subparsers: Subparsers) -> None:
 def run_spell(session: Session) -> Reply:
     """Exit code 1 where a word is misspelt."""
     lexicon, language = session.newsroom.proofreader.lexicon, session.options.language
+    session.newsroom.dictionary.refresh()
     if not lexicon.can_spell(language):
         missing = next(one for one in lexicon.missing() if one.language == language)
         raise EnvironmentFault(

@@ -125,6 +125,19 @@ WRITING: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "The regular expression is too big: it repeats itself too often, or calls itself."),
         QT_TRANSLATE_NOOP("errors", "Use smaller numbers in braces, and no (?R)."),
     ),
+    # The dictionary, and what is ignored
+    "not_one_word": (
+        QT_TRANSLATE_NOOP("errors", "“{word}” is not one word."),
+        QT_TRANSLATE_NOOP("errors", "Choose a single word of letters, {longest} at most."),
+    ),
+    "word_not_in_dictionary": (
+        QT_TRANSLATE_NOOP("errors", "“{word}” is not in the newsroom's dictionary."),
+        QT_TRANSLATE_NOOP("errors", "Somebody may have taken it out; nothing needs to be done."),
+    ),
+    "unknown_ignored": (
+        QT_TRANSLATE_NOOP("errors", "This is no longer ignored."),
+        QT_TRANSLATE_NOOP("errors", "Somebody took it back already; nothing needs to be done."),
+    ),
     # What is pasted or imported
     "clipboard_too_big": (
         QT_TRANSLATE_NOOP("errors", "The clipboard holds too much."),

@@ -8,15 +8,19 @@ from __future__ import annotations
 import re
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import resources
+from editor.language.kazakh.analyser import Analyser
 from editor.language.kazakh.endings import infinitives, inflected_stems, is_form_of
+from editor.language.kazakh.grammar import kazakh
 from editor.language.kazakh.speller import Speller, Verdict
+from editor.language.kazakh.stems import Stems
 from editor.language.words import ALPHABETS, HYPHENS
 
 if TYPE_CHECKING:
@@ -28,6 +32,7 @@ _PACKAGES = {"kk": "hunspell-kk", "ru": "hunspell-ru", "en": "hunspell-en-us"}
 _SHORTEST_LISTED_STEM = 3
 _LONGEST_NASAL_STEM = 4  # «мың», «шың», «ісің»
 _CACHE = 50_000
+_CLOSE = 0.8  # how alike a word is to one that the newsroom added, at least, as difflib counts
 _HYPHEN = re.compile(f"[{HYPHENS}]")
 
 
@@ -66,10 +71,31 @@ class Lexicon:
         self._capitals: frozenset[str] = frozenset()
         self._hunspell: dict[str, Hunspell | None] = {}
         self._ask = lru_cache(maxsize=_CACHE)(self._look_up)
+        self._added: Mapping[str, frozenset[str]] = {}
+        self._added_kazakh: Analyser | None = None
+
+    def set_added(self, added: Mapping[str, Iterable[str]]) -> None:
+        """The newsroom's own words by language, in the place of those from before. Kazakh ones take endings."""
+        by_language = {language: frozenset(map(str.lower, words)) for language, words in added.items()}
+        analyser = None
+        if by_language.get("kk"):
+            stems = Stems()
+            stems.add("noun", by_language["kk"])
+            analyser = Analyser(kazakh(), stems)
+        self._added, self._added_kazakh = by_language, analyser
+
+    def is_added(self, word: str, language: str) -> bool:
+        """Whether the newsroom itself has added this word, or in Kazakh the stem of it."""
+        lowered = word.lower()
+        if lowered in self._added.get(language, ()):
+            return True
+        return language == "kk" and self._added_kazakh is not None and self._added_kazakh.knows(lowered)
 
     def knows(self, word: str, language: str) -> bool:
         """Whether the word, in any case, is a known one of this language; hyphenated parts may be known one by one."""
         lowered = word.lower()
+        if self.is_added(lowered, language):
+            return True
         if self._ask(lowered, language):
             return True
         parts = _HYPHEN.split(lowered)
@@ -102,6 +128,8 @@ class Lexicon:
 
     def verdict(self, word: str, language: str) -> Verdict:
         """Of a word as it stands in the text. `name`: unknown, but shaped like a name."""
+        if self.is_added(word, language):
+            return "known"
         if language == "kk":
             return self.kazakh.verdict(word)
         if self.knows(word, language):
@@ -109,11 +137,15 @@ class Lexicon:
         return "name" if word[:1].isupper() else "misspelt"
 
     def suggestions(self, word: str, language: str, most: int = 5) -> list[str]:
-        """What may have been meant, likeliest first, with the capitals of the word."""
+        """What may have been meant, likeliest first, with the capitals of the word: the newsroom's own words lead."""
+        own = get_close_matches(word.lower(), self._added.get(language, ()), n=1, cutoff=_CLOSE)
+        own = [text.capitalize() if word[:1].isupper() else text for text in own]
         if language == "kk":
-            return self.kazakh.suggestions(word, most)
-        found = self.neighbours(word, language)[:most]
-        return [text.capitalize() if word[:1].isupper() else text for text in found]
+            found = self.kazakh.suggestions(word, most)
+        else:
+            near = self.neighbours(word, language)[:most]
+            found = [text.capitalize() if word[:1].isupper() else text for text in near]
+        return [*own, *(text for text in found if text not in own)][:most]
 
     @cached_property
     def kazakh(self) -> Speller:

@@ -478,6 +478,25 @@
         <source>Take it away</source>
         <translation>Алып тастау</translation>
     </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Осы жерде елемеу</translation>
+    </message>
+    <message>
+        <source>Ignore in this article</source>
+        <translation>Осы мақалада елемеу</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Сөздікке қосу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>Еленбейтіні: %n</numerusform>
+            <numerusform>Еленбейтіні: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FocusMode</name>
@@ -1419,6 +1438,18 @@
         <source>Label the chosen revision</source>
         <translation>Таңдалған нұсқаға белгі қою</translation>
     </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Осы жерде елемеу</translation>
+    </message>
+    <message>
+        <source>Ignore in this article</source>
+        <translation>Осы мақалада елемеу</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Сөздікке қосу</translation>
+    </message>
 </context>
 <context>
     <name>body_commands</name>
@@ -1520,6 +1551,25 @@
     <message>
         <source>Select all</source>
         <translation>Бәрін белгілеу</translation>
+    </message>
+</context>
+<context>
+    <name>Heeding</name>
+    <message>
+        <source>“{word}” is in the dictionary</source>
+        <translation>«{word}» сөздікке қосылды</translation>
+    </message>
+    <message>
+        <source>“{words}” is left alone</source>
+        <translation>«{words}» еленбейді</translation>
+    </message>
+    <message>
+        <source>in the whole article</source>
+        <translation>бүкіл мақалада</translation>
+    </message>
+    <message>
+        <source>Heed “{words}” again ({place})</source>
+        <translation>«{words}» қайта еленсін ({place})</translation>
     </message>
 </context>
 </TS>

@@ -485,6 +485,26 @@
         <source>Take it away</source>
         <translation>Убрать</translation>
     </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Пропустить здесь</translation>
+    </message>
+    <message>
+        <source>Ignore in this article</source>
+        <translation>Пропускать в этой статье</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Добавить в словарь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>Пропущено: %n</numerusform>
+            <numerusform>Пропущено: %n</numerusform>
+            <numerusform>Пропущено: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FocusMode</name>
@@ -1432,6 +1452,18 @@
         <source>Label the chosen revision</source>
         <translation>Поставить метку на выбранную версию</translation>
     </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Пропустить здесь</translation>
+    </message>
+    <message>
+        <source>Ignore in this article</source>
+        <translation>Пропускать в этой статье</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Добавить в словарь</translation>
+    </message>
 </context>
 <context>
     <name>body_commands</name>
@@ -1533,6 +1565,25 @@
     <message>
         <source>Select all</source>
         <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>Heeding</name>
+    <message>
+        <source>“{word}” is in the dictionary</source>
+        <translation>«{word}» теперь в словаре</translation>
+    </message>
+    <message>
+        <source>“{words}” is left alone</source>
+        <translation>«{words}» пропускается</translation>
+    </message>
+    <message>
+        <source>in the whole article</source>
+        <translation>во всей статье</translation>
+    </message>
+    <message>
+        <source>Heed “{words}” again ({place})</source>
+        <translation>Снова замечать «{words}» ({place})</translation>
     </message>
 </context>
 </TS>

@@ -1566,6 +1566,30 @@
         <source>Shorten it.</source>
         <translation>Қысқартыңыз.</translation>
     </message>
+    <message>
+        <source>“{word}” is not one word.</source>
+        <translation>«{word}» — бір сөз емес.</translation>
+    </message>
+    <message>
+        <source>Choose a single word of letters, {longest} at most.</source>
+        <translation>Әріптерден тұратын жалғыз сөзді таңдаңыз, ең көбі {longest} әріп.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the newsroom&apos;s dictionary.</source>
+        <translation>«{word}» редакция сөздігінде жоқ.</translation>
+    </message>
+    <message>
+        <source>Somebody may have taken it out; nothing needs to be done.</source>
+        <translation>Оны басқа біреу алып тастаған болар; ештеңе істеудің қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>This is no longer ignored.</source>
+        <translation>Бұл енді еленбей тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>Somebody took it back already; nothing needs to be done.</source>
+        <translation>Оны басқа біреу қайтарып қойған; ештеңе істеудің қажеті жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>

@@ -1567,6 +1567,30 @@
         <source>Shorten it.</source>
         <translation>Сократите её.</translation>
     </message>
+    <message>
+        <source>“{word}” is not one word.</source>
+        <translation>«{word}» — не одно слово.</translation>
+    </message>
+    <message>
+        <source>Choose a single word of letters, {longest} at most.</source>
+        <translation>Выберите одно слово из букв, не длиннее {longest}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the newsroom&apos;s dictionary.</source>
+        <translation>Слова «{word}» нет в словаре редакции.</translation>
+    </message>
+    <message>
+        <source>Somebody may have taken it out; nothing needs to be done.</source>
+        <translation>Возможно, его уже убрали; делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>This is no longer ignored.</source>
+        <translation>Это больше не пропускается.</translation>
+    </message>
+    <message>
+        <source>Somebody took it back already; nothing needs to be done.</source>
+        <translation>Это уже отменил кто-то другой; делать ничего не нужно.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>

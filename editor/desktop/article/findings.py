@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
@@ -182,6 +182,17 @@ class Findings(QObject):
         self.changed.emit()
         self.follow()
         return bool(replaced)
+
+    def drop(self, marked: Marked) -> None:
+        """Take one away: somebody decided that it is none."""
+        self.marked = [item for item in self.marked if item is not marked]
+        self._paint()
+        self.changed.emit()
+        self.follow()
+
+    def as_it_stands(self, marked: Marked) -> Finding:
+        """The finding with the place that its words have now."""
+        return replace(marked.finding, place=self._place(marked))
 
     def safe(self) -> list[Marked]:
         """Those whose first suggestion never changes a correct word; of two over the same letters, only the first."""

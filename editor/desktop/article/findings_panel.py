@@ -9,10 +9,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QListView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -132,13 +135,19 @@ def _smaller(font: QFont) -> QFont:
 
 
 class FindingsPanel(QFrame):
-    """`fix_all_requested`: the button; the article panel does it, because a revision follows."""
+    """`fix_all_requested`: the button; the article panel does it, because a revision follows. `decided`: the name of a
+    decision and the finding that it is about. `ignored_menu`: a menu to fill with what is ignored.
+    """
 
     fix_all_requested = Signal()
+    decided = Signal(str, object)
+    ignored_menu = Signal(QMenu)
 
     def __init__(self, context: PanelContext, findings: Findings) -> None:
         super().__init__()
+        self._context = context
         self._findings = findings
+        self._deciding: dict[str, QToolButton] = {}
         self._model = FindingList()
         self._list = QListView()
         self._list.setModel(self._model)
@@ -158,7 +167,10 @@ class FindingsPanel(QFrame):
         )
         self._reason = PlainLabel(wrap=True)
         self._repairs = QVBoxLayout()
+        self._decisions = QHBoxLayout()
         self._detail = self._make_detail()
+        self._ignored = button("", self._ask_for_ignored, "plain")
+        self._ignored.hide()
         head = QVBoxLayout()
         head.setContentsMargins(14, 12, 14, 12)
         head.setSpacing(9)
@@ -170,6 +182,7 @@ class FindingsPanel(QFrame):
         column.addLayout(head)
         column.addWidget(self._list, 1)
         column.addWidget(self._nothing, 1)
+        column.addWidget(self._ignored)
         column.addWidget(self._detail)
         findings.changed.connect(self._show)
         findings.current_changed.connect(self._follow)
@@ -184,7 +197,42 @@ class FindingsPanel(QFrame):
         column.addWidget(self._reason)
         column.addLayout(self._repairs)
         self._repairs.setSpacing(6)
+        column.addLayout(self._decisions)
+        self._decisions.setSpacing(4)
+        for name, words, icon in (
+            ("ignore_here", self.tr("Ignore here"), "eye"),
+            ("ignore_article", self.tr("Ignore in this article"), "ban"),
+            ("add_word", self.tr("Add to the dictionary"), "book-open"),
+        ):
+            made = QToolButton()
+            made.setIcon(self._context.icons.icon(icon))
+            made.setAccessibleName(words)
+            keys = self._context.commands.shortcut_text(f"article.{name}")
+            made.setToolTip(tooltip(f"{words} ({keys})" if keys else words))
+            made.clicked.connect(partial(self._decide, name))
+            self._decisions.addWidget(made)
+            self._deciding[name] = made
+        self._decisions.addStretch(1)
         return detail
+
+    def _decide(self, name: str, _checked: bool = False) -> None:
+        current = self._findings.current
+        if current is not None:
+            self.decided.emit(name, current)
+
+    def deciding(self, name: str) -> QToolButton:
+        """The button of a decision: ignore_here, ignore_article, add_word."""
+        return self._deciding[name]
+
+    def show_ignored(self, number: int) -> None:
+        """How many findings the article leaves alone."""
+        self._ignored.setText(self.tr("%n ignored", "", number))
+        self._ignored.setVisible(number > 0)
+
+    def _ask_for_ignored(self) -> None:
+        menu = QMenu(self._ignored)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.ignored_menu.emit(menu)
 
     def _show(self) -> None:
         marked = self._findings.marked
@@ -228,6 +276,7 @@ class FindingsPanel(QFrame):
         if marked is None:
             return
         self._reason.setText(messages.finding(marked.finding))
+        self._deciding["add_word"].setVisible(marked.finding.check == "spelling")
         for number, suggestion in enumerate(marked.finding.suggestions[:MOST_SUGGESTIONS]):
             shown = visible(suggestion) if suggestion else self.tr("Take it away")
             text = shown.replace("&", "&&")

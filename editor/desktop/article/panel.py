@@ -15,6 +15,7 @@ from editor.desktop.article.details_panel import DetailsPanel
 from editor.desktop.article.findings import Findings
 from editor.desktop.article.findings_panel import FindingsPanel
 from editor.desktop.article.foot import Foot
+from editor.desktop.article.heeding import Heeding
 from editor.desktop.article.history import History
 from editor.desktop.article.inserting import Inserting
 from editor.desktop.article.keeping import Keeper
@@ -57,7 +58,11 @@ class ArticlePanel(QFrame):
         self.keeper = Keeper(newsroom.working_copies, self)
         self.session = Session(newsroom.articles, self.keeper, context.jobs, self.page, lambda: newsroom.author, self)
         self.findings = Findings(
-            self.page, context.jobs, context.theme, lambda document: newsroom.proofreader.check(document), self
+            self.page,
+            context.jobs,
+            context.theme,
+            lambda document: newsroom.findings(document, self.session.article_id),
+            self,
         )
         self.compare_page = ComparePage(context, self.words)
         self.recovery = Recovery(
@@ -79,6 +84,7 @@ class ArticlePanel(QFrame):
         self._lay_out()
         self.composing = Composing(self)
         self.history = History(self)
+        self.heeding = Heeding(self)
         self.pasting = Pasting(self)
         self.inserting = Inserting(self)
         self.presenting = Presenting(self)

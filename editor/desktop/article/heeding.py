@@ -1,0 +1,173 @@
+"""What the proofreader is told at the page: leave this alone, here or in the article; this word is right.
+
+Each is one transaction in the writer's thread. The finding goes from the page at once, and the text is read again.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QMenu
+
+from db.records import IgnoredRecord
+from editor.changes import Changes
+from editor.desktop.article.findings import Marked
+from editor.desktop.commands import Command
+from editor.desktop.translating import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from editor.desktop.article.panel import ArticlePanel
+
+_CONTEXT = "article_commands"
+SPELLING = "spelling"
+TITLES = {
+    "ignore_here": QT_TRANSLATE_NOOP("article_commands", "Ignore here"),
+    "ignore_article": QT_TRANSLATE_NOOP("article_commands", "Ignore in this article"),
+    "add_word": QT_TRANSLATE_NOOP("article_commands", "Add to the dictionary"),
+}
+_KEYS = {"ignore_here": "Ctrl+;", "ignore_article": "Ctrl+Shift+;", "add_word": "Ctrl+Shift+D"}
+
+
+def title(name: str) -> str:
+    """In the interface's language."""
+    return QCoreApplication.translate(_CONTEXT, TITLES[name])
+
+
+def declare(panel: ArticlePanel) -> None:
+    """Register the commands; the findings panel names their keys."""
+    for name, icon in (("ignore_here", "eye"), ("ignore_article", "ban"), ("add_word", "book-open")):
+        command = Command(
+            f"article.{name}",
+            partial(title, name),
+            partial(_decide, panel, name),
+            _KEYS[name],
+            menu="article",
+            icon=icon,
+            enabled=partial(_is_possible, panel, name),
+        )
+        panel.context.commands.add(command, scope=panel)
+
+
+def _decide(panel: ArticlePanel, name: str) -> None:
+    panel.heeding.at_caret(name)
+
+
+def _is_possible(panel: ArticlePanel, name: str) -> bool:
+    return panel.heeding.is_possible(name)
+
+
+class Heeding(QObject):
+    """Does what the commands and the findings panel ask for."""
+
+    def __init__(self, panel: ArticlePanel) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._newsroom = panel.context.newsroom
+        self._jobs = panel.context.jobs
+        panel.findings_panel.decided.connect(self.decide)
+        panel.findings_panel.ignored_menu.connect(self._fill)
+        panel.session.opened.connect(self.count)
+        panel.context.hub.changed.connect(self._changed)
+
+    def is_possible(self, name: str) -> bool:
+        """Whether the finding at the caret can be dealt with so."""
+        current = self._panel.findings.current
+        if current is None or not self._panel.is_writing():
+            return False
+        return name != "add_word" or current.finding.check == SPELLING
+
+    def at_caret(self, name: str) -> None:
+        """The decision about the finding that the caret is at."""
+        current = self._panel.findings.current
+        if current is not None:
+            self.decide(name, current)
+
+    def decide(self, name: str, marked: Marked) -> None:
+        """`name` is that of a command."""
+        self._panel.findings.drop(marked)
+        if name == "add_word":
+            self._add(marked)
+        else:  # an article that was never saved has no number yet
+            self._panel.session.save(then=partial(self._ignore, marked, here=name == "ignore_here"))
+
+    def _add(self, marked: Marked) -> None:
+        newsroom, language = self._newsroom, self._panel.page.language()
+        word = marked.finding.text
+        self._jobs.write(
+            lambda _: newsroom.dictionary.add([word], language, by=newsroom.author).changes,
+            on_result=partial(self._done, self.tr("“{word}” is in the dictionary").format(word=word)),
+            on_failed=self._failed,
+            owner=self,
+        )
+
+    def _ignore(self, marked: Marked, *, here: bool) -> None:
+        newsroom, article_id = self._newsroom, self._panel.session.article_id
+        document = self._panel.page.article()
+        finding = self._panel.findings.as_it_stands(marked)
+        self._jobs.write(
+            lambda _: newsroom.ignore(article_id, document, finding, here=here),
+            on_result=partial(self._done, self.tr("“{words}” is left alone").format(words=finding.text)),
+            on_failed=self._failed,
+            owner=self,
+        )
+
+    def _done(self, said: str, changes: Changes) -> None:
+        self._jobs.changed.emit(changes)
+        self._panel.context.go.say.emit(said)
+
+    def _failed(self, error: object) -> None:
+        self._panel.findings.look()
+        self._panel.context.go.trouble.emit(error)
+
+    def _changed(self, changes: Changes) -> None:
+        """Also what another seat decided."""
+        if changes.concern("dictionary"):
+            dictionary = self._newsroom.dictionary
+            self._jobs.read(
+                lambda _: dictionary.refresh(), on_result=lambda _: self._panel.findings.look(), owner=self, quiet=True
+            )
+        if self._panel.session.article_id in changes.ids("ignored"):
+            self._panel.findings.look()
+            self.count()
+
+    # What is ignored
+
+    def count(self) -> None:
+        """How many, for the line in the panel."""
+        article_id = self._panel.session.article_id
+        if not article_id:
+            self._panel.findings_panel.show_ignored(0)
+            return
+        self._jobs.read(
+            lambda _: len(self._newsroom.ignored(article_id)),
+            on_result=self._panel.findings_panel.show_ignored,
+            owner=self,
+            slot="ignored",
+            quiet=True,
+        )
+
+    def _fill(self, menu: QMenu) -> None:
+        article_id = self._panel.session.article_id
+        self._jobs.read(
+            lambda _: self._newsroom.ignored(article_id),
+            on_result=partial(self._list, menu, article_id),
+            owner=self,
+            slot="ignored_list",
+            quiet=True,
+        )
+
+    def _list(self, menu: QMenu, article_id: int, entries: list[IgnoredRecord]) -> None:
+        menu.clear()
+        for entry in entries:
+            place = self.tr("in the whole article") if entry.block is None else f"…{entry.before[-12:]}"
+            action = menu.addAction(self.tr("Heed “{words}” again ({place})").format(words=entry.words, place=place))
+            action.triggered.connect(partial(self._heed, article_id, entry.id))
+        under = menu.parentWidget()
+        assert under is not None
+        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+
+    def _heed(self, article_id: int, number: int, _checked: bool = False) -> None:
+        newsroom = self._newsroom
+        self._jobs.write(lambda _: newsroom.heed(article_id, [number]), on_result=self._jobs.changed.emit, owner=self)
