@@ -506,6 +506,25 @@
     </message>
 </context>
 <context>
+    <name>Heeding</name>
+    <message>
+        <source>“{word}” is in the dictionary</source>
+        <translation>«{word}» сөздікке қосылды</translation>
+    </message>
+    <message>
+        <source>“{words}” is left alone</source>
+        <translation>«{words}» еленбейді</translation>
+    </message>
+    <message>
+        <source>in the whole article</source>
+        <translation>бүкіл мақалада</translation>
+    </message>
+    <message>
+        <source>Heed “{words}” again ({place})</source>
+        <translation>«{words}» қайта еленсін ({place})</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Revision {number}</source>
@@ -1551,25 +1570,6 @@
     <message>
         <source>Select all</source>
         <translation>Бәрін белгілеу</translation>
-    </message>
-</context>
-<context>
-    <name>Heeding</name>
-    <message>
-        <source>“{word}” is in the dictionary</source>
-        <translation>«{word}» сөздікке қосылды</translation>
-    </message>
-    <message>
-        <source>“{words}” is left alone</source>
-        <translation>«{words}» еленбейді</translation>
-    </message>
-    <message>
-        <source>in the whole article</source>
-        <translation>бүкіл мақалада</translation>
-    </message>
-    <message>
-        <source>Heed “{words}” again ({place})</source>
-        <translation>«{words}» қайта еленсін ({place})</translation>
     </message>
 </context>
 </TS>

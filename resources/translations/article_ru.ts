@@ -514,6 +514,25 @@
     </message>
 </context>
 <context>
+    <name>Heeding</name>
+    <message>
+        <source>“{word}” is in the dictionary</source>
+        <translation>«{word}» теперь в словаре</translation>
+    </message>
+    <message>
+        <source>“{words}” is left alone</source>
+        <translation>«{words}» пропускается</translation>
+    </message>
+    <message>
+        <source>in the whole article</source>
+        <translation>во всей статье</translation>
+    </message>
+    <message>
+        <source>Heed “{words}” again ({place})</source>
+        <translation>Снова замечать «{words}» ({place})</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Revision {number}</source>
@@ -1565,25 +1584,6 @@
     <message>
         <source>Select all</source>
         <translation>Выделить всё</translation>
-    </message>
-</context>
-<context>
-    <name>Heeding</name>
-    <message>
-        <source>“{word}” is in the dictionary</source>
-        <translation>«{word}» теперь в словаре</translation>
-    </message>
-    <message>
-        <source>“{words}” is left alone</source>
-        <translation>«{words}» пропускается</translation>
-    </message>
-    <message>
-        <source>in the whole article</source>
-        <translation>во всей статье</translation>
-    </message>
-    <message>
-        <source>Heed “{words}” again ({place})</source>
-        <translation>Снова замечать «{words}» ({place})</translation>
     </message>
 </context>
 </TS>

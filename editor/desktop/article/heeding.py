@@ -27,7 +27,7 @@ TITLES = {
     "ignore_article": QT_TRANSLATE_NOOP("article_commands", "Ignore in this article"),
     "add_word": QT_TRANSLATE_NOOP("article_commands", "Add to the dictionary"),
 }
-_KEYS = {"ignore_here": "Ctrl+;", "ignore_article": "Ctrl+Shift+;", "add_word": "Ctrl+Shift+D"}
+_KEYS = {"ignore_here": "Ctrl+;", "ignore_article": "Ctrl+Shift+;", "add_word": "Ctrl+Shift+J"}
 
 
 def title(name: str) -> str:
