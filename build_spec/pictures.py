@@ -205,13 +205,21 @@ def _shoot(
 
 
 def _with_few_colours(image: QImage) -> QImage:
-    """Its 256 most frequent colours, the others by the nearest of them: a third of the size, and nobody sees it."""
+    """Its 128 most frequent colours, and one of each other hue up to 256, so that a thin red line stays red: a third of
+    the size, and nobody sees it.
+    """
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage
 
     full = image.convertToFormat(QImage.Format.Format_RGB32)
     counted = Counter(memoryview(full.constBits()).cast("B").cast("I"))
-    table = [colour for colour, _ in counted.most_common(256)]
+    by_number = [colour for colour, _ in counted.most_common()]
+    table = by_number[:128]
+    hues = {colour & 0xE0E0E0 for colour in table}
+    for colour in by_number[128:]:
+        if len(table) < 256 and colour & 0xE0E0E0 not in hues:
+            hues.add(colour & 0xE0E0E0)
+            table.append(colour)
     return full.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.AvoidDither)
 
 

@@ -21,12 +21,27 @@ from editor.desktop.article.places import place_at, ranges_of
 from editor.desktop.jobs import JobRunner
 from editor.desktop.theme import Theme
 
+Line = QTextCharFormat.UnderlineStyle
+SPELLING = "spelling"
 AFTER_MS = 350  # a breath after the last key: sooner would underline half a word
 AT_MOST_AFTER_MS = 3_000  # a long article is read less often, so that reading does not slow the keys
 SIFT_AFTER_MS = 120
 _TOUCHING = 8  # more findings than this never overlap at one place
-LEVEL_COLORS = {"error": "danger", "warning": "warning", "hint": "info"}
+_COLORS = {"error": "danger", "warning": "warning", "hint": "info"}
+_LINES = {"error": Line.WaveUnderline, "warning": Line.DashUnderline, "hint": Line.DotLine}
 Check = Callable[[Document], list[Finding]]
+
+
+def kind_color(finding: Finding) -> str:
+    """The theme's colour: spelling has one of its own, the others that of their level."""
+    return "info" if finding.check == SPELLING else _COLORS[finding.level]
+
+
+def kind_line(finding: Finding) -> QTextCharFormat.UnderlineStyle:
+    """Kinds differ in shape too, for who does not tell the colours apart: letters and spelling wave, typography is
+    dashed.
+    """
+    return Line.WaveUnderline if finding.check == SPELLING else _LINES[finding.level]
 
 
 @dataclass(frozen=True)
@@ -235,8 +250,7 @@ class Findings(QObject):
         selection = QTextEdit.ExtraSelection()
         selection.cursor = item.cursor
         format = QTextCharFormat()
-        style = QTextCharFormat.UnderlineStyle
-        format.setUnderlineStyle(style.DotLine if item.finding.level == "hint" else style.WaveUnderline)
-        format.setUnderlineColor(self.theme.color(LEVEL_COLORS[item.finding.level]))
+        format.setUnderlineStyle(kind_line(item.finding))
+        format.setUnderlineColor(self.theme.color(kind_color(item.finding)))
         selection.format = format
         return selection

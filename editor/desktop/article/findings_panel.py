@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor.articles.findings import Finding
 from editor.desktop import messages
-from editor.desktop.article.findings import LEVEL_COLORS, Findings, Marked
+from editor.desktop.article.findings import SPELLING, Findings, Marked, kind_color
 from editor.desktop.context import PanelContext
 from editor.desktop.theme import Theme
 from editor.desktop.widgets.buttons import KeyButton, button
@@ -92,7 +92,7 @@ class FindingDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, self._theme.color("hover"))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color(LEVEL_COLORS[finding.level]))
+        painter.setBrush(self._theme.color(kind_color(finding)))
         painter.drawRoundedRect(QRect(rect.left() + 8, rect.top() + 10, 3, rect.height() - 20), 1.5, 1.5)
         inner = rect.adjusted(20, 9, -12, -9)
         self._paint_words(painter, inner, option.font, finding)
@@ -276,7 +276,7 @@ class FindingsPanel(QFrame):
         if marked is None:
             return
         self._reason.setText(messages.finding(marked.finding))
-        self._deciding["add_word"].setVisible(marked.finding.check == "spelling")
+        self._deciding["add_word"].setVisible(marked.finding.check == SPELLING)
         for number, suggestion in enumerate(marked.finding.suggestions[:MOST_SUGGESTIONS]):
             shown = visible(suggestion) if suggestion else self.tr("Take it away")
             text = shown.replace("&", "&&")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 
 from db.records import IgnoredRecord
 from editor.changes import Changes
-from editor.desktop.article.findings import Marked
+from editor.desktop.article.findings import SPELLING, Marked
 from editor.desktop.commands import Command
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from editor.desktop.article.panel import ArticlePanel
 
 _CONTEXT = "article_commands"
-SPELLING = "spelling"
 TITLES = {
     "ignore_here": QT_TRANSLATE_NOOP("article_commands", "Ignore here"),
     "ignore_article": QT_TRANSLATE_NOOP("article_commands", "Ignore in this article"),

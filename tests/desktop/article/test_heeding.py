@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.articles.document import Document, Paragraph
+from editor.desktop.article.findings import kind_color, kind_line
 from tests.desktop.article.conftest import type_text
 from tests.desktop.article.house import House, open_house, open_newsroom
 
@@ -95,3 +96,14 @@ def test_what_is_no_spelling_cannot_be_added_to_the_dictionary(house: House, qtb
     house.panel.findings.go_to(house.panel.findings.marked[0])
     assert not house.panel.heeding.is_possible("add_word")
     assert house.panel.heeding.is_possible("ignore_here")
+
+
+def test_kinds_of_findings_differ_in_colour_and_in_shape(house: House, qtbot: QtBot) -> None:
+    other = house.draft(Document(headline="Тақырып", blocks=(Paragraph("p1", None, "Бұл теӊ  квазихаб."),)))
+    house.panel.open_article(other)
+    qtbot.waitUntil(lambda: house.panel.session.article_id == other)
+    findings = house.panel.findings
+    kinds = {"look-alike", "spelling", "double-space"}
+    qtbot.waitUntil(lambda: kinds <= {item.finding.check for item in findings.marked}, timeout=30_000)
+    looks = {(kind_color(item.finding), kind_line(item.finding)) for item in findings.marked}
+    assert len(looks) == len({item.finding.check for item in findings.marked})
