@@ -57,6 +57,10 @@ class Conflict(UserMistake):
     default_code = "conflict"
 
 
+# Where a list of this kind is not `qalam KIND list`.
+_LISTED_BY = {"revision": "qalam article revisions ID"}
+
+
 def said(error: Exception) -> QalamError | None:
     """What to tell the user of this error, or None for a bug: the one way from any floor's fault to a sentence."""
     if isinstance(error, QalamError):
@@ -73,7 +77,7 @@ def said(error: Exception) -> QalamError | None:
     if isinstance(error, RowMissing):
         return NotFound(
             f"There is no {error.kind} {error.row_id}.",
-            f"`qalam {error.kind} list` shows what there is.",
+            f"`{_LISTED_BY.get(error.kind, f'qalam {error.kind} list')}` shows what there is.",
             values={"kind": error.kind, "id": error.row_id},
         )
     if isinstance(error, RowExists):

@@ -74,6 +74,7 @@ def test_a_label_that_cannot_be_given_is_refused_in_a_sentence(qalam: Qalam, art
     assert (long.code, long.json["error"]["code"]) == (1, "label_too_long")
     missing = qalam("article", "label", article, 99, "final", "--json")
     assert (missing.code, missing.json["error"]["code"]) == (1, "not_found")
+    assert "qalam article revisions" in missing.json["error"]["hint"]
     assert qalam("article", "label", article, 1).code == 2
 
 
