@@ -21,7 +21,7 @@ from editor.desktop.dropping import FileDrops
 from editor.desktop.garbage import GarbageInGuiThread
 from editor.desktop.icons import Icons
 from editor.desktop.importing import Importing, ImportRun
-from editor.desktop.jobs import JobRunner
+from editor.desktop.jobs import JobRunner, give_way_to_the_window
 from editor.desktop.main_window import MainWindow
 from editor.desktop.preferences import Preferences
 from editor.desktop.theme import Theme
@@ -309,6 +309,7 @@ def _opened(paths: Paths, database_url: str | None) -> tuple[Newsroom, bool]:
 
 def main(arguments: Sequence[str] = (), *, database_url: str | None = None) -> int:
     """The window, until it is closed."""
+    give_way_to_the_window()
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Qalam")
     application.setApplicationDisplayName("Qalam")

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from editor.articles.comparison import compare
 from editor.articles.document import Document
 from editor.desktop.article.appearance import page_font
+from editor.desktop.jobs import give_way_to_the_window
 from tests.bench.long_texts import article_of
 from tests.desktop.article.house import House, open_house, open_newsroom
 
@@ -182,6 +183,7 @@ def main() -> int:
     parser.add_argument("--keys", type=int, default=300)
     parser.add_argument("--profile", action="store_true", help="what the keys spent their time on")
     options = parser.parse_args()
+    give_way_to_the_window()
     _application = QApplication.instance() or QApplication([])
     profile = cProfile.Profile() if options.profile else None
     for words in options.words:

@@ -16,6 +16,7 @@ from editor.articles.editing import Replacement
 from editor.articles.findings import Finding
 from editor.articles.offsets import Place
 from editor.desktop.article.document_edits import replace_places
+from editor.desktop.article.formatting import without_layout
 from editor.desktop.article.page import Page
 from editor.desktop.article.places import place_at, ranges_of
 from editor.desktop.jobs import JobRunner
@@ -123,12 +124,13 @@ class Findings(QObject):
             return
         ranges = ranges_of(self._page.document(), [finding.place for finding in found])
         self.marked = []
-        for finding, place in zip(found, ranges, strict=True):
-            if place is not None:
-                cursor = QTextCursor(self._page.document())
-                cursor.setPosition(place[0])
-                cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
-                self.marked.append(Marked(finding, cursor))
+        with without_layout(self._page.document()):
+            for finding, place in zip(found, ranges, strict=True):
+                if place is not None:
+                    cursor = QTextCursor(self._page.document())
+                    cursor.setPosition(place[0])
+                    cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
+                    self.marked.append(Marked(finding, cursor))
         self.marked.sort(key=_start_of)
         self.is_fresh = True
         self._paint()

@@ -41,6 +41,15 @@ def one_step(cursor: QTextCursor, *, join: bool = False) -> Iterator[QTextCursor
         cursor.endEditBlock()
 
 
+@contextmanager
+def without_layout(page: QTextDocument) -> Iterator[None]:
+    """Cursors are placed without laying out the text before them: outside of an edit each one asks where it stands on
+    the screen, and one near the end of a long article costs the whole of its layout at once. Nothing is edited here.
+    """
+    with one_step(QTextCursor(page)):
+        yield
+
+
 def selected_blocks(cursor: QTextCursor) -> list[QTextBlock]:
     """The blocks that the selection touches, or the one that the cursor is in."""
     page = cursor.document()

@@ -151,7 +151,8 @@ class Page(Writing):
             if kind_of(block) in (BYLINE, DATELINE, NOTICE) and block.text():
                 part = QTextEdit.ExtraSelection()
                 cursor = QTextCursor(block)
-                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                with formatting.without_layout(page):
+                    cursor.setPosition(formatting.end_of(block), QTextCursor.MoveMode.KeepAnchor)
                 part.cursor = cursor
                 format = QTextCharFormat()
                 format.setForeground(self._theme.color("text_quiet"))

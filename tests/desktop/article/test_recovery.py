@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.articles.document import Document, Paragraph
 from editor.desktop.article.session import State
+from tests.bench.kills import kill_once
 from tests.desktop.article.conftest import type_text
 from tests.desktop.article.house import DRAFT, House, open_house, open_newsroom
 
@@ -75,6 +76,17 @@ def test_a_kill_in_the_middle_of_typing_loses_at_most_two_seconds(tmp_path: Path
         assert house.newsroom.articles.revisions(article)[0].reason == "recovered"
         assert house.newsroom.articles.open(article, 1).document == DRAFT
     assert house.newsroom.working_copies.pending() == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only on another system: SIGKILL")
+def test_a_kill_at_any_word_leaves_whole_copies_and_a_whole_beginning(tmp_path: Path) -> None:
+    newsroom = open_newsroom(tmp_path)
+    article = newsroom.articles.create(DRAFT, author="Айгүл", reason="written").article_id
+    newsroom.close()
+    for words in (1, 90, 160):
+        loss = kill_once(tmp_path, article, 0, after_words=words)
+        assert loss.is_whole
+        assert loss.milliseconds <= MAY_BE_LOST_S * 1000
 
 
 def test_what_was_saved_can_be_kept_instead(tmp_path: Path, qtbot: QtBot) -> None:
