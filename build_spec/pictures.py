@@ -47,6 +47,8 @@ def _open_article(desktop: Desktop) -> None:
     assert desktop.newsroom is not None
     records = desktop.newsroom.articles.page()
     desktop.go.article_requested.emit(records[-1].id, None)
+    panel = desktop.window.panel("articles")
+    _wait(lambda: panel.is_writing() and desktop.jobs.is_idle())  # type: ignore[attr-defined]  # it can tell
 
 
 def _run(*command_ids: str) -> Callable[[Desktop], None]:
