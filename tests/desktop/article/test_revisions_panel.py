@@ -78,6 +78,8 @@ def house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
     yield made
     qtbot.waitUntil(made.idle)
     made.panel.leave()
+    made.panel.keeper.close()
+    made.context.jobs.close()
     newsroom.close()
 
 
