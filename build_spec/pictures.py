@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -76,10 +76,22 @@ def _selection_bar(desktop: Desktop) -> None:
 
 
 def _comparison(desktop: Desktop) -> None:
-    """The first revision with the newest."""
+    """Side by side: a paragraph that moved and was mended. Nothing of it is saved."""
+    from dataclasses import replace
+
+    from editor.articles.document import Paragraph
+
     _open_article(desktop)
-    panel = desktop.window.panel("articles")
-    panel.history.compare(1, panel.session.base_revision)  # type: ignore[attr-defined]  # the articles have both
+    panel: Any = desktop.window.panel("articles")
+    old = panel.page.article()
+    first, second, *others = old.blocks
+    mended = Paragraph(first.id, content=first.text.replace("ӊ", "ң"))
+    new = replace(old, blocks=(second, mended, *others))
+    if not panel.compare_page.is_side_by_side:
+        panel.compare_page.turn()
+    panel.compare_page.compare(old.headline, "", ("1", old), ("2", new), [], must_choose=False)
+    panel.show_comparison()
+    panel.compare_page.step(1)
 
 
 def _inbox_undo(desktop: Desktop) -> None:

@@ -143,6 +143,11 @@ class ComparePage(QFrame):
         """To the next difference, or the one before."""
         self.view.step(direction)
 
+    @property
+    def is_side_by_side(self) -> bool:
+        """Whether two columns are wanted; a narrow window shows one."""
+        return self._side_by_side.isChecked()
+
     def turn(self) -> None:
         """Side by side, or one column."""
         self._side_by_side.toggle()
