@@ -21,6 +21,7 @@ from editor.articles.findings import Finding
 from editor.articles.ignoring import Heeding, ignore, ignored_in, take_back
 from editor.articles.working_copies import WorkingCopies
 from editor.changes import Changes
+from editor.exporting import Exported, Exporting
 from editor.newsroom.agency import AgencySettings, load_agency, save_agency
 from editor.newsroom.clock import DEFAULT_ZONE, Clock, utc_now
 from editor.newsroom.paths import Paths, default_paths
@@ -49,15 +50,6 @@ class ImportedArticle:
 
     saved: Saved
     imported: Imported
-
-
-@dataclass(frozen=True)
-class Exported:
-    """A file that was not written yet."""
-
-    name: str
-    data: bytes
-    revision: int
 
 
 class Newsroom:
@@ -223,6 +215,10 @@ class Newsroom:
         )
         return ImportedArticle(saved, imported)
 
+    @cached_property
+    def exporting(self) -> Exporting:
+        return Exporting(self.database, self.paths.media, DEFAULT_AGENCY)
+
     def export(
         self, article_id: int, form: str, *, revision: int | None = None, template: Path | None = None
     ) -> Exported:
@@ -230,21 +226,11 @@ class Newsroom:
 
         Raises UserMistake where the form or the template cannot be used.
         """
-        return self.export_text(self.articles.open(article_id, revision), form, template=template)
+        return self.exporting.article(article_id, form, revision=revision, template=template)
 
     def export_text(self, opened: OpenArticle, form: str, *, template: Path | None = None) -> Exported:
         """The same for a text that may not be saved yet."""
-        from editor.documents import export, suggested_name  # late: start-up time
-        from editor.publishing.adapters import export_meta
-        from editor.publishing.targets.protocol import Content
-
-        with self.database.reading() as work:
-            corrections = [entry for entry in work.articles.corrections(opened.record.id) if entry.undone_at is None]
-            agency = load_agency(work, DEFAULT_AGENCY)
-        content = Content(opened.record, opened.revision, opened.document, tuple(corrections))
-        meta = replace(export_meta(content, agency, template), media=self.paths.media)
-        data = export(opened.document, form, meta)
-        return Exported(suggested_name(meta, form, opened.document.headline), data, opened.revision)
+        return self.exporting.text(opened, form, template=template)
 
     def close(self) -> None:
         """Give the database's connections back, and the seat among the working copies."""

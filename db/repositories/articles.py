@@ -70,6 +70,16 @@ class Articles(Revisions):
         )
         return self._all(ArticleRecord, statement)
 
+    def published_between(self, start: datetime, end: datetime) -> list[ArticleRecord]:
+        """Published or corrected, from `start` until before `end`, oldest first."""
+        statement = (
+            select(*_ARTICLE)
+            .where(Article.state.in_(("published", "corrected")))
+            .where(Article.published_at >= start, Article.published_at < end)
+            .order_by(Article.published_at, Article.id)
+        )
+        return self._all(ArticleRecord, statement)
+
     def update(self, article_id: int, version: int, values: Mapping[str, Any]) -> None:
         """Raises StaleRow where somebody else wrote first."""
         row = {name: list(value) if name in _LISTS else value for name, value in values.items()}

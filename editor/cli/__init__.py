@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import TextIO
 
 from editor.cli.frame import Parser, Reply, Session, UsageError, error_json, shared_options, standard_streams
 from editor.errors import EnvironmentFault, QalamError, said
@@ -54,17 +55,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options = build_parser().parse_args(words)
     except UsageError as error:
-        if as_json:
-            usage = {"code": "usage", "message": str(error), "hint": error.usage.strip()}
-            print(json.dumps({"error": usage}, ensure_ascii=False, indent=2), file=stdout)
-        else:
-            print(f"{error.usage}qalam: {error}", file=stderr)
-        return 2
+        return _tell_usage(error, stdout if as_json else None, stderr)
     options.json, options.database = as_json, getattr(options, "database", None)
     session = Session(options, stdin, stdout, stderr)
     try:
         reply: Reply = options.runner(session)
         session.tell(reply)
+    except UsageError as error:  # words that are right one by one, and make no sense together
+        return _tell_usage(error, stdout if as_json else None, stderr)
     except BrokenPipeError:
         return 0  # the reader has gone (qalam … | head): nothing is wrong
     except KeyboardInterrupt:
@@ -75,6 +73,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         session.close()
     return reply.exit_code
+
+
+def _tell_usage(error: UsageError, json_out: TextIO | None, stderr: TextIO) -> int:
+    if json_out is not None:
+        usage = {"code": "usage", "message": str(error), "hint": error.usage.strip()}
+        print(json.dumps({"error": usage}, ensure_ascii=False, indent=2), file=json_out)
+    else:
+        print(f"{error.usage}qalam: {error}", file=stderr)
+    return 2
 
 
 def _tell_error(session: Session, error: QalamError) -> None:

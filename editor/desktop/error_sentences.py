@@ -398,6 +398,18 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Check the disk, then try again."),
     ),
     "error": (QT_TRANSLATE_NOOP("errors", "This did not work."), QT_TRANSLATE_NOOP("errors", "Try again.")),
+    "nothing_to_export": (
+        QT_TRANSLATE_NOOP("errors", "There is nothing to export: nothing was published on this day."),
+        QT_TRANSLATE_NOOP("errors", "Choose another day."),
+    ),
+    "not_a_folder": (
+        QT_TRANSLATE_NOOP("errors", "{path} is a file, but several articles need a folder."),
+        QT_TRANSLATE_NOOP("errors", "Choose a folder."),
+    ),
+    "one_file_each": (
+        QT_TRANSLATE_NOOP("errors", "“{format}” holds one article a file."),
+        QT_TRANSLATE_NOOP("errors", "Export into a folder."),
+    ),
     "template_missing": (
         QT_TRANSLATE_NOOP("errors", "The Word template cannot be read."),
         QT_TRANSLATE_NOOP("errors", "Choose another template."),

@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import shutil
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from editor.errors import EnvironmentFault
@@ -38,6 +40,41 @@ def atomic_write(path: Path, data: bytes, mode: int = 0o644) -> None:
         _write_beside_and_replace(path, data, mode)
     except OSError as error:
         raise write_fault(error, path) from error
+
+
+def write_together(folder: Path, files: Iterable[tuple[str, bytes]]) -> list[Path]:
+    """Write all of these into `folder`, or none: they come to their names when the last one is there.
+
+    Names may hold one folder (`media/a.png`). `files` may be a generator; what it raises is passed on, and then nothing
+    is left, not even a folder that was made for it. Raises EnvironmentFault where the disk refuses.
+    """
+    folder = Path(folder)
+    made = not folder.exists()
+    waiting: Path | None = None
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        waiting = Path(tempfile.mkdtemp(prefix=".qalam-", suffix=".part", dir=folder))
+        names = []
+        for name, data in files:
+            (waiting / name).parent.mkdir(exist_ok=True)
+            with (waiting / name).open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            names.append(name)
+        for name in names:
+            (folder / name).parent.mkdir(exist_ok=True)
+            os.replace(waiting / name, folder / name)  # noqa: PTH105  # Path.replace hides that it overwrites
+        sync_folder(folder)
+    except OSError as error:
+        raise write_fault(error, folder) from error
+    finally:
+        if waiting is not None:
+            shutil.rmtree(waiting, ignore_errors=True)
+        if made:
+            with contextlib.suppress(OSError):  # it holds what was written
+                folder.rmdir()
+    return [folder / name for name in names]
 
 
 def write_fault(error: OSError, path: Path) -> EnvironmentFault:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from db.records import CorrectionRecord
 from editor.articles.document import Document, Image, Notice
@@ -89,11 +90,16 @@ def export_meta(content: Content, agency: AgencySettings, template: Path | None 
         keywords=article.topics,
         corrections=tuple(correction_text(entry) for entry in reversed(content.corrections) if entry.undone_at is None),
         template=template,
+        slug=article.slug,
     )
 
 
-def word_file(content: Content, agency: AgencySettings) -> bytes:
-    """The article as a Word file: the same bytes each time."""
+def word_file(content: Content, agency: AgencySettings, look: Mapping[str, Any], media: Path | None) -> bytes:
+    """The article as a Word file: the same bytes each time. `look` is how the newsroom's Word files look, as its
+    settings keep it.
+    """
     from editor.documents import export  # late: start-up time
+    from editor.documents.word_look import WordLook
 
-    return export(content.document, "word", export_meta(content, agency))
+    meta = replace(export_meta(content, agency), word=WordLook.from_json(look), media=media)
+    return export(content.document, "word", meta)

@@ -23,7 +23,7 @@ from editor.publishing.adapters import media_folder
 from editor.publishing.archive import ChannelArchive, RevisionTexts, content_in
 from editor.publishing.channels import Channels, channels_in
 from editor.publishing.queries import QueueItem
-from editor.publishing.targets.protocol import Action, PublishRequest, Target
+from editor.publishing.targets.protocol import WORD_LOOK_KEY, Action, PublishRequest, Target
 
 PlaceNotice = Callable[[Document, ArticleRecord, AgencySettings, datetime], Document]
 
@@ -292,6 +292,7 @@ class Publishing(Channels):
                 previous=work.outbox.last_delivery(article.id, channel.id),
                 reason=str(withdrawal.get("reason", "")) if row.action == "withdraw" else "",
                 media=self.media,
+                word=work.settings.get(WORD_LOOK_KEY) or {} if channel.target == "word_folder" else {},
                 checkpoint=checkpoint,
             )
 

@@ -1590,6 +1590,30 @@
         <source>Somebody took it back already; nothing needs to be done.</source>
         <translation>Оны басқа біреу қайтарып қойған; ештеңе істеудің қажеті жоқ.</translation>
     </message>
+    <message>
+        <source>There is nothing to export: nothing was published on this day.</source>
+        <translation>Экспорттайтын ештеңе жоқ: бұл күні ештеңе жарияланбаған.</translation>
+    </message>
+    <message>
+        <source>Choose another day.</source>
+        <translation>Басқа күнді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, but several articles need a folder.</source>
+        <translation>{path} — файл, ал бірнеше мақалаға қалта керек.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{format}” holds one article a file.</source>
+        <translation>«{format}» пішімінде бір файлға бір мақала ғана сыяды.</translation>
+    </message>
+    <message>
+        <source>Export into a folder.</source>
+        <translation>Қалтаға экспорттаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>

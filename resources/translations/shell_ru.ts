@@ -1591,6 +1591,30 @@
         <source>Somebody took it back already; nothing needs to be done.</source>
         <translation>Это уже отменил кто-то другой; делать ничего не нужно.</translation>
     </message>
+    <message>
+        <source>There is nothing to export: nothing was published on this day.</source>
+        <translation>Экспортировать нечего: в этот день ничего не публиковалось.</translation>
+    </message>
+    <message>
+        <source>Choose another day.</source>
+        <translation>Выберите другой день.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, but several articles need a folder.</source>
+        <translation>{path} — файл, а для нескольких материалов нужна папка.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Выберите папку.</translation>
+    </message>
+    <message>
+        <source>“{format}” holds one article a file.</source>
+        <translation>Формат «{format}» вмещает один материал в файле.</translation>
+    </message>
+    <message>
+        <source>Export into a folder.</source>
+        <translation>Экспортируйте в папку.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal, Protocol
@@ -14,6 +14,7 @@ from editor.newsroom.agency import AgencySettings
 
 Action = Literal["publish", "update", "correct", "withdraw"]
 Receipt = dict[str, Any]
+WORD_LOOK_KEY = "word"  # the setting that says how the newsroom's Word files look
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,8 @@ class PublishRequest:
 
     `sequence` grows with everything that is queued for an article and channel: a receiver that has seen a greater one
     must not go back. `checkpoint` raises LeaseLost where another worker has taken over; a target calls it right before
-    each effect that cannot be taken back. `media` is the folder of the newsroom's pictures.
+    each effect that cannot be taken back. `media` is the folder of the newsroom's pictures, `word` how its
+    Word files look, as the settings keep it.
     """
 
     idempotency_key: str
@@ -91,6 +93,7 @@ class PublishRequest:
     previous: DeliveryRecord | None = None
     reason: str = ""
     media: Path | None = None
+    word: Mapping[str, Any] = field(default_factory=dict)
     checkpoint: Callable[[], None] = lambda: None
 
     @property

@@ -37,7 +37,9 @@ class WordFolder:
 
     def publish(self, request: PublishRequest) -> Receipt:
         folder = present_folder(Path(str(request.settings["folder"])))
-        data = b"" if request.action == "withdraw" else adapters.word_file(request.content, request.agency)
+        data = b""
+        if request.action != "withdraw":
+            data = adapters.word_file(request.content, request.agency, request.word, request.media)
         with FolderLock(folder):
             notes = Notes(folder)
             request.checkpoint()

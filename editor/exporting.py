@@ -1,0 +1,213 @@
+"""Articles as files: one, a selection or a day, in any format, whole or not at all.
+
+What a file says beside the text (agency, corrections, the look of Word files) is read from the newsroom's settings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from db.records import ArticleRecord
+from db.unit_of_work import Database, UnitOfWork
+from editor.articles.desk import OpenArticle, open_in
+from editor.articles.document import Document, Image
+from editor.changes import Changes
+from editor.errors import UserMistake
+from editor.newsroom.agency import AgencySettings, load_agency
+from editor.newsroom.files import write_together
+from editor.publishing.targets.protocol import WORD_LOOK_KEY
+
+if TYPE_CHECKING:
+    from editor.documents import Entry, ExportMeta
+    from editor.documents.word_look import WordLook
+
+_WITH_PICTURES = ("html", "markdown")  # these name their pictures; Word files hold them
+Told = Callable[[int, int, str], object]
+"""Told before each article: how many are done, of how many, and what comes. What it raises ends the export, and nothing
+of it is left."""
+
+
+def tell_nobody(_done: int, _of: int, _text: str) -> None:
+    """For callers that show no progress."""
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A file that was not written yet."""
+
+    name: str
+    data: bytes
+    revision: int
+
+
+@dataclass(frozen=True)
+class Written:
+    """A file of an export: the article that it holds, 0 where it holds several."""
+
+    path: Path
+    article_id: int
+    revision: int
+    bytes: int
+
+
+class Exporting:
+    """The way out of the archive. In any thread; each article is read in a short transaction of its own."""
+
+    def __init__(self, database: Database, media: Path, agency: AgencySettings) -> None:
+        self._database, self._media, self._default_agency = database, media, agency
+
+    # How Word files look ----------------------------------------------------------------------------------------------
+
+    def look(self) -> WordLook:
+        """The newsroom's template and its styles."""
+        with self._database.reading() as work:
+            return _look(work)
+
+    def save_look(self, look: WordLook) -> Changes:
+        """For every seat, and for the Word folder. Raises UserMistake "template_unusable"."""
+        from editor.documents.word_template import template_of  # late: start-up time
+
+        template_of(look)
+        with self._database.unit_of_work() as work:
+            work.settings.set(WORD_LOOK_KEY, look.to_json())
+            work.commit()
+            return Changes.of(**work.touched)
+
+    # One article ------------------------------------------------------------------------------------------------------
+
+    def text(self, opened: OpenArticle, form: str, *, template: Path | None = None) -> Exported:
+        """A text that may not be saved yet, as a file of this form.
+
+        Raises UserMistake where the form or the template cannot be used.
+        """
+        from editor.documents import export, suggested_name  # late: start-up time
+
+        with self._database.reading() as work:
+            entry = self._entry(work, opened, template)
+        data = export(opened.document, form, entry.meta)
+        return Exported(suggested_name(entry.meta, form, opened.document.headline), data, opened.revision)
+
+    def article(
+        self, article_id: int, form: str, *, revision: int | None = None, template: Path | None = None
+    ) -> Exported:
+        """The same for an article of the archive."""
+        with self._database.reading() as work:
+            opened = open_in(work, article_id, revision)
+        return self.text(opened, form, template=template)
+
+    # Many -------------------------------------------------------------------------------------------------------------
+
+    def published_on(self, day: date) -> list[ArticleRecord]:
+        """What was published on this day of the agency's clock, oldest first."""
+        with self._database.reading() as work:
+            zone = ZoneInfo(load_agency(work, self._default_agency).zone)
+            start = datetime.combine(day, time(), zone)
+            return work.articles.published_between(start, datetime.combine(day + timedelta(days=1), time(), zone))
+
+    def into_folder(
+        self,
+        article_ids: Sequence[int],
+        form: str,
+        folder: Path,
+        *,
+        revision: int | None = None,
+        template: Path | None = None,
+        told: Told = tell_nobody,
+    ) -> list[Written]:
+        """A file for each article, named by its day and headline. Raises UserMistake and EnvironmentFault."""
+        from editor.documents import export, suggested_name, suggested_names  # late: start-up time
+
+        if folder.exists() and not folder.is_dir():
+            raise UserMistake(
+                f"{folder} is a file, but several articles need a folder.",
+                "Name a folder.",
+                code="not_a_folder",
+                values={"path": str(folder)},
+            )
+        titles = self._titles(article_ids, form, suggested_name)
+        names = suggested_names(titles)
+        written: list[Written] = []
+
+        def files() -> Iterator[tuple[str, bytes]]:
+            for number, (article_id, name) in enumerate(zip(article_ids, names, strict=True)):
+                told(number, len(names), name)
+                entry, opened = self._read(article_id, revision, template)
+                data = export(entry.document, form, entry.meta)
+                written.append(Written(folder / name, article_id, opened.revision, len(data)))
+                yield name, data
+                yield from self._pictures([entry.document], form)
+
+        write_together(folder, files())
+        return written
+
+    def into_one_file(
+        self,
+        article_ids: Sequence[int],
+        form: str,
+        path: Path,
+        title: str,
+        *,
+        template: Path | None = None,
+        told: Told = tell_nobody,
+    ) -> Written:
+        """All of them in one file with a table of contents. Raises UserMistake and EnvironmentFault."""
+        from editor.documents import export_together  # late: start-up time
+
+        entries = []
+        for number, article_id in enumerate(article_ids):
+            told(number, 2 * len(article_ids), path.name)
+            entries.append(self._read(article_id, None, template)[0])
+        count = len(entries)
+        data = export_together(entries, form, title, lambda done, _of: told(count + done, 2 * count, path.name))
+        self.write(path, data, [entry.document for entry in entries], form)
+        return Written(path, 0, 0, len(data))
+
+    def write(self, path: Path, data: bytes, documents: Sequence[Document], form: str) -> None:
+        """One file, and beside it the pictures that it names."""
+        write_together(path.parent, [(path.name, data), *self._pictures(documents, form)])
+
+    def _titles(self, article_ids: Sequence[int], form: str, name: Callable[[ExportMeta, str, str], str]) -> list[str]:
+        from editor.documents import ExportMeta  # late: start-up time
+
+        with self._database.reading() as work:
+            records = [work.articles.get(article_id) for article_id in article_ids]
+        return [
+            name(ExportMeta(one.id, published_at=one.published_at, zone=one.zone), form, one.headline)
+            for one in records
+        ]
+
+    def _read(self, article_id: int, revision: int | None, template: Path | None) -> tuple[Entry, OpenArticle]:
+        with self._database.reading() as work:
+            opened = open_in(work, article_id, revision)
+            return self._entry(work, opened, template), opened
+
+    def _entry(self, work: UnitOfWork, opened: OpenArticle, template: Path | None) -> Entry:
+        from editor.documents import Entry  # late: start-up time
+        from editor.publishing.adapters import export_meta
+        from editor.publishing.targets.protocol import Content
+
+        corrections = [entry for entry in work.articles.corrections(opened.record.id) if entry.undone_at is None]
+        content = Content(opened.record, opened.revision, opened.document, tuple(corrections))
+        meta = export_meta(content, load_agency(work, self._default_agency), template)
+        return Entry(opened.document, replace(meta, media=self._media, word=_look(work)))
+
+    def _pictures(self, documents: Sequence[Document], form: str) -> Iterator[tuple[str, bytes]]:
+        """What the files name, for the folder beside them."""
+        if form not in _WITH_PICTURES:
+            return
+        sources = {block.source for document in documents for block in document.blocks if isinstance(block, Image)}
+        for source in sorted(sources):
+            path = self._media / Path(source).name
+            if source and path.name == source and path.is_file():
+                yield f"media/{source}", path.read_bytes()
+
+
+def _look(work: UnitOfWork) -> WordLook:
+    from editor.documents.word_look import WordLook  # late: start-up time
+
+    return WordLook.from_json(work.settings.get(WORD_LOOK_KEY) or {})
