@@ -8,8 +8,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
 from db.repositories.reports import Reports
+from db.tables import Revision
 from editor.articles.document import Dateline, Document, Notice, Paragraph
 from editor.articles.offsets import Place
 from editor.errors import UserMistake
@@ -296,7 +298,7 @@ def test_a_damaged_article_loses_no_report_and_closes_no_inbox(house: House) -> 
     first = house.report(article)
     incoming = house.incoming(article, "мұражай")
     with house.database.engine.begin() as connection:
-        connection.exec_driver_sql("UPDATE revisions SET document = 'torn'")
+        connection.execute(update(Revision).values(packed=b"torn"))
 
     second = house.desk.receive(incoming, door="http")
 
