@@ -20,6 +20,10 @@ class DatabaseFault(Exception):
         self.values = dict(values or {})
 
 
+class RowDamaged(DatabaseFault):
+    """One row cannot be read any more; the others can."""
+
+
 class StaleRow(Exception):
     """A row was changed by somebody else since it was read; nothing was written."""
 

@@ -11,7 +11,7 @@ from sqlalchemy import Row, Select, insert, select, tuple_, update
 from sqlalchemy.exc import IntegrityError
 
 from db import packing
-from db.faults import DatabaseFault, RowExists, RowMissing
+from db.faults import RowDamaged, RowExists, RowMissing
 from db.records import RevisionRecord, RevisionSummary
 from db.repositories.base import Repository, columns_of
 from db.tables import Article, Revision
@@ -92,7 +92,7 @@ class Revisions(Repository):
         )
         texts: dict[int, str] = {}
         for row in rows:
-            with contextlib.suppress(DatabaseFault):
+            with contextlib.suppress(RowDamaged):
                 texts[row.article_id] = _in_line(row, older).decode()
         return texts
 
@@ -133,7 +133,7 @@ def _in_line(row: Row[*tuple[Any, ...]], older: Mapping[tuple[int, int], bytes])
             text = packing.unpack(older[row.article_id, number], text)
         return packing.unpack(row.packed, text)
     except (packing.DamagedText, KeyError) as error:
-        raise DatabaseFault(
+        raise RowDamaged(
             "revision_damaged",
             f"Revision {row.number} of article {row.article_id} is damaged and cannot be read.",
             "Run `qalam database check`, and take the text from a backup or from another revision.",

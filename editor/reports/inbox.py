@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from db.faults import RowMissing
+from db.faults import RowDamaged, RowMissing
 from db.records import ReportRecord
 from db.repositories.reports import GroupCursor, GroupLine
 from db.unit_of_work import Database, UnitOfWork
@@ -122,7 +122,7 @@ def _loaded(text: str) -> Document:
     """An empty document where the stored one is damaged: one article does not close the inbox."""
     try:
         return serialisation.loads(text)
-    except UserMistake:
+    except (RowDamaged, UserMistake):
         return Document()
 
 
@@ -148,7 +148,7 @@ def _locator(work: UnitOfWork, article_id: int | None) -> Locator | None:
         return None
     try:
         return Locator.of(work, article_id)
-    except (RowMissing, UserMistake):  # deleted meanwhile, or damaged: the reports are shown all the same
+    except (RowMissing, RowDamaged, UserMistake):  # deleted meanwhile, or damaged: the reports are shown all the same
         return None
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
-from db.faults import RowMissing
+from db.faults import RowDamaged, RowMissing
 from db.records import ArticleRecord, ReportRecord
 from db.unit_of_work import UnitOfWork
 from editor.articles import serialisation
@@ -169,5 +169,5 @@ class Locator:
         try:
             revision = self.work.articles.revision(self.opened.record.id, number)
             return ReadableText(serialisation.loads(revision.document))
-        except (RowMissing, UserMistake):  # never written, or damaged: today's text alone must do
+        except (RowMissing, RowDamaged, UserMistake):  # never written, or damaged: today's text alone must do
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from db.faults import RowExists
+from db.faults import RowDamaged, RowExists
 from db.records import GroupRecord, ReportRecord
 from db.repositories.reports import Spot
 from db.unit_of_work import Database, UnitOfWork
@@ -98,7 +98,10 @@ def _look(work: UnitOfWork, incoming: IncomingReport) -> _Seen:
         return _Seen(None, UNKNOWN_ARTICLE, group_key(None, incoming, UNKNOWN_ARTICLE, None))
     try:
         locator = Locator.of(work, record.id)
-    except UserMistake:  # the article's text is damaged: that is not the reader's fault, and the report is kept
+    except (
+        RowDamaged,
+        UserMistake,
+    ):  # the article's text is damaged: that is not the reader's fault, and the report is kept
         where = Where("never_there", revision=record.current_revision)
         return _Seen(record.id, where, group_key(record.id, incoming, where, None))
     where = locator.where(incoming)
@@ -119,7 +122,7 @@ def _catch_up(work: UnitOfWork, seen: _Seen) -> None:
     if work.reports.is_behind(seen.article_id, seen.where.revision, OPEN):
         try:
             relocate_in(work, seen.article_id)
-        except UserMistake:  # the article's text is damaged: places stay as they were
+        except (RowDamaged, UserMistake):  # the article's text is damaged: places stay as they were
             return
 
 

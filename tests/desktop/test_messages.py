@@ -30,7 +30,7 @@ def _codes() -> dict[str, str]:
     """Every error code that the sources name, with the file that does."""
     shapes = (
         r'\b(?:default_)?code(?:: str)?\s*=\s*"(\w+)"',
-        r'(?:DatabaseFault|UserMistake|EnvironmentFault)\(\s*"([a-z]+(?:_[a-z]+)*)",',
+        r'(?:DatabaseFault|RowDamaged|UserMistake|EnvironmentFault)\(\s*"([a-z]+(?:_[a-z]+)*)",',
         r'[:,]\s*\(\s*"([a-z]+(?:_[a-z]+)+)",\s*"[A-Z“{]',
         r'damaged\(f?"[^"]*", "(\w+)"',
     )
