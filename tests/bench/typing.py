@@ -170,6 +170,7 @@ def measure(words: int, keys: int, profile: cProfile.Profile | None) -> None:
         until(house.idle, 60)
         costs = other_costs(house, document, article)
         print("  " + "  ".join(f"{name} {value:.1f} ms" for name, value in costs.items()), flush=True)
+        panel.session.shut()
         panel.keeper.close()
         house.context.jobs.close()
         bare.deleteLater()
