@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,6 +21,26 @@ class Remark:
     lack: Lack
     by: int = 0
     unit: Unit = "words"
+
+    @property
+    def reason(self) -> str:
+        """The key of its sentence: front doors say it in their language, with `by` as {number}."""
+        if self.lack in ("too_short", "too_long"):
+            return f"kind_{self.lack}_{self.part}_{self.unit}"
+        return f"kind_{self.lack}_{self.part}"
+
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return _SENTENCES[self.lack].format(part=self.part, number=self.by, unit=self.unit)
+
+
+_SENTENCES: Mapping[Lack, str] = {
+    "missing": "This kind of article asks for the {part}, and there is none.",
+    "too_short": "The {part} is too short for this kind of article, by {number} {unit}.",
+    "too_long": "The {part} is too long for this kind of article, by {number} {unit}.",
+    "too_few": "This kind of article asks for more {part}: {number} are missing.",
+}
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from editor.desktop.kind_sentences import KINDS
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 
 # By `Finding.reason`.
@@ -36,6 +37,7 @@ FINDINGS: dict[str, str] = {
     "embargo": QT_TRANSLATE_NOOP("findings", "The article is under embargo until {until}; nothing goes out before."),
     "alt_missing": QT_TRANSLATE_NOOP("findings", "A picture has no description for those who do not see it."),
     "picture_missing": QT_TRANSLATE_NOOP("findings", "The file of a picture is missing on this machine."),
+    **KINDS,
     "notice_twice": QT_TRANSLATE_NOOP("findings", "The attribution notice stands there more than once."),
 }
 
@@ -58,6 +60,7 @@ CHECKS: dict[str, str] = {
     "preflight-pictures": QT_TRANSLATE_NOOP("checks", "Pictures"),
     "preflight-letters": QT_TRANSLATE_NOOP("checks", "Letters"),
     "preflight-quotes": QT_TRANSLATE_NOOP("checks", "Quotation marks"),
+    "preflight-kind": QT_TRANSLATE_NOOP("checks", "What the kind asks for"),
 }
 
 # By `OutboxRecord.reason_code`.

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from db.unit_of_work import UnitOfWork
 from editor.articles.document import LANGUAGES, Document, Image
 from editor.articles.findings import Finding, Level
+from editor.articles.measuring import Measured, Remark
 from editor.articles.offsets import Place
 from editor.errors import UserMistake
 
@@ -27,6 +28,7 @@ DEFAULTS: Mapping[str, Severity] = {
     "preflight-pictures": "warn",
     "preflight-letters": "warn",
     "preflight-quotes": "warn",
+    "preflight-kind": "warn",
 }
 Check = Callable[[Document], list[Finding]]
 _LEVELS: Mapping[Severity, Level] = {"warn": "warning", "block": "error"}
@@ -65,15 +67,17 @@ def look_over(
     table: Mapping[str, Severity],
     reader: Reader | None,
     is_there: Callable[[str], bool] = lambda _source: True,
+    measured: Measured | None = None,
 ) -> list[Finding]:
     """Every finding of the checks that are on, blocking ones first, then by place in the table.
 
-    `is_there` tells whether the file of a picture is in the newsroom's folder.
+    `is_there` tells whether the file of a picture is in the newsroom's folder; `measured` what the kind finds wanting.
     """
     pictures: Check = partial(_pictures, is_there=is_there)
+    kind: Check = partial(_kind, measured=measured)
     found = [
         finding
-        for check in (*_CHECKS, pictures)
+        for check in (*_CHECKS, pictures, kind)
         for finding in check(document)
         if table.get(finding.check, "off") != "off"
     ] + _read(document, table, reader)
@@ -157,6 +161,19 @@ def _pictures(document: Document, is_there: Callable[[str], bool]) -> list[Findi
         for image in document.blocks
         if isinstance(image, Image) and not is_there(image.source)
     ]
+
+
+def _kind(document: Document, measured: Measured | None) -> list[Finding]:
+    """What the kind asks for; what the other checks say of an empty headline or body is not said twice."""
+    remarks = measured.remarks if measured is not None else ()
+    said = {part for part, text in (("headline", document.headline), ("body", document.text)) if not text.strip()}
+    return [_of_remark(remark) for remark in remarks if remark.lack != "missing" or remark.part not in said]
+
+
+def _of_remark(remark: Remark) -> Finding:
+    field = remark.part if remark.part in ("headline", "lead") else "body"
+    found = _finding("preflight-kind", field, remark.message, remark.reason)
+    return replace(found, values=(("number", str(remark.by)),) if remark.by else ())
 
 
 def _of_picture(check: str, field: str, image: Image, message: str, reason: str) -> Finding:

@@ -13,6 +13,8 @@ from editor.articles.desk import changed_meanwhile, open_in, write_revision
 from editor.articles.document import Document
 from editor.articles.findings import Finding
 from editor.articles.ignoring import Heeding, ignored_in
+from editor.articles.kinds import kind_of, kinds_in
+from editor.articles.measuring import measure
 from editor.changes import Changes
 from editor.errors import UserMistake
 from editor.newsroom.agency import AgencySettings, load_agency
@@ -130,8 +132,10 @@ class Publishing(Channels):
         opened = open_in(work, article_id)
         agency = load_agency(work, self._agency)
         document = self._place_notice(opened.document, opened.record, agency, opened.record.published_at or at)
+        record = opened.record
         reader = self._proofreader and Heeding(self._proofreader, ignored_in(work, article_id))
-        findings = checks.look_over(document, checks.severities(work), reader, self._has_picture)
+        measured = measure(kind_of(kinds_in(work), record.kind), document, record.topics, record.sources)
+        findings = checks.look_over(document, checks.severities(work), reader, self._has_picture, measured)
         findings = checks.under_embargo(opened.record.embargo_until, at, agency.zone) + findings
         return _Ready(opened.record, opened.revision, opened.document, document, findings)
 

@@ -483,6 +483,10 @@
         <source>Letters</source>
         <translation>Әріптер</translation>
     </message>
+    <message>
+        <source>What the kind asks for</source>
+        <translation>Түрге қойылатын талап</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1614,6 +1618,14 @@
         <source>Export into a folder.</source>
         <translation>Қалтаға экспорттаңыз.</translation>
     </message>
+    <message>
+        <source>“{name}” is not among the newsroom’s own places.</source>
+        <translation>«{name}» редакцияның өз жерлері арасында жоқ.</translation>
+    </message>
+    <message>
+        <source>Those that come with the program cannot be removed.</source>
+        <translation>Бағдарламамен бірге келген жерлерді өшіруге болмайды.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -1700,6 +1712,78 @@
     <message>
         <source>The attribution notice stands there more than once.</source>
         <translation>Дереккөз туралы ескертпе бір реттен көп тұр.</translation>
+    </message>
+    <message>
+        <source>The lead is missing.</source>
+        <translation>Лид жоқ.</translation>
+    </message>
+    <message>
+        <source>The dateline is missing.</source>
+        <translation>Хабар жолы (қала, күн, агенттік) жоқ.</translation>
+    </message>
+    <message>
+        <source>The byline is missing.</source>
+        <translation>Автордың аты жазылмаған.</translation>
+    </message>
+    <message>
+        <source>No topic is named.</source>
+        <translation>Тақырып белгілері қойылмаған.</translation>
+    </message>
+    <message>
+        <source>No source is named.</source>
+        <translation>Дереккөз көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The headline is short. Characters wanting: {number}.</source>
+        <translation>Тақырып қысқа. Жетпейтін таңба саны: {number}.</translation>
+    </message>
+    <message>
+        <source>The headline is long. Characters too many: {number}.</source>
+        <translation>Тақырып ұзын. Артық таңба саны: {number}.</translation>
+    </message>
+    <message>
+        <source>The headline is short. Words wanting: {number}.</source>
+        <translation>Тақырып қысқа. Жетпейтін сөз саны: {number}.</translation>
+    </message>
+    <message>
+        <source>The headline is long. Words too many: {number}.</source>
+        <translation>Тақырып ұзын. Артық сөз саны: {number}.</translation>
+    </message>
+    <message>
+        <source>The lead is short. Characters wanting: {number}.</source>
+        <translation>Лид қысқа. Жетпейтін таңба саны: {number}.</translation>
+    </message>
+    <message>
+        <source>The lead is long. Characters too many: {number}.</source>
+        <translation>Лид ұзын. Артық таңба саны: {number}.</translation>
+    </message>
+    <message>
+        <source>The lead is short. Words wanting: {number}.</source>
+        <translation>Лид қысқа. Жетпейтін сөз саны: {number}.</translation>
+    </message>
+    <message>
+        <source>The lead is long. Words too many: {number}.</source>
+        <translation>Лид ұзын. Артық сөз саны: {number}.</translation>
+    </message>
+    <message>
+        <source>The text is short. Characters wanting: {number}.</source>
+        <translation>Мәтін қысқа. Жетпейтін таңба саны: {number}.</translation>
+    </message>
+    <message>
+        <source>The text is long. Characters too many: {number}.</source>
+        <translation>Мәтін ұзын. Артық таңба саны: {number}.</translation>
+    </message>
+    <message>
+        <source>The text is short. Words wanting: {number}.</source>
+        <translation>Мәтін қысқа. Жетпейтін сөз саны: {number}.</translation>
+    </message>
+    <message>
+        <source>The text is long. Words too many: {number}.</source>
+        <translation>Мәтін ұзын. Артық сөз саны: {number}.</translation>
+    </message>
+    <message>
+        <source>Pictures still wanting: {number}.</source>
+        <translation>Жетпейтін сурет саны: {number}.</translation>
     </message>
 </context>
 <context>

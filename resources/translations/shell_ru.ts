@@ -484,6 +484,10 @@
         <source>Letters</source>
         <translation>Буквы</translation>
     </message>
+    <message>
+        <source>What the kind asks for</source>
+        <translation>Требования вида</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1615,6 +1619,14 @@
         <source>Export into a folder.</source>
         <translation>Экспортируйте в папку.</translation>
     </message>
+    <message>
+        <source>“{name}” is not among the newsroom’s own places.</source>
+        <translation>«{name}» нет среди собственных мест редакции.</translation>
+    </message>
+    <message>
+        <source>Those that come with the program cannot be removed.</source>
+        <translation>Места, встроенные в программу, удалить нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -1701,6 +1713,78 @@
     <message>
         <source>The attribution notice stands there more than once.</source>
         <translation>Примечание об источнике стоит не один раз.</translation>
+    </message>
+    <message>
+        <source>The lead is missing.</source>
+        <translation>Нет лида.</translation>
+    </message>
+    <message>
+        <source>The dateline is missing.</source>
+        <translation>Нет выходной строки: город, дата, агентство.</translation>
+    </message>
+    <message>
+        <source>The byline is missing.</source>
+        <translation>Не указан автор.</translation>
+    </message>
+    <message>
+        <source>No topic is named.</source>
+        <translation>Не указаны темы.</translation>
+    </message>
+    <message>
+        <source>No source is named.</source>
+        <translation>Не указаны источники.</translation>
+    </message>
+    <message>
+        <source>The headline is short. Characters wanting: {number}.</source>
+        <translation>Заголовок короток. Не хватает знаков: {number}.</translation>
+    </message>
+    <message>
+        <source>The headline is long. Characters too many: {number}.</source>
+        <translation>Заголовок длинен. Лишних знаков: {number}.</translation>
+    </message>
+    <message>
+        <source>The headline is short. Words wanting: {number}.</source>
+        <translation>Заголовок короток. Не хватает слов: {number}.</translation>
+    </message>
+    <message>
+        <source>The headline is long. Words too many: {number}.</source>
+        <translation>Заголовок длинен. Лишних слов: {number}.</translation>
+    </message>
+    <message>
+        <source>The lead is short. Characters wanting: {number}.</source>
+        <translation>Лид короток. Не хватает знаков: {number}.</translation>
+    </message>
+    <message>
+        <source>The lead is long. Characters too many: {number}.</source>
+        <translation>Лид длинен. Лишних знаков: {number}.</translation>
+    </message>
+    <message>
+        <source>The lead is short. Words wanting: {number}.</source>
+        <translation>Лид короток. Не хватает слов: {number}.</translation>
+    </message>
+    <message>
+        <source>The lead is long. Words too many: {number}.</source>
+        <translation>Лид длинен. Лишних слов: {number}.</translation>
+    </message>
+    <message>
+        <source>The text is short. Characters wanting: {number}.</source>
+        <translation>Текст короток. Не хватает знаков: {number}.</translation>
+    </message>
+    <message>
+        <source>The text is long. Characters too many: {number}.</source>
+        <translation>Текст длинен. Лишних знаков: {number}.</translation>
+    </message>
+    <message>
+        <source>The text is short. Words wanting: {number}.</source>
+        <translation>Текст короток. Не хватает слов: {number}.</translation>
+    </message>
+    <message>
+        <source>The text is long. Words too many: {number}.</source>
+        <translation>Текст длинен. Лишних слов: {number}.</translation>
+    </message>
+    <message>
+        <source>Pictures still wanting: {number}.</source>
+        <translation>Не хватает снимков: {number}.</translation>
     </message>
 </context>
 <context>
