@@ -8,9 +8,11 @@ from __future__ import annotations
 import getpass
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from db import schema
 from db.records import IgnoredRecord
@@ -18,6 +20,7 @@ from db.unit_of_work import Database
 from editor.articles.desk import ArticleDesk, OpenArticle, Saved
 from editor.articles.document import Document, Language
 from editor.articles.findings import Finding
+from editor.articles.house import HouseRules
 from editor.articles.ignoring import Heeding, ignore, ignored_in, take_back
 from editor.articles.working_copies import WorkingCopies
 from editor.changes import Changes
@@ -96,6 +99,14 @@ class Newsroom:
     @cached_property
     def articles(self) -> ArticleDesk:
         return ArticleDesk(self.database, self.clock, lambda article_id: self.reports.relocate(article_id))
+
+    @cached_property
+    def house(self) -> HouseRules:
+        return HouseRules(self.database)
+
+    def today(self) -> date:
+        """In the newsroom's zone."""
+        return self.clock().astimezone(ZoneInfo(self.agency.zone)).date()
 
     @cached_property
     def working_copies(self) -> WorkingCopies:

@@ -231,6 +231,15 @@ def written_today(before: Dateline | None, language: Language, today: date, plac
     return Dateline(name, date_text(today, language), old.agency or agency)
 
 
+def read_dateline(text: str) -> Dateline | None:
+    """A line as it is typed or stands on a page, cut at its full stops; None where it says nothing."""
+    if not text.strip():
+        return None
+    parts = [part.strip(" .–—-\u00a0") for part in text.split(". ", 2)]
+    place, day, agency = (*parts, "", "")[:3]
+    return Dateline(place, day, agency)
+
+
 def in_language(dateline: Dateline, language: Language, places: Places, near: date) -> Dateline:
     """The same place and day in another language's forms; what is not known stays as it stands."""
     place = places.find(dateline.place)

@@ -93,21 +93,36 @@ class ArticleDesk:
         with self._database.reading() as work:
             return open_in(work, article_id, revision)
 
-    def save(self, article_id: int, base_revision: int, document: Document, *, author: str, reason: str) -> Saved:
+    def save(
+        self,
+        article_id: int,
+        base_revision: int,
+        document: Document,
+        *,
+        author: str,
+        reason: str,
+        described: Mapping[str, object] | None = None,
+    ) -> Saved:
         """A new revision on top of `base_revision`. Text that says nothing new makes none.
 
-        Raises Conflict where somebody saved in between: nothing is written then.
+        `described` is known beside the text (see `describe`) and saved with it, or not at all. Raises Conflict where
+        somebody saved in between: nothing is written then.
         """
+        number, now = base_revision, self._clock()
         with self._database.unit_of_work() as work:
             opened = open_in(work, article_id)
             if opened.revision != base_revision:
                 raise changed_meanwhile(article_id, base_revision, opened.revision)
-            if opened.document == document:
+            if opened.document == document and not described:
                 return Saved(article_id, base_revision, Changes())
-            number = write_revision(work, opened.record, document, author=author, reason=reason, at=self._clock())
+            if opened.document != document:
+                number = write_revision(work, opened.record, document, author=author, reason=reason, at=now)
+            if described:
+                version = work.articles.get(article_id).version
+                describing.describe(work, article_id, version, described, author=author, at=now)
             work.commit()
             saved = Saved(article_id, number, Changes.of(**work.touched))
-        return self._followed(saved)
+        return self._followed(saved) if number != base_revision else saved
 
     def restore(self, article_id: int, number: int, *, author: str) -> Saved:
         """The text of an old revision as a new one. Where that text stands already, none is made."""

@@ -15,6 +15,8 @@ from editor.errors import EnvironmentFault, QalamError, said
 SUBJECTS = (
     "importing",
     "article",
+    "kind",
+    "place",
     "checking",
     "spelling",
     "dictionary",

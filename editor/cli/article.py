@@ -6,21 +6,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
 
-from editor.articles.document import LANGUAGES, Document, Language
+from editor.articles.desk import OpenArticle
+from editor.articles.kinds import kind_of
+from editor.articles.measuring import measure
+from editor.bootstrap import Newsroom
 from editor.cli import blocks, ignoring, kept, revisions, searching
+from editor.cli.fields import FIELDS, Setting, with_fields
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, table
+from editor.cli.pairs import read_pairs
 from editor.cli.shapes import article_json, summary_json
-from editor.errors import UserMistake
-
-_SETTERS: dict[str, Callable[[Document, str], Document]] = {
-    "headline": lambda document, value: replace(document, headline=value),
-    "lead": lambda document, value: replace(document, lead=value),
-    "byline": lambda document, value: replace(document, byline=value),
-    "language": lambda document, value: replace(document, language=_language(value)),
-}
 
 
 def add_commands(subparsers: Subparsers) -> None:
@@ -31,9 +29,15 @@ def add_commands(subparsers: Subparsers) -> None:
     show = add_command(group, "show", run_show, "one article with its text")
     show.add_argument("id", type=int)
     show.add_argument("--revision", type=int)
-    change = add_command(group, "set", run_set, "change fields: headline=… lead=… byline=… language=kk|ru|en")
+    change = add_command(group, "set", run_set, f"change fields: {', '.join(FIELDS)}")
     change.add_argument("id", type=int)
-    change.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
+    change.add_argument(
+        "fields",
+        nargs="+",
+        metavar="FIELD=VALUE",
+        help="byline, topics: names with commas; sources: with semicolons; dateline: its words, today, translated or "
+        "none; embargo: a time (without an offset, in the newsroom’s zone) or none",
+    )
     delete = add_command(group, "delete", run_delete, "delete a draft that never went out")
     delete.add_argument("id", type=int)
     revisions.add_to(group)
@@ -53,51 +57,61 @@ def run_list(session: Session) -> Reply:
 def run_show(session: Session) -> Reply:
     """The newest text, or that of a revision."""
     opened = session.newsroom.articles.open(session.options.id, session.options.revision)
+    shown = _shown(session.newsroom, opened)
     document = opened.document
-    lines = [document.headline, "", document.lead, ""]
+    lines = [document.headline, "", document.lead, "", *table(_described(shown)), ""]
     if document.dateline:
         lines.append(document.dateline.text)
     lines += [line for block in document.blocks for line in (block.text, "")]
     if document.notice:
         lines.append(document.notice.text)
-    return Reply(article_json(opened), lines)
+    return Reply(shown, lines)
+
+
+def _shown(newsroom: Newsroom, opened: OpenArticle) -> dict[str, Any]:
+    """The article, and what its kind finds wanting."""
+    record = opened.record
+    measured = measure(kind_of(newsroom.house.kinds(), record.kind), opened.document, record.topics, record.sources)
+    return article_json(opened) | {"lacks": [asdict(remark) for remark in measured.remarks]}
+
+
+def _described(shown: dict[str, Any]) -> list[tuple[str, str]]:
+    """What is known beside the text, a line each; what is empty is left out."""
+    rows = [
+        ("language", shown["language"]),
+        ("kind", shown["kind"]),
+        ("state", shown["state"]),
+        ("byline", shown["byline"]),
+        ("topics", ", ".join(shown["topics"])),
+        ("sources", "; ".join(shown["sources"])),
+        ("slug", shown["slug"]),
+        ("embargo", shown["embargo"] or ""),
+        ("published_at", shown["published_at"] or ""),
+        ("views", str(shown["views"])),
+    ]
+    lacks = [" ".join((lack["part"], lack["lack"].replace("_", " "))) for lack in shown["lacks"]]
+    return [(name, value) for name, value in (*rows, ("wanting", ", ".join(lacks))) if value]
 
 
 def run_set(session: Session) -> Reply:
-    """A new revision with these fields changed."""
+    """Fields of the text as a new revision, and what is known beside it; all of them or none."""
     newsroom = session.newsroom
     opened = newsroom.articles.open(session.options.id)
-    document = opened.document
-    for pair in session.options.fields:
-        name, separator, value = pair.partition("=")
-        document = _with_field(document, name if separator else "", value)
+    setting = Setting(newsroom.house.places(), newsroom.agency, newsroom.today())
+    change = with_fields(opened.document, read_pairs(session.options.fields), setting)
     saved = newsroom.articles.save(
         opened.record.id,
         opened.revision,
-        document,
+        change.document,
         author=newsroom.author,
         reason="fields set from the command line",
+        described=change.described,
     )
     changed = newsroom.articles.open(saved.article_id)
-    return Reply(article_json(changed), [f"article {saved.article_id}: revision {saved.revision}"])
-
-
-def _with_field(document: Document, name: str, value: str) -> Document:
-    setter = _SETTERS.get(name)
-    if setter is None:
-        raise UserMistake(
-            f"“{name}” is not a field that can be set.",
-            f"Write FIELD=VALUE with one of: {', '.join(_SETTERS)}.",
-            code="unknown_field",
-        )
-    return setter(document, value)
-
-
-def _language(value: str) -> Language:
-    for language in LANGUAGES:
-        if language == value:
-            return language
-    raise UserMistake(f"“{value}” is not a language of Qalam.", "Use kk, ru or en.", code="unknown_language")
+    until = change.described.get("embargo_until")
+    if isinstance(until, datetime) and until <= newsroom.clock():
+        session.say("The embargo is over already: nothing is held back.")
+    return Reply(_shown(newsroom, changed), [f"article {saved.article_id}: revision {saved.revision}"])
 
 
 def run_delete(session: Session) -> Reply:

@@ -33,6 +33,8 @@ def summary_json(record: ArticleRecord) -> dict[str, Any]:
         "zone": record.zone,
         "views": record.views,
         "topics": list(record.topics),
+        "sources": list(record.sources),
+        "embargo": time_json(record.embargo_until, record.zone),
         "revision": record.current_revision,
         "updated_at": time_json(record.updated_at, record.zone),
         "updated_by": record.updated_by,

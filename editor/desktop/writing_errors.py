@@ -98,6 +98,10 @@ WRITING: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "“{name}” is not among the places."),
         QT_TRANSLATE_NOOP("errors", "Add it with its names in three languages first."),
     ),
+    "not_own_place": (
+        QT_TRANSLATE_NOOP("errors", "“{name}” is not among the newsroom’s own places."),
+        QT_TRANSLATE_NOOP("errors", "Those that come with the program cannot be removed."),
+    ),
     "place_bad_line": (
         QT_TRANSLATE_NOOP("errors", "“{text}” is not one name, or three with semicolons between them."),
         QT_TRANSLATE_NOOP("errors", "Write the names in Kazakh, Russian and English: Орал; Уральск; Oral."),

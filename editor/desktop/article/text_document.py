@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
 
+from editor.articles import datelines
 from editor.articles.document import (
     BLOCK_TYPES,
     COVERED,
@@ -352,11 +353,7 @@ def read_dateline(block: QTextBlock) -> Dateline | None:
     text, stored = block_text(block), attributes_of(block)
     if stored and Dateline(**stored).text == text:
         return Dateline(**stored)
-    if not text.strip():
-        return None
-    parts = [part.strip(" .–—-\u00a0") for part in text.split(". ", 2)]
-    place, date, agency = (*parts, "", "")[:3]
-    return Dateline(place, date, agency)
+    return datelines.read_dateline(text)
 
 
 def _read_notice(block: QTextBlock) -> Notice | None:
