@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 POSTGRES_URL_VARIABLE = "QALAM_TEST_POSTGRES_URL"
 ROOT = Path(__file__).resolve().parents[1]
 NU_CHECKER = ROOT / "build_spec" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+WORD_VALIDATOR = ROOT / "build_spec" / "node_modules" / ".bin" / "ooxml-validate"
 STRICT_VARIABLE = "QALAM_REQUIRE_COMPONENTS"
 OTHER_SYSTEM = "another system: "
 
@@ -236,3 +237,27 @@ def html_messages(*pages: Path) -> list[str]:
     finished = subprocess.run(command, capture_output=True, text=True, check=True)
     told = json.loads(finished.stderr)["messages"]
     return [f"{Path(one.get('url', '')).name}:{one.get('lastLine', '')}: {one['message']}" for one in told]
+
+
+def word_messages(*files: Path) -> list[str]:
+    """What Microsoft's validator has against Word files, one sentence each."""
+    told = []
+    for file in files:
+        command = ["node", str(WORD_VALIDATOR), "--output-format", "json", str(file)]
+        finished = subprocess.run(command, capture_output=True, text=True, check=True)
+        told += [f"{file.name}: {one['description']}" for one in json.loads(finished.stdout)]
+    return told
+
+
+def read_by_libreoffice(folder: Path, *files: Path) -> dict[str, str]:
+    """Files as LibreOffice reads them, by name; one start for all. `folder` is free to be used."""
+    profile = (folder / "profile").as_uri()
+    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "txt:Text (encoded):UTF8"]
+    subprocess.run([*command, "--outdir", folder, *files], capture_output=True, check=True, timeout=240)
+    return {file.name: (folder / f"{file.stem}.txt").read_text(encoding="utf-8-sig") for file in files}
+
+
+def read_by_pandoc(file: Path) -> str:
+    """A file as pandoc reads it; what it takes for the document's title stands in the head."""
+    command = ["pandoc", "--from", "docx", "--to", "markdown", "--standalone", "--wrap", "none", str(file)]
+    return subprocess.run(command, capture_output=True, check=True).stdout.decode()

@@ -140,3 +140,11 @@ def html_messages() -> Callable[..., list[str]]:
     here = components.has_program("java") and components.NU_CHECKER.exists()
     components.require("the Nu HTML checker", here, "install a Java runtime, and run npm ci in build_spec")
     return components.html_messages
+
+
+@pytest.fixture(scope="session")
+def word_messages() -> Callable[..., list[str]]:
+    """Microsoft's validator of Word files: give it files, get what it has against them; empty means valid."""
+    here = components.has_program("node") and components.WORD_VALIDATOR.exists()
+    components.require("the validator of Word files", here, "install Node.js, and run npm ci in build_spec")
+    return components.word_messages
