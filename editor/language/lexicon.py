@@ -73,6 +73,7 @@ class Lexicon:
         self._ask = lru_cache(maxsize=_CACHE)(self._look_up)
         self._added: Mapping[str, frozenset[str]] = {}
         self._added_kazakh: Analyser | None = None
+        self.edition = 0  # grows with every change of the newsroom's words
 
     def set_added(self, added: Mapping[str, Iterable[str]]) -> None:
         """The newsroom's own words by language, in the place of those from before. Kazakh ones take endings."""
@@ -82,7 +83,9 @@ class Lexicon:
             stems = Stems()
             stems.add("noun", by_language["kk"])
             analyser = Analyser(kazakh(), stems)
-        self._added, self._added_kazakh = by_language, analyser
+        if by_language != self._added:
+            self._added, self._added_kazakh = by_language, analyser
+            self.edition += 1
 
     def is_added(self, word: str, language: str) -> bool:
         """Whether the newsroom itself has added this word, or in Kazakh the stem of it."""

@@ -11,6 +11,7 @@ from editor.articles.offsets import Place
 from editor.errors import UserMistake
 from editor.language.check import Check, Issue, TextContext, WholeCheck
 from editor.language.lexicon import Lexicon
+from editor.language.memory import Answers, Memory, Reading
 from editor.language.registry import CHECKS
 
 
@@ -26,11 +27,12 @@ class Piece:
 
 
 class Proofreader:
-    """Pure: may be used from any thread, and by several at once."""
+    """Pure but for its memory of texts: may be used from any thread, and by several at once."""
 
     def __init__(self, lexicon: Lexicon, checks: Sequence[Check] = CHECKS) -> None:
         self.lexicon = lexicon
         self._checks = tuple(checks)
+        self._memory = Memory()
 
     def names(self) -> list[str]:
         """The ids of all checks, as `select` and `--check` take them."""
@@ -42,9 +44,10 @@ class Proofreader:
         Findings of different checks may hold the same words; the better repair comes first.
         """
         pieces = list(_pieces(document))
+        answers = [self._answers(piece) for piece in pieces]
         found: list[list[tuple[int, Finding]]] = [[] for _ in pieces]
         for rank, check in enumerate(self._checks):
-            rows = [list(check.examine(piece.text, self._context(piece))) for piece in pieces]
+            rows = [list(answer[rank]) for answer in answers]
             if isinstance(check, WholeCheck):
                 body = [number for number, piece in enumerate(pieces) if piece.field == "body"]
                 for number, row in zip(body, check.settle([rows[number] for number in body]), strict=True):
@@ -67,15 +70,21 @@ class Proofreader:
         What only other blocks can settle (a quotation over several paragraphs) is told as if the block stood alone.
         """
         piece = Piece(field, block, text, language, marks)
-        context = self._context(piece)
         return _in_order(
             (rank, _finding(check, piece, issue))
-            for rank, check in enumerate(self._checks)
-            for issue in check.examine(text, context)
+            for rank, (check, row) in enumerate(zip(self._checks, self._answers(piece), strict=True))
+            for issue in row
         )
 
-    def _context(self, piece: Piece) -> TextContext:
-        return TextContext(piece.language, self.lexicon, piece.marks)
+    def _answers(self, piece: Piece) -> Answers:
+        """What each check says of one text, from memory where it was read before with the same words known."""
+        reading = Reading(piece.text, piece.language, piece.marks, self.lexicon.edition)
+        answers = self._memory.get(reading)
+        if answers is None:
+            context = TextContext(piece.language, self.lexicon, piece.marks)
+            answers = tuple(tuple(check.examine(piece.text, context)) for check in self._checks)
+            self._memory.keep(reading, answers)
+        return answers
 
 
 def _pieces(document: Document) -> Iterator[Piece]:
