@@ -110,6 +110,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) wanting</source>
+        <translation>
+            <numerusform>%n thing wanting</numerusform>
+            <numerusform>%n things wanting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s) to read</source>
         <translation>
             <numerusform>%n minute to read</numerusform>

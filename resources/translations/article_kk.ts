@@ -395,30 +395,104 @@
     </message>
 </context>
 <context>
-    <name>DetailsPanel</name>
+    <name>Details</name>
     <message>
-        <source>Language of the article</source>
-        <translation>Мақаланың тілі</translation>
+        <source>Use “{text}”</source>
+        <translation>«{text}» деп жазу</translation>
     </message>
     <message>
-        <source>Kept apart from the text</source>
-        <translation>Мәтіннен бөлек сақталғаны</translation>
+        <source>The dateline is in another language.</source>
+        <translation>Орны мен күні басқа тілде жазылған.</translation>
+    </message>
+    <message>
+        <source>Write the headline first; then this is kept.</source>
+        <translation>Алдымен тақырыпты жазыңыз, содан кейін бұл сақталады.</translation>
+    </message>
+    <message>
+        <source>This time is over: nothing is held back.</source>
+        <translation>Бұл уақыт өтіп кеткен: мақала кідіртілмейді.</translation>
+    </message>
+    <message>
+        <source>{author} changed this meanwhile: {value}. Leave the field once more to keep yours.</source>
+        <translation>{author} осы аралықта мұны өзгертті: {value}. Өзіңіздікін қалдыру үшін өрістен тағы бір рет шығыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Hold back until</source>
+        <translation>Мына уақытқа дейін шығармау</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Тілі</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Күйі</translation>
+        <source>Kind</source>
+        <translation>Түрі</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Жанры</translation>
+        <source>Byline</source>
+        <translation>Авторлары</translation>
+    </message>
+    <message>
+        <source>Dateline: place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Dateline: date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Dateline: agency</source>
+        <translation>Агенттігі</translation>
     </message>
     <message>
         <source>Topics</source>
         <translation>Тақырыптары</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздері</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Эмбарго</translation>
+    </message>
+    <message>
+        <source>Today’s dateline</source>
+        <translation>Бүгінгі күнді қою</translation>
+    </message>
+    <message>
+        <source>Names with commas between them</source>
+        <translation>Есімдерді үтірмен бөліңіз</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Үтірмен бөліңіз</translation>
+    </message>
+    <message>
+        <source>With semicolons between them</source>
+        <translation>Нүктелі үтірмен бөліңіз</translation>
+    </message>
+    <message>
+        <source>End of the embargo</source>
+        <translation>Эмбаргоның аяқталуы</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Kept apart from the text</source>
+        <translation>Мәтіннен бөлек сақталғаны</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Published</source>
@@ -431,10 +505,6 @@
     <message>
         <source>Views</source>
         <translation>Қаралымы</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Мекенжайы</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -1219,6 +1289,13 @@
             <numerusform>%n сөйлем</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) wanting</source>
+        <translation>
+            <numerusform>%n кемшілік</numerusform>
+            <numerusform>%n кемшілік</numerusform>
+        </translation>
+    </message>
     <message>
         <source>less than a minute to read</source>
         <translation>оқуға бір минуттан аз</translation>
@@ -1468,6 +1545,10 @@
     <message>
         <source>Add to the dictionary</source>
         <translation>Сөздікке қосу</translation>
+    </message>
+    <message>
+        <source>Today’s dateline</source>
+        <translation>Бүгінгі күнді қою</translation>
     </message>
 </context>
 <context>

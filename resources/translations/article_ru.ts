@@ -401,30 +401,104 @@
     </message>
 </context>
 <context>
-    <name>DetailsPanel</name>
+    <name>Details</name>
     <message>
-        <source>Language of the article</source>
-        <translation>Язык статьи</translation>
+        <source>Use “{text}”</source>
+        <translation>Взять «{text}»</translation>
     </message>
     <message>
-        <source>Kept apart from the text</source>
-        <translation>Хранится отдельно от текста</translation>
+        <source>The dateline is in another language.</source>
+        <translation>Место и дата написаны на другом языке.</translation>
+    </message>
+    <message>
+        <source>Write the headline first; then this is kept.</source>
+        <translation>Сначала напишите заголовок — тогда это сохранится.</translation>
+    </message>
+    <message>
+        <source>This time is over: nothing is held back.</source>
+        <translation>Это время уже прошло: статья не задерживается.</translation>
+    </message>
+    <message>
+        <source>{author} changed this meanwhile: {value}. Leave the field once more to keep yours.</source>
+        <translation>{author} тем временем изменил(а) это: {value}. Покиньте поле ещё раз, чтобы оставить своё.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Hold back until</source>
+        <translation>Не выпускать до</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Состояние</translation>
+        <source>Kind</source>
+        <translation>Вид</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Жанр</translation>
+        <source>Byline</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Dateline: place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Dateline: date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Dateline: agency</source>
+        <translation>Агентство</translation>
     </message>
     <message>
         <source>Topics</source>
         <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Эмбарго</translation>
+    </message>
+    <message>
+        <source>Today’s dateline</source>
+        <translation>Поставить сегодняшнюю дату</translation>
+    </message>
+    <message>
+        <source>Names with commas between them</source>
+        <translation>Имена через запятую</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Через запятую</translation>
+    </message>
+    <message>
+        <source>With semicolons between them</source>
+        <translation>Через точку с запятой</translation>
+    </message>
+    <message>
+        <source>End of the embargo</source>
+        <translation>Конец эмбарго</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Kept apart from the text</source>
+        <translation>Хранится отдельно от текста</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Published</source>
@@ -437,10 +511,6 @@
     <message>
         <source>Views</source>
         <translation>Просмотры</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -1232,6 +1302,14 @@
             <numerusform>%n предложений</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) wanting</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
     <message>
         <source>less than a minute to read</source>
         <translation>читать меньше минуты</translation>
@@ -1482,6 +1560,10 @@
     <message>
         <source>Add to the dictionary</source>
         <translation>Добавить в словарь</translation>
+    </message>
+    <message>
+        <source>Today’s dateline</source>
+        <translation>Поставить сегодняшнюю дату</translation>
     </message>
 </context>
 <context>

@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>The dateline is missing.</source>
-        <translation>Хабар жолы (қала, күн, агенттік) жоқ.</translation>
+        <translation>Орны мен күні жазылмаған.</translation>
     </message>
     <message>
         <source>The byline is missing.</source>

@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>The dateline is missing.</source>
-        <translation>Нет выходной строки: город, дата, агентство.</translation>
+        <translation>Нет места и даты.</translation>
     </message>
     <message>
         <source>The byline is missing.</source>

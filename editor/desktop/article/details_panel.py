@@ -1,13 +1,16 @@
-"""Details beside the page: what is known of the article beside its text, and the furniture that was kept apart."""
+"""Details beside the page: the article's fields, what is known of it, and the furniture that was kept apart."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from db.records import ArticleRecord
-from editor.articles.document import LANGUAGES, Document
+from editor.articles.document import Document
 from editor.desktop import messages
+from editor.desktop.article.details_form import DetailsForm
 from editor.desktop.article.words import Words
 from editor.desktop.widgets.plain import PlainLabel
 
@@ -22,14 +25,10 @@ class DetailsPanel(QScrollArea):
         self._words = words
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._language = QComboBox()
-        self._language.setAccessibleName(self.tr("Language of the article"))
-        for tag in LANGUAGES:
-            self._language.addItem(messages.language(tag), tag)
-        self._language.activated.connect(lambda _: self.language_chosen.emit(self._language.currentData()))
-        self._values = {
-            name: PlainLabel(wrap=True) for name in ("state", "kind", "topics", "time", "zone", "views", "slug", "by")
-        }
+        self.form = DetailsForm()
+        self.form.language_chosen.connect(self.language_chosen)
+        self._wanting = PlainLabel(role="quiet", wrap=True)
+        self._values = {name: PlainLabel(wrap=True) for name in ("state", "time", "zone", "views", "by")}
         for label in self._values.values():
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._furniture = QVBoxLayout()
@@ -39,7 +38,10 @@ class DetailsPanel(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
-        column.addLayout(self._form())
+        column.addWidget(self._wanting)
+        column.addWidget(self.form)
+        column.addSpacing(4)
+        column.addLayout(self._facts())
         column.addSpacing(8)
         column.addWidget(self._apart)
         column.addLayout(self._furniture)
@@ -47,39 +49,32 @@ class DetailsPanel(QScrollArea):
         self.setWidget(inner)
         self.setFrameShape(QFrame.Shape.NoFrame)
 
-    def _form(self) -> QFormLayout:
+    def _facts(self) -> QFormLayout:
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(PlainLabel(self.tr("Language"), "quiet"), self._language)
         for name, title in (
             ("state", self.tr("State")),
-            ("kind", self.tr("Kind")),
-            ("topics", self.tr("Topics")),
             ("time", self.tr("Published")),
             ("zone", self.tr("Time zone")),
             ("views", self.tr("Views")),
-            ("slug", self.tr("Address")),
             ("by", self.tr("Last change")),
         ):
             form.addRow(PlainLabel(title, "quiet"), self._values[name])
         return form
 
     def show_article(self, record: ArticleRecord | None, document: Document) -> None:
-        """What is known now; a new article has only its language."""
-        self._language.setCurrentIndex(self._language.findData(document.language))
+        """What is known now."""
+        self.form.show_article(record, document)
         shown = dict.fromkeys(self._values, "—")
         if record is not None:
             shown |= {
                 "state": messages.article_state(record.state),
-                "kind": self._words.kind(record.kind),
-                "topics": ", ".join(record.topics) or "—",
                 "zone": record.zone,
                 "views": QLocale().toString(record.views),
-                "slug": record.slug,
                 "by": " · ".join(filter(None, (record.updated_by, self._words.moment(record.updated_at)))),
             }
             if record.published_at is not None:
@@ -88,8 +83,17 @@ class DetailsPanel(QScrollArea):
             self._values[name].setText(text)
         self._show_furniture(document)
 
+    def show_wanting(self, sentences: Sequence[str]) -> None:
+        """What the article's kind still asks for."""
+        self._wanting.setText("\n".join(sentences))
+        self._wanting.setVisible(bool(sentences))
+
+    def wanting(self) -> str:
+        """What is said of it; empty where nothing is wanting."""
+        return self._wanting.text()
+
     def value(self, name: str) -> str:
-        """What is shown for state, kind, topics, time, zone, views, slug or by."""
+        """What is shown for state, time, zone, views or by."""
         return self._values[name].text()
 
     def _show_furniture(self, document: Document) -> None:

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import asdict
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from editor.articles.document import Notice
+from editor.articles.document import Dateline, Notice
 from editor.articles.editing import Replacement
-from editor.desktop.article.appearance import Run, run_format, run_of
+from editor.desktop.article.appearance import PLAIN, Run, block_format, run_format, run_of
 from editor.desktop.article.edits import remove_block
 from editor.desktop.article.formatting import end_of, level_of, one_step
 from editor.desktop.article.places import block_with_id, body_blocks, ranges_of
-from editor.desktop.article.properties import NOTICE, Property, attributes_of, kind_of, packed, unpacked
+from editor.desktop.article.properties import (
+    BYLINE,
+    DATELINE,
+    FIELDS,
+    NOTICE,
+    Property,
+    attributes_of,
+    kind_of,
+    packed,
+    unpacked,
+)
 from editor.desktop.article.text_document import block_text, qt_text, write_notice
 
 
@@ -77,6 +88,28 @@ def set_notice(page: QTextDocument, notice: Notice | None, without: Iterable[str
         if notice is not None:
             cursor.movePosition(QTextCursor.MoveOperation.End)
             write_notice(cursor, notice)
+
+
+def set_byline(page: QTextDocument, text: str) -> None:
+    """Who wrote it; one step."""
+    cursor = QTextCursor(page)
+    with one_step(cursor):
+        _write_field(cursor, page, BYLINE, text, {})
+
+
+def set_dateline(page: QTextDocument, dateline: Dateline | None) -> None:
+    """Place, date and agency, or none; one step."""
+    cursor = QTextCursor(page)
+    with one_step(cursor):
+        _write_field(cursor, page, DATELINE, dateline.text if dateline else "", asdict(dateline) if dateline else {})
+
+
+def _write_field(cursor: QTextCursor, page: QTextDocument, kind: str, text: str, attributes: dict[str, object]) -> None:
+    block = page.findBlockByNumber(FIELDS.index(kind))
+    cursor.setPosition(block.position())
+    cursor.setPosition(end_of(block), QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(qt_text(text), run_format(PLAIN, kind))
+    cursor.setBlockFormat(block_format(kind, "", None, attributes))
 
 
 def language_of(page: QTextDocument) -> str:

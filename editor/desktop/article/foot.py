@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
@@ -35,6 +37,7 @@ class Foot(QFrame):
         self._state = State.EMPTY
         self._counter = Counter()
         self.counts = PlainLabel(role="small")
+        self.wanting = PlainLabel(role="small")
         self.state = PlainLabel(role="small")
         self.about = PlainLabel(role="small")
         self._sign = QLabel()
@@ -42,6 +45,8 @@ class Foot(QFrame):
         row.setContentsMargins(18, 6, 18, 6)
         row.setSpacing(7)
         row.addWidget(self.counts)
+        row.addSpacing(7)
+        row.addWidget(self.wanting)
         row.addStretch(1)
         row.addWidget(self.about)
         row.addSpacing(14)
@@ -66,6 +71,12 @@ class Foot(QFrame):
     def _counted(self, counts: Counts) -> None:
         self.counts.setText(" · ".join(self._words.counts(counts)[:3]))
         self.counts.setToolTip(tooltip("\n".join(self._words.counts(counts))))
+
+    def show_wanting(self, kind: str, sentences: Sequence[str]) -> None:
+        """How many things the article's kind still asks for; which, in the tooltip."""
+        number = len(sentences)
+        self.wanting.setText(self._words.wanting(number) if number else "")
+        self.wanting.setToolTip(tooltip("\n".join((f"{kind}:", *sentences))) if number else "")
 
     def show_state(self, state: State) -> None:
         """Saved, kept, being written."""

@@ -11,6 +11,7 @@ from editor.articles.offsets import Place
 from editor.changes import Changes
 from editor.desktop.article.compare_page import ComparePage
 from editor.desktop.article.composing import Composing
+from editor.desktop.article.details import Details
 from editor.desktop.article.details_panel import DetailsPanel
 from editor.desktop.article.findings import Findings
 from editor.desktop.article.findings_panel import FindingsPanel
@@ -88,6 +89,7 @@ class ArticlePanel(QFrame):
         self.pasting = Pasting(self)
         self.inserting = Inserting(self)
         self.presenting = Presenting(self)
+        self.details = Details(self)
         self.publishing = PublishingFlow(self)
         self.word_export = WordExport(self)
         self._connect()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from editor.desktop.article import heeding
+from editor.desktop.article import details, heeding
 from editor.desktop.article.published_page import PublishedPage
 from editor.desktop.commands import Command, Menu
 from editor.desktop.translating import QT_TRANSLATE_NOOP
@@ -71,6 +71,7 @@ def declare(panel: ArticlePanel) -> None:
     _declare_writing(panel)
     _declare_findings(panel)
     heeding.declare(panel)
+    details.declare(panel)
     for number, (command_id, icon, side) in enumerate(SIDES, start=1):
         name = command_id.removeprefix("article.")
         _add(panel, name, partial(panel.side.toggle, side), f"Alt+{number}", icon, "view", panel.is_open)

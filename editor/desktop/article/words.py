@@ -111,6 +111,10 @@ class Words(QObject):
             self.tr("%n sentence(s)", "", counts.sentences),
         )
 
+    def wanting(self, number: int) -> str:
+        """Things that the kind still asks for."""
+        return self.tr("%n thing(s) wanting", "", number)
+
     def reading_time(self, seconds: int) -> str:
         """In whole minutes, half a minute up; below one, «less than a minute»."""
         if seconds < 30:
