@@ -32,6 +32,7 @@ from editor.desktop.article.publish_panel import PublishPanel
 from editor.desktop.article.publishing_flow import PublishingFlow
 from editor.desktop.article.recovery import Recovery
 from editor.desktop.article.revisions_panel import RevisionsPanel
+from editor.desktop.article.searching import Searching
 from editor.desktop.article.session import Session
 from editor.desktop.article.side import Side
 from editor.desktop.article.toolbar import Toolbar
@@ -90,6 +91,7 @@ class ArticlePanel(QFrame):
         self.inserting = Inserting(self)
         self.presenting = Presenting(self)
         self.details = Details(self)
+        self.searching = Searching(self)
         self.publishing = PublishingFlow(self)
         self.word_export = WordExport(self)
         self._connect()

@@ -1,0 +1,57 @@
+"""What finding and replacing say: the parts of an article that hits stand in, and how many there are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QObject
+
+from editor.articles.document import Document, Embed, Heading, Image, ListItem, Quote, Table
+from editor.articles.offsets import Place
+
+
+class FindingWords(QObject):
+    """One place for these names, so that they stand under one context."""
+
+    def parts(self, document: Document, places: list[Place]) -> list[str]:
+        """The part of the article that each place stands in."""
+        bodies = {block.id: self._of_block(block) for block in document.blocks}
+        beside = {
+            "headline": self.tr("Headline"),
+            "lead": self.tr("Lead"),
+            "byline": self.tr("Byline"),
+            "dateline": self.tr("Dateline"),
+            "notice": self.tr("Notice"),
+            "speaker": self.tr("Speaker"),
+            "alt": self.tr("Alt text"),
+            "credit": self.tr("Credit"),
+        }
+        return [beside.get(place.field) or bodies.get(place.block or "", "") for place in places]
+
+    def _of_block(self, block: object) -> str:
+        names: tuple[tuple[type, str], ...] = (
+            (Heading, self.tr("Heading")),
+            (Quote, self.tr("Quotation")),
+            (ListItem, self.tr("List")),
+            (Image, self.tr("Caption")),
+            (Table, self.tr("Table")),
+            (Embed, self.tr("Card")),
+        )
+        return next((name for kind, name in names if isinstance(block, kind)), self.tr("Text"))
+
+    def number(self, current: int, number: int, complete: bool) -> str:
+        """How many, and which one is in hand."""
+        if not number:
+            return self.tr("Nothing is found")
+        shown = QLocale().toString
+        if not complete:
+            return self.tr("The first {number}").format(number=shown(number))
+        if current < 0:
+            return self.tr("%n found", "", number)
+        return self.tr("{row} of {number}").format(row=shown(current + 1), number=shown(number))
+
+    def notice_stays(self) -> str:
+        """Why a hit has no tick."""
+        return self.tr("The notice is changed by its template alone")
+
+    def replaced(self, number: int) -> str:
+        """What was done."""
+        return self.tr("%n place(s) replaced", "", number)

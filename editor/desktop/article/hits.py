@@ -1,0 +1,307 @@
+"""What was looked for on the page, and where it stands: searched off the GUI thread, marked, walked through, replaced.
+
+An answer that is late, because somebody typed meanwhile, is dropped and the page is searched again; whoever wanted to
+do something with the hits waits for that answer, so that no word is replaced where it no longer stands.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from editor.articles.document import Document
+from editor.articles.editing import Replacement
+from editor.articles.offsets import Place
+from editor.articles.search import Found, Hit, find
+from editor.articles.search_patterns import Query
+from editor.desktop.article.page import Page
+from editor.desktop.article.places import place_at, ranges_of
+from editor.desktop.article.replacing import replace_everywhere
+from editor.desktop.jobs import JobRunner, Progress
+from editor.desktop.theme import Theme
+from editor.errors import QalamError, UserMistake
+
+AFTER_MS = 250  # a breath after the last key on the page
+MOST = 5_000  # hits that are shown and replaced at once: a single letter of a book would fill the list for nothing
+_FIRST = {"headline": 0, "lead": 1, "byline": 2, "dateline": 3}
+_WITHIN = {"body": 0, "speaker": 1, "credit": 1, "alt": 2}
+Order = tuple[int, int, int]  # of a place on the page: block, what of it, offset
+
+
+@dataclass(frozen=True)
+class _Answer:
+    found: Found
+    wrong: UserMistake | None = None  # with the replacement: what is found can be shown all the same
+
+
+def _search(document: Document, query: Query, replacement: str | None, progress: Progress) -> _Answer:
+    """In a reader's thread."""
+    try:
+        return _Answer(find(document, query, replacement, most=MOST, progress=progress))
+    except UserMistake as error:
+        if error.code != "replacement_bad":
+            raise
+        return _Answer(find(document, query, most=MOST, progress=progress), error)
+
+
+class Hits(QObject):
+    """`changed`: other hits, or other ticks. `current_changed`: another one is the one in hand. `failed`: a mistake in
+    what is looked for, or None once it is right.
+    """
+
+    changed = Signal()
+    current_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, page: Page, jobs: JobRunner, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._page, self._jobs, self._theme = page, jobs, theme
+        self.query, self.replacement = Query(""), ""
+        self.replaces = False
+        self.document = Document()  # that was searched
+        self.hits: tuple[Hit, ...] = ()
+        self.complete = True
+        self.current = -1
+        self.is_on = False
+        self._ranges: list[tuple[int, int] | None] = []
+        self._orders: list[Order] = []
+        self._unticked: dict[int, QTextCursor | None] = {}
+        self._blocks: dict[str, int] = {}
+        self._number = -1  # of the page that was searched
+        self._stood_at = -1  # the caret, after we went to the current hit
+        self._searched: tuple[Query, str | None] | None = None
+        self._then: list[Callable[[], object]] = []
+        self._soon = QTimer(self, singleShot=True, interval=AFTER_MS)
+        self._soon.timeout.connect(self.look)
+        self._paint_soon = QTimer(self, singleShot=True, interval=15)
+        self._paint_soon.timeout.connect(self._paint)
+        page.edited.connect(self._look_soon)
+        page.replaced.connect(self._page_replaced)
+        page.verticalScrollBar().valueChanged.connect(lambda _: self._paint_soon.start())
+        page.resized.connect(self._paint_soon.start)
+        theme.changed.connect(self._paint)
+
+    # Looking
+
+    def look_for(self, query: Query, replacement: str, *, replaces: bool) -> None:
+        """Something else, or something else in its place."""
+        if query != self.query:
+            self._unticked, self.current = {}, -1
+        self.query, self.replacement, self.replaces = query, replacement, replaces
+        self.is_on = True
+        self.look()
+
+    def stop(self) -> None:
+        """Nothing is looked for; the marks go."""
+        self.is_on = False
+        self._soon.stop()
+        self._then.clear()
+        self._forget()
+
+    def _forget(self) -> None:
+        self.hits, self._ranges, self._orders, self._unticked, self.current = (), [], [], {}, -1
+        self.complete, self._number, self._searched = True, -1, None
+        self._paint()
+        self.changed.emit()
+
+    def _wanted(self) -> tuple[Query, str | None]:
+        return self.query, self.replacement if self.replaces else None
+
+    def look(self) -> None:
+        """Search what stands on the page now."""
+        self._soon.stop()
+        if not self.is_on:
+            return
+        number, wanted, document = self._page.number, self._wanted(), self._page.article()
+        self._jobs.read(
+            lambda progress: _search(document, *wanted, progress),
+            on_result=lambda answer: self._take(number, wanted, document, answer),
+            on_failed=lambda error: self._fail(error),
+            owner=self,
+            slot="find",
+            quiet=True,
+        )
+
+    def when_fresh(self, then: Callable[[], object]) -> None:
+        """Now, or as soon as what is known of the page is true again."""
+        if self.is_fresh:
+            then()
+        elif self.is_on:
+            self._then.append(then)
+            self.look()
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the hits are those of the page and the query as they stand."""
+        return self._number == self._page.number and self._searched == self._wanted()
+
+    def _look_soon(self) -> None:
+        if self.is_on:
+            self._soon.start()
+
+    def _page_replaced(self) -> None:
+        """Another article, or another revision of it: its words are searched, what was wanted of the old is off."""
+        self._then.clear()
+        if self.is_on:
+            self._forget()
+            self._soon.start()
+
+    def _fail(self, error: QalamError) -> None:
+        self._then.clear()
+        self._forget()
+        self.failed.emit(error)
+
+    def _take(self, number: int, wanted: tuple[Query, str | None], document: Document, answer: _Answer) -> None:
+        if not self.is_on:
+            return
+        if number != self._page.number or wanted != self._wanted():
+            self.look() if self._then else self._soon.start()
+            return
+        before, unticked = self.in_hand, self._still_unticked()
+        self._number, self._searched, self.document = number, wanted, document
+        self.hits, self.complete = answer.found.hits, answer.found.complete
+        self._blocks = {block.id: row for row, block in enumerate(document.blocks, start=len(_FIRST))}
+        self._ranges = ranges_of(self._page.document(), [hit.place for hit in self.hits])
+        self._orders = [self._order(hit.place) for hit in self.hits]
+        self._unticked = {
+            row: self._cursor(row)
+            for row, hit in enumerate(self.hits)
+            if unticked and (self._ranges[row] or hit.place) in unticked
+        }
+        self.current = next((row for row, hit in enumerate(self.hits) if before and hit.place == before.place), -1)
+        self._paint()
+        self.failed.emit(answer.wrong)
+        self.changed.emit()
+        then, self._then = self._then, []
+        for step in then:
+            step()
+
+    def _still_unticked(self) -> set[tuple[int, int] | Place]:
+        """Where what was unticked stands by now: its cursors moved with the text."""
+        return {
+            (cursor.selectionStart(), cursor.selectionEnd()) if cursor is not None else self.hits[row].place
+            for row, cursor in self._unticked.items()
+        }
+
+    def _order(self, place: Place) -> Order:
+        if place.block is None:
+            return _FIRST.get(place.field, len(_FIRST) + len(self._blocks)), 0, place.start
+        return self._blocks.get(place.block, len(_FIRST)), _WITHIN.get(place.field, 0), place.start
+
+    # Choosing
+
+    @property
+    def in_hand(self) -> Hit | None:
+        """The hit that was gone to last."""
+        return self.hits[self.current] if 0 <= self.current < len(self.hits) else None
+
+    def is_ticked(self, row: int) -> bool:
+        """Whether this hit is replaced with the others."""
+        return row not in self._unticked and self.hits[row].is_writable
+
+    def tick(self, row: int, on: bool) -> None:
+        """Take it out of those that are replaced, or back in."""
+        if on:
+            self._unticked.pop(row, None)
+        else:
+            self._unticked[row] = self._cursor(row)
+        self.changed.emit()
+
+    def chosen(self) -> list[Hit]:
+        """What «replace all chosen» would change."""
+        return [hit for row, hit in enumerate(self.hits) if hit.changes and self.is_ticked(row)]
+
+    # Going
+
+    def step(self, direction: int) -> int:
+        """The row of the next (1) or the previous (-1) hit, seen from the one in hand or else from the caret, round the
+        end; -1 where there is none.
+        """
+        if not self.hits:
+            return -1
+        if self.in_hand is not None and self._page.textCursor().position() == self._stood_at:
+            return (self.current + direction) % len(self.hits)
+        cursor = self._page.textCursor()
+        here = self._order_at(cursor.selectionStart())
+        if direction < 0:
+            return (bisect_left(self._orders, here) - 1) % len(self.hits)
+        row = bisect_left(self._orders, here)
+        chosen = (cursor.selectionStart(), cursor.selectionEnd())
+        while row < len(self.hits) and cursor.hasSelection() and self._ranges[row] == chosen:
+            row += 1  # the caret is at this one already
+        return row % len(self.hits)
+
+    def at_caret(self) -> int:
+        """The row of the hit whose words are selected on the page; -1 where none are."""
+        cursor = self._page.textCursor()
+        wanted = (cursor.selectionStart(), cursor.selectionEnd())
+        return self._ranges.index(wanted) if cursor.hasSelection() and wanted in self._ranges else -1
+
+    def take_in_hand(self, row: int) -> None:
+        """After the caret went there."""
+        self.current = row
+        self._stood_at = self._page.textCursor().position()
+        self._paint()
+        self.current_changed.emit()
+
+    def first_behind(self, place: Place) -> int:
+        """The first hit that begins at the end of this place or later, round the end; -1 where there is none."""
+        if not self.hits:
+            return -1
+        group, part, _ = self._order(place)
+        return bisect_left(self._orders, (group, part, place.end)) % len(self.hits)
+
+    def _order_at(self, position: int) -> Order:
+        field, block, offset = place_at(self._page.document(), position)
+        return self._order(Place(field, block, offset, offset))
+
+    # Replacing
+
+    def replace(self, hits: Iterable[Hit]) -> int:
+        """Put what they would become in their places: one step. They are fresh."""
+        wanted = [Replacement(hit.place, hit.new) for hit in hits if hit.changes and hit.new is not None]
+        if not wanted or self._page.isReadOnly():
+            return 0
+        self._page.break_burst()
+        number = replace_everywhere(self._page.document(), wanted)
+        self._page.settle()
+        self._page.break_burst()
+        return number
+
+    # Showing
+
+    def _cursor(self, row: int) -> QTextCursor | None:
+        found = self._ranges[row]
+        if found is None:
+            return None
+        cursor = QTextCursor(self._page.document())
+        cursor.setPosition(found[0])
+        cursor.setPosition(found[1], QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _paint(self) -> None:
+        """Mark what can be seen and a page more. Between an edit and its search the old marks move with the text."""
+        if self.hits and self._number != self._page.number:
+            return
+        start, end = self._page.visible_range()
+        shown = [(found, row) for row, found in enumerate(self._ranges) if found is not None and found[0] < found[1]]
+        first = bisect_left(shown, start, key=lambda item: item[0][1])
+        last = bisect_right(shown, end, key=lambda item: item[0][0])
+        self._page.show_highlights([self._mark(row) for _, row in shown[first:last]])
+
+    def _mark(self, row: int) -> QTextEdit.ExtraSelection:
+        mark = QTextEdit.ExtraSelection()
+        cursor = self._cursor(row)
+        assert cursor is not None
+        mark.cursor = cursor
+        format = QTextCharFormat()
+        in_hand = row == self.current
+        format.setBackground(self._theme.color("accent" if in_hand else "mark"))
+        format.setForeground(self._theme.color("text_on_accent" if in_hand else "mark_text"))
+        mark.format = format
+        return mark
