@@ -512,6 +512,150 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Алмастыратын сөз</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters differ</source>
+        <translation>Бас әріп пен кіші әріп ажыратылсын</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Тек бүтін сөздер</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Тұрақты өрнек</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Табылған жерлер</translation>
+    </message>
+    <message>
+        <source>Replace this</source>
+        <translation>Осыны алмастыру</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Алдыңғысы</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесісі</translation>
+    </message>
+    <message>
+        <source>List of what is found</source>
+        <translation>Табылғандар тізімі</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Replace all chosen</source>
+        <translation>Таңдалғанның бәрін алмастыру</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Headline</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Орны мен күні</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Сөйлеуші</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Сурет сипаттамасы</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Сурет иесі</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Тақырыпша</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Сурет асты</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>The first {number}</source>
+        <translation>Алғашқы {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n жерде табылды</numerusform>
+            <numerusform>%n жерде табылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row} of {number}</source>
+        <translation>{row} / {number}</translation>
+    </message>
+    <message>
+        <source>The notice is changed by its template alone</source>
+        <translation>Ескертпе тек үлгісі арқылы өзгереді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n жер алмастырылды</numerusform>
+            <numerusform>%n жер алмастырылды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>Findings</source>
@@ -1667,150 +1811,6 @@
     <message>
         <source>Select all</source>
         <translation>Бәрін белгілеу</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Find</source>
-        <translation>Іздеу</translation>
-    </message>
-    <message>
-        <source>Replace with</source>
-        <translation>Алмастыратын сөз</translation>
-    </message>
-    <message>
-        <source>Capitals and small letters differ</source>
-        <translation>Бас әріп пен кіші әріп ажыратылсын</translation>
-    </message>
-    <message>
-        <source>Whole words only</source>
-        <translation>Тек бүтін сөздер</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>Тұрақты өрнек</translation>
-    </message>
-    <message>
-        <source>What is found</source>
-        <translation>Табылған жерлер</translation>
-    </message>
-    <message>
-        <source>Replace this</source>
-        <translation>Осыны алмастыру</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Алдыңғысы</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Келесісі</translation>
-    </message>
-    <message>
-        <source>List of what is found</source>
-        <translation>Табылғандар тізімі</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Replace all chosen</source>
-        <translation>Таңдалғанның бәрін алмастыру</translation>
-    </message>
-</context>
-<context>
-    <name>FindingWords</name>
-    <message>
-        <source>Headline</source>
-        <translation>Тақырып</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Лид</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Авторы</translation>
-    </message>
-    <message>
-        <source>Dateline</source>
-        <translation>Орны мен күні</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Ескертпе</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Сөйлеуші</translation>
-    </message>
-    <message>
-        <source>Alt text</source>
-        <translation>Сурет сипаттамасы</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Сурет иесі</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Тақырыпша</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation>Дәйексөз</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Тізім</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Сурет асты</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Кесте</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Карточка</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Мәтін</translation>
-    </message>
-    <message>
-        <source>Nothing is found</source>
-        <translation>Ештеңе табылмады</translation>
-    </message>
-    <message>
-        <source>The first {number}</source>
-        <translation>Алғашқы {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n жерде табылды</numerusform>
-            <numerusform>%n жерде табылды</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{row} of {number}</source>
-        <translation>{row} / {number}</translation>
-    </message>
-    <message>
-        <source>The notice is changed by its template alone</source>
-        <translation>Ескертпе тек үлгісі арқылы өзгереді</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) replaced</source>
-        <translation>
-            <numerusform>%n жер алмастырылды</numerusform>
-            <numerusform>%n жер алмастырылды</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

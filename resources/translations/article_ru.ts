@@ -518,6 +518,152 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters differ</source>
+        <translation>Различать прописные и строчные</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Только целые слова</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Найденное</translation>
+    </message>
+    <message>
+        <source>Replace this</source>
+        <translation>Заменить это</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущее</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующее</translation>
+    </message>
+    <message>
+        <source>List of what is found</source>
+        <translation>Список найденного</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Replace all chosen</source>
+        <translation>Заменить все выбранные</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Место и дата</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Кто говорит</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Описание снимка</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Автор снимка</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>The first {number}</source>
+        <translation>Первые {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Найдено %n место</numerusform>
+            <numerusform>Найдено %n места</numerusform>
+            <numerusform>Найдено %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row} of {number}</source>
+        <translation>{row} из {number}</translation>
+    </message>
+    <message>
+        <source>The notice is changed by its template alone</source>
+        <translation>Примечание меняется только через свой шаблон</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>Заменено %n место</numerusform>
+            <numerusform>Заменено %n места</numerusform>
+            <numerusform>Заменено %n мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>Findings</source>
@@ -1682,152 +1828,6 @@
     <message>
         <source>Select all</source>
         <translation>Выделить всё</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Find</source>
-        <translation>Найти</translation>
-    </message>
-    <message>
-        <source>Replace with</source>
-        <translation>Заменить на</translation>
-    </message>
-    <message>
-        <source>Capitals and small letters differ</source>
-        <translation>Различать прописные и строчные</translation>
-    </message>
-    <message>
-        <source>Whole words only</source>
-        <translation>Только целые слова</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>Регулярное выражение</translation>
-    </message>
-    <message>
-        <source>What is found</source>
-        <translation>Найденное</translation>
-    </message>
-    <message>
-        <source>Replace this</source>
-        <translation>Заменить это</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Предыдущее</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Следующее</translation>
-    </message>
-    <message>
-        <source>List of what is found</source>
-        <translation>Список найденного</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Replace all chosen</source>
-        <translation>Заменить все выбранные</translation>
-    </message>
-</context>
-<context>
-    <name>FindingWords</name>
-    <message>
-        <source>Headline</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Лид</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Автор</translation>
-    </message>
-    <message>
-        <source>Dateline</source>
-        <translation>Место и дата</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Кто говорит</translation>
-    </message>
-    <message>
-        <source>Alt text</source>
-        <translation>Описание снимка</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Автор снимка</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Подзаголовок</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation>Цитата</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Список</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Подпись</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Карточка</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Nothing is found</source>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>The first {number}</source>
-        <translation>Первые {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>Найдено %n место</numerusform>
-            <numerusform>Найдено %n места</numerusform>
-            <numerusform>Найдено %n мест</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{row} of {number}</source>
-        <translation>{row} из {number}</translation>
-    </message>
-    <message>
-        <source>The notice is changed by its template alone</source>
-        <translation>Примечание меняется только через свой шаблон</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) replaced</source>
-        <translation>
-            <numerusform>Заменено %n место</numerusform>
-            <numerusform>Заменено %n места</numerusform>
-            <numerusform>Заменено %n мест</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
