@@ -109,6 +109,15 @@ class Preferences:
         self._settings.setValue("typing_shortcuts", "true" if value else "false")
 
     @property
+    def spelling(self) -> bool:
+        """Whether misspelt words are underlined on the page."""
+        return self._text("spelling", "true") == "true"
+
+    @spelling.setter
+    def spelling(self, value: bool) -> None:
+        self._settings.setValue("spelling", "true" if value else "false")
+
+    @property
     def typewriter(self) -> bool:
         """Whether the line that is written stays at one height."""
         return self._text("typewriter") == "true"

@@ -737,6 +737,14 @@
         <source>Heed “{words}” again ({place})</source>
         <translation>«{words}» қайта еленсін ({place})</translation>
     </message>
+    <message>
+        <source>Spelling is underlined</source>
+        <translation>Қате жазылған сөздердің асты сызылады</translation>
+    </message>
+    <message>
+        <source>Spelling is not underlined</source>
+        <translation>Қате жазылған сөздердің асты сызылмайды</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1710,6 +1718,14 @@
         <source>Previous place found</source>
         <translation>Алдыңғы табылған жер</translation>
     </message>
+    <message>
+        <source>What is wrong here</source>
+        <translation>Мұнда не қате</translation>
+    </message>
+    <message>
+        <source>Spelling: on or off</source>
+        <translation>Емлені тексеру: қосу не өшіру</translation>
+    </message>
 </context>
 <context>
     <name>body_commands</name>
@@ -1789,10 +1805,6 @@
 <context>
     <name>page_menu</name>
     <message>
-        <source>Take it away</source>
-        <translation>Алып тастау</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation>Қиып алу</translation>
     </message>
@@ -1811,6 +1823,24 @@
     <message>
         <source>Select all</source>
         <translation>Бәрін белгілеу</translation>
+    </message>
+</context>
+<context>
+    <name>FindingHints</name>
+    <message>
+        <source>Nothing is underlined here</source>
+        <translation>Мұнда асты сызылған сөз жоқ</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Chosen: {counts}</source>
+        <translation>Таңдалғаны: {counts}</translation>
     </message>
 </context>
 </TS>

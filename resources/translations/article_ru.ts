@@ -747,6 +747,14 @@
         <source>Heed “{words}” again ({place})</source>
         <translation>Снова замечать «{words}» ({place})</translation>
     </message>
+    <message>
+        <source>Spelling is underlined</source>
+        <translation>Орфографические ошибки подчёркиваются</translation>
+    </message>
+    <message>
+        <source>Spelling is not underlined</source>
+        <translation>Орфографические ошибки не подчёркиваются</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1727,6 +1735,14 @@
         <source>Previous place found</source>
         <translation>Предыдущее найденное место</translation>
     </message>
+    <message>
+        <source>What is wrong here</source>
+        <translation>Что здесь не так</translation>
+    </message>
+    <message>
+        <source>Spelling: on or off</source>
+        <translation>Орфография: включить или выключить</translation>
+    </message>
 </context>
 <context>
     <name>body_commands</name>
@@ -1806,10 +1822,6 @@
 <context>
     <name>page_menu</name>
     <message>
-        <source>Take it away</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation>Вырезать</translation>
     </message>
@@ -1828,6 +1840,24 @@
     <message>
         <source>Select all</source>
         <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>FindingHints</name>
+    <message>
+        <source>Nothing is underlined here</source>
+        <translation>Здесь ничего не подчёркнуто</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Chosen: {counts}</source>
+        <translation>Выделено: {counts}</translation>
     </message>
 </context>
 </TS>

@@ -366,6 +366,10 @@
         <source>Typewriter scrolling: the line that is written stays at one height</source>
         <translation>Жазу машинкасының режимі: жазылып жатқан жол бір биіктікте тұрады</translation>
     </message>
+    <message>
+        <source>Misspelt words are underlined</source>
+        <translation>Қате жазылған сөздердің асты сызылады</translation>
+    </message>
 </context>
 <context>
     <name>age</name>

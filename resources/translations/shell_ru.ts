@@ -367,6 +367,10 @@
         <source>Typewriter scrolling: the line that is written stays at one height</source>
         <translation>Режим пишущей машинки: строка, которую пишут, остаётся на одной высоте</translation>
     </message>
+    <message>
+        <source>Misspelt words are underlined</source>
+        <translation>Слова с орфографическими ошибками подчёркиваются</translation>
+    </message>
 </context>
 <context>
     <name>age</name>

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from editor.desktop.article import body_commands
 from editor.desktop.article.addresses import may_be_opened
 from editor.desktop.article.block_handle import BlockHandle
+from editor.desktop.article.chosen_words import ChosenWords
 from editor.desktop.article.focus import FocusMode, Typewriter
 from editor.desktop.article.link_hints import LinkHints
 from editor.desktop.article.selection_bar import SelectionBar
@@ -35,6 +36,7 @@ class Composing(QObject):
         self.bar = SelectionBar(context, page)
         self.handle = BlockHandle(page, context.theme, body_commands.keys_of_moving(context.commands))
         self.link_hints = LinkHints(page)
+        self.chosen_words = ChosenWords(panel)
         page.typing_shortcuts = lambda: context.preferences.typing_shortcuts
         page.link_followed.connect(self._open)
         self.focus.turned.connect(context.go.alone_requested)

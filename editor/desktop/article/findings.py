@@ -73,6 +73,7 @@ class Findings(QObject):
         self._page, self._jobs, self.theme, self._check = page, jobs, theme, check
         self.marked: list[Marked] = []
         self.is_fresh = False
+        self.wanted: Callable[[Finding], bool] = lambda _: True  # what this seat wants to be told of
         self._current: Marked | None = None
         self._soon = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._soon.timeout.connect(self.look)
@@ -117,7 +118,8 @@ class Findings(QObject):
         return self._check(document), int((time.perf_counter() - begun) * 1000)
 
     def _take(self, number: int, answer: tuple[list[Finding], int]) -> None:
-        found, took_ms = answer
+        told, took_ms = answer
+        found = [finding for finding in told if self.wanted(finding)]
         self._soon.setInterval(min(max(AFTER_MS, took_ms), AT_MOST_AFTER_MS))
         if number != self._page.number:
             self._soon.start()
@@ -163,6 +165,11 @@ class Findings(QObject):
         if found is not self._current:
             self._current = found
             self.current_changed.emit()
+
+    def over(self, start: int, end: int) -> list[Marked]:
+        """Those whose words hold any of what stands between these positions of the page, in their order."""
+        near = self.marked[: bisect_left(self.marked, end, key=_start_of)][-_TOUCHING:]
+        return [item for item in near if item.cursor.selectionEnd() > start]
 
     def step(self, direction: int) -> bool:
         """To the next (1) or the previous (-1) finding, round the end. False where there is none."""

@@ -36,6 +36,8 @@ class Foot(QFrame):
         self._words = words
         self._state = State.EMPTY
         self._counter = Counter()
+        self._all = Counts()
+        self._chosen: Counts | None = None
         self.counts = PlainLabel(role="small")
         self.wanting = PlainLabel(role="small")
         self.state = PlainLabel(role="small")
@@ -69,8 +71,21 @@ class Foot(QFrame):
         )
 
     def _counted(self, counts: Counts) -> None:
-        self.counts.setText(" · ".join(self._words.counts(counts)[:3]))
-        self.counts.setToolTip(tooltip("\n".join(self._words.counts(counts))))
+        self._all = counts
+        self._show_numbers()
+
+    def show_chosen(self, counts: Counts | None) -> None:
+        """Of the words that are chosen, in the place of the whole text's, which the tooltip keeps; None: no words."""
+        self._chosen = counts
+        self._show_numbers()
+
+    def _show_numbers(self) -> None:
+        whole = self._words.counts(self._all)
+        shown = " · ".join(whole[:3])
+        if self._chosen is not None:
+            shown = self.tr("Chosen: {counts}").format(counts=" · ".join(self._words.counts(self._chosen)[:2]))
+        self.counts.setText(shown)
+        self.counts.setToolTip(tooltip("\n".join(whole)))
 
     def show_wanting(self, kind: str, sentences: Sequence[str]) -> None:
         """How many things the article's kind still asks for; which, in the tooltip."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 
 from db.records import IgnoredRecord
 from editor.changes import Changes
+from editor.desktop.article.finding_hints import FindingHints
 from editor.desktop.article.findings import SPELLING, Marked
 from editor.desktop.commands import Command
 from editor.desktop.translating import QT_TRANSLATE_NOOP
@@ -26,12 +27,16 @@ TITLES = {
     "ignore_article": QT_TRANSLATE_NOOP("article_commands", "Ignore in this article"),
     "add_word": QT_TRANSLATE_NOOP("article_commands", "Add to the dictionary"),
 }
+_MORE = {
+    "explain": QT_TRANSLATE_NOOP("article_commands", "What is wrong here"),
+    "spelling": QT_TRANSLATE_NOOP("article_commands", "Spelling: on or off"),
+}
 _KEYS = {"ignore_here": "Ctrl+;", "ignore_article": "Ctrl+Shift+;", "add_word": "Ctrl+Shift+J"}
 
 
 def title(name: str) -> str:
     """In the interface's language."""
-    return QCoreApplication.translate(_CONTEXT, TITLES[name])
+    return QCoreApplication.translate(_CONTEXT, (TITLES | _MORE)[name])
 
 
 def declare(panel: ArticlePanel) -> None:
@@ -47,6 +52,28 @@ def declare(panel: ArticlePanel) -> None:
             enabled=partial(_is_possible, panel, name),
         )
         panel.context.commands.add(command, scope=panel)
+    _declare_more(panel)
+
+
+def _declare_more(panel: ArticlePanel) -> None:
+    explain = Command(
+        "article.explain",
+        partial(title, "explain"),
+        lambda: panel.heeding.hints.open_at_caret(),
+        "Alt+Return",
+        menu="article",
+        icon="lightbulb",
+        enabled=panel.is_writing,
+    )
+    panel.context.commands.add(explain, scope=panel)
+    spelling = Command(
+        "article.spelling",
+        partial(title, "spelling"),
+        lambda: panel.heeding.switch_spelling(),
+        menu="view",
+        icon="spell-check-2",
+    )
+    panel.context.commands.add(spelling, scope=panel)
 
 
 def _decide(panel: ArticlePanel, name: str) -> None:
@@ -69,6 +96,23 @@ class Heeding(QObject):
         panel.findings_panel.ignored_menu.connect(self._fill)
         panel.session.opened.connect(self.count)
         panel.context.hub.changed.connect(self._changed)
+        self.hints = FindingHints(panel, TITLES)
+        self._spells = panel.context.preferences.spelling
+        panel.findings.wanted = lambda finding: self._spells or finding.check != SPELLING
+        panel.context.go.writing_preferred.connect(self._follow_preferences)
+
+    def switch_spelling(self) -> None:
+        """On or off on this seat, for good; publishing asks all the same."""
+        context = self._panel.context
+        context.preferences.spelling = not context.preferences.spelling
+        context.go.writing_preferred.emit()
+        on, off = self.tr("Spelling is underlined"), self.tr("Spelling is not underlined")
+        context.go.say.emit(on if context.preferences.spelling else off)
+
+    def _follow_preferences(self) -> None:
+        if self._spells != self._panel.context.preferences.spelling:
+            self._spells = self._panel.context.preferences.spelling
+            self._panel.findings.look()
 
     def is_possible(self, name: str) -> bool:
         """Whether the finding at the caret can be dealt with so."""

@@ -21,6 +21,12 @@ def link_at(cursor: QTextCursor) -> str:
 
 def link_under(edit: QTextEdit, where: QPoint) -> str:
     """The address of the link whose letters are at this place of the viewport; empty beside them."""
+    letter = letter_under(edit, where)
+    return link_at(letter) if letter is not None else ""
+
+
+def letter_under(edit: QTextEdit, where: QPoint) -> QTextCursor | None:
+    """The letter at this place of the viewport, selected; None beside the text."""
     here = edit.cursorForPosition(where)
     for step in (QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveOperation.PreviousCharacter):
         letter = QTextCursor(here)  # the nearest gap between letters: the mouse is on one or the other side of it
@@ -31,8 +37,8 @@ def link_under(edit: QTextEdit, where: QPoint) -> str:
         last.setPosition(letter.selectionEnd())
         one, other = edit.cursorRect(first), edit.cursorRect(last)
         if one.top() == other.top() and one.left() <= where.x() <= other.left() and one.united(other).contains(where):
-            return link_at(letter)
-    return ""
+            return letter
+    return None
 
 
 def target_of(cursor: QTextCursor) -> QTextCursor:

@@ -9,9 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu
 
-from editor.desktop.article.findings_panel import MOST_SUGGESTIONS, visible
-from editor.desktop.article.heeding import title as decision
-
 if TYPE_CHECKING:
     from editor.desktop.article.panel import ArticlePanel
 translate = QCoreApplication.translate
@@ -25,12 +22,7 @@ def open_page_menu(panel: ArticlePanel, where: QPoint) -> QMenu:
     findings.follow()
     current = findings.current
     if current is not None and not page.isReadOnly():
-        for suggestion in current.finding.suggestions[:MOST_SUGGESTIONS]:
-            text = visible(suggestion) if suggestion else translate("page_menu", "Take it away")
-            _add(menu, text.replace("&", "&&"), partial(findings.accept, current, suggestion))
-        for name in ("ignore_here", "ignore_article", "add_word"):
-            if panel.heeding.is_possible(name):
-                _add(menu, decision(name), partial(panel.heeding.decide, name, current))
+        panel.heeding.hints.fill(menu, current)
         menu.addSeparator()
     chosen, writable = page.textCursor().hasSelection(), not page.isReadOnly()
     _add(menu, translate("page_menu", "Cut"), page.cut_selection, chosen and writable)

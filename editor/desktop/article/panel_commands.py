@@ -127,5 +127,5 @@ def _declare_findings(panel: ArticlePanel) -> None:
 
     _add(panel, "next_finding", partial(panel.step_finding, 1), "F8", "spell-check", enabled=some)
     _add(panel, "previous_finding", partial(panel.step_finding, -1), "Shift+F8", "spell-check", enabled=some)
-    _add(panel, "accept", panel.accept_finding, "Ctrl+.", "check", enabled=some, more=("Alt+Return",))
+    _add(panel, "accept", panel.accept_finding, "Ctrl+.", "check", enabled=some)
     _add(panel, "fix_safe", panel.fix_all_safe, "Ctrl+Shift+.", "wand-sparkles", enabled=some)

@@ -15,6 +15,7 @@ class WritingLikings(QObject):
         super().__init__(parent)
         self._context = context
         self.switches = {
+            "spelling": QCheckBox(self.tr("Misspelt words are underlined")),
             "formatting_bar": QCheckBox(self.tr("A bar over chosen words")),
             "typing_shortcuts": QCheckBox(self.tr("Typed signs become formatting: «## » a heading, «- » a list")),
             "typewriter": QCheckBox(self.tr("Typewriter scrolling: the line that is written stays at one height")),

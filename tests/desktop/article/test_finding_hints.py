@@ -1,0 +1,105 @@
+"""What is wrong is told at the words, spelling can be switched off, and what is chosen is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from editor.articles.counting import count_texts
+from editor.articles.document import Document, Paragraph
+from editor.desktop import messages
+from editor.desktop.article.findings import Marked
+from tests.desktop.article.house import House, open_house, open_newsroom
+
+TEXT = Document(
+    headline="Жаңа орталық",
+    blocks=(Paragraph("p1", None, "Бұл теӊ жерде квазихаб ашылды."), Paragraph("p2", None, "1 000 000 теңге.")),
+)
+
+
+@pytest.fixture
+def house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
+    newsroom = open_newsroom(tmp_path)
+    made = open_house(newsroom)
+    qtbot.addWidget(made.panel)
+    made.panel.show()
+    article = made.draft(TEXT)
+    made.panel.open_article(article)
+    qtbot.waitUntil(lambda: made.panel.session.article_id == article)
+    qtbot.waitUntil(lambda: len(made.panel.findings.marked) == 2, timeout=30_000)
+    yield made
+    made.panel.leave()
+    made.panel.keeper.close()
+    made.context.jobs.close()
+    newsroom.close()
+
+
+def _of(house: House, check: str) -> Marked:
+    return next(item for item in house.panel.findings.marked if item.finding.check == check)
+
+
+def _middle(house: House, marked: Marked) -> QPoint:
+    cursor = QTextCursor(house.panel.page.document())
+    cursor.setPosition(marked.cursor.selectionStart() + 1)
+    return house.panel.page.cursorRect(cursor).center() + QPoint(2, 0)
+
+
+def test_the_mouse_is_told_the_reason_and_the_repairs(house: House) -> None:
+    marked = _of(house, "look-alike")
+    told = house.panel.heeding.hints.text_for(_middle(house, marked))
+    assert told == f"{messages.finding(marked.finding)}\n→ тең"
+
+
+def test_nothing_is_told_where_nothing_is_wrong(house: House) -> None:
+    page = house.panel.page
+    cursor = QTextCursor(page.document())
+    cursor.setPosition(2)
+    assert house.panel.heeding.hints.text_for(page.cursorRect(cursor).center()) == ""
+    assert house.panel.heeding.hints.text_for(QPoint(1, page.viewport().height() - 1)) == ""
+
+
+def test_a_key_shows_the_reason_and_mends_in_place(house: House, qtbot: QtBot) -> None:
+    marked = _of(house, "look-alike")
+    house.panel.findings.go_to(marked)
+    menu = house.panel.heeding.hints.open_at_caret()
+    assert menu is not None
+    reason, *choices = [action for action in menu.actions() if not action.isSeparator()]
+    assert reason.text() == messages.finding(marked.finding)
+    assert not reason.isEnabled()
+    assert menu.activeAction() is choices[0]
+    assert choices[0].text() == "тең"
+    choices[0].trigger()
+    menu.close()
+    assert "Бұл тең жерде" in house.panel.page.toPlainText()
+
+
+def test_where_nothing_is_wrong_the_key_says_so(house: House) -> None:
+    house.panel.page.moveCursor(QTextCursor.MoveOperation.Start)
+    assert house.panel.heeding.hints.open_at_caret() is None
+    assert len(house.said) == 1
+
+
+def test_spelling_is_switched_off_and_on_for_this_seat(house: House, qtbot: QtBot) -> None:
+    house.context.commands.run("article.spelling")
+    qtbot.waitUntil(lambda: [item.finding.check for item in house.panel.findings.marked] == ["look-alike"])
+    assert not house.context.preferences.spelling
+    house.context.commands.run("article.spelling")
+    qtbot.waitUntil(lambda: len(house.panel.findings.marked) == 2)
+
+
+def test_chosen_words_are_counted_as_the_article_is(house: House, qtbot: QtBot) -> None:
+    foot = house.panel.foot
+    qtbot.waitUntil(lambda: bool(foot.counts.text()) and house.context.jobs.is_idle())
+    whole = foot.counts.text()
+    house.panel.page.selectAll()
+    expected = count_texts(["Жаңа орталық", *(block.text for block in TEXT.blocks)])
+    numbers = " · ".join(house.panel.words.counts(expected)[:2])
+    qtbot.waitUntil(lambda: foot.counts.text().endswith(numbers))
+    assert foot.counts.text() != whole
+    house.panel.page.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.waitUntil(lambda: foot.counts.text() == whole)
