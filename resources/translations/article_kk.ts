@@ -563,6 +563,17 @@
     </message>
 </context>
 <context>
+    <name>FindingHints</name>
+    <message>
+        <source>Nothing is underlined here</source>
+        <translation>Мұнда асты сызылған сөз жоқ</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>Headline</source>
@@ -717,6 +728,13 @@
     <message>
         <source>Esc brings the window back</source>
         <translation>Esc терезені қайтарады</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Chosen: {counts}</source>
+        <translation>Таңдалғаны: {counts}</translation>
     </message>
 </context>
 <context>
@@ -1823,24 +1841,6 @@
     <message>
         <source>Select all</source>
         <translation>Бәрін белгілеу</translation>
-    </message>
-</context>
-<context>
-    <name>FindingHints</name>
-    <message>
-        <source>Nothing is underlined here</source>
-        <translation>Мұнда асты сызылған сөз жоқ</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>Алып тастау</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>Chosen: {counts}</source>
-        <translation>Таңдалғаны: {counts}</translation>
     </message>
 </context>
 </TS>

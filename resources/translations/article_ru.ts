@@ -569,6 +569,17 @@
     </message>
 </context>
 <context>
+    <name>FindingHints</name>
+    <message>
+        <source>Nothing is underlined here</source>
+        <translation>Здесь ничего не подчёркнуто</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>Headline</source>
@@ -727,6 +738,13 @@
     <message>
         <source>Esc brings the window back</source>
         <translation>Esc возвращает окно</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Chosen: {counts}</source>
+        <translation>Выделено: {counts}</translation>
     </message>
 </context>
 <context>
@@ -1840,24 +1858,6 @@
     <message>
         <source>Select all</source>
         <translation>Выделить всё</translation>
-    </message>
-</context>
-<context>
-    <name>FindingHints</name>
-    <message>
-        <source>Nothing is underlined here</source>
-        <translation>Здесь ничего не подчёркнуто</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>Убрать</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>Chosen: {counts}</source>
-        <translation>Выделено: {counts}</translation>
     </message>
 </context>
 </TS>
