@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Replace all chosen</source>
-        <translation>Таңдалғанның бәрін алмастыру</translation>
+        <translation>Бәрін алмастыру</translation>
     </message>
 </context>
 <context>

@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Replace all chosen</source>
-        <translation>Заменить все выбранные</translation>
+        <translation>Заменить выбранные</translation>
     </message>
 </context>
 <context>

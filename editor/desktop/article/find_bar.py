@@ -67,7 +67,7 @@ class FindBar(QFrame):
         field.setPlaceholderText(name)
         field.setAccessibleName(name)
         field.setMaxLength(LONGEST)
-        field.setMinimumWidth(120)
+        field.setMinimumWidth(96)
         field.textChanged.connect(lambda _: self._soon.start())
         field.installEventFilter(self)
         return field
