@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from db.unit_of_work import Database, UnitOfWork
@@ -39,6 +39,17 @@ class HouseRules:
     def save_places(self, places: Places) -> Changes:
         """All of the newsroom's own, and the usual one. Raises UserMistake."""
         return self._write(lambda work: save_places(work, places))
+
+    def change_places(self, seen: Sequence[Place], wanted: Sequence[Place], usual: str) -> Changes:
+        """From the own places that somebody `seen` to those `wanted`; what another seat added meanwhile stays."""
+        gone, added = set(seen) - set(wanted), [place for place in wanted if place not in seen]
+
+        def change(work: UnitOfWork) -> None:
+            places = places_in(work)
+            left = tuple(place for place in places.own if place not in gone and place not in added)
+            save_places(work, replace(places, own=(*left, *added), usual=usual.strip()))
+
+        return self._write(change)
 
     def add_place(self, place: Place) -> Changes:
         """In front of the bundled ones; one of the newsroom's own that has a name of it goes."""

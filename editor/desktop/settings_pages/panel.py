@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QSpinBox,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from editor.changes import Changes
 from editor.desktop.context import PanelContext
 from editor.desktop.preferences import THEMES
+from editor.desktop.settings_pages.cards import make_card
 from editor.desktop.settings_pages.writing_likings import WritingLikings
 from editor.desktop.welcome import LANGUAGE_NAMES
 from editor.desktop.widgets.banner import Banner
@@ -27,6 +27,8 @@ from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.plain import PlainLabel
 from editor.newsroom.agency import AgencySettings, save_agency
 
+# What the newsroom has decided for all its articles. A page more is a module with `make_page` and a line here.
+PAGES = ("editor.desktop.settings_pages.kinds", "editor.desktop.settings_pages.dateline_places")
 _WIDTH = 680
 _LONGEST_UNDO_S = 120
 
@@ -58,7 +60,7 @@ class SettingsPanel(QWidget):
         column.setSpacing(14)
         column.addWidget(PlainLabel(self.tr("Settings"), "title"))
         column.addWidget(
-            _card(
+            make_card(
                 self.tr("The newsroom"),
                 self.tr("What notices, pages and Word files say about you. Everybody in this newsroom shares it."),
                 [
@@ -71,21 +73,21 @@ class SettingsPanel(QWidget):
             )
         )
         column.addWidget(
-            _card(
+            make_card(
                 self.tr("This window"),
                 self.tr("On this computer only; holds at once."),
                 [(self.tr("Language"), self.language), (self.tr("Colours"), self.theme)],
             )
         )
         column.addWidget(
-            _card(
+            make_card(
                 self.tr("Writing"),
                 self.tr("How the page behaves on this computer; holds at once."),
                 self.writing.rows,
             )
         )
         column.addWidget(
-            _card(
+            make_card(
                 self.tr("Readers' reports"),
                 self.tr("A fix waits this long before it is sent, so that it can be undone."),
                 [
@@ -95,6 +97,8 @@ class SettingsPanel(QWidget):
                 ],
             )
         )
+        for name in PAGES:
+            column.addWidget(import_module(name).make_page(self._context))
         column.addStretch(1)
         page = QFrame()
         page.setObjectName("scrolled")
@@ -199,35 +203,3 @@ def _saved(context: PanelContext, agency: AgencySettings) -> Changes:
         save_agency(work, agency)
         work.commit()
         return Changes.of(**work.touched)
-
-
-def _card(title: str, about: str, rows: list[tuple[str, QWidget]], foot: QWidget | None = None) -> QFrame:
-    card = QFrame()
-    card.setProperty("role", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(20, 16, 20, 18)
-    column.setSpacing(4)
-    column.addWidget(PlainLabel(title, "heading"))
-    column.addWidget(PlainLabel(about, "quiet", wrap=True))
-    column.addSpacing(10)
-    form = QFormLayout()
-    form.setHorizontalSpacing(20)
-    form.setVerticalSpacing(10)
-    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-    for name, field in rows:
-        label: QLabel = PlainLabel(name)
-        label.setBuddy(field)
-        if name:
-            field.setAccessibleName(name)
-        if isinstance(field, QSpinBox | QComboBox):
-            field.setMaximumWidth(220)
-        form.addRow(label, field)
-    column.addLayout(form)
-    if foot is not None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 10, 0, 0)
-        row.addStretch(1)
-        row.addWidget(foot)
-        column.addLayout(row)
-    return card
