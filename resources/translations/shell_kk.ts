@@ -139,6 +139,101 @@
     </message>
 </context>
 <context>
+    <name>KindsPage</name>
+    <message>
+        <source>words</source>
+        <translation>сөз</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>таңба</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Save the kind</source>
+        <translation>Түрді сақтау</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>ұзындығы шектелмейді</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Кілті</translation>
+    </message>
+    <message>
+        <source>Name in {language}</source>
+        <translation>Атауы, {language}</translation>
+    </message>
+    <message>
+        <source>It asks for</source>
+        <translation>Міндетті бөліктер</translation>
+    </message>
+    <message>
+        <source>Length: {part}</source>
+        <translation>Ұзындығы: {part}</translation>
+    </message>
+    <message>
+        <source>Pictures at least</source>
+        <translation>Суреттер, кемінде</translation>
+    </message>
+    <message>
+        <source>What each kind asks of an article is said while it is written. A length is written 30-150 words, or 20-90 characters.</source>
+        <translation>Әр түрге қойылатын талап мақала жазылып жатқанда айтылады. Ұзындықты былай жазыңыз: 30-150 сөз немесе 20-90 таңба.</translation>
+    </message>
+    <message>
+        <source>Kinds of content</source>
+        <translation>Материал түрлері</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>тақырып</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>лид</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>орны мен күні</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>авторы</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>мәтін</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>тақырыптар</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>дереккөздер</translation>
+    </message>
+    <message>
+        <source>A new kind…</source>
+        <translation>Жаңа түр…</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Бастапқы қалпына</translation>
+    </message>
+    <message>
+        <source>There is a kind with this key already. Choose another key.</source>
+        <translation>Мұндай кілті бар түр бұрыннан бар. Басқа кілт таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the newsroom…</source>
@@ -182,6 +277,33 @@
     <message>
         <source>No command has these letters.</source>
         <translation>Мұндай әріптері бар пәрмен жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Save the places</source>
+        <translation>Жерлерді сақтау</translation>
+    </message>
+    <message>
+        <source>The places of datelines that come with Qalam are known already. Add yours, a line each, in Kazakh, Russian and English.</source>
+        <translation>Қаламмен бірге келген жер атаулары белгілі. Өзіңіздікін әр жолға бір-бірден қазақша, орысша, ағылшынша жазып қосыңыз.</translation>
+    </message>
+    <message>
+        <source>You write from</source>
+        <translation>Әдетте қайдан жазасыз</translation>
+    </message>
+    <message>
+        <source>Places of your own</source>
+        <translation>Өз жерлеріңіз</translation>
+    </message>
+    <message>
+        <source>Places of datelines</source>
+        <translation>Хабар орындары</translation>
+    </message>
+    <message>
+        <source>The places are saved</source>
+        <translation>Жерлер сақталды</translation>
     </message>
 </context>
 <context>
@@ -2282,128 +2404,6 @@
     <message>
         <source>Waiting</source>
         <translation>Күтуде</translation>
-    </message>
-</context>
-<context>
-    <name>KindsPage</name>
-    <message>
-        <source>words</source>
-        <translation>сөз</translation>
-    </message>
-    <message>
-        <source>characters</source>
-        <translation>таңба</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Өшіру</translation>
-    </message>
-    <message>
-        <source>Save the kind</source>
-        <translation>Түрді сақтау</translation>
-    </message>
-    <message>
-        <source>any length</source>
-        <translation>ұзындығы шектелмейді</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Түрі</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Кілті</translation>
-    </message>
-    <message>
-        <source>Name in {language}</source>
-        <translation>Атауы, {language}</translation>
-    </message>
-    <message>
-        <source>It asks for</source>
-        <translation>Міндетті бөліктер</translation>
-    </message>
-    <message>
-        <source>Length: {part}</source>
-        <translation>Ұзындығы: {part}</translation>
-    </message>
-    <message>
-        <source>Pictures at least</source>
-        <translation>Суреттер, кемінде</translation>
-    </message>
-    <message>
-        <source>What each kind asks of an article is said while it is written. A length is written 30-150 words, or 20-90 characters.</source>
-        <translation>Әр түрге қойылатын талап мақала жазылып жатқанда айтылады. Ұзындықты былай жазыңыз: 30-150 сөз немесе 20-90 таңба.</translation>
-    </message>
-    <message>
-        <source>Kinds of content</source>
-        <translation>Материал түрлері</translation>
-    </message>
-    <message>
-        <source>headline</source>
-        <translation>тақырып</translation>
-    </message>
-    <message>
-        <source>lead</source>
-        <translation>лид</translation>
-    </message>
-    <message>
-        <source>dateline</source>
-        <translation>орны мен күні</translation>
-    </message>
-    <message>
-        <source>byline</source>
-        <translation>авторы</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>мәтін</translation>
-    </message>
-    <message>
-        <source>topics</source>
-        <translation>тақырыптар</translation>
-    </message>
-    <message>
-        <source>sources</source>
-        <translation>дереккөздер</translation>
-    </message>
-    <message>
-        <source>A new kind…</source>
-        <translation>Жаңа түр…</translation>
-    </message>
-    <message>
-        <source>As it came</source>
-        <translation>Бастапқы қалпына</translation>
-    </message>
-    <message>
-        <source>There is a kind with this key already. Choose another key.</source>
-        <translation>Мұндай кілті бар түр бұрыннан бар. Басқа кілт таңдаңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>PlacesPage</name>
-    <message>
-        <source>Save the places</source>
-        <translation>Жерлерді сақтау</translation>
-    </message>
-    <message>
-        <source>The places of datelines that come with Qalam are known already. Add yours, a line each, in Kazakh, Russian and English.</source>
-        <translation>Қаламмен бірге келген жер атаулары белгілі. Өзіңіздікін әр жолға бір-бірден қазақша, орысша, ағылшынша жазып қосыңыз.</translation>
-    </message>
-    <message>
-        <source>You write from</source>
-        <translation>Әдетте қайдан жазасыз</translation>
-    </message>
-    <message>
-        <source>Places of your own</source>
-        <translation>Өз жерлеріңіз</translation>
-    </message>
-    <message>
-        <source>Places of datelines</source>
-        <translation>Хабар орындары</translation>
-    </message>
-    <message>
-        <source>The places are saved</source>
-        <translation>Жерлер сақталды</translation>
     </message>
 </context>
 </TS>

@@ -140,6 +140,101 @@
     </message>
 </context>
 <context>
+    <name>KindsPage</name>
+    <message>
+        <source>words</source>
+        <translation>слов</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>знаков</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save the kind</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>любая длина</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Name in {language}</source>
+        <translation>Название, {language}</translation>
+    </message>
+    <message>
+        <source>It asks for</source>
+        <translation>Обязательные части</translation>
+    </message>
+    <message>
+        <source>Length: {part}</source>
+        <translation>Длина: {part}</translation>
+    </message>
+    <message>
+        <source>Pictures at least</source>
+        <translation>Снимков не меньше</translation>
+    </message>
+    <message>
+        <source>What each kind asks of an article is said while it is written. A length is written 30-150 words, or 20-90 characters.</source>
+        <translation>Чего вид требует от статьи, видно, пока её пишут. Длину пишите так: 30-150 слов или 20-90 знаков.</translation>
+    </message>
+    <message>
+        <source>Kinds of content</source>
+        <translation>Виды материалов</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>лид</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>место и дата</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>темы</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>источники</translation>
+    </message>
+    <message>
+        <source>A new kind…</source>
+        <translation>Новый вид…</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Как было</translation>
+    </message>
+    <message>
+        <source>There is a kind with this key already. Choose another key.</source>
+        <translation>Вид с таким ключом уже есть. Выберите другой ключ.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the newsroom…</source>
@@ -183,6 +278,33 @@
     <message>
         <source>No command has these letters.</source>
         <translation>Нет команды с такими буквами.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Save the places</source>
+        <translation>Сохранить места</translation>
+    </message>
+    <message>
+        <source>The places of datelines that come with Qalam are known already. Add yours, a line each, in Kazakh, Russian and English.</source>
+        <translation>Места, которые идут с Qalam, уже известны. Добавьте свои, по одному в строке: по-казахски, по-русски и по-английски.</translation>
+    </message>
+    <message>
+        <source>You write from</source>
+        <translation>Обычно вы пишете из</translation>
+    </message>
+    <message>
+        <source>Places of your own</source>
+        <translation>Свои места</translation>
+    </message>
+    <message>
+        <source>Places of datelines</source>
+        <translation>Места для строки даты</translation>
+    </message>
+    <message>
+        <source>The places are saved</source>
+        <translation>Места сохранены</translation>
     </message>
 </context>
 <context>
@@ -2283,128 +2405,6 @@
     <message>
         <source>Waiting</source>
         <translation>Ждёт</translation>
-    </message>
-</context>
-<context>
-    <name>KindsPage</name>
-    <message>
-        <source>words</source>
-        <translation>слов</translation>
-    </message>
-    <message>
-        <source>characters</source>
-        <translation>знаков</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Save the kind</source>
-        <translation>Сохранить вид</translation>
-    </message>
-    <message>
-        <source>any length</source>
-        <translation>любая длина</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Ключ</translation>
-    </message>
-    <message>
-        <source>Name in {language}</source>
-        <translation>Название, {language}</translation>
-    </message>
-    <message>
-        <source>It asks for</source>
-        <translation>Обязательные части</translation>
-    </message>
-    <message>
-        <source>Length: {part}</source>
-        <translation>Длина: {part}</translation>
-    </message>
-    <message>
-        <source>Pictures at least</source>
-        <translation>Снимков не меньше</translation>
-    </message>
-    <message>
-        <source>What each kind asks of an article is said while it is written. A length is written 30-150 words, or 20-90 characters.</source>
-        <translation>Чего вид требует от статьи, видно, пока её пишут. Длину пишите так: 30-150 слов или 20-90 знаков.</translation>
-    </message>
-    <message>
-        <source>Kinds of content</source>
-        <translation>Виды материалов</translation>
-    </message>
-    <message>
-        <source>headline</source>
-        <translation>заголовок</translation>
-    </message>
-    <message>
-        <source>lead</source>
-        <translation>лид</translation>
-    </message>
-    <message>
-        <source>dateline</source>
-        <translation>место и дата</translation>
-    </message>
-    <message>
-        <source>byline</source>
-        <translation>автор</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>текст</translation>
-    </message>
-    <message>
-        <source>topics</source>
-        <translation>темы</translation>
-    </message>
-    <message>
-        <source>sources</source>
-        <translation>источники</translation>
-    </message>
-    <message>
-        <source>A new kind…</source>
-        <translation>Новый вид…</translation>
-    </message>
-    <message>
-        <source>As it came</source>
-        <translation>Как было</translation>
-    </message>
-    <message>
-        <source>There is a kind with this key already. Choose another key.</source>
-        <translation>Вид с таким ключом уже есть. Выберите другой ключ.</translation>
-    </message>
-</context>
-<context>
-    <name>PlacesPage</name>
-    <message>
-        <source>Save the places</source>
-        <translation>Сохранить места</translation>
-    </message>
-    <message>
-        <source>The places of datelines that come with Qalam are known already. Add yours, a line each, in Kazakh, Russian and English.</source>
-        <translation>Места, которые идут с Qalam, уже известны. Добавьте свои, по одному в строке: по-казахски, по-русски и по-английски.</translation>
-    </message>
-    <message>
-        <source>You write from</source>
-        <translation>Обычно вы пишете из</translation>
-    </message>
-    <message>
-        <source>Places of your own</source>
-        <translation>Свои места</translation>
-    </message>
-    <message>
-        <source>Places of datelines</source>
-        <translation>Места для строки даты</translation>
-    </message>
-    <message>
-        <source>The places are saved</source>
-        <translation>Места сохранены</translation>
     </message>
 </context>
 </TS>
