@@ -22,6 +22,11 @@ from editor.newsroom.agency import AgencySettings, save_agency
 from editor.newsroom.paths import Paths
 from editor.reports import IncomingReport
 
+# A wait ends when its condition holds; the limit only tells a hang, and a loaded machine is not one.
+waiting = QtBot.waitUntil.__kwdefaults__
+assert waiting is not None
+waiting["timeout"] = 30_000
+
 TEXT = "Бүгін қалада жаңа кітапхана ашылды. Оған мыңнан астам оқырман келді."
 WRONG = "кітапхана"
 
