@@ -85,4 +85,5 @@ def test_preflight_leaves_alone_what_is_ignored(qalam: Qalam, page: Path) -> Non
     ]
     for finding in found:
         qalam("article", "ignore", 1, "--check", finding["check"], "--words", finding["text"])
-    assert qalam("publish", 1, "--json").json["findings"] == []
+    left = {finding["check"] for finding in qalam("publish", 1, "--json").json["findings"]}
+    assert not left & {"preflight-letters", "preflight-quotes"}
