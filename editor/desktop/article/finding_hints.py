@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QHelpEvent, QTextCursor
-from PySide6.QtWidgets import QMenu, QToolTip
+from PySide6.QtWidgets import QMenu, QToolTip, QWidgetAction
 
 from editor.desktop import messages
 from editor.desktop.article.findings import Marked
 from editor.desktop.article.findings_panel import MOST_SUGGESTIONS, visible
 from editor.desktop.article.links import letter_under
-from editor.desktop.widgets.plain import tooltip
+from editor.desktop.widgets.plain import PlainLabel, tooltip
 
 if TYPE_CHECKING:
     from editor.desktop.article.panel import ArticlePanel
 
+_WIDEST = 420  # pixels: a longer reason takes two lines
 _MOST_REASONS = 3  # findings over the same words
 
 
@@ -65,7 +66,7 @@ class FindingHints(QObject):
             return None
         menu = QMenu(self._panel)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(messages.finding(current.finding).replace("&", "&&")).setEnabled(False)
+        menu.addAction(self._reason(menu, messages.finding(current.finding)))
         menu.addSeparator()
         self.fill(menu, current)
         first = QTextCursor(current.cursor)
@@ -73,6 +74,18 @@ class FindingHints(QObject):
         menu.popup(page.viewport().mapToGlobal(page.cursorRect(first).bottomLeft()))
         menu.setActiveAction(next(each for each in menu.actions() if each.isEnabled() and not each.isSeparator()))
         return menu
+
+    def _reason(self, menu: QMenu, text: str) -> QWidgetAction:
+        """Nothing to choose, and yet to be read: not in the grey of what cannot be done."""
+        label = PlainLabel(text, "quiet", wrap=True)
+        label.setContentsMargins(12, 5, 12, 5)
+        label.setMinimumWidth(min(_WIDEST, label.fontMetrics().horizontalAdvance(text) + 30))
+        action = QWidgetAction(menu)
+        action.setText(text)
+        action.setDefaultWidget(label)
+        action.setEnabled(False)
+        label.setEnabled(True)
+        return action
 
     def fill(self, menu: QMenu, marked: Marked) -> None:
         """The repairs of a finding, and the ways to be rid of it."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from editor.articles.counting import Counter, Counts
@@ -22,6 +23,9 @@ _SIGNS = {
     State.SAVING: ("loader", "text_quiet"),
     State.REFUSED: ("circle-alert", "danger"),
 }
+_GAPS = 120  # pixels: margins, spaces and the sign
+# How many numbers, and whether the article is told about: what goes first where there is no room.
+_SHORTER = ((3, True), (2, True), (3, False), (2, False), (1, False))
 
 
 class Foot(QFrame):
@@ -43,6 +47,8 @@ class Foot(QFrame):
         self.state = PlainLabel(role="small")
         self.about = PlainLabel(role="small")
         self._sign = QLabel()
+        for label in (self.counts, self.wanting, self.about):
+            label.setMinimumWidth(1)  # long words here must not keep the window wide
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 6, 18, 6)
         row.setSpacing(7)
@@ -80,12 +86,37 @@ class Foot(QFrame):
         self._show_numbers()
 
     def _show_numbers(self) -> None:
-        whole = self._words.counts(self._all)
-        shown = " · ".join(whole[:3])
-        if self._chosen is not None:
-            shown = self.tr("Chosen: {counts}").format(counts=" · ".join(self._words.counts(self._chosen)[:2]))
+        self.counts.setToolTip(tooltip("\n".join(self._words.counts(self._all))))
+        self._fit()
+
+    def _numbers(self, most: int) -> str:
+        if self._chosen is None:
+            return " · ".join(self._words.counts(self._all)[:most])
+        return self.tr("Chosen: {counts}").format(counts=" · ".join(self._words.counts(self._chosen)[: min(most, 2)]))
+
+    def _fit(self) -> None:
+        """In a narrow window less is said, and what is said is whole."""
+        others = sum(self._width(label.text()) for label in (self.wanting, self.state)) + _GAPS
+        for most, about in _SHORTER:
+            shown = self._numbers(most)
+            needed = self._width(shown) + others + (self._width(self.about.text()) if about else 0)
+            if needed <= self.width() or (most, about) == _SHORTER[-1]:
+                break
         self.counts.setText(shown)
-        self.counts.setToolTip(tooltip("\n".join(whole)))
+        self.about.setVisible(about)
+
+    def _width(self, text: str) -> int:
+        return self.counts.fontMetrics().horizontalAdvance(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Also when what stands beside the numbers became longer."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
 
     def show_wanting(self, kind: str, sentences: Sequence[str]) -> None:
         """How many things the article's kind still asks for; which, in the tooltip."""

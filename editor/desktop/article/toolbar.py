@@ -75,7 +75,7 @@ class Toolbar(QFrame):
     def set_count(self, command_id: str, count: str) -> None:
         """A number beside the icon of a panel."""
         self._counts[command_id] = count
-        self._label()
+        self._fit()
 
     def _label(self) -> None:
         """The panels are named where there is room for every name."""
@@ -117,6 +117,10 @@ class Toolbar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A number that grew takes room too."""
         self._label()
         room = self.width() - self._needed() - sum(_GAP_AFTER.values())
         for name, _, _rank in sorted(WRITING, key=lambda row: -row[2]):

@@ -103,3 +103,19 @@ def test_chosen_words_are_counted_as_the_article_is(house: House, qtbot: QtBot) 
     assert foot.counts.text() != whole
     house.panel.page.moveCursor(QTextCursor.MoveOperation.Start)
     qtbot.waitUntil(lambda: foot.counts.text() == whole)
+
+
+def test_in_a_narrow_window_the_foot_says_less_and_cuts_nothing(house: House, qtbot: QtBot) -> None:
+    foot = house.panel.foot
+    qtbot.waitUntil(lambda: bool(foot.counts.text()) and house.context.jobs.is_idle())
+    layout = foot.layout()
+    assert layout is not None
+    layout.setEnabled(False)  # the foot alone, as wide as it is told
+    lengths = []
+    for width in (1000, 620, 420, 300):
+        foot.resize(width, foot.height())
+        shown = [label for label in (foot.counts, foot.wanting, foot.about, foot.state) if label.isVisible()]
+        assert sum(label.sizeHint().width() for label in shown) < width
+        lengths.append(len(foot.counts.text()))
+    assert lengths == sorted(lengths, reverse=True)
+    assert lengths[0] > lengths[-1]
