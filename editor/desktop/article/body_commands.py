@@ -6,9 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
-from editor.desktop.commands import Command, Menu, Registry
+from editor.desktop.article import declaring
+from editor.desktop.commands import Menu, Registry, always
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -36,11 +35,6 @@ TITLES = {
     "zoom_out": QT_TRANSLATE_NOOP("body_commands", "Smaller text"),
     "zoom_reset": QT_TRANSLATE_NOOP("body_commands", "Text of natural size"),
 }
-
-
-def title(name: str) -> str:
-    """The command's title in the interface's language."""
-    return QCoreApplication.translate(_CONTEXT, TITLES[name])
 
 
 def keys_of_moving(commands: Registry) -> str:
@@ -92,10 +86,7 @@ def _add(
     icon: str,
     *,
     menu: Menu,
-    enabled: Callable[[], bool] = lambda: True,
+    enabled: Callable[[], bool] = always,
     more: tuple[str, ...] = (),
 ) -> None:
-    command = Command(
-        f"article.{name}", partial(title, name), run, keys, more_shortcuts=more, menu=menu, icon=icon, enabled=enabled
-    )
-    panel.context.commands.add(command, scope=panel)
+    declaring.declare(panel, name, TITLES[name], run, keys, icon, menu, enabled, more, context=_CONTEXT)

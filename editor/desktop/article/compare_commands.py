@@ -5,16 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from editor.desktop.article import declaring
 from editor.desktop.article.compare_page import NEXT_KEY, PREVIOUS_KEY, SHAPE_KEY
-from editor.desktop.commands import Command
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from editor.desktop.article.panel import ArticlePanel
 
-_CONTEXT = "article_commands"
 TITLES = {
     "next_difference": QT_TRANSLATE_NOOP("article_commands", "Next difference"),
     "previous_difference": QT_TRANSLATE_NOOP("article_commands", "Previous difference"),
@@ -48,6 +45,4 @@ def declare_comparing(panel: ArticlePanel) -> None:
         ("compare_last", compare_last, "", "git-compare", saved),
         ("label_revision", label, "", "tag", saved),
     ):
-        title = partial(QCoreApplication.translate, _CONTEXT, TITLES[name])
-        command = Command(f"article.{name}", title, run, keys, menu="article", icon=icon, enabled=enabled)
-        panel.context.commands.add(command, scope=panel)
+        declaring.declare(panel, name, TITLES[name], run, keys, icon, enabled=enabled)

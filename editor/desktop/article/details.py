@@ -24,9 +24,9 @@ from editor.articles.measuring import Measured, measure
 from editor.articles.slugs import slug_of
 from editor.changes import Changes
 from editor.desktop import messages
+from editor.desktop.article import declaring
 from editor.desktop.article.details_form import LINES
 from editor.desktop.article.document_edits import set_byline, set_dateline
-from editor.desktop.commands import Command
 from editor.desktop.reason_sentences import FINDINGS
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 from editor.errors import Conflict, QalamError
@@ -52,16 +52,11 @@ class _House:
 
 def declare(panel: ArticlePanel) -> None:
     """Register today's dateline."""
-    command = Command(
-        "article.today",
-        partial(QCoreApplication.translate, "article_commands", TODAY),
-        lambda: panel.details.write_today(),
-        "Ctrl+Shift+Y",
-        menu="article",
-        icon="calendar",
-        enabled=panel.is_writing,
-    )
-    panel.context.commands.add(command, scope=panel)
+
+    def write_today() -> None:
+        panel.details.write_today()
+
+    declaring.declare(panel, "today", TODAY, write_today, "Ctrl+Shift+Y", "calendar", enabled=panel.is_writing)
 
 
 class Details(QObject):

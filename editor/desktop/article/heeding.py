@@ -8,72 +8,40 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from db.records import IgnoredRecord
 from editor.changes import Changes
+from editor.desktop.article import declaring
 from editor.desktop.article.finding_hints import FindingHints
 from editor.desktop.article.findings import SPELLING, Marked
-from editor.desktop.commands import Command
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from editor.desktop.article.panel import ArticlePanel
 
-_CONTEXT = "article_commands"
 TITLES = {
     "ignore_here": QT_TRANSLATE_NOOP("article_commands", "Ignore here"),
     "ignore_article": QT_TRANSLATE_NOOP("article_commands", "Ignore in this article"),
     "add_word": QT_TRANSLATE_NOOP("article_commands", "Add to the dictionary"),
 }
-_MORE = {
-    "explain": QT_TRANSLATE_NOOP("article_commands", "What is wrong here"),
-    "spelling": QT_TRANSLATE_NOOP("article_commands", "Spelling: on or off"),
-}
-_KEYS = {"ignore_here": "Ctrl+;", "ignore_article": "Ctrl+Shift+;", "add_word": "Ctrl+Shift+J"}
-
-
-def title(name: str) -> str:
-    """In the interface's language."""
-    return QCoreApplication.translate(_CONTEXT, (TITLES | _MORE)[name])
+_EXPLAIN = QT_TRANSLATE_NOOP("article_commands", "What is wrong here")
+_SWITCH = QT_TRANSLATE_NOOP("article_commands", "Spelling: on or off")
 
 
 def declare(panel: ArticlePanel) -> None:
     """Register the commands; the findings panel names their keys."""
-    for name, icon in (("ignore_here", "eye"), ("ignore_article", "ban"), ("add_word", "book-open")):
-        command = Command(
-            f"article.{name}",
-            partial(title, name),
-            partial(_decide, panel, name),
-            _KEYS[name],
-            menu="article",
-            icon=icon,
-            enabled=partial(_is_possible, panel, name),
-        )
-        panel.context.commands.add(command, scope=panel)
-    _declare_more(panel)
-
-
-def _declare_more(panel: ArticlePanel) -> None:
-    explain = Command(
-        "article.explain",
-        partial(title, "explain"),
-        lambda: panel.heeding.hints.open_at_caret(),
-        "Alt+Return",
-        menu="article",
-        icon="lightbulb",
-        enabled=panel.is_writing,
-    )
-    panel.context.commands.add(explain, scope=panel)
-    spelling = Command(
-        "article.spelling",
-        partial(title, "spelling"),
-        lambda: panel.heeding.switch_spelling(),
-        menu="view",
-        icon="spell-check-2",
-    )
-    panel.context.commands.add(spelling, scope=panel)
+    for name, keys, icon in (
+        ("ignore_here", "Ctrl+;", "eye"),
+        ("ignore_article", "Ctrl+Shift+;", "ban"),
+        ("add_word", "Ctrl+Shift+J", "book-open"),
+    ):
+        possible = partial(_is_possible, panel, name)
+        declaring.declare(panel, name, TITLES[name], partial(_decide, panel, name), keys, icon, enabled=possible)
+    writing = panel.is_writing
+    declaring.declare(panel, "explain", _EXPLAIN, partial(_explain, panel), "Alt+Return", "lightbulb", enabled=writing)
+    declaring.declare(panel, "spelling", _SWITCH, partial(_switch, panel), "", "spell-check-2", "view")
 
 
 def _decide(panel: ArticlePanel, name: str) -> None:
@@ -82,6 +50,14 @@ def _decide(panel: ArticlePanel, name: str) -> None:
 
 def _is_possible(panel: ArticlePanel, name: str) -> bool:
     return panel.heeding.is_possible(name)
+
+
+def _explain(panel: ArticlePanel) -> None:
+    panel.heeding.hints.open_at_caret()
+
+
+def _switch(panel: ArticlePanel) -> None:
+    panel.heeding.switch_spelling()
 
 
 class Heeding(QObject):

@@ -6,10 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
-from editor.desktop.article import table_edits
-from editor.desktop.commands import Command
+from editor.desktop.article import declaring, table_edits
+from editor.desktop.commands import Menu
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -52,7 +50,7 @@ _KEYS = {"insert_picture": "Ctrl+Shift+M", "insert_table": "Ctrl+Shift+T", "inse
 
 def title(name: str) -> str:
     """The command's title in the interface's language."""
-    return QCoreApplication.translate("article_commands", TITLES[name])
+    return declaring.title(TITLES[name])
 
 
 def declare(panel: ArticlePanel, inserting: Inserting) -> None:
@@ -61,16 +59,8 @@ def declare(panel: ArticlePanel, inserting: Inserting) -> None:
     def add(
         name: str, run: Callable[[], object], enabled: Callable[[], bool], keys: str = "", icon: str = "table"
     ) -> None:
-        command = Command(
-            f"article.{name}",
-            partial(title, name),
-            run,
-            keys,
-            menu="insert" if name in INSERTING else "",
-            icon=icon,
-            enabled=enabled,
-        )
-        panel.context.commands.add(command, scope=panel)
+        menu: Menu = "insert" if name in INSERTING else ""
+        declaring.declare(panel, name, TITLES[name], run, keys, icon, menu, enabled)
 
     writing = panel.is_writing
     runs: dict[str, Callable[[], object]] = {

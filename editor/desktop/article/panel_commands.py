@@ -6,17 +6,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
-from editor.desktop.article import details, heeding
+from editor.desktop.article import declaring, details, heeding
 from editor.desktop.article.published_page import PublishedPage
-from editor.desktop.commands import Command, Menu
+from editor.desktop.commands import Command, Menu, always
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from editor.desktop.article.panel import ArticlePanel
 
-_CONTEXT = "article_commands"
 TITLES = {
     "new": QT_TRANSLATE_NOOP("article_commands", "New article"),
     "save": QT_TRANSLATE_NOOP("article_commands", "Save a revision"),
@@ -60,7 +57,7 @@ _HEADING, _LIST = "heading", "list_item"
 
 def title(name: str) -> str:
     """The command's title in the interface's language."""
-    return QCoreApplication.translate(_CONTEXT, TITLES[name])
+    return declaring.title(TITLES[name])
 
 
 def declare(panel: ArticlePanel) -> None:
@@ -84,13 +81,10 @@ def _add(
     keys: str,
     icon: str,
     menu: Menu = "article",
-    enabled: Callable[[], bool] = lambda: True,
+    enabled: Callable[[], bool] = always,
     more: tuple[str, ...] = (),
 ) -> None:
-    command = Command(
-        f"article.{name}", partial(title, name), run, keys, more_shortcuts=more, menu=menu, icon=icon, enabled=enabled
-    )
-    panel.context.commands.add(command, scope=panel)
+    declaring.declare(panel, name, TITLES[name], run, keys, icon, menu, enabled, more)
 
 
 def _declare_files(panel: ArticlePanel) -> None:

@@ -9,16 +9,14 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from editor.articles.document import Document
-from editor.desktop.article import edits, fitting
+from editor.desktop.article import declaring, edits, fitting
 from editor.desktop.article.properties import FIELDS, attributes_of, kind_of
-from editor.desktop.commands import Command
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 from editor.documents.clipboard import Pasted, read_clipboard, refuse_many
 from editor.errors import QalamError, UserMistake
@@ -56,17 +54,16 @@ class Pasting(QObject):
         self._panel = panel
         self._waiting: deque[tuple[QTextCursor, _Forms]] = deque()
         panel.page.takes_foreign = self.take
-        title = partial(QCoreApplication.translate, "article_commands", _PLAIN)
-        command = Command(
-            "article.paste_plain",
-            title,
+        declaring.declare(
+            panel,
+            "paste_plain",
+            _PLAIN,
             self.paste_plain,
             "Ctrl+Shift+V",
-            menu="edit",
-            icon="clipboard",
-            enabled=lambda: panel.is_writing() and panel.page.can_paste(),
+            "clipboard",
+            "edit",
+            lambda: panel.is_writing() and panel.page.can_paste(),
         )
-        panel.context.commands.add(command, scope=panel)
 
     def take(self, source: QMimeData) -> bool:
         """True where it is dealt with, perhaps a moment later; False for mere text, which the page takes as it is."""

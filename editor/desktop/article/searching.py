@@ -6,21 +6,20 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from editor.articles.offsets import Place
+from editor.desktop.article import declaring
 from editor.desktop.article.find_bar import FindBar
 from editor.desktop.article.finding_words import FindingWords
 from editor.desktop.article.hits import Hits
-from editor.desktop.commands import Command
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from editor.desktop.article.panel import ArticlePanel
 
-_CONTEXT = "article_commands"
 TITLES = {
     "find": QT_TRANSLATE_NOOP("article_commands", "Find in the article"),
     "replace": QT_TRANSLATE_NOOP("article_commands", "Find and replace"),
@@ -29,11 +28,6 @@ TITLES = {
 }
 _PARAGRAPH_ENDS = ("\u2028", "\u2029", "\n")
 _LONGEST_WORDS = 200  # a longer selection is where to work, not what to look for
-
-
-def title(name: str) -> str:
-    """In the interface's language."""
-    return QCoreApplication.translate(_CONTEXT, TITLES[name])
 
 
 class Searching(QObject):
@@ -62,6 +56,7 @@ class Searching(QObject):
         self._declare()
 
     def _declare(self) -> None:
+        panel = self._panel
         runs: tuple[tuple[str, Callable[[], object], str, str], ...] = (
             ("find", partial(self.open, replacing=False), "Ctrl+F", "search"),
             ("replace", partial(self.open, replacing=True), "Ctrl+H", "replace"),
@@ -69,16 +64,7 @@ class Searching(QObject):
             ("find_previous", partial(self.step, -1), "Shift+F3", "chevron-up"),
         )
         for name, run, keys, icon in runs:
-            command = Command(
-                f"article.{name}",
-                partial(title, name),
-                run,
-                keys,
-                menu="edit",
-                icon=icon,
-                enabled=self._panel.is_writing,
-            )
-            self._panel.context.commands.add(command, scope=self._panel)
+            declaring.declare(panel, name, TITLES[name], run, keys, icon, "edit", panel.is_writing)
 
     # Opening and closing
 
