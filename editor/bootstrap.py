@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from db import schema
+from db.faults import DatabaseFault
 from db.records import IgnoredRecord
 from db.unit_of_work import Database
 from editor.articles.desk import ArticleDesk, OpenArticle, Saved
@@ -128,9 +130,10 @@ class Newsroom:
 
     def findings(self, document: Document, article_id: int = 0) -> list[Finding]:
         """What is wrong with a text, by the newsroom's own dictionary too, less what the article is to ignore."""
-        _ = self.dictionary  # the lexicon learns its words when it is made
-        with self.database.reading() as work:
-            ignored = ignored_in(work, article_id) if article_id else []
+        ignored: list[IgnoredRecord] = []
+        with suppress(DatabaseFault):  # one that is gone or locked keeps nobody from being told of mistakes
+            _ = self.dictionary  # the lexicon learns its words when it is made
+            ignored = self.ignored(article_id) if article_id else []
         return Heeding(self.proofreader, ignored).check(document)
 
     def ignore(self, article_id: int, document: Document, finding: Finding, *, here: bool) -> Changes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from editor.articles.document import Document, Image, Quote
+from editor.articles.document import Document, Image, Quote, TextBlock
 
 DATELINE_JOINT = ". "  # between the parts of `Dateline.text`
 
@@ -75,6 +75,15 @@ def field_text(document: Document, field: str, block: str | None) -> str:
     elif field == "notice" and document.notice is not None:
         return document.notice.text
     raise KeyError(field if field != "body" else block)
+
+
+def language_at(document: Document, place: Place) -> str:
+    """The language of the words at a place: that of the run, of the block, or of the article."""
+    block = document.block(place.block) if place.block is not None else None
+    for mark in block.marks if isinstance(block, TextBlock) else ():
+        if mark.kind == "language" and mark.value and mark.start <= place.start < mark.end:
+            return mark.value
+    return (block.language if block is not None else None) or document.language
 
 
 def utf16_length(text: str) -> int:

@@ -62,15 +62,22 @@ def _start_of(marked: Marked) -> int:
     return marked.cursor.selectionStart()
 
 
+def _timed(check: Check, document: Document) -> tuple[list[Finding], int]:
+    """In a reader's thread: the findings, and how many milliseconds they took."""
+    begun = time.perf_counter()
+    return check(document), int((time.perf_counter() - begun) * 1000)
+
+
 class Findings(QObject):
     """`changed`: other findings, or some are gone. `current_changed`: the caret came to another one."""
 
     changed = Signal()
     current_changed = Signal()
 
-    def __init__(self, page: Page, jobs: JobRunner, theme: Theme, check: Check, parent: QObject) -> None:
+    def __init__(self, page: Page, jobs: JobRunner, theme: Theme, reader: Callable[[], Check], parent: QObject) -> None:
+        """`reader` is asked in the GUI thread for what reads the page's article in another."""
         super().__init__(parent)
-        self._page, self._jobs, self.theme, self._check = page, jobs, theme, check
+        self._page, self._jobs, self.theme, self._reader = page, jobs, theme, reader
         self.marked: list[Marked] = []
         self.is_fresh = False
         self.wanted: Callable[[Finding], bool] = lambda _: True  # what this seat wants to be told of
@@ -103,19 +110,14 @@ class Findings(QObject):
 
     def look(self) -> None:
         """Check what stands on the page now. An answer for an older text is dropped."""
-        number, document = self._page.number, self._page.article()
+        number, document, check = self._page.number, self._page.article(), self._reader()
         self._jobs.read(
-            lambda _: self._timed(document),
+            lambda _: _timed(check, document),
             on_result=lambda found: self._take(number, found),
             owner=self,
             slot="check",
             quiet=True,
         )
-
-    def _timed(self, document: Document) -> tuple[list[Finding], int]:
-        """In a reader's thread: the findings, and how many milliseconds they took."""
-        begun = time.perf_counter()
-        return self._check(document), int((time.perf_counter() - begun) * 1000)
 
     def _take(self, number: int, answer: tuple[list[Finding], int]) -> None:
         told, took_ms = answer

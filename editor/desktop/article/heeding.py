@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from db.records import IgnoredRecord
+from editor.articles.offsets import language_at
 from editor.changes import Changes
 from editor.desktop.article import declaring
 from editor.desktop.article.finding_hints import FindingHints
@@ -106,14 +107,17 @@ class Heeding(QObject):
     def decide(self, name: str, marked: Marked) -> None:
         """`name` is that of a command."""
         self._panel.findings.drop(marked)
+        session = self._panel.session
         if name == "add_word":
             self._add(marked)
-        else:  # an article that was never saved has no number yet
-            self._panel.session.save(then=partial(self._ignore, marked, here=name == "ignore_here"))
+        elif session.is_new:  # it has no number yet
+            session.save(then=partial(self._ignore, marked, here=name == "ignore_here"))
+        else:
+            self._ignore(marked, here=name == "ignore_here")
 
     def _add(self, marked: Marked) -> None:
-        newsroom, language = self._newsroom, self._panel.page.language()
-        word = marked.finding.text
+        newsroom, word = self._newsroom, marked.finding.text
+        language = language_at(self._panel.page.article(), self._panel.findings.as_it_stands(marked).place)
         self._jobs.write(
             lambda _: newsroom.dictionary.add([word], language, by=newsroom.author).changes,
             on_result=partial(self._done, self.tr("“{word}” is in the dictionary").format(word=word)),

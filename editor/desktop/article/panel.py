@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -63,7 +65,7 @@ class ArticlePanel(QFrame):
             self.page,
             context.jobs,
             context.theme,
-            lambda document: newsroom.findings(document, self.session.article_id),
+            lambda: partial(newsroom.findings, article_id=self.session.article_id),
             self,
         )
         self.compare_page = ComparePage(context, self.words)

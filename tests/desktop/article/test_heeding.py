@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from editor.articles.document import Document, Paragraph
+from db.faults import DatabaseFault
+from editor.articles.document import Document, Mark, Paragraph
 from editor.desktop.article.findings import kind_color, kind_line
 from tests.desktop.article.conftest import type_text
 from tests.desktop.article.house import House, open_house, open_newsroom
@@ -86,6 +87,39 @@ def test_a_word_that_is_added_is_known_at_once_to_every_article(house: House, qt
     _wait(house, qtbot, 0)
     assert [entry.word for entry in house.newsroom.dictionary.words("kk")] == ["квазихаб"]
     assert house.newsroom.findings(Document(blocks=(Paragraph("x", None, "квазихабтардың"),))) == []
+
+
+def test_a_word_of_another_language_goes_into_the_dictionary_of_that_language(house: House, qtbot: QtBot) -> None:
+    quoted = Paragraph("p1", None, "Ол «квазихабрик» деді.", (Mark(4, 15, "language", "ru"),))
+    other = house.draft(Document(language="kk", headline="Тақырып", blocks=(quoted,)))
+    house.panel.open_article(other)
+    qtbot.waitUntil(lambda: house.panel.session.article_id == other)
+    _wait(house, qtbot, 1)
+    _go_to_first(house)
+    house.context.commands.run("article.add_word")
+    _wait(house, qtbot, 0)
+    assert [(entry.language, entry.word) for entry in house.newsroom.dictionary.words()] == [("ru", "квазихабрик")]
+
+
+def test_to_ignore_is_no_reason_for_a_revision(house: House, qtbot: QtBot) -> None:
+    number = house.panel.session.base_revision
+    type_text(house.panel.page, "Өте ")
+    qtbot.waitUntil(lambda: house.panel.findings.is_fresh and house.context.jobs.is_idle())
+    _go_to_first(house)
+    house.context.commands.run("article.ignore_here")
+    _wait(house, qtbot, 1)
+    assert house.stored(house.panel.session.article_id).revision == number
+
+
+def test_a_database_that_is_gone_keeps_nobody_from_being_told_of_mistakes(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone() -> None:
+        raise DatabaseFault("database_missing", "It is gone.", "Bring it back.")
+
+    monkeypatch.setattr(house.newsroom.database, "reading", gone)
+    found = house.newsroom.findings(TEXT, house.panel.session.article_id)
+    assert len([finding for finding in found if finding.check == "spelling"]) == 2
 
 
 def test_what_is_no_spelling_cannot_be_added_to_the_dictionary(house: House, qtbot: QtBot) -> None:
