@@ -42,12 +42,12 @@ mapfile -t settings < <(env | grep -E '^(PIP_(CERT|INDEX_URL|EXTRA_INDEX_URL|PRO
 
 # The repository as it is committed, and the folder of measured texts beside it where there is one.
 git clone --quiet --bare --no-local "$repository" "$tree/srv/qalam.git"
-mkdir "$tree/root/there"
+mkdir "$tree/srv/there" "$tree/srv/home"
 if [ -d "$repository/../shared" ]; then
-    cp -r "$repository/../shared" "$tree/root/there/shared"
+    cp -r "$repository/../shared" "$tree/srv/there/shared"
 fi
 
-inside() { env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin TERM=dumb "${settings[@]}" "${@:2}" chroot "$tree" bash -c "cd /root/there && $1"; }
+inside() { env -i HOME=/srv/home PATH=/usr/sbin:/usr/bin:/sbin:/bin TERM=dumb "${settings[@]}" "${@:2}" chroot "$tree" bash -c "cd /srv/there && $1"; }
 
 say "git clone; make test"
 inside "git clone --quiet /srv/qalam.git qalam"
@@ -74,7 +74,7 @@ for _ in $(seq 60); do
         break
     fi
 done
-page=$(find "$tree/root/there/shared/data" -name 'kt-kz-*.txt' -printf '%f' -quit 2>/dev/null || true)
+page=$(find "$tree/srv/there/shared/data" -name 'kt-kz-*.txt' -printf '%f' -quit 2>/dev/null || true)
 if [ "$seen" = yes ] && [ -n "$page" ]; then
     say "qalam import, beside the open window"
     inside "cd qalam && .venv/bin/qalam import ../shared/data/$page"
@@ -86,7 +86,7 @@ wait "$program" || true
 kill "$screen"
 wait "$screen" || true
 cat "$pictures/run.log"
-find "$tree/root/.local/share" -type f 2>/dev/null || true
+find "$tree/srv/home/.local/share" -type f 2>/dev/null || true
 if [ "$seen" = no ]; then
     echo "No window came up within a minute." >&2
     exit 1
