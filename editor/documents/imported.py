@@ -49,6 +49,15 @@ def excerpt(words: str, longest: int = LONGEST_EXCERPT) -> str:
     return line if len(line) <= longest else line[: longest - 1] + "…"
 
 
+def left_words(*kinds: tuple[str, str, list[str]]) -> list[str]:
+    """A line for each kind of words that are not in the text: its code, its English name, and the words."""
+    return [
+        remark(code, name + ": “{words}”", words=line)
+        for code, name, words in kinds
+        if (line := excerpt(" ".join(words)))
+    ]
+
+
 @dataclass(frozen=True)
 class Picture:
     """A picture that came inside a file. `source` is what the document's image blocks call it; whoever stores it in

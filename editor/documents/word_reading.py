@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from editor.articles.document import Block, Paragraph, TextBlock
 from editor.articles.editing import splice
-from editor.documents.imported import MEGABYTE, Imported, Source, excerpt, remark
+from editor.documents.imported import MEGABYTE, Imported, Source, left_words, remark
 from editor.documents.page import recognise
 from editor.documents.word_package import WordFile
 from editor.documents.word_runs import W
@@ -99,14 +99,11 @@ def _changed(reader: Reader) -> list[str]:
 
 
 def _left_out(reader: Reader) -> list[str]:
-    lines: list[str] = []
-    for code, name, words in (
+    lines = left_words(
         ("hidden", "hidden", reader.hidden),
         ("deleted", "deleted", reader.deleted),
         ("corrections", "corrections", reader.corrections),
-    ):
-        if text := excerpt(" ".join(words)):
-            lines.append(remark(code, name + ": “{words}”", words=text))
+    )
     lines += reader.lost_pictures
     if reader.unknown_signs:
         fonts = ", ".join(sorted(reader.unknown_signs))

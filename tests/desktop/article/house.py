@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from editor.articles.desk import OpenArticle
 from editor.articles.document import Dateline, Document, Furniture, Heading, Paragraph
@@ -64,6 +67,47 @@ def open_newsroom(home: Path) -> Newsroom:
     newsroom = Newsroom(Paths(home), author="Айгүл")
     newsroom.open()
     return newsroom
+
+
+@contextmanager
+def living(house: House) -> Iterator[House]:
+    """Until the end, where everything that was started stops."""
+    try:
+        yield house
+    finally:
+        house.panel.leave()
+        house.panel.keeper.close()
+        house.context.jobs.close()
+        house.newsroom.close()
+
+
+@contextmanager
+def shown(newsroom: Newsroom, qtbot: QtBot) -> Iterator[House]:
+    """A panel on the screen, with nothing left to do."""
+    made = open_house(newsroom)
+    qtbot.addWidget(made.panel)
+    made.panel.show()
+    qtbot.waitUntil(made.idle)
+    with living(made):
+        yield made
+
+
+@contextmanager
+def writing(home: Path, migrated: Path, story: Document, qtbot: QtBot) -> Iterator[House]:
+    """A panel in a window, over a copy of a migrated database: the story is open and the page has the focus."""
+    home.mkdir()
+    shutil.copy(migrated, home / "newsroom.db")
+    newsroom, window = open_newsroom(home), QWidget()
+    qtbot.addWidget(window)
+    made = open_house(newsroom, window)
+    made.panel.setParent(window)
+    window.resize(1280, 720)
+    window.show()
+    made.panel.open_article(made.draft(story))
+    qtbot.waitUntil(made.panel.is_writing)
+    made.panel.page.setFocus()
+    with living(made):
+        yield made
 
 
 def open_house(newsroom: Newsroom, parent: QWidget | None = None) -> House:

@@ -19,7 +19,7 @@ from editor.bootstrap import Newsroom
 from editor.desktop.article.focus import LINE_AT
 from editor.newsroom.paths import Paths
 from tests.desktop.article.conftest import type_text
-from tests.desktop.article.house import DRAFT, House, open_house, open_newsroom
+from tests.desktop.article.house import DRAFT, House, open_newsroom, shown
 
 LONG = Document(
     language="kk",
@@ -46,15 +46,8 @@ def unread(newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def house(qtbot: QtBot, newsroom: Newsroom) -> Iterator[House]:
-    made = open_house(newsroom)
-    qtbot.addWidget(made.panel)
-    made.panel.show()
-    qtbot.waitUntil(made.idle)
-    yield made
-    made.panel.leave()
-    made.panel.keeper.close()
-    made.context.jobs.close()
-    newsroom.close()
+    with shown(newsroom, qtbot) as made:
+        yield made
 
 
 def _open(house: House, qtbot: QtBot, document: Document = DRAFT) -> None:

@@ -14,20 +14,14 @@ from editor.articles.datelines import Place
 from editor.articles.document import Dateline, Document
 from editor.articles.kinds import BUILT_IN
 from tests.desktop.article.conftest import type_text
-from tests.desktop.article.house import DRAFT, House, open_house, open_newsroom
+from tests.desktop.article.house import DRAFT, House, open_newsroom, shown
 
 
 @pytest.fixture
 def house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
     newsroom = open_newsroom(tmp_path)
-    made = open_house(newsroom)
-    qtbot.addWidget(made.panel)
-    made.panel.show()
-    qtbot.waitUntil(made.idle)
-    yield made
-    made.panel.leave()
-    made.context.jobs.close()
-    newsroom.close()
+    with shown(newsroom, qtbot) as made:
+        yield made
 
 
 def _open(house: House, qtbot: QtBot, document: Document = DRAFT) -> int:

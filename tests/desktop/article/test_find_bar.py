@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.articles.document import Cell, Document, Image, Notice, Paragraph, Quote, Table
@@ -21,7 +20,7 @@ from editor.articles.search_patterns import Query
 from editor.desktop.article.find_bar import FindBar
 from editor.desktop.article.hits import Hits
 from tests.desktop.article.conftest import type_text
-from tests.desktop.article.house import House, open_house, open_newsroom
+from tests.desktop.article.house import House, writing
 
 LONGEST = 30_000  # milliseconds: the dictionaries are read beside
 STORY = Document(
@@ -43,23 +42,8 @@ EVERYWHERE = 12  # «көпір» in STORY, the notice too
 @pytest.fixture
 def house(qtbot: QtBot, tmp_path: Path, migrated: Path) -> Iterator[House]:
     """An open article, and the caret at its beginning."""
-    (tmp_path / "home").mkdir()
-    shutil.copy(migrated, tmp_path / "home" / "newsroom.db")
-    newsroom = open_newsroom(tmp_path / "home")
-    window = QWidget()
-    qtbot.addWidget(window)
-    made = open_house(newsroom, window)
-    made.panel.setParent(window)
-    window.resize(1280, 720)
-    window.show()
-    made.panel.open_article(made.draft(STORY))
-    qtbot.waitUntil(made.panel.is_writing, timeout=LONGEST)
-    made.panel.page.setFocus()
-    yield made
-    made.panel.leave()
-    made.panel.keeper.close()
-    made.context.jobs.close()
-    newsroom.close()
+    with writing(tmp_path / "home", migrated, STORY, qtbot) as made:
+        yield made
 
 
 def _bar(house: House) -> FindBar:

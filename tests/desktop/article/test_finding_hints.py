@@ -14,7 +14,7 @@ from editor.articles.counting import count_texts
 from editor.articles.document import Document, Paragraph
 from editor.desktop import messages
 from editor.desktop.article.findings import Marked
-from tests.desktop.article.house import House, open_house, open_newsroom
+from tests.desktop.article.house import House, open_newsroom, shown
 
 TEXT = Document(
     headline="Жаңа орталық",
@@ -25,18 +25,12 @@ TEXT = Document(
 @pytest.fixture
 def house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
     newsroom = open_newsroom(tmp_path)
-    made = open_house(newsroom)
-    qtbot.addWidget(made.panel)
-    made.panel.show()
-    article = made.draft(TEXT)
-    made.panel.open_article(article)
-    qtbot.waitUntil(lambda: made.panel.session.article_id == article)
-    qtbot.waitUntil(lambda: len(made.panel.findings.marked) == 2, timeout=30_000)
-    yield made
-    made.panel.leave()
-    made.panel.keeper.close()
-    made.context.jobs.close()
-    newsroom.close()
+    with shown(newsroom, qtbot) as made:
+        article = made.draft(TEXT)
+        made.panel.open_article(article)
+        qtbot.waitUntil(lambda: made.panel.session.article_id == article)
+        qtbot.waitUntil(lambda: len(made.panel.findings.marked) == 2, timeout=30_000)
+        yield made
 
 
 def _of(house: House, check: str) -> Marked:

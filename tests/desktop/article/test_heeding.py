@@ -13,7 +13,7 @@ from db.faults import DatabaseFault
 from editor.articles.document import Document, Mark, Paragraph
 from editor.desktop.article.findings import kind_color, kind_line
 from tests.desktop.article.conftest import type_text
-from tests.desktop.article.house import House, open_house, open_newsroom
+from tests.desktop.article.house import House, open_newsroom, shown
 
 TEXT = Document(
     headline="Жаңа орталық",
@@ -24,18 +24,12 @@ TEXT = Document(
 @pytest.fixture
 def house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
     newsroom = open_newsroom(tmp_path)
-    made = open_house(newsroom)
-    qtbot.addWidget(made.panel)
-    made.panel.show()
-    article = made.draft(TEXT)
-    made.panel.open_article(article)
-    qtbot.waitUntil(lambda: made.panel.session.article_id == article)
-    _wait(made, qtbot, 2)
-    yield made
-    made.panel.leave()
-    made.panel.keeper.close()
-    made.context.jobs.close()
-    newsroom.close()
+    with shown(newsroom, qtbot) as made:
+        article = made.draft(TEXT)
+        made.panel.open_article(article)
+        qtbot.waitUntil(lambda: made.panel.session.article_id == article)
+        _wait(made, qtbot, 2)
+        yield made
 
 
 def _spelling(house: House) -> list[str]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QTextCursor
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from editor.articles.document import Block, Cell, Document, Embed, Image, Paragraph, Quote, Table
@@ -18,7 +17,7 @@ from editor.desktop.article.places import block_with_id, table_with_id
 from editor.desktop.article.table_size import TableSize
 from editor.errors import QalamError
 from tests.desktop.article.conftest import type_text
-from tests.desktop.article.house import House, open_house, open_newsroom
+from tests.desktop.article.house import House, writing
 from tests.pictures import bomb, from_an_agency, picture
 
 LONGEST = 30_000  # milliseconds: the dictionaries are read beside
@@ -39,24 +38,9 @@ STORY = Document(
 @pytest.fixture
 def house(qtbot: QtBot, tmp_path: Path, migrated: Path) -> Iterator[House]:
     """An open article; the caret is in its first paragraph."""
-    (tmp_path / "home").mkdir()
-    shutil.copy(migrated, tmp_path / "home" / "newsroom.db")
-    newsroom = open_newsroom(tmp_path / "home")
-    window = QWidget()
-    qtbot.addWidget(window)
-    made = open_house(newsroom, window)
-    made.panel.setParent(window)
-    window.resize(1280, 720)
-    window.show()
-    made.panel.open_article(made.draft(STORY))
-    qtbot.waitUntil(made.panel.is_writing, timeout=LONGEST)
-    made.panel.page.setFocus()
-    _caret(made, "one")
-    yield made
-    made.panel.leave()
-    made.panel.keeper.close()
-    made.context.jobs.close()
-    newsroom.close()
+    with writing(tmp_path / "home", migrated, STORY, qtbot) as made:
+        _caret(made, "one")
+        yield made
 
 
 def _caret(house: House, block_id: str) -> None:

@@ -20,7 +20,7 @@ from editor.changes import Changes
 from editor.desktop.article.session import State
 from editor.newsroom.agency import AgencySettings, save_agency
 from tests.desktop.article.conftest import type_text
-from tests.desktop.article.house import DRAFT, House, open_house, open_newsroom
+from tests.desktop.article.house import DRAFT, House, open_newsroom, shown
 
 
 @pytest.fixture
@@ -29,15 +29,8 @@ def house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
     with newsroom.database.unit_of_work() as work:
         save_agency(work, AgencySettings(name="Дала Ақпарат", link="https://dala.example/"))
         work.commit()
-    made = open_house(newsroom)
-    qtbot.addWidget(made.panel)
-    made.panel.show()
-    qtbot.waitUntil(made.idle)
-    yield made
-    made.panel.leave()
-    made.panel.keeper.close()
-    made.context.jobs.close()
-    newsroom.close()
+    with shown(newsroom, qtbot) as made:
+        yield made
 
 
 def _open(house: House, qtbot: QtBot, document: Document = DRAFT) -> int:

@@ -20,7 +20,7 @@ from editor.articles.findings import Finding
 from editor.desktop.article import pasting
 from editor.documents import clipboard
 from editor.errors import QalamError
-from tests.desktop.article.house import House, open_house, open_newsroom
+from tests.desktop.article.house import House, open_newsroom, shown
 from tests.documents.test_clipboard import FOLDER, html_trees
 from tests.documents.word_files import png
 
@@ -51,18 +51,11 @@ class NothingToSay:
 def house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
     newsroom = open_newsroom(tmp_path)
     newsroom.__dict__["proofreader"] = NothingToSay()  # what is pasted here is not to be spelt
-    made = open_house(newsroom)
-    qtbot.addWidget(made.panel)
-    made.panel.show()
-    qtbot.waitUntil(made.idle)
-    article = made.draft(BODY)
-    made.panel.open_article(article)
-    qtbot.waitUntil(lambda: made.panel.session.article_id == article)
-    yield made
-    made.panel.leave()
-    made.panel.keeper.close()
-    made.context.jobs.close()
-    newsroom.close()
+    with shown(newsroom, qtbot) as made:
+        article = made.draft(BODY)
+        made.panel.open_article(article)
+        qtbot.waitUntil(lambda: made.panel.session.article_id == article)
+        yield made
 
 
 def at(house: House, words: str, *, end: bool = True) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from editor.desktop.article.session import State
 from editor.desktop.article.text_document import build, read
 from editor.newsroom.agency import AgencySettings, save_agency
-from tests.desktop.article.house import House, open_house, open_newsroom
+from tests.desktop.article.house import House, open_newsroom, shown
 
 
 @pytest.fixture
@@ -21,18 +21,11 @@ def house(qtbot: QtBot, tmp_path: Path, real_page: Path) -> Iterator[House]:
     with newsroom.database.unit_of_work() as work:
         save_agency(work, AgencySettings(name="Kazakhstan Today", link="https://agency.example/"))
         work.commit()
-    made = open_house(newsroom)
-    qtbot.addWidget(made.panel)
-    made.panel.show()
-    qtbot.waitUntil(made.idle)
-    made.panel.open_article(newsroom.import_file(real_page).saved.article_id)
-    qtbot.waitUntil(lambda: made.panel.session.is_open)
-    qtbot.waitUntil(lambda: made.panel.findings.is_fresh and made.idle(), timeout=20_000)
-    yield made
-    made.panel.leave()
-    made.panel.keeper.close()
-    made.context.jobs.close()
-    newsroom.close()
+    with shown(newsroom, qtbot) as made:
+        made.panel.open_article(newsroom.import_file(real_page).saved.article_id)
+        qtbot.waitUntil(lambda: made.panel.session.is_open)
+        qtbot.waitUntil(lambda: made.panel.findings.is_fresh and made.idle(), timeout=20_000)
+        yield made
 
 
 def test_the_fields_stand_on_the_page_as_they_were_read(house: House) -> None:

@@ -20,7 +20,7 @@ from editor.articles.document import Document, Paragraph
 from editor.desktop.article.session import State
 from tests.bench.kills import kill_once
 from tests.desktop.article.conftest import type_text
-from tests.desktop.article.house import DRAFT, House, open_house, open_newsroom
+from tests.desktop.article.house import DRAFT, House, living, open_house, open_newsroom
 
 ROOT = Path(__file__).resolve().parents[3]
 MAY_BE_LOST_S = 2.0
@@ -34,11 +34,8 @@ def _house(home: Path, qtbot: QtBot) -> Iterator[House]:
     qtbot.addWidget(house.panel)
     house.panel.show()
     qtbot.waitUntil(house.context.jobs.is_idle)
-    yield house
-    house.panel.leave()
-    house.panel.keeper.close()
-    house.context.jobs.close()
-    newsroom.close()
+    with living(house):
+        yield house
 
 
 def _type_and_be_killed(home: Path, article: int) -> int:

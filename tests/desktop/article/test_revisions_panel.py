@@ -16,7 +16,7 @@ from db.records import RevisionSummary
 from editor.desktop.article.revision_list import ANY_LABEL, SUMMARY, RevisionDelegate, RevisionList
 from editor.desktop.article.words import Words
 from editor.desktop.theme import Theme
-from tests.desktop.article.house import DRAFT, House, open_house, open_newsroom
+from tests.desktop.article.house import DRAFT, House, living, open_house, open_newsroom
 
 
 def summary(number: int, *, label: str = "", days_ago: int = 0) -> RevisionSummary:
@@ -75,12 +75,9 @@ def house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
     made = open_house(newsroom)
     qtbot.addWidget(made.panel.window())
     qtbot.waitUntil(made.idle)
-    yield made
-    qtbot.waitUntil(made.idle)
-    made.panel.leave()
-    made.panel.keeper.close()
-    made.context.jobs.close()
-    newsroom.close()
+    with living(made):
+        yield made
+        qtbot.waitUntil(made.idle)
 
 
 @pytest.fixture
