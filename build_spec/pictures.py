@@ -36,10 +36,11 @@ SETTLES_MS = 500  # after the last job has ended: timers of the panels, fonts
 
 @dataclass(frozen=True)
 class Picture:
-    """A name, and what to do in the window before it is taken."""
+    """A name, and what to do in the window before it is taken, and after."""
 
     name: str
     prepare: Callable[[Desktop], object]
+    after: Callable[[Desktop], object] = lambda _: None
 
 
 def _open_article(desktop: Desktop) -> None:
@@ -94,6 +95,31 @@ def _comparison(desktop: Desktop) -> None:
     panel.compare_page.step(1)
 
 
+def _find(desktop: Desktop) -> None:
+    """What is found, with another word for it."""
+    _open_article(desktop)
+    panel: Any = desktop.window.panel("articles")
+    panel.side.open("")
+    panel.searching.open(replacing=True)
+    panel.searching.bar.text.setText("кітап")
+    panel.searching.bar.replacement.setText("Кітап")
+
+
+def _end_finding(desktop: Desktop) -> None:
+    panel: Any = desktop.window.panel("articles")
+    panel.searching.close()
+
+
+def _kinds(desktop: Desktop) -> None:
+    """The settings' last pages."""
+    from PySide6.QtWidgets import QScrollArea
+
+    desktop.window.show_page("settings")
+    (area,) = desktop.window.panel("settings").findChildren(QScrollArea)
+    _wait(desktop.jobs.is_idle, SETTLES_MS)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
 def _inbox_undo(desktop: Desktop) -> None:
     desktop.window.show_page("inbox")
     panel = desktop.window.panel("inbox")
@@ -117,12 +143,14 @@ PICTURES = (
     Picture("comparison", _comparison),
     Picture("details", _run("article.details")),
     Picture("selection-bar", _selection_bar),
+    Picture("find", _find, _end_finding),
     Picture("focus", _run("article.focus")),
     Picture("inbox", _page("inbox")),
     Picture("inbox-undo", _inbox_undo),
     Picture("queue", _page("queue")),
     Picture("palette", _palette),
     Picture("settings", _page("settings")),
+    Picture("settings-kinds", _kinds),
 )
 
 
@@ -210,6 +238,7 @@ def _shoot(
         image = _with_few_colours(image)
         if not image.save(str(output / name), quality=SMALLEST_FILE):
             raise RuntimeError(f"{name} could not be written")
+        picture.after(desktop)
         desktop.window.palette_sheet.hide()
         if desktop.window.alone.is_on:
             desktop.commands.run("article.focus")

@@ -1318,22 +1318,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>Brief</source>
-        <translation>Қысқа хабар</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Репортаж</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation>Сұхбат</translation>
-    </message>
-    <message>
-        <source>Photo story</source>
-        <translation>Фоторепортаж</translation>
-    </message>
-    <message>
         <source>Call to report an error</source>
         <translation>Қате туралы хабарлауға шақыру</translation>
     </message>

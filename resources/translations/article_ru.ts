@@ -1331,22 +1331,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>Brief</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Репортаж</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation>Интервью</translation>
-    </message>
-    <message>
-        <source>Photo story</source>
-        <translation>Фоторепортаж</translation>
-    </message>
-    <message>
         <source>Call to report an error</source>
         <translation>Призыв сообщить об ошибке</translation>
     </message>

@@ -25,6 +25,7 @@ from editor.articles.kinds import Kind
 from editor.desktop import messages
 from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.entries_edit import CompletedEdit, EntriesEdit
+from editor.desktop.widgets.number_box import with_room
 from editor.desktop.widgets.plain import PlainLabel
 
 LINES = ("byline", "place", "date", "agency", "topics", "slug", "sources")
@@ -82,7 +83,7 @@ class DetailsForm(QWidget):
         self.place = CompletedEdit(self._places_like)
         self.date, self.agency, self.slug = QLineEdit(), QLineEdit(), QLineEdit()
         self.has_embargo = QCheckBox(self.tr("Hold back until"))
-        self.until = QDateTimeEdit()
+        self.until = with_room(QDateTimeEdit())
         self.until.setCalendarPopup(True)
         self.until.setDisplayFormat("dd.MM.yyyy HH:mm")
         self.fields: dict[str, Field] = {}

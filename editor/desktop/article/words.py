@@ -15,16 +15,6 @@ from editor.desktop.article.session import State
 class Words(QObject):
     """One place for the panel's names, so that lupdate finds them under one context."""
 
-    def kind(self, kind: str) -> str:
-        """Of an article."""
-        names = {
-            "brief": self.tr("Brief"),
-            "report": self.tr("Report"),
-            "interview": self.tr("Interview"),
-            "photo_story": self.tr("Photo story"),
-        }
-        return names.get(kind, kind)
-
     def furniture(self, kind: str) -> str:
         """What was kept apart from the body."""
         names = {

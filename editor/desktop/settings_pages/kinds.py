@@ -14,6 +14,7 @@ from editor.desktop import messages
 from editor.desktop.context import PanelContext
 from editor.desktop.settings_pages.cards import make_card
 from editor.desktop.widgets.buttons import button
+from editor.desktop.widgets.number_box import with_room
 from editor.desktop.widgets.plain import PlainLabel
 from editor.errors import QalamError, UserMistake
 
@@ -36,7 +37,7 @@ class KindsPage(QWidget):
         self.names = {language: QLineEdit() for language in LANGUAGES}
         self.required = {part: QCheckBox(self._part(part)) for part in PARTS}
         self.limits = {part: QLineEdit() for part in MEASURED}
-        self.images = QSpinBox(maximum=MOST_IMAGES)
+        self.images = with_room(QSpinBox(maximum=MOST_IMAGES))
         self.note = PlainLabel(role="warning", wrap=True)
         self.remove = button(self.tr("Remove"), self._remove)
         self.save = button(self.tr("Save the kind"), self._save, "primary")

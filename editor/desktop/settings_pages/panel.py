@@ -24,6 +24,7 @@ from editor.desktop.settings_pages.writing_likings import WritingLikings
 from editor.desktop.welcome import LANGUAGE_NAMES
 from editor.desktop.widgets.banner import Banner
 from editor.desktop.widgets.buttons import button
+from editor.desktop.widgets.number_box import with_room
 from editor.desktop.widgets.plain import PlainLabel
 from editor.newsroom.agency import AgencySettings, save_agency
 
@@ -43,10 +44,10 @@ class SettingsPanel(QWidget):
         self.banner = Banner(context.icons, context.theme)
         self.language = QComboBox()
         self.theme = QComboBox()
-        self.undo = QSpinBox(maximum=_LONGEST_UNDO_S)
+        self.undo = with_room(QSpinBox(maximum=_LONGEST_UNDO_S))
         self.intake = QCheckBox(self.tr("Take readers' reports while Qalam is open"))
         self.writing = WritingLikings(context, self)
-        self.port = QSpinBox(minimum=1024, maximum=65535)
+        self.port = with_room(QSpinBox(minimum=1024, maximum=65535))
         self.name, self.link, self.site, self.zone = (QLineEdit() for _ in range(4))
         self.save = button(self.tr("Save"), self._save, "primary")
         self._lay_out()
