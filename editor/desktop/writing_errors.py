@@ -143,6 +143,10 @@ WRITING: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Somebody took it back already; nothing needs to be done."),
     ),
     # What is pasted or imported
+    "page_too_deep": (
+        QT_TRANSLATE_NOOP("errors", "The page is built in so many layers that it cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Save its text as a .txt file and choose that."),
+    ),
     "clipboard_too_big": (
         QT_TRANSLATE_NOOP("errors", "The clipboard holds too much."),
         QT_TRANSLATE_NOOP("errors", "Copy a part of it, or save it as a file and import that."),
