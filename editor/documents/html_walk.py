@@ -28,6 +28,7 @@ from editor.articles.document import (
     new_block_id,
     tidy_marks,
 )
+from editor.documents.html_context import Context, OpenMark, paragraphs_of
 from editor.documents.html_frame import Frame, find_frame, is_ours
 from editor.documents.html_meta import PageMeta, read_meta
 from editor.documents.html_objects import read_figure, read_image, read_table
@@ -63,32 +64,8 @@ _IS_BLOCK = re.compile(
 ).fullmatch
 _INLINE: dict[str, MarkKind] = {"b": "bold", "strong": "bold", "i": "italic", "em": "italic", "cite": "italic"}
 _SPACES = re.compile(r"[ \t\n\r\f]+")
-_EMPTY_LINE = re.compile(r"\n[ \t\u00a0]*(?:\n[ \t\u00a0]*)+")
 _DEEPEST = 100  # elements in elements: a page has about twenty, and Python's stack is not ours alone
 _DEEPEST_LIST = 8
-
-
-@dataclass
-class _Open:
-    kind: MarkKind
-    value: str | None
-    start: int
-
-
-@dataclass
-class Context:
-    """What the elements around say about the next block. `item` counts list items, so that two paragraphs of one stay
-    one.
-    """
-
-    role: str = ""
-    heading: int = 0
-    quote: bool = False
-    lists: tuple[bool, ...] = ()
-    item: int = 0
-    exact: bool = False
-    keeps_lines: bool = False
-    in_article: bool = False
 
 
 @dataclass
@@ -116,7 +93,7 @@ class Walk:
     _buffer: list[str] = field(default_factory=list)
     _length: int = 0
     _last: str = " "
-    _open: list[_Open] = field(default_factory=list)
+    _open: list[OpenMark] = field(default_factory=list)
     _marks: list[Mark] = field(default_factory=list)
     _items: int = 0
     _last_item: int = 0
@@ -184,7 +161,7 @@ class Walk:
         elif block_id:
             self.append(self._text_block(block_id, language, content.rstrip(" \n"), tidy_marks(marks, len(content))))
         else:
-            for text, own in _paragraphs(content, marks):
+            for text, own in paragraphs_of(content, marks):
                 self._foreign_block(text, own)
 
     def _foreign_block(self, content: str, marks: tuple[Mark, ...]) -> None:
@@ -363,7 +340,7 @@ class Walk:
         for mark in resting:
             self._marks.append(Mark(mark.start, self._length, mark.kind, mark.value))
             self._open.remove(mark)
-        self._open += [_Open(kind, value, self._length) for kind, value in opened]
+        self._open += [OpenMark(kind, value, self._length) for kind, value in opened]
         is_raised = not self.context.exact and (tag == "sup" or (look is not None and look.is_raised))
         if not is_raised or not self._raised(node):
             self._children(node)
@@ -427,16 +404,3 @@ class Walk:
             self._dropped_words.append(excerpt(words, 80))
         else:
             self._dropped[tag] += 1
-
-
-def _paragraphs(content: str, marks: tuple[Mark, ...]) -> Iterator[tuple[str, tuple[Mark, ...]]]:
-    """The parts between empty lines, without white space at their edges; what is only white space is none."""
-    start = 0
-    for end, following in [*((m.start(), m.end()) for m in _EMPTY_LINE.finditer(content)), (len(content), 0)]:
-        part = content[start:end]
-        first = start + len(part) - len(part.lstrip(" \n\t"))
-        last = start + len(part.rstrip(" \n\t"))
-        if content[first:last].strip():
-            shifted = [Mark(m.start - first, m.end - first, m.kind, m.value) for m in marks]
-            yield content[first:last], tidy_marks(shifted, last - first)
-        start = following
