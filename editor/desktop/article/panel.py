@@ -8,7 +8,6 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from editor.articles.desk import OpenArticle
 from editor.articles.offsets import Place
 from editor.changes import Changes
 from editor.desktop.article.compare_page import ComparePage
@@ -25,6 +24,7 @@ from editor.desktop.article.keeping import Keeper
 from editor.desktop.article.library import Library
 from editor.desktop.article.link_box import LinkBox
 from editor.desktop.article.notice_panel import NoticePanel
+from editor.desktop.article.opening import Opening
 from editor.desktop.article.page import Page
 from editor.desktop.article.page_menu import open_page_menu
 from editor.desktop.article.panel_commands import SIDES, declare
@@ -80,12 +80,12 @@ class ArticlePanel(QFrame):
             self,
         )
         self.side = Side(context)
-        self._wanted: tuple[int, Place | None] | None = None
         self._list_wanted = True
         self._shown_id = 0
         declare(self)
         self._make_parts()
         self._lay_out()
+        self.opening = Opening(self)
         self.composing = Composing(self)
         self.history = History(self)
         self.heeding = Heeding(self)
@@ -165,8 +165,6 @@ class ArticlePanel(QFrame):
         session.saved.connect(lambda _: self._show_opened_record())
         self.recovery.trouble.connect(go.trouble)
         self.recovery.wanted.connect(lambda: self._show_middle(self.compare_page))
-        self.recovery.taken.connect(lambda article: self._want(article, None))
-        self.recovery.finished.connect(self._recovered)
         self.compare_page.closed.connect(self.back_to_page)
         self.library.chosen.connect(lambda article: self.open_article(article))
         self.findings.changed.connect(self._show_counts)
@@ -199,32 +197,11 @@ class ArticlePanel(QFrame):
 
     def open_article(self, article_id: int, place: Place | None = None) -> None:
         """Leave what is open and show this one, with the place selected."""
-        if self.recovery.is_active:
-            self._want(article_id, place)
-            return
-        if self.session.is_open and self.session.article_id == article_id and not self.session.is_new:
-            self.back_to_page()
-            self.go_to(place)
-            return
-        self.session.leave(lambda: self._load(article_id, place))
+        self.opening.open(article_id, place)
 
-    def _load(self, article_id: int, place: Place | None) -> None:
-        # With the writes, so that a save that is still under way comes first.
-        self.context.jobs.write(
-            lambda _: self.context.newsroom.articles.open(article_id),
-            on_result=lambda opened: self._loaded(opened, place),
-            owner=self,
-            slot="open",
-            quiet=True,
-        )
-
-    def _loaded(self, opened: OpenArticle, place: Place | None) -> None:
-        unsettled = self.history.unsettled.get(opened.record.id)
-        if unsettled is not None:  # typing on would write over the kept copy
-            self.history.show_clash(unsettled, opened)
-            return
-        self.session.open(opened)
-        self.go_to(place)
+    def new_article(self) -> None:
+        """An empty page; what is open is left."""
+        self.opening.start_new()
 
     def go_to(self, place: Place | None) -> None:
         """Select a place of the open article, also one beside a block's text."""
@@ -232,27 +209,6 @@ class ArticlePanel(QFrame):
             return
         if place is not None:
             self.page.select_place(place)
-        self.page.setFocus()
-
-    def _want(self, article_id: int, place: Place | None) -> None:
-        self._wanted = (article_id, place)
-
-    def _recovered(self) -> None:
-        self.back_to_page()
-        if self._wanted is not None:
-            wanted, self._wanted = self._wanted, None
-            self.open_article(*wanted)
-
-    def new_article(self) -> None:
-        """An empty page in the interface's language; it becomes an article with its first revision."""
-        if self.recovery.is_active:
-            return
-        self.context.go.page_requested.emit("articles")
-        language = self.context.preferences.language
-        self.session.leave(lambda: self._start_new(language))
-
-    def _start_new(self, language: str) -> None:
-        self.session.start_new("ru" if language == "ru" else "en" if language == "en" else "kk")
         self.page.setFocus()
 
     def _show_opened(self) -> None:

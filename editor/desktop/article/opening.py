@@ -1,0 +1,77 @@
+"""How an article comes onto the page: what is open is left first, and a kept text that waits goes before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from editor.articles.desk import OpenArticle
+from editor.articles.offsets import Place
+
+if TYPE_CHECKING:
+    from editor.desktop.article.panel import ArticlePanel
+
+
+class Opening(QObject):
+    """Asked through the panel: its list, other panels and the commands open articles there."""
+
+    def __init__(self, panel: ArticlePanel) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._wanted: tuple[int, Place | None] | None = None  # while a kept text is decided about
+        panel.recovery.taken.connect(lambda article: self._want(article, None))
+        panel.recovery.finished.connect(self._recovered)
+
+    def open(self, article_id: int, place: Place | None) -> None:
+        """Leave what is open and show this one, with the place selected."""
+        panel, session = self._panel, self._panel.session
+        if panel.recovery.is_active:
+            self._want(article_id, place)
+        elif session.is_open and session.article_id == article_id and not session.is_new:
+            panel.back_to_page()
+            panel.go_to(place)
+        else:
+            session.leave(lambda: self._load(article_id, place))
+
+    def start_new(self) -> None:
+        """An empty page in the interface's language; it becomes an article with its first revision."""
+        panel = self._panel
+        if panel.recovery.is_active:
+            return
+        panel.context.go.page_requested.emit("articles")
+        language = panel.context.preferences.language
+        panel.session.leave(lambda: self._begin(language))
+
+    def _begin(self, language: str) -> None:
+        self._panel.session.start_new("ru" if language == "ru" else "en" if language == "en" else "kk")
+        self._panel.page.setFocus()
+
+    def _load(self, article_id: int, place: Place | None) -> None:
+        # With the writes, so that a save that is still under way comes first.
+        context = self._panel.context
+        context.jobs.write(
+            lambda _: context.newsroom.articles.open(article_id),
+            on_result=lambda opened: self._loaded(opened, place),
+            owner=self,
+            slot="open",
+            quiet=True,
+        )
+
+    def _loaded(self, opened: OpenArticle, place: Place | None) -> None:
+        history = self._panel.history
+        unsettled = history.unsettled.get(opened.record.id)
+        if unsettled is not None:  # typing on would write over the kept copy
+            history.show_clash(unsettled, opened)
+            return
+        self._panel.session.open(opened)
+        self._panel.go_to(place)
+
+    def _want(self, article_id: int, place: Place | None) -> None:
+        self._wanted = (article_id, place)
+
+    def _recovered(self) -> None:
+        self._panel.back_to_page()
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            self.open(*wanted)
