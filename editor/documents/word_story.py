@@ -25,6 +25,7 @@ from editor.articles.document import (
 from editor.documents.imported import Picture, Piece, Remark, excerpt, remark
 from editor.documents.pictures import MOST_PICTURES, lost_picture, picture_of
 from editor.documents.table_grid import WrittenCell, laid_out
+from editor.documents.word_cells import GridCell, count_of, inside, joined, joined_cells, merge_of
 from editor.documents.word_package import Relation, WordFile
 from editor.documents.word_runs import DELETED, MC, THROUGH, A, FieldState, R, V, W, Words, alternative, tag_of
 from editor.documents.word_styles import ParagraphStyle, Styles, value
@@ -70,13 +71,6 @@ class Reader:
     def say_changed(self, code: str, template: str) -> None:
         """Once for each code."""
         self.changed.setdefault(code, remark(code, template))
-
-
-@dataclass
-class _GridCell:
-    cell: Cell
-    columns: int
-    rows: int = 1
 
 
 class Story:
@@ -133,7 +127,7 @@ class Story:
     def _paragraph(self, node: _Element) -> None:
         words = Words(self, self.reader.styles.chain_of(node))
         words.walk(node)
-        content, marks = _joined(self._carried, words.result())
+        content, marks = joined(self._carried, words.result())
         self._carried = ("", ())
         if _goes_on(node):
             self._carried = (content, marks)
@@ -246,12 +240,12 @@ class Story:
     # Tables
 
     def _table(self, node: _Element) -> None:
-        lines = [(row, list(_inside(row, "tc"))) for row in _inside(node, "tr") if not self._is_gone(row)]
+        lines = [(row, list(inside(row, "tc"))) for row in inside(node, "tr") if not self._is_gone(row)]
         if len(lines) == 1 and len(lines[0][1]) == 1:  # a frame around a text, and no table
             self.blocks(lines[0][1][0])
             return
-        open_cells: dict[int, _GridCell] = {}
-        grid: list[list[tuple[int, _GridCell]]] = []
+        open_cells: dict[int, GridCell] = {}
+        grid: list[list[tuple[int, GridCell]]] = []
         headers = 0
         for row, cells in lines:
             if row.find(f"{W}trPr/{W}tblHeader") is not None and headers == len(grid):
@@ -272,28 +266,26 @@ class Story:
         self.say_deleted(row)
         return True
 
-    def _row(
-        self, row: _Element, cells: list[_Element], open_cells: dict[int, _GridCell]
-    ) -> list[tuple[int, _GridCell]]:
+    def _row(self, row: _Element, cells: list[_Element], open_cells: dict[int, GridCell]) -> list[tuple[int, GridCell]]:
         """The cells that begin in this row with the free places before them; those that go on grow."""
-        column = before = _count(row.find(f"{W}trPr/{W}gridBefore"), 0)
-        line: list[tuple[int, _GridCell]] = []
+        column = before = count_of(row.find(f"{W}trPr/{W}gridBefore"), 0)
+        line: list[tuple[int, GridCell]] = []
         for node in cells:
             properties = node.find(f"{W}tcPr")
             if properties is not None and properties.find(f"{W}cellDel") is not None:
                 self.say_deleted(node)
                 continue
-            columns = _count(properties.find(f"{W}gridSpan") if properties is not None else None, 1)
-            made = _GridCell(self._cell(node), columns)
-            across, down = _merge(properties, "hMerge"), _merge(properties, "vMerge")
+            columns = count_of(properties.find(f"{W}gridSpan") if properties is not None else None, 1)
+            made = GridCell(self._cell(node), columns)
+            across, down = merge_of(properties, "hMerge"), merge_of(properties, "vMerge")
             above = open_cells.get(column)
             if across == "continue" and line:
                 left = line[-1][1]
                 left.columns += columns
-                left.cell = _one(left.cell, made.cell)
+                left.cell = joined_cells(left.cell, made.cell)
             elif down == "continue" and above is not None and above.columns == columns:
                 above.rows += 1
-                above.cell = _one(above.cell, made.cell)
+                above.cell = joined_cells(above.cell, made.cell)
             else:
                 line.append((before, made))
                 before = 0
@@ -358,42 +350,6 @@ def _goes_on(node: _Element) -> bool:
         return True
     frame = node.find(f"{W}pPr/{W}framePr")
     return frame is not None and frame.get(f"{W}dropCap", "none") in ("drop", "margin")
-
-
-def _joined(first: tuple[str, tuple[Mark, ...]], second: tuple[str, tuple[Mark, ...]]) -> tuple[str, tuple[Mark, ...]]:
-    shift = len(first[0])
-    moved = [Mark(mark.start + shift, mark.end + shift, mark.kind, mark.value) for mark in second[1]]
-    content = first[0] + second[0]
-    return content, tidy_marks([*first[1], *moved], len(content))
-
-
-def _one(first: Cell, second: Cell) -> Cell:
-    """The words of two cells that became one."""
-    if not first.content or not second.content:
-        return first if first.content else second
-    content, marks = _joined((first.content + " ", first.marks), (second.content, second.marks))
-    return Cell(content, marks)
-
-
-def _inside(node: _Element, wanted: str) -> Iterator[_Element]:
-    """Rows or cells, also those in content controls; not those of a table in a cell."""
-    for child in node:
-        tag = tag_of(child)
-        if tag == wanted:
-            yield child
-        elif tag in THROUGH:
-            yield from _inside(child, wanted)
-
-
-def _count(node: _Element | None, otherwise: int) -> int:
-    text = value(node)
-    return min(int(text[:6]), 1000) if text.isdecimal() and int(text[:6]) else otherwise
-
-
-def _merge(properties: _Element | None, name: str) -> str:
-    """restart, continue or "" for a cell that is merged with no other."""
-    found = properties.find(W + name) if properties is not None else None
-    return "" if found is None else value(found) or "continue"
 
 
 def _block(style: ParagraphStyle, content: str, marks: tuple[Mark, ...]) -> Block:

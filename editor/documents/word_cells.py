@@ -1,0 +1,61 @@
+"""The cells of a Word table as the file lays them, and how what belongs together is joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from editor.articles.document import Cell, Mark, tidy_marks
+from editor.documents.word_runs import THROUGH, W, tag_of
+from editor.documents.word_styles import value
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+
+@dataclass
+class GridCell:
+    """A cell and how many columns and rows it has grown over so far."""
+
+    cell: Cell
+    columns: int
+    rows: int = 1
+
+
+def joined(first: tuple[str, tuple[Mark, ...]], second: tuple[str, tuple[Mark, ...]]) -> tuple[str, tuple[Mark, ...]]:
+    """Two texts with their marks as one."""
+    shift = len(first[0])
+    moved = [Mark(mark.start + shift, mark.end + shift, mark.kind, mark.value) for mark in second[1]]
+    content = first[0] + second[0]
+    return content, tidy_marks([*first[1], *moved], len(content))
+
+
+def joined_cells(first: Cell, second: Cell) -> Cell:
+    """The words of two cells that became one."""
+    if not first.content or not second.content:
+        return first if first.content else second
+    content, marks = joined((first.content + " ", first.marks), (second.content, second.marks))
+    return Cell(content, marks)
+
+
+def inside(node: _Element, wanted: str) -> Iterator[_Element]:
+    """Rows or cells, also those in content controls; not those of a table in a cell."""
+    for child in node:
+        tag = tag_of(child)
+        if tag == wanted:
+            yield child
+        elif tag in THROUGH:
+            yield from inside(child, wanted)
+
+
+def count_of(node: _Element | None, otherwise: int) -> int:
+    """A number of columns that a file gives: at least 1, and at most 1000, whatever it says."""
+    text = value(node)
+    return min(int(text[:6]), 1000) if text.isdecimal() and int(text[:6]) else otherwise
+
+
+def merge_of(properties: _Element | None, name: str) -> str:
+    """restart, continue or "" for a cell that is merged with no other."""
+    found = properties.find(W + name) if properties is not None else None
+    return "" if found is None else value(found) or "continue"
