@@ -78,6 +78,17 @@ class Exporting:
             work.commit()
             return Changes.of(**work.touched)
 
+    def sample(self, look: WordLook, language: str, *, together: bool = False) -> bytes:
+        """A Word file with this look, saved or not, and every part of an article in it; `together` as a day's file.
+
+        Raises UserMistake "template_unusable".
+        """
+        from editor.documents.word_sample import write_sample  # late: start-up time
+
+        with self._database.reading() as work:
+            agency = load_agency(work, self._default_agency)
+        return write_sample(look, language, agency.name, agency.zone, together=together)
+
     # One article ------------------------------------------------------------------------------------------------------
 
     def text(self, opened: OpenArticle, form: str, *, template: Path | None = None) -> Exported:
@@ -109,6 +120,18 @@ class Exporting:
             start = datetime.combine(day, time(), zone)
             return work.articles.published_between(start, datetime.combine(day + timedelta(days=1), time(), zone))
 
+    def names(self, article_ids: Sequence[int], form: str) -> list[str]:
+        """What `into_folder` calls their files, in the same order."""
+        from editor.documents import suggested_name, suggested_names  # late: start-up time
+
+        return suggested_names(self._titles(article_ids, form, suggested_name))
+
+    def name_together(self, title: str, form: str) -> str:
+        """A name for one file with this title that every system takes."""
+        from editor.documents import ExportMeta, suggested_name  # late: start-up time
+
+        return suggested_name(ExportMeta(), form, title)
+
     def into_folder(
         self,
         article_ids: Sequence[int],
@@ -120,7 +143,7 @@ class Exporting:
         told: Told = tell_nobody,
     ) -> list[Written]:
         """A file for each article, named by its day and headline. Raises UserMistake and EnvironmentFault."""
-        from editor.documents import export, suggested_name, suggested_names  # late: start-up time
+        from editor.documents import export  # late: start-up time
 
         if folder.exists() and not folder.is_dir():
             raise UserMistake(
@@ -129,8 +152,7 @@ class Exporting:
                 code="not_a_folder",
                 values={"path": str(folder)},
             )
-        titles = self._titles(article_ids, form, suggested_name)
-        names = suggested_names(titles)
+        names = self.names(article_ids, form)
         written: list[Written] = []
 
         def files() -> Iterator[tuple[str, bytes]]:

@@ -21,6 +21,7 @@ SUBJECTS = (
     "spelling",
     "dictionary",
     "exporting",
+    "word_look",
     "notice",
     "report",
     "intake",

@@ -213,7 +213,15 @@ GOING_OUT: dict[str, tuple[str, str]] = {
     ),
     "template_unusable": (
         QT_TRANSLATE_NOOP("errors", "{path} is not a Word file that can serve as a template."),
-        QT_TRANSLATE_NOOP("errors", "Save it from Word as .docx and choose it again."),
+        QT_TRANSLATE_NOOP("errors", "Save it from Word as .docx or .dotx, without macros, and choose it again."),
+    ),
+    "word_role_unknown": (
+        QT_TRANSLATE_NOOP("errors", "A Word file has no part “{role}”."),
+        QT_TRANSLATE_NOOP("errors", "Name one of: {known}."),
+    ),
+    "word_style_missing": (
+        QT_TRANSLATE_NOOP("errors", "The template has no style “{style}” for this part."),
+        QT_TRANSLATE_NOOP("errors", "Choose one of: {known}."),
     ),
     "notice_missing": (
         QT_TRANSLATE_NOOP("errors", "There is no attribution notice that is valid on this day."),

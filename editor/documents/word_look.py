@@ -59,6 +59,11 @@ class WordLook:
         """The same styles by name, in another template."""
         return WordLook(data, name, self.styles, self.notice)
 
+    def with_style(self, key: str, name: str) -> WordLook:
+        """The same look with this style for a role; "" for the one that the role takes by itself."""
+        styles = {other: known for other, known in self.styles.items() if other != key}
+        return WordLook(self.template, self.template_name, {**styles, key: name} if name else styles, self.notice)
+
     def to_json(self) -> dict[str, Any]:
         """For the newsroom's settings: plain JSON."""
         import base64  # late: start-up time

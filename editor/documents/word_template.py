@@ -156,6 +156,15 @@ class Template:
     def _named(self, kind: str, default: str) -> str:
         return next((part for known, _, part in self._targets if known == kind), posixpath.join(self.folder, default))
 
+    def xml(self, part: str) -> _Element | None:
+        """A part as it lies in the file, parsed; None where there is none. Raises UserMistake for a damaged one."""
+        return self._package.xml(part)
+
+    @property
+    def theme_name(self) -> str:
+        """The part that says which fonts a style means by «the font of headings»."""
+        return self._named("theme", "theme/theme1.xml")
+
     @property
     def has_numbering(self) -> bool:
         return any(kind == "numbering" for kind, _, _ in self._targets)

@@ -969,8 +969,24 @@
         <translation>{path} файлы Word үлгісі бола алмайды.</translation>
     </message>
     <message>
-        <source>Save it from Word as .docx and choose it again.</source>
-        <translation>Оны Word-тан .docx етіп сақтап, қайта таңдаңыз.</translation>
+        <source>Save it from Word as .docx or .dotx, without macros, and choose it again.</source>
+        <translation>Оны Word-та макроссыз .docx немесе .dotx етіп сақтап, қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A Word file has no part “{role}”.</source>
+        <translation>Word файлында «{role}» деген бөлік жоқ.</translation>
+    </message>
+    <message>
+        <source>Name one of: {known}.</source>
+        <translation>Мыналардың бірін атаңыз: {known}.</translation>
+    </message>
+    <message>
+        <source>The template has no style “{style}” for this part.</source>
+        <translation>Үлгіде бұл бөлікке арналған «{style}» стилі жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Мыналардың бірін таңдаңыз: {known}.</translation>
     </message>
     <message>
         <source>There is no attribution notice that is valid on this day.</source>

@@ -970,8 +970,24 @@
         <translation>{path} не годится в шаблоны Word.</translation>
     </message>
     <message>
-        <source>Save it from Word as .docx and choose it again.</source>
-        <translation>Сохраните его из Word как .docx и выберите снова.</translation>
+        <source>Save it from Word as .docx or .dotx, without macros, and choose it again.</source>
+        <translation>Сохраните его в Word как .docx или .dotx без макросов и выберите снова.</translation>
+    </message>
+    <message>
+        <source>A Word file has no part “{role}”.</source>
+        <translation>В файле Word нет части «{role}».</translation>
+    </message>
+    <message>
+        <source>Name one of: {known}.</source>
+        <translation>Назовите одну из: {known}.</translation>
+    </message>
+    <message>
+        <source>The template has no style “{style}” for this part.</source>
+        <translation>В шаблоне нет стиля «{style}» для этой части.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Выберите один из: {known}.</translation>
     </message>
     <message>
         <source>There is no attribution notice that is valid on this day.</source>
