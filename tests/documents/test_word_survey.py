@@ -92,7 +92,7 @@ def test_a_wish_is_written_as_the_template_writes_it_and_taken_back() -> None:
     assert wished(look, "lead", "").styles == {}
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)  # a whole template each time
 @given(st.text(alphabet="0123456789.-ptcminfae+ ", max_size=8))
 def test_whatever_a_template_gives_for_a_measure_the_look_is_a_finite_one(text: str) -> None:
     look = survey(WordLook(styled(left=text, hanging=text), "own.docx", {"lead": "Подводка"})).by_key["lead"].look
