@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     CheckConstraint,
     DateTime,
     ForeignKey,
@@ -166,7 +167,52 @@ class Report(Base):
     place_score: Mapped[float]
     created_at: Mapped[datetime]
     version: Mapped[int]
+    spam_score: Mapped[float] = mapped_column(server_default="0")
+    spam_reasons: Mapped[list[str]] = mapped_column(server_default="[]")
     __table_args__ = (Index(None, "state", "created_at", "id"), _IDS_ARE_NEVER_USED_AGAIN)
+
+
+class Mailbox(Base):
+    __tablename__ = "mailboxes"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    settings: Mapped[dict[str, Any]]
+    is_on: Mapped[bool]
+    uid_validity: Mapped[int | None] = mapped_column(BigInteger)
+    next_uid: Mapped[int] = mapped_column(BigInteger)
+    looked_at: Mapped[datetime | None]
+    state_code: Mapped[str]
+    state_values: Mapped[dict[str, Any]]
+    version: Mapped[int]
+    __table_args__ = (_IDS_ARE_NEVER_USED_AGAIN,)
+
+
+class Letter(Base):
+    __tablename__ = "letters"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    mailbox_id: Mapped[int | None] = mapped_column(ForeignKey("mailboxes.id", ondelete="SET NULL"))
+    uid_validity: Mapped[int | None] = mapped_column(BigInteger)
+    uid: Mapped[int | None] = mapped_column(BigInteger)
+    key: Mapped[str] = mapped_column(unique=True)
+    message_id: Mapped[str]
+    sender: Mapped[str]
+    subject: Mapped[str]
+    sent_at: Mapped[datetime | None]
+    read_at: Mapped[datetime]
+    state: Mapped[str]
+    form: Mapped[str]
+    reason_code: Mapped[str]
+    report_id: Mapped[int | None] = mapped_column(ForeignKey("reports.id", ondelete="SET NULL"), index=True)
+    version: Mapped[int]
+    # Last, because SQLite reads a row's long value to get at what stands behind it.
+    text: Mapped[str]
+    raw: Mapped[bytes | None]
+    __table_args__ = (
+        Index(None, "state", "id"),
+        Index(None, "mailbox_id", "uid_validity", "uid"),
+        CheckConstraint("state IN ('understood', 'not_understood', 'put_aside')", name="state"),
+        _IDS_ARE_NEVER_USED_AGAIN,
+    )
 
 
 class Correction(Base):

@@ -20,6 +20,7 @@ from db.repositories.articles import Articles
 from db.repositories.base import Touched
 from db.repositories.change_log import ChangeLog
 from db.repositories.channels import Channels
+from db.repositories.mailboxes import Letters, Mailboxes
 from db.repositories.outbox import OutboxRows
 from db.repositories.proofreading import Dictionary, Ignored
 from db.repositories.reports import Reports
@@ -54,6 +55,8 @@ class UnitOfWork:
         self.channels = Channels(connection, self.touched)
         self.outbox = OutboxRows(connection, self.touched)
         self.reports = Reports(connection, self.touched)
+        self.mailboxes = Mailboxes(connection, self.touched)
+        self.letters = Letters(connection, self.touched)
         self.settings = Settings(connection, self.touched)
         self.dictionary = Dictionary(connection, self.touched)
         self.ignored = Ignored(connection, self.touched)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 KINDS = (
     *("article", "revision", "report", "group", "correction", "outbox", "channel", "notice", "setting"),
-    *("dictionary", "ignored"),  # of the latter the article's id
+    *("mailbox", "letter", "dictionary", "ignored"),  # of the latter the article's id
 )
 
 
