@@ -14,6 +14,7 @@ def add_commands(subparsers: Subparsers) -> None:
     serve.add_argument("--host", default="127.0.0.1", help="default: this machine only")
     serve.add_argument("--port", type=int, default=DEFAULT_PORT)
     serve.add_argument("--origin", nargs="*", metavar="URL", help="sites whose pages may send (default: the agency's)")
+    serve.add_argument("--challenge", action="store_true", help="ask each sender for a proof of work, against robots")
 
 
 def run_serve(session: Session) -> Reply:
@@ -24,7 +25,8 @@ def run_serve(session: Session) -> Reply:
     options, newsroom = session.options, session.newsroom
     origins = tuple(options.origin or ()) or tuple(filter(None, [origin_of(newsroom.agency.site_url)]))
     stop = session.stop_at_signal()
-    intake = Intake(newsroom.reports, IntakeSettings(host=options.host, port=options.port, origins=origins))
+    settings = IntakeSettings(host=options.host, port=options.port, origins=origins, challenge=options.challenge)
+    intake = Intake(newsroom.reports, settings)
     port = intake.start()
     session.say(
         f"Reports are taken at http://{options.host}:{port}/reports from {', '.join(origins) or 'no site yet'}."

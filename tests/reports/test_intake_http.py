@@ -182,7 +182,7 @@ def test_a_preflight_answers_the_site_and_nobody_else(door: Open) -> None:
     assert (status, body, headers["access-control-allow-origin"]) == (204, None, SITE)
     assert headers["access-control-allow-methods"] == "POST"
     assert {name.strip() for name in headers["access-control-allow-headers"].split(",")} == {
-        "Content-Type", "Idempotency-Key"
+        "Content-Type", "Idempotency-Key", "Qalam-Challenge"
     }  # fmt: skip
     assert "access-control-allow-credentials" not in headers
     others: list[dict[str, str]] = [{}, {"Origin": "null"}, {"Origin": "https://evil.example"}]

@@ -18,6 +18,7 @@ from editor.changes import Changes
 from editor.errors import EnvironmentFault, QalamError, UserMistake, said
 from editor.reports.desk import ReportDesk
 from editor.reports.incoming import IncomingReport
+from editor.reports.intake.challenge import Challenges, Unsolved
 from editor.reports.intake.flood import FloodGate, sender
 from editor.reports.intake.payload import is_trapped, report_from
 from editor.reports.views import Received
@@ -44,7 +45,8 @@ _SECURITY = (
 class IntakeSettings:
     """`origins`: the sites whose pages may send, exact (`https://example.kz`); `proxies`: whose X-Forwarded-For counts.
 
-    `port` 0 takes a free one. `rate` reports a `window` of seconds from one address.
+    `port` 0 takes a free one. `rate` reports a `window` of seconds from one address. `challenge`: each report
+    must bring a proof of work.
     """
 
     host: str = "127.0.0.1"
@@ -55,6 +57,7 @@ class IntakeSettings:
     window: float = 60.0
     body_seconds: float = 5.0
     header_seconds: float = 5.0
+    challenge: bool = False
 
 
 class Refusal(Exception):
@@ -84,6 +87,7 @@ class App:
         self._pool = pool
         self._on_changes = on_changes
         self._gate = gate or FloodGate(settings.rate, settings.window)
+        self._challenges = Challenges() if settings.challenge else None
         self._under_way = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -120,6 +124,10 @@ class App:
             if method not in ("GET", "HEAD"):
                 raise _wrong_method(b"GET, HEAD")
             return 200, {"status": "ok"}, []
+        if path == "/challenge":
+            if method not in ("GET", "HEAD"):
+                raise _wrong_method(b"GET, HEAD")
+            return (200, self._challenges.fresh(), []) if self._challenges else (204, None, [])
         if path != "/reports":
             raise Refusal(404, "not_found", "There is nothing here.", "Reports are sent to /reports.")
         if method == "OPTIONS":
@@ -155,7 +163,7 @@ class App:
             raise _foreign_origin()
         allowed = [
             (b"access-control-allow-methods", b"POST"),
-            (b"access-control-allow-headers", b"Content-Type, Idempotency-Key"),
+            (b"access-control-allow-headers", b"Content-Type, Idempotency-Key, Qalam-Challenge"),
             (b"access-control-max-age", b"600"),
         ]
         if headers.get("access-control-request-private-network") == "true":
@@ -215,8 +223,13 @@ class App:
                     "Send a key of its own with each report, in the header Idempotency-Key.",
                 )
             incoming = replace(incoming, idempotency_key=key)
+            if self._challenges:
+                self._challenges.spend(headers.get("qalam-challenge", ""))
             loop = asyncio.get_running_loop()
             received = await loop.run_in_executor(self._pool, self._receive, incoming, is_trapped(data))
+        except Unsolved as unsolved:
+            hint = "Solve a new challenge from /challenge, and send the report again with it."
+            raise Refusal(428, unsolved.code, unsolved.message, hint) from unsolved
         except (QalamError, DatabaseFault, StaleRow, RowMissing, RowExists) as error:
             raise _refusal(error) from error
         return (201 if received.created else 200), {"report": received.report.id, "created": received.created}
