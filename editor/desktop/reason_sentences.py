@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from editor.desktop.kind_sentences import KINDS
+from editor.desktop.letter_sentences import LETTER_CHECKS, LETTERS
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 
 # By `Finding.reason`.
@@ -38,11 +39,13 @@ FINDINGS: dict[str, str] = {
     "alt_missing": QT_TRANSLATE_NOOP("findings", "A picture has no description for those who do not see it."),
     "picture_missing": QT_TRANSLATE_NOOP("findings", "The file of a picture is missing on this machine."),
     **KINDS,
+    **LETTERS,
     "notice_twice": QT_TRANSLATE_NOOP("findings", "The attribution notice stands there more than once."),
 }
 
 # By `Finding.check`.
 CHECKS: dict[str, str] = {
+    **LETTER_CHECKS,
     "look-alike": QT_TRANSLATE_NOOP("checks", "Look-alike letter"),
     "damaged-letter": QT_TRANSLATE_NOOP("checks", "Damaged letter"),
     "quotes": QT_TRANSLATE_NOOP("checks", "Quotation marks"),

@@ -9,10 +9,16 @@ from dataclasses import dataclass
 from editor.articles.findings import Level
 from editor.language.check import Issue, TextContext
 from editor.language.letters import FOREIGN_CYRILLIC, NEVER_KAZAKH, TO_CYRILLIC, TO_LATIN, describe
+from editor.language.misread import misread_spans
 from editor.language.words import HYPHENS, Word, is_roman_number, script, words
 
 _HYPHEN = re.compile(f"([{HYPHENS}])")
 _CYRILLIC_LANGUAGES = ("kk", "ru")
+_ONE_LETTER = "acoyk"  # Russian words of one letter, as Latin ones
+_BESIDE_LOWER = re.compile(r"[а-яё][,»)]? $")
+_LATIN_LETTER = re.compile(r"\b[a-zA-Z]\b")
+_LOWER_AFTER = re.compile("[ \u00a0][а-яё]{2}")
+_NAMED_BY_LETTER = re.compile(r"(?:витамин|групп|класс|букв|точк|пункт|литер|тип|переменн|ос[ьи]|числ)\w* $", re.I)
 
 
 @dataclass(frozen=True)
@@ -30,12 +36,18 @@ class LookAlikeCheck:
     reasons = {"look_alike": "{found} stands where {wanted} belongs (letters in this word: {count})"}
 
     def examine(self, text: str, context: TextContext) -> Iterator[Issue]:
+        misread: list[tuple[int, int]] | None = None
         for word in words(text):
-            if word.text.isascii():
-                continue
             language = context.language_at(word.start)
-            repair = repair_look_alikes(word, language, context)
-            if repair.pairs:
+            if word.text.isascii():
+                repair = _whole_word(word, text, language, context)
+            else:
+                repair = repair_look_alikes(word, language, context)
+            if not repair.pairs:
+                continue
+            if misread is None:  # late: few texts have look-alikes, and fewer are misread
+                misread = misread_spans(text, context)
+            if not any(start < word.end and word.start < end for start, end in misread):
                 yield issue(word, repair, safe=repair.certain)
 
 
@@ -105,6 +117,29 @@ def _in_one_alphabet(part: str, language: str, context: TextContext) -> Repair:
     inside = script(part[0]) == script(repaired[0]) and script(part[-1]) == script(repaired[-1])
     unmistakable = only_cyrillic if to_cyrillic else only_latin
     return Repair(repaired, pairs, proved or (inside and unmistakable and not _has_inner_capital(part)))
+
+
+def _whole_word(word: Word, text: str, language: str, context: TextContext) -> Repair:
+    """A word of Latin letters alone that is a Kazakh or Russian one by its looks («Mapca», «c» for «с»): never certain.
+
+    It stands beside Cyrillic words and is no English one; «CEO», «витамин C» and «x пен y» stay.
+    """
+    untouched = Repair(word.text)
+    if language not in _CYRILLIC_LANGUAGES or any(letter not in TO_CYRILLIC for letter in word.text):
+        return untouched
+    if len(word.text) == 1:
+        if language != "ru" or word.text not in _ONE_LETTER or _BESIDE_LOWER.search(text, 0, word.start) is None:
+            return untouched
+        if _LOWER_AFTER.match(text, word.end) is None or _NAMED_BY_LETTER.search(text, 0, word.start) is not None:
+            return untouched
+        if set(_LATIN_LETTER.findall(text)) - {word.text}:
+            return untouched
+    elif word.text.isupper() or is_roman_number(word.text.upper()) or context.lexicon.knows(word.text, "en"):
+        return untouched
+    repaired = _mapped(word.text, TO_CYRILLIC)
+    if len(word.text) > 1 and not context.lexicon.knows(repaired, language):
+        return untouched
+    return Repair(repaired, tuple(zip(word.text, repaired, strict=True)), certain=False)
 
 
 def _mapped(part: str, table: dict[str, str]) -> str:

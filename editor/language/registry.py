@@ -6,15 +6,21 @@ from editor.errors import EnvironmentFault
 from editor.language.check import Check
 from editor.language.damaged_letter import DamagedLetterCheck
 from editor.language.look_alike import LookAlikeCheck
+from editor.language.lost_letter import LostLetterCheck
+from editor.language.misread import MisreadCheck
 from editor.language.quotes import QuotesCheck
 from editor.language.spelling import SpellingCheck
 from editor.language.typography import DashCheck, DoubledWordCheck, DoubleSpaceCheck, SpaceBeforePunctuationCheck
+from editor.language.wrong_layout import WrongLayoutCheck
 
 # Where two findings hold the same words, the earlier check's comes first: the repair of a damaged letter mends the
 # look-alikes of its word too.
 CHECKS: tuple[Check, ...] = (
+    MisreadCheck(),
     DamagedLetterCheck(),
+    LostLetterCheck(),
     LookAlikeCheck(),
+    WrongLayoutCheck(),
     SpellingCheck(),
     QuotesCheck(),
     DashCheck(),

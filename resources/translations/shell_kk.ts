@@ -613,6 +613,18 @@
         <source>What the kind asks for</source>
         <translation>Түрге қойылатын талап</translation>
     </message>
+    <message>
+        <source>Wrong encoding</source>
+        <translation>Қате кодтау</translation>
+    </message>
+    <message>
+        <source>Lost letter</source>
+        <translation>Жоғалған әріп</translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <translation>Пернетақта жаймасы</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1926,6 +1938,42 @@
     <message>
         <source>Pictures still wanting: {number}.</source>
         <translation>Жетпейтін сурет саны: {number}.</translation>
+    </message>
+    <message>
+        <source>This text is {truly} read as {read_as}. Known words: {before} % now, {after} % after the repair.</source>
+        <translation>Бұл мәтін {truly} еді, {read_as} деп оқылған. Белгілі сөздер: қазір {before} %, түзеткеннен кейін {after} %.</translation>
+    </message>
+    <message>
+        <source>The whole article is {truly} read as {read_as}. Known words here: {before} % now, {after} % after the repair.</source>
+        <translation>Бүкіл мақала {truly} еді, {read_as} деп оқылған. Мұндағы белгілі сөздер: қазір {before} %, түзеткеннен кейін {after} %.</translation>
+    </message>
+    <message>
+        <source>{found} stands where {wanted} belongs: {truly} or an old Kazakh font, read as {read_as}.</source>
+        <translation>{wanted} орнында {found} тұр: {truly} немесе ескі қазақ қарпі {read_as} деп оқылған.</translation>
+    </message>
+    <message>
+        <source>{found} stands where {wanted} was lost: the word is known only so.</source>
+        <translation>{wanted} жоғалған жерде {found} тұр: сөз тек осылай белгілі.</translation>
+    </message>
+    <message>
+        <source>{found} stands where a letter was lost; more than one word is possible.</source>
+        <translation>Әріп жоғалған жерде {found} тұр; бірнеше сөз болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>{found} stands where a letter was lost.</source>
+        <translation>Әріп жоғалған жерде {found} тұр.</translation>
+    </message>
+    <message>
+        <source>«{word}» was typed with the English layout: these keys are «{wanted}».</source>
+        <translation>«{word}» ағылшын пернетақтасында терілген: бұл пернелер — «{wanted}».</translation>
+    </message>
+    <message>
+        <source>«{word}» was typed with the Cyrillic layout: these keys are «{wanted}».</source>
+        <translation>«{word}» кирилл пернетақтасында терілген: бұл пернелер — «{wanted}».</translation>
+    </message>
+    <message>
+        <source>{found} stands where {wanted} belongs: both lie on the same key.</source>
+        <translation>{wanted} орнында {found} тұр: екеуі бір пернеде.</translation>
     </message>
 </context>
 <context>

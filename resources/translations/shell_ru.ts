@@ -614,6 +614,18 @@
         <source>What the kind asks for</source>
         <translation>Требования вида</translation>
     </message>
+    <message>
+        <source>Wrong encoding</source>
+        <translation>Неверная кодировка</translation>
+    </message>
+    <message>
+        <source>Lost letter</source>
+        <translation>Потерянная буква</translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <translation>Раскладка клавиатуры</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1927,6 +1939,42 @@
     <message>
         <source>Pictures still wanting: {number}.</source>
         <translation>Не хватает снимков: {number}.</translation>
+    </message>
+    <message>
+        <source>This text is {truly} read as {read_as}. Known words: {before} % now, {after} % after the repair.</source>
+        <translation>Этот текст в кодировке {truly} прочитан как {read_as}. Известных слов: сейчас {before} %, после исправления {after} %.</translation>
+    </message>
+    <message>
+        <source>The whole article is {truly} read as {read_as}. Known words here: {before} % now, {after} % after the repair.</source>
+        <translation>Вся статья в кодировке {truly} прочитана как {read_as}. Известных слов здесь: сейчас {before} %, после исправления {after} %.</translation>
+    </message>
+    <message>
+        <source>{found} stands where {wanted} belongs: {truly} or an old Kazakh font, read as {read_as}.</source>
+        <translation>Вместо {wanted} стоит {found}: {truly} или старый казахский шрифт, прочитанный как {read_as}.</translation>
+    </message>
+    <message>
+        <source>{found} stands where {wanted} was lost: the word is known only so.</source>
+        <translation>{found} стоит там, где потеряна {wanted}: слово известно только в таком виде.</translation>
+    </message>
+    <message>
+        <source>{found} stands where a letter was lost; more than one word is possible.</source>
+        <translation>{found} стоит там, где потеряна буква; возможно несколько слов.</translation>
+    </message>
+    <message>
+        <source>{found} stands where a letter was lost.</source>
+        <translation>{found} стоит там, где потеряна буква.</translation>
+    </message>
+    <message>
+        <source>«{word}» was typed with the English layout: these keys are «{wanted}».</source>
+        <translation>«{word}» набрано в английской раскладке: эти клавиши — «{wanted}».</translation>
+    </message>
+    <message>
+        <source>«{word}» was typed with the Cyrillic layout: these keys are «{wanted}».</source>
+        <translation>«{word}» набрано в кириллической раскладке: эти клавиши — «{wanted}».</translation>
+    </message>
+    <message>
+        <source>{found} stands where {wanted} belongs: both lie on the same key.</source>
+        <translation>Вместо {wanted} стоит {found}: они на одной клавише.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ import pytest
 
 from editor.language import TextContext
 from editor.language.look_alike import LookAlikeCheck
+from tests.language.few_words import FewWords
 
 
 def repairs(text: str, context: TextContext) -> dict[str, tuple[str, bool]]:
@@ -68,3 +69,17 @@ def test_a_letter_at_the_edge_is_safe_only_when_the_word_is_known(kazakh: TextCo
 def test_kazakh_repairs_are_not_made_in_a_russian_text(kazakh: TextContext) -> None:
     assert repairs("ӊ теӊ", TextContext("ru", kazakh.lexicon)) == {}
     assert repairs("правитeльство", TextContext("ru", kazakh.lexicon))["правитeльство"] == ("правительство", True)
+
+
+@pytest.mark.parametrize(("wrong", "right"), [("Mapca", "Марса"), ("c", "с")])
+def test_a_word_of_latin_letters_alone_is_a_question(wrong: str, right: str) -> None:
+    context = TextContext("ru", FewWords(ru="марса"))
+    assert repairs(f"вместе, {wrong} друзьями", context) == {wrong: (right, False)}
+
+
+@pytest.mark.parametrize(
+    "right", ["CEO", "витамин c белком", "XXI", "x и y", "iPhone", "Tom", "OPEC", "MIT", "pH", "H2O"]
+)
+def test_latin_words_that_are_meant_are_left_alone(right: str) -> None:
+    context = TextContext("ru", FewWords(ru="сео орес", en="tom"))
+    assert repairs(f"это {right} там", context) == {}
