@@ -1,10 +1,12 @@
 """Measures how rightly and how quickly reports are located.
 
-    python -m tests.bench.anchoring CASES.json RESULT.json [--without-revision] [--with-hint] [--context N] [--warm]
+    python -m tests.bench.anchoring CASES.json RESULT.json [--without-revision] [--without-hint] [--context N] [--warm]
 
 CASES.json: {"texts": [{"old", "new"}], "cases": [{"t", "quote", "prefix", "suffix", "hint", …}]}. RESULT.json: a list
-of [case, start or null, end or null, score, milliseconds]. Each case pays for the comparison of its two texts itself;
-with `--warm` cases of one article share it, as they do in the program.
+of [case, start or null, end or null, score, milliseconds]. With the revision goes the
+hint, of which only the paragraph is used: our pages say which block the words stood in (`--without-hint` for pages that
+do not). Each case pays for the comparison of its two texts itself; with `--warm` cases of one article share it, as they
+do in the program.
 """
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ def main() -> None:
     parser.add_argument("cases", type=Path)
     parser.add_argument("result", type=Path)
     parser.add_argument("--without-revision", action="store_true")
-    parser.add_argument("--with-hint", action="store_true", help="also give the offset as a page with blocks would")
+    parser.add_argument("--without-hint", action="store_true", help="as from a page that names no block")
     parser.add_argument("--context", type=int, default=0, help="characters a side instead of the cases' own")
     parser.add_argument("--warm", action="store_true")
     options = parser.parse_args()
@@ -33,7 +35,7 @@ def main() -> None:
     for number, case in enumerate(data["cases"]):
         text = data["texts"][case["t"]]
         then = None if options.without_revision else text["old"]
-        hint = case["hint"] if options.with_hint and then is not None else None
+        hint = None if options.without_hint or then is None else case["hint"]
         prefix, suffix = case["prefix"], case["suffix"]
         if options.context:  # as much as the widget sends
             start, end = case["hint"], case["hint"] + len(case["quote"])

@@ -6,9 +6,11 @@ Case stays: «Альянс» and «альянс» are different places to a read
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from editor.language.letters import FOREIGN_CYRILLIC, TO_CYRILLIC
 
@@ -26,30 +28,41 @@ _ONE_TO_ONE = {
 }
 _FOLDED_LETTERS = frozenset(_ONE_TO_ONE)
 _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
+_UNSEEN_LETTER = re.compile(f"[{''.join(sorted(_UNSEEN))}]")
 # Of two spaces the second goes. What hides between two spaces hides nothing: both are then kept, on both sides.
-_INVISIBLE = re.compile(f"[{''.join(sorted(_UNSEEN))}]|(?<= ) ")
+_SECOND_SPACE = re.compile("(?<= ) ")
 _WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
 class Folded:
-    """`text` is folded; `kept` holds the original offset of each of its characters, or None where all are in place."""
+    """`text` is folded; `gone` holds, for each character that was left out, the folded offset that it stood before."""
 
     text: str
-    kept: list[int] | None
+    gone: Sequence[int] = ()
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """From a stretch of the folded text to one of the original; an empty one stays empty."""
-        if self.kept is None:
+        if not self.gone:
             return start, end
         if start >= end:
-            at = self.kept[start] if start < len(self.kept) else (self.kept[-1] + 1 if self.kept else 0)
+            at = self._at(start) if start < len(self.text) else (self._at(len(self.text) - 1) + 1 if self.text else 0)
             return at, at
-        return self.kept[start], self.kept[end - 1] + 1
+        return self._at(start), self._at(end - 1) + 1
 
     def folded(self, offset: int) -> int:
         """From an original offset to the folded character that stands there or next."""
-        return offset if self.kept is None else bisect_left(self.kept, offset)
+        low, high = 0, len(self.gone)
+        while low < high:  # the left-out character number k stood at the original offset gone[k] + k
+            middle = (low + high) // 2
+            if self.gone[middle] + middle < offset:
+                low = middle + 1
+            else:
+                high = middle
+        return offset - low
+
+    def _at(self, folded: int) -> int:
+        return folded + bisect_right(self.gone, folded)
 
 
 def fold(text: str) -> Folded:
@@ -58,18 +71,13 @@ def fold(text: str) -> Folded:
     translated = text
     for letter in present & _FOLDED_LETTERS:  # a few dozen replacements beat translating every letter, three times
         translated = translated.replace(letter, _ONE_TO_ONE[letter])
-    if "  " not in translated and not present & _UNSEEN:
-        return Folded(translated, None)
-    kept: list[int] = []
-    parts: list[str] = []
-    position = 0
-    for match in _INVISIBLE.finditer(translated):
-        parts.append(translated[position : match.start()])
-        kept.extend(range(position, match.start()))
-        position = match.end()
-    parts.append(translated[position:])
-    kept.extend(range(position, len(translated)))
-    return Folded("".join(parts), kept)
+    left_out = [match.start() for match in _UNSEEN_LETTER.finditer(translated)] if present & _UNSEEN else []
+    if "  " in translated:
+        left_out = sorted(left_out + [match.start() for match in _SECOND_SPACE.finditer(translated)])
+    if not left_out:
+        return Folded(translated)
+    kept = (translated[before + 1 : at] for before, at in pairwise([-1, *left_out, len(translated)]))
+    return Folded("".join(kept), [at - number for number, at in enumerate(left_out)])
 
 
 @dataclass(frozen=True)

@@ -168,8 +168,9 @@ def _borne_out(paired: list[tuple[int, float]], free: int) -> list[bool]:
     return trusted
 
 
-def _runs(words: list[str], run: int) -> list[tuple[str, ...]]:
-    return list(zip(*(words[k:] for k in range(run)), strict=False))
+def _runs(words: list[str], run: int) -> list[str]:
+    # Joined: thousands of tuples keep the garbage collector busy, strings do not.
+    return list(map(" ".join, zip(*(words[k:] for k in range(run)), strict=False)))
 
 
 @lru_cache(maxsize=4)
