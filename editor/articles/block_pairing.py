@@ -37,7 +37,7 @@ def pair_blocks(old: Sequence[Block], new: Sequence[Block]) -> Pairing:
     pairing.by_words()
     pairing.beside_pairs()
     pairs = sorted(pairing.found.items())
-    stays = _rising(pairs, [1 + len(new[j].text) for _, j in pairs])
+    stays = rising(pairs, [1 + len(new[j].text) for _, j in pairs])
     kept = set(stays)
     # A blank line that stands elsewhere is no news: it went here and came there.
     moved = tuple(pair for pair in pairs if pair not in kept and _content(new[pair[1]]))
@@ -135,7 +135,7 @@ class _Pairs:
         return _sort(old) == _sort(new) and _content(old) == _content(new)
 
 
-def _rising(pairs: list[tuple[int, int]], weights: list[int]) -> list[tuple[int, int]]:
+def rising(pairs: list[tuple[int, int]], weights: list[int]) -> list[tuple[int, int]]:
     """The heaviest of the pairs whose second numbers rise: of two that changed places the longer one stayed."""
     if all(a[1] < b[1] for a, b in pairwise(pairs)):
         return pairs

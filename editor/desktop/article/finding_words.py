@@ -13,7 +13,9 @@ class FindingWords(QObject):
 
     def parts(self, document: Document, places: list[Place]) -> list[str]:
         """The part of the article that each place stands in."""
-        bodies = {block.id: self._of_block(block) for block in document.blocks}
+        named = self._named()
+        other = self.tr("Text")
+        bodies = {block.id: named.get(type(block), other) for block in document.blocks}
         beside = {
             "headline": self.tr("Headline"),
             "lead": self.tr("Lead"),
@@ -26,16 +28,15 @@ class FindingWords(QObject):
         }
         return [beside.get(place.field) or bodies.get(place.block or "", "") for place in places]
 
-    def _of_block(self, block: object) -> str:
-        names: tuple[tuple[type, str], ...] = (
-            (Heading, self.tr("Heading")),
-            (Quote, self.tr("Quotation")),
-            (ListItem, self.tr("List")),
-            (Image, self.tr("Caption")),
-            (Table, self.tr("Table")),
-            (Embed, self.tr("Card")),
-        )
-        return next((name for kind, name in names if isinstance(block, kind)), self.tr("Text"))
+    def _named(self) -> dict[type, str]:
+        return {
+            Heading: self.tr("Heading"),
+            Quote: self.tr("Quotation"),
+            ListItem: self.tr("List"),
+            Image: self.tr("Caption"),
+            Table: self.tr("Table"),
+            Embed: self.tr("Card"),
+        }
 
     def number(self, current: int, number: int, complete: bool) -> str:
         """How many, and which one is in hand."""

@@ -104,6 +104,7 @@ class Findings(QObject):
         self.marked = []
         self._current = None
         self.is_fresh = False
+        self._soon.stop()
         self._paint()
         self.changed.emit()
         self.look()

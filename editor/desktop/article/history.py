@@ -80,7 +80,7 @@ class History(QObject):
         panel.show_comparison()
 
     def restore(self, number: int) -> None:
-        """The text of an old revision as a new one. What stands on the page becomes a revision first."""
+        """The text of an old revision as a new one, undone like any edit. What stands here becomes a revision first."""
         article_id = self._panel.session.article_id
         self._panel.session.save(then=lambda: self._restore(article_id, number))
 
@@ -96,7 +96,10 @@ class History(QObject):
     def _restored(self, result: tuple[Saved, OpenArticle]) -> None:
         saved, opened = result
         self._jobs.changed.emit(saved.changes)
-        self._panel.session.open(opened)
+        session = self._panel.session
+        if session.is_open and session.article_id == opened.record.id:
+            session.follow(opened)
+            self._panel.back_to_page()
         said = self.tr("Restored as revision {number}").format(number=saved.revision)
         if not saved.changes.concern("revision"):
             said = self.tr("This text stands already; no revision was made")
@@ -137,13 +140,9 @@ class History(QObject):
                 tone="warning",
             )
             return
-        position = panel.page.textCursor().position()
-        scrolled = panel.page.verticalScrollBar().value()
-        session.open(opened)
-        cursor = panel.page.textCursor()
-        cursor.setPosition(min(position, panel.page.document().characterCount() - 1))
-        panel.page.setTextCursor(cursor)
-        panel.page.verticalScrollBar().setValue(scrolled)
+        session.follow(opened)
+        if opened.record.updated_by != panel.context.newsroom.author:
+            panel.page.forget_steps()  # nobody takes back by a key what another seat wrote
 
     def _remember(self, clash: Clash) -> None:
         self.unsettled[clash.article_id] = clash

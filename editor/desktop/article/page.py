@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
@@ -23,9 +23,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from editor.articles.document import Block, Document
+from editor.articles.offsets import Place
 from editor.desktop.article import formatting
 from editor.desktop.article.appearance import page_font
+from editor.desktop.article.changing import change_to
 from editor.desktop.article.document_edits import language_of
+from editor.desktop.article.large_edits import LargeEdits
 from editor.desktop.article.page_painting import Decorations
 from editor.desktop.article.places import place_at, range_of, table_at
 from editor.desktop.article.properties import (
@@ -40,8 +43,7 @@ from editor.desktop.article.properties import (
     id_of,
     kind_of,
 )
-from editor.desktop.article.text_document import build, read
-from editor.desktop.article.writing import Writing
+from editor.desktop.article.text_document import build, read, readable
 from editor.desktop.theme import Theme
 
 COLUMN_LETTERS = 70  # 65 to 75 characters read best
@@ -50,7 +52,7 @@ _INCH = 0.0254  # metres
 _MARGIN = 26  # of the document, never changed: Qt would take that for an edit, and offer to undo it
 
 
-class Page(Writing):
+class Page(LargeEdits):
     """`edited`: the article says something else now. `replaced`: another document stands here, and no block of the old
     one may be touched.
 
@@ -77,9 +79,15 @@ class Page(Writing):
         self._device: QImage | None = None
         self.veil: Callable[[QPainter], None] | None = None
         self.pressed_beside: Callable[[QMouseEvent], bool] = lambda _: False  # on what stands under a block
+        self.laying_out.settled.connect(self.resized)
         self._known: dict[str, Block] = {}
         self._underlines: list[QTextEdit.ExtraSelection] = []
         self._highlights: list[QTextEdit.ExtraSelection] = []
+        self._notice_is_quiet = False
+        self._scrolled_soon = QTimer(self, singleShot=True, interval=15)
+        self._scrolled_soon.timeout.connect(self._scrolled)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._scrolled_soon.start())
+        self.resized.connect(self._scrolled_soon.start)
         theme.changed.connect(self._recolour)
         theme.changed.connect(self.viewport().update)
         self._page_made: QTextDocument | None = None
@@ -89,6 +97,7 @@ class Page(Writing):
 
     def show_article(self, document: Document) -> None:
         """Put an article on the page; there is nothing to undo then."""
+        self.laying_out.drop()
         made = build(document)
         made.setDocumentMargin(_MARGIN)
         made.clearUndoRedoStacks()
@@ -96,7 +105,8 @@ class Page(Writing):
         made.setParent(self)
         before = self._page_made
         self._page_made = made
-        self._known = {}
+        self._known = readable(document)
+        self._large = {}
         if self._device is not None:
             made.documentLayout().setPaintDevice(self._device)
         self.setDocument(made)
@@ -111,6 +121,26 @@ class Page(Writing):
         self.show_underlines([])
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._caret_soon.start()
+        self.laying_out.go_on()
+
+    def change_to(self, document: Document) -> None:
+        """Say another text of the same article: as an edit, only where it differs, and undone in one step."""
+        now = self.article()
+        if now == document:
+            return
+        self.break_burst()
+        field, block, offset = self.caret_place()
+        with self.large_edit(shows_caret=False):
+            change_to(self.document(), now, document)
+            self._known |= readable(document)
+            self._blocks = -1
+            self.settle()
+            found = range_of(self.document(), Place(field, block, offset, offset))
+            if found is not None and found[0] != self.textCursor().position():
+                cursor = self.textCursor()
+                cursor.setPosition(found[0])
+                self.setTextCursor(cursor)
+        self.break_burst()
 
     def set_zoom(self, factor: float) -> None:
         """Lay the page out as for a screen of more dots: fonts, margins and the column grow, the document does not
@@ -124,10 +154,13 @@ class Page(Writing):
         self._device.setDotsPerMeterX(dots)
         self._device.setDotsPerMeterY(dots)
         page = self.document()
-        page.documentLayout().setPaintDevice(self._device)
-        page.markContentsDirty(0, page.characterCount())
-        self._fit()
-        self.ensureCursorVisible()
+        in_sight = self.viewport().rect().intersects(self.cursorRect())
+        with self.laying_out.later(shows_caret=in_sight):
+            page.documentLayout().setPaintDevice(self._device)
+            page.markContentsDirty(0, page.characterCount())
+            self._fit()
+        if not self.laying_out.is_on_the_way:
+            self.ensureCursorVisible()
         self.viewport().update()
 
     def show_underlines(self, underlines: list[QTextEdit.ExtraSelection]) -> None:
@@ -147,7 +180,10 @@ class Page(Writing):
         """Byline, dateline and notice in the theme's quiet colour."""
         parts = []
         page = self.document()
-        for block in (page.findBlockByNumber(2), page.findBlockByNumber(3), page.lastBlock()):
+        # Whatever is coloured is laid out down to there: the notice only where it can be seen.
+        shown = [page.lastBlock()] if self._sees_notice() else []
+        self._notice_is_quiet = bool(shown)
+        for block in (page.findBlockByNumber(2), page.findBlockByNumber(3), *shown):
             if kind_of(block) in (BYLINE, DATELINE, NOTICE) and block.text():
                 part = QTextEdit.ExtraSelection()
                 cursor = QTextCursor(block)
@@ -159,6 +195,14 @@ class Page(Writing):
                 part.format = format
                 parts.append(part)
         return parts
+
+    def _sees_notice(self) -> bool:
+        last = self.document().lastBlock()
+        return kind_of(last) == NOTICE and self.visible_range()[1] >= last.position()
+
+    def _scrolled(self) -> None:
+        if self._sees_notice() != self._notice_is_quiet:
+            self._recolour()
 
     def article(self) -> Document:
         """The article as it stands now. Only what changed since the last call is read again."""
@@ -207,6 +251,7 @@ class Page(Writing):
 
     def show_cursor(self, cursor: QTextCursor) -> None:
         """Move the caret; what it is at stands in the upper third, not at the very edge."""
+        self.laying_out.finish()
         self.setTextCursor(cursor)
         rect = self.cursorRect()
         if not self.viewport().rect().adjusted(0, 60, 0, -60).contains(rect):
@@ -232,16 +277,27 @@ class Page(Writing):
         self.pressed_beside(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() == event.oldSize().width():
+            self._resize(event)
+        else:
+            with self.laying_out.later():
+                self._resize(event)
+        self.resized.emit()
+
+    def _resize(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
         now = self.viewport().size()
         if self.document().textWidth() != now.width():
             # Margins that are set while the viewport is told its first size are not told it again.
             super().resizeEvent(QResizeEvent(now, QSize()))
-        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        if self.laying_out.is_on_the_way:
+            self.laying_out.paint(painter)
+            painter.end()
+            return
         self.decorations.paint(painter)
         painter.end()
         super().paintEvent(event)

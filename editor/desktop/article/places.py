@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable
 
@@ -49,7 +50,8 @@ def range_of(page: QTextDocument, place: Place) -> tuple[int, int] | None:
 
 def ranges_of(page: QTextDocument, places: list[Place]) -> list[tuple[int, int] | None]:
     """The same for many places, in one walk over the page and over each table."""
-    blocks = {id_of(block): block for block in _all(page) if id_of(block)}
+    blocks = {id_: block for block in _all(page) if (id_ := id_of(block))}
+    lines: dict[str, _Line] = {}
     tables: dict[str, list[tuple[int, QTextBlock]]] = {}
     answers: list[tuple[int, int] | None] = []
     for place in places:
@@ -57,7 +59,9 @@ def ranges_of(page: QTextDocument, places: list[Place]) -> list[tuple[int, int] 
         if place.field != BODY or not key:
             answers.append(range_of(page, place))
         elif key in blocks:
-            answers.append(_within(blocks[key], place))
+            if key not in lines:
+                lines[key] = _Line.of(blocks[key])
+            answers.append(lines[key].range_of(place))
         else:
             if key not in tables:
                 table = table_with_id(page, key)
@@ -107,11 +111,29 @@ def _field(page: QTextDocument, kind: str) -> QTextBlock | None:
     return next((block for block in candidates if kind_of(block) == kind), None)
 
 
+@dataclass(frozen=True)
+class _Line:
+    """A block as it stands, asked once for all the places in it. Where each letter is one unit, nothing is counted."""
+
+    position: int
+    text: str
+    is_simple: bool
+
+    @classmethod
+    def of(cls, block: QTextBlock) -> _Line:
+        text = block.text()
+        return cls(block.position(), text, len(text) == block.length() - 1)
+
+    def range_of(self, place: Place) -> tuple[int, int] | None:
+        if not 0 <= place.start <= place.end <= len(self.text):
+            return None
+        if self.is_simple:
+            return self.position + place.start, self.position + place.end
+        return self.position + to_utf16(self.text, place.start), self.position + to_utf16(self.text, place.end)
+
+
 def _within(block: QTextBlock, place: Place) -> tuple[int, int] | None:
-    text = block.text()
-    if not 0 <= place.start <= place.end <= len(text):
-        return None
-    return block.position() + to_utf16(text, place.start), block.position() + to_utf16(text, place.end)
+    return _Line.of(block).range_of(place)
 
 
 def _within_table(cells: list[tuple[int, QTextBlock]], place: Place) -> tuple[int, int] | None:

@@ -57,7 +57,7 @@ class _Here:
 
 
 class Session(QObject):
-    """`state_changed`: a State. `opened`: another article stands on the page. `saved`: a Saved. `clashed`: a Clash.
+    """`state_changed`: a State. `opened`: another article stands on the page, or another revision of it. `saved`: a Saved. `clashed`: a Clash.
 
     `left_behind`: a Clash too, of an article that was left although its text could not be saved; the copy is kept.
     """
@@ -116,6 +116,22 @@ class Session(QObject):
         self._set(State.SAVED if recovered is None else State.TYPING)
         if recovered is not None:
             self.keep()
+
+    def follow(self, opened: OpenArticle) -> None:
+        """Another revision of the article that stands on the page, as an edit: undone, the text is what it was.
+
+        What was typed and is in no revision can be had back so too.
+        """
+        self.record, self.base_revision = opened.record, opened.revision
+        self._saved_document = opened.document
+        self._opening += 1  # the next write stands on this revision
+        self._page.edited.disconnect(self._edited)
+        self._page.change_to(opened.document)
+        self._page.edited.connect(self._edited)
+        self._stop_timers()
+        self._keeper.discard(self.article_id)
+        self._set(State.SAVED)
+        self.opened.emit()
 
     def start_new(self, language: Language, document: Document | None = None) -> None:
         """An empty page, or a recovered text that had no revision yet."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, MutableMapping
 from dataclasses import asdict, fields, replace
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -113,6 +114,20 @@ def read(page: QTextDocument, known: MutableMapping[str, Block] | None = None) -
     return replace(document, blocks=tuple(blocks))
 
 
+def readable(document: Document) -> dict[str, Block]:
+    """Blocks by id that are read from the page of this document just as they are, so that none need be read: plain
+    text whose marks are in order, with ids of its own.
+    """
+    found = {block.id: block for block in document.blocks if _is_readable(block)}
+    return found if len({block.id for block in document.blocks}) == len(document.blocks) else {}
+
+
+def _is_readable(block: Block) -> bool:
+    if not isinstance(block, TextBlock) or not block.id:
+        return False
+    return qt_text(block.content) is block.content and tidy_marks(block.marks, len(block.content)) == block.marks
+
+
 def items(page: QTextDocument) -> Iterator[QTextBlock | QTextTable]:
     """The blocks and tables of the page in their order; the blocks within a table are left out."""
     tables = sorted(
@@ -143,8 +158,7 @@ def qt_text(text: str) -> str:
 def attributes(block: Block) -> dict[str, Any]:
     """What the block's type keeps beside its text; the part that is a view's text (caption, title) is left out."""
     shown = {"caption"} if isinstance(block, Image) else {"title"} if isinstance(block, Embed) else set()
-    names = (item.name for item in fields(block))
-    return {name: getattr(block, name) for name in names if name not in _OF_ALL_BLOCKS | shown}
+    return {name: getattr(block, name) for name in _names(type(block)) - _OF_ALL_BLOCKS - shown}
 
 
 def runs(text: str, marks: tuple[Mark, ...]) -> Iterator[tuple[str, Run]]:
@@ -295,7 +309,7 @@ def read_block(block: QTextBlock) -> Block:
     if cls is Table or (cls is Rule and text):
         cls = Paragraph
     values: dict[str, Any] = {"id": id_of(block), "language": _language(format)}
-    names = {item.name for item in fields(cls)}
+    names = _names(cls)
     values |= {name: value for name, value in attributes_of(block).items() if name in names}
     if issubclass(cls, TextBlock):
         values |= {"content": text, "marks": tidy_marks(marks, len(text))}
@@ -304,6 +318,11 @@ def read_block(block: QTextBlock) -> Block:
     elif cls is Embed:
         values["title"] = text
     return cls(**values)
+
+
+@cache
+def _names(cls: type[Block]) -> frozenset[str]:
+    return frozenset(item.name for item in fields(cls))
 
 
 def _language(format: Any) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -124,6 +125,7 @@ _ACTS: st.SearchStrategy[Act] = st.one_of(
     st.sampled_from(_SHAPES).map(lambda shape: partial(_table, shape=shape)),
     st.just(lambda page: page.cut_selection()),
     st.lists(blocks(), min_size=1, max_size=2).map(lambda found: lambda page: page.put_blocks(found)),
+    documents(4).map(lambda document: lambda page: page.change_to(document)),
 )
 _STEPS = st.lists(st.tuples(_ACTS, st.floats(0, 1), st.floats(0, 1)), max_size=7)
 
@@ -192,6 +194,29 @@ def test_every_kind_of_edit_is_undone_to_the_very_beginning(
         page.redo()
         page.settle()
     assert page.article() == after
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@given(document=documents(5), other=documents(5), data=st.data(), steps=_STEPS)
+def test_a_page_becomes_another_text_of_its_article_in_one_step_that_is_undone(
+    page: Page, document: Document, other: Document, data: st.DataObject, steps: list[tuple[Act, float, float]]
+) -> None:
+    page.show_article(document)
+    for act, share, length in steps:
+        _choose(page, share, length)
+        act(page)
+    before, known = page.article(), page.document().availableUndoSteps()
+    mixed = data.draw(st.permutations([*before.blocks, *other.blocks]))
+    kept = data.draw(st.lists(st.sampled_from(mixed), unique_by=lambda block: block.id)) if mixed else []
+    wanted = replace(data.draw(st.sampled_from([before, other])), blocks=tuple(kept))
+    page.change_to(wanted)
+    assert page.article() == read(page.document()) == wanted
+    if wanted != before:
+        page.undo()
+        assert page.article() == read(page.document()) == before
+        assert page.document().availableUndoSteps() == known
+        page.redo()
+    assert page.article() == read(page.document()) == wanted
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

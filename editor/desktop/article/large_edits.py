@@ -1,0 +1,83 @@
+"""Edits of much text: one step to undo like any other, but laid out a slice at a time, and so is their undoing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from editor.articles.document import Block
+from editor.desktop.article.laying_out import LayingOut
+from editor.desktop.article.writing import Writing
+
+MUCH = 20_000  # characters: less is laid out in a moment
+
+
+class LargeEdits(Writing):
+    """The part of the page that knows which edits were large."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.laying_out = LayingOut(self)
+        self._large: dict[int, int] = {}  # steps to undo before a large edit, and after it
+
+    @contextmanager
+    def large_edit(self, *, shows_caret: bool = True) -> Iterator[None]:
+        """What is done inside is one edit, of much text."""
+        page = self.document()
+        before = page.availableUndoSteps()
+        with self.laying_out.later(shows_caret=shows_caret):
+            yield
+        self._large[before] = page.availableUndoSteps()
+
+    def forget_steps(self) -> None:
+        """There is nothing to undo from here on."""
+        self.document().clearUndoRedoStacks()
+        self._large = {}
+
+    def undo(self) -> None:
+        """One step back."""
+        if self.document().availableUndoSteps() not in self._large.values():
+            super().undo()
+            return
+        with self.laying_out.later(shows_caret=True):
+            super().undo()
+
+    def redo(self) -> None:
+        """One step forward."""
+        if self.document().availableUndoSteps() not in self._large:
+            super().redo()
+            return
+        with self.laying_out.later(shows_caret=True):
+            super().redo()
+
+    def put_blocks(self, blocks: list[Block], at: QTextCursor | None = None) -> None:
+        """Blocks in the place of the selection, or of another one: one step to undo."""
+        if sum(len(block.text) for block in blocks) < MUCH:
+            super().put_blocks(blocks, at)
+            return
+        with self.large_edit():
+            super().put_blocks(blocks, at)
+
+    def put_text(self, text: str, at: QTextCursor | None = None) -> None:
+        """Plain text in the place of the selection, or of another one: one step to undo."""
+        if len(text) < MUCH:
+            super().put_text(text, at)
+            return
+        with self.large_edit():
+            super().put_text(text, at)
+
+    def event(self, event: QEvent) -> bool:
+        """A key goes to the caret, wherever that stands by then."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.InputMethod):
+            self.laying_out.finish()
+        return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """So does the mouse."""
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel):
+            self.laying_out.finish()
+        return super().viewportEvent(event)

@@ -1,0 +1,139 @@
+"""A long page is laid out a slice at a time, between the events of the window.
+
+Qt lays text out lazily where a document is new or gets another width, and all at once where a part of it changes or
+where somebody asks for what stands far down. So what changes much of a long page is done while the page has no size,
+which lays out nothing; then it gets its size again, and we go down to the place that is to be seen in slices. Until it
+is there the page shows what it showed before.
+
+Nothing depends on it but that picture and the place of the scroll bar: whoever asks Qt for a line gets it at any time.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QSizeF, QTimer, Signal
+from PySide6.QtGui import QPainter, QPixmap, QTextCursor
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTextEdit
+
+LONG = 60_000  # characters: a shorter page is laid out in a moment
+_PIECE = 8_000  # characters, some 3 ms
+_SLICE_S = 0.008
+_NO_SIZE = QSizeF(0, 0)
+_ENDLESS = 2**31 - 1  # pixels, as QTextEdit has it
+
+
+class LayingOut(QObject):
+    """`settled`: what is to be seen stands where it belongs."""
+
+    settled = Signal()
+
+    def __init__(self, page: QTextEdit) -> None:
+        super().__init__(page)
+        self._page = page
+        self._depth = 0
+        self._laid = 0  # up to this position of the page
+        self._anchor: QTextCursor | None = None  # the first letter that was seen; while we are on the way to it
+        self._below = 0  # pixels of it under the upper edge
+        self._shows_caret = False
+        self._picture = QPixmap()
+        self._more = QTimer(self, interval=0, singleShot=True)
+        self._more.timeout.connect(self._go_on)
+
+    @property
+    def is_on_the_way(self) -> bool:
+        """Whether the page still shows what it showed before."""
+        return self._anchor is not None
+
+    @contextmanager
+    def later(self, *, shows_caret: bool = False) -> Iterator[None]:
+        """What is done inside changes much of the page. Afterwards the same letters stand at the upper edge; with
+        `shows_caret` the caret is in sight.
+        """
+        page, document = self._page, self._page.document()
+        if self._depth or document.characterCount() < LONG:
+            yield
+            return
+        self._depth += 1
+        self._remember()
+        page.verticalScrollBar().setValue(0)  # Qt lays out down to there
+        document.setPageSize(_NO_SIZE)
+        try:
+            yield
+        finally:
+            self._depth -= 1
+            self._shows_caret |= shows_caret
+            if document.pageSize() == _NO_SIZE:
+                document.setPageSize(QSizeF(page.viewport().width(), _ENDLESS))
+            self._laid = 0
+            self._go_on()
+            page.viewport().update()
+
+    def go_on(self) -> None:
+        """The page is new, or got another size: its letters are laid out before Qt does it in large steps."""
+        self._laid = 0
+        if self._page.document().characterCount() >= LONG:
+            self._more.start()
+
+    def finish(self) -> None:
+        """Now: somebody does something with what is seen."""
+        if self._anchor is not None:
+            self._arrive()
+
+    def drop(self) -> None:
+        """Another document comes onto the page."""
+        self._anchor, self._shows_caret, self._picture = None, False, QPixmap()
+        self._more.stop()
+
+    def paint(self, painter: QPainter) -> None:
+        """What was seen before."""
+        painter.fillRect(self._page.viewport().rect(), self._page.palette().base())
+        painter.drawPixmap(0, 0, self._picture)
+
+    def _remember(self) -> None:
+        if self._anchor is not None:  # on the way already: there it goes on to
+            return
+        page = self._page
+        if page.isVisible():
+            self._picture = page.viewport().grab()
+        cursor = page.cursorForPosition(QPoint(0, 0))
+        self._anchor, self._below = cursor, page.cursorRect(cursor).top()
+
+    def _target(self) -> int:
+        """The position down to which the page must be laid out before it is shown."""
+        assert self._anchor is not None
+        caret = self._page.textCursor().position() if self._shows_caret else 0
+        return max(self._anchor.position(), caret) + _PIECE
+
+    def _go_on(self) -> None:
+        document = self._page.document()
+        layout, last = document.documentLayout(), document.characterCount() - 1
+        end = time.monotonic() + _SLICE_S
+        while self._laid < last and time.monotonic() < end:
+            self._laid = min(last, self._laid + _PIECE)
+            layout.blockBoundingRect(document.findBlock(self._laid))
+            if self._anchor is not None and self._laid >= self._target():
+                self._arrive()
+                break
+        if self._anchor is not None and self._laid >= last:
+            self._arrive()
+        if self._laid < last:
+            self._more.start()
+
+    def _arrive(self) -> None:
+        anchor, self._anchor = self._anchor, None
+        assert anchor is not None
+        page = self._page
+        bar, shows_caret, self._shows_caret = page.verticalScrollBar(), self._shows_caret, False
+        self._picture = QPixmap()
+        if anchor.document() is page.document():
+            bar.setValue(bar.value() + page.cursorRect(anchor).top() - self._below)
+        if shows_caret:
+            page.ensureCursorVisible()
+        page.viewport().update()
+        self.settled.emit()
