@@ -23,7 +23,7 @@ from editor.articles.desk import ArticleDesk, OpenArticle, Saved
 from editor.articles.document import Document, Language
 from editor.articles.findings import Finding
 from editor.articles.house import HouseRules
-from editor.articles.ignoring import Heeding, ignore, ignored_in, take_back
+from editor.articles.ignoring import ignore, ignored_in, take_back, without_ignored
 from editor.articles.working_copies import WorkingCopies
 from editor.changes import Changes
 from editor.exporting import Exported, Exporting
@@ -128,13 +128,21 @@ class Newsroom:
         made.refresh()
         return made
 
-    def findings(self, document: Document, article_id: int = 0) -> list[Finding]:
-        """What is wrong with a text, by the newsroom's own dictionary too, less what the article is to ignore."""
+    def findings(
+        self,
+        document: Document,
+        article_id: int = 0,
+        progress: Callable[[int, int, str], None] = lambda _done, _total, _text: None,
+    ) -> list[Finding]:
+        """What is wrong with a text, by the newsroom's own dictionary too, less what the article is to ignore.
+
+        `progress` may raise to stop it.
+        """
         ignored: list[IgnoredRecord] = []
         with suppress(DatabaseFault):  # one that is gone or locked keeps nobody from being told of mistakes
             _ = self.dictionary  # the lexicon learns its words when it is made
             ignored = self.ignored(article_id) if article_id else []
-        return Heeding(self.proofreader, ignored).check(document)
+        return without_ignored(document, self.proofreader.check(document, progress), ignored)
 
     def ignore(self, article_id: int, document: Document, finding: Finding, *, here: bool) -> Changes:
         """Leave a finding alone from now on, in its place or wherever its words stand in the article."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from editor.articles.document import Document, Mark, TextBlock
@@ -38,13 +38,19 @@ class Proofreader:
         """The ids of all checks, as `select` and `--check` take them."""
         return [check.id for check in self._checks]
 
-    def check(self, document: Document) -> list[Finding]:
+    def check(
+        self, document: Document, progress: Callable[[int, int, str], None] = lambda _done, _total, _text: None
+    ) -> list[Finding]:
         """Everything that is wrong, in order: headline, lead, the body's blocks, the notice; within each by place.
 
-        Findings of different checks may hold the same words; the better repair comes first.
+        Findings of different checks may hold the same words; the better repair comes first. `progress` may raise to
+        stop it; what was read by then stays in memory.
         """
         pieces = list(_pieces(document))
-        answers = [self._answers(piece) for piece in pieces]
+        answers = []
+        for number, piece in enumerate(pieces):
+            progress(number, len(pieces), "")
+            answers.append(self._answers(piece))
         found: list[list[tuple[int, Finding]]] = [[] for _ in pieces]
         for rank, check in enumerate(self._checks):
             rows = [list(answer[rank]) for answer in answers]

@@ -27,7 +27,6 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QMimeData, QPoint
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from editor.articles.document import Document

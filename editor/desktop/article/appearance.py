@@ -5,6 +5,7 @@ change of theme is no change of the document.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextLength, QTextTableFormat
@@ -90,6 +91,11 @@ def run_of(format: QTextCharFormat) -> Run:
 
 def run_format(run: Run, kind: str, level: int = 2) -> QTextCharFormat:
     """Meaning and looks of a run in a block of this kind; `level` counts for headings, and 1 for a table's header."""
+    return QTextCharFormat(_run_format(run, kind, level))  # the caller's own
+
+
+@lru_cache(maxsize=1024)
+def _run_format(run: Run, kind: str, level: int) -> QTextCharFormat:
     format = QTextCharFormat()
     points = _HEADING_POINTS.get(level, BODY_POINTS) if kind == "heading" else _POINTS.get(kind, BODY_POINTS)
     format.setFontPointSize(points)
@@ -110,14 +116,21 @@ def run_format(run: Run, kind: str, level: int = 2) -> QTextCharFormat:
 
 def block_format(kind: str, block_id: str, language: str | None, attributes: dict[str, Any]) -> QTextBlockFormat:
     """Properties and margins of a block."""
-    format = QTextBlockFormat()
-    format.setProperty(Property.KIND, kind)
+    depth, level = int(attributes.get("depth", 0)), int(attributes.get("level", 2))
+    format = QTextBlockFormat(_block_format(kind, language, packed(attributes) if attributes else "", depth, level))
     if block_id:
         format.setProperty(Property.ID, block_id)
+    return format
+
+
+@lru_cache(maxsize=1024)
+def _block_format(kind: str, language: str | None, attributes: str, depth: int, level: int) -> QTextBlockFormat:
+    format = QTextBlockFormat()
+    format.setProperty(Property.KIND, kind)
     if language is not None:
         format.setProperty(Property.LANGUAGE, language)
     if attributes:
-        format.setProperty(Property.ATTRIBUTES, packed(attributes))
+        format.setProperty(Property.ATTRIBUTES, attributes)
     above, below = _MARGINS.get(kind, (0, 13))
     format.setTopMargin(above)
     format.setBottomMargin(below)
@@ -125,9 +138,9 @@ def block_format(kind: str, block_id: str, language: str | None, attributes: dic
         format.setLeftMargin(QUOTE_INDENT)
         format.setRightMargin(QUOTE_INDENT)
     elif kind == "list_item":
-        format.setLeftMargin(LIST_INDENT * (1 + int(attributes.get("depth", 0))))
+        format.setLeftMargin(LIST_INDENT * (1 + depth))
     elif kind == "heading":
-        format.setHeadingLevel(int(attributes.get("level", 2)))
+        format.setHeadingLevel(level)
     format.setLineHeight(float(_LINE_HEIGHT.get(kind, 122)), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return format
 

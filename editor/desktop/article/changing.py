@@ -106,9 +106,7 @@ def _at_the_edge_of_a_region(edges: list[tuple[int, int]], pieces: list[_Piece])
                 yield behind
 
 
-def _write_region(
-    page: QTextDocument, pieces: list[_Piece], start: int, stop: int, blocks: tuple[Block, ...]
-) -> None:
+def _write_region(page: QTextDocument, pieces: list[_Piece], start: int, stop: int, blocks: tuple[Block, ...]) -> None:
     before = pieces[start - 1].end if start else end_of(page.findBlockByNumber(len(FIELDS) - 1))
     cursor = QTextCursor(page)
     cursor.setPosition(before)

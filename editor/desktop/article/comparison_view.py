@@ -18,12 +18,13 @@ from editor.articles.document import Document
 from editor.desktop.article.appearance import page_font
 from editor.desktop.article.comparison_words import ComparisonWords
 from editor.desktop.article.comparison_writing import RowWriter
+from editor.desktop.article.formatting import one_step
 from editor.desktop.article.words import Words
 from editor.desktop.theme import Theme
 
 WIDEST = 1100  # pixels: two columns that can be read
 NARROWEST = 480  # pixels: below it two columns have no room, and one is shown
-SLICE_S = 0.006  # of writing, before the window has its turn; to lay it out takes thrice as long
+SLICE_S = 0.012  # of writing and laying out, before the window has its turn
 
 
 class ComparisonView(QTextEdit):
@@ -145,12 +146,13 @@ class ComparisonView(QTextEdit):
         made.setDocumentMargin(18)
         self._places = []
         self._left = self._parts()
-        self._write_some(made)
         before, self._shown = self._shown, made
         self.setDocument(made)
         if before is not None:
             before.deleteLater()
-        self._more.start()
+        if self._shown is made:  # the size that came with it may have asked for another shape
+            self._write_some(made)
+            self._more.start()
         if not self._current <= self.changes:
             self._current = 0
         self.stepped.emit(self._current, self.changes)
@@ -163,17 +165,15 @@ class ComparisonView(QTextEdit):
         return True
 
     def _write_some(self, document: QTextDocument) -> bool:
+        """Row by row, so that what Qt takes to lay a row out counts too."""
         end = time.monotonic() + SLICE_S
         cursor = QTextCursor(document)
-        cursor.beginEditBlock()
-        more = False
         for write in self._left:
-            write(document)
+            with one_step(cursor):
+                write(document)
             if time.monotonic() > end:
-                more = True
-                break
-        cursor.endEditBlock()
-        return more
+                return True
+        return False
 
     def _parts(self) -> Iterator[Callable[[QTextDocument], None]]:
         """What is to be written, one after another."""

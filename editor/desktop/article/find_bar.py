@@ -188,7 +188,7 @@ class FindBar(QFrame):
     def _show_current(self) -> None:
         hits, hit = self._hits, self._hits.in_hand
         self.list.follow(hits.current)
-        self.number.setText(self._words.number(hits.current, len(hits.hits), hits.complete) if hits.query.text else "")
+        self.number.setText(self._words.number(hits.current, len(hits.hits), hits.number) if hits.query.text else "")
         self.one.setEnabled(bool(hits.hits) and (hit is None or hit.is_writable))
 
     def _say(self, error: QalamError | None) -> None:

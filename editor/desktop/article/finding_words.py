@@ -38,16 +38,16 @@ class FindingWords(QObject):
             Embed: self.tr("Card"),
         }
 
-    def number(self, current: int, number: int, complete: bool) -> str:
-        """How many, and which one is in hand."""
+    def number(self, current: int, shown: int, number: int) -> str:
+        """How many, and which one is in hand; where not all are shown, that."""
+        said = QLocale().toString
         if not number:
             return self.tr("Nothing is found")
-        shown = QLocale().toString
-        if not complete:
-            return self.tr("The first {number}").format(number=shown(number))
+        if shown < number:
+            return self.tr("The first {shown} of {number}").format(shown=said(shown), number=said(number))
         if current < 0:
             return self.tr("%n found", "", number)
-        return self.tr("{row} of {number}").format(row=shown(current + 1), number=shown(number))
+        return self.tr("{row} of {number}").format(row=said(current + 1), number=said(number))
 
     def notice_stays(self) -> str:
         """Why a hit has no tick."""

@@ -19,7 +19,7 @@ from editor.desktop.article.document_edits import replace_places
 from editor.desktop.article.formatting import without_layout
 from editor.desktop.article.page import Page
 from editor.desktop.article.places import place_at, ranges_of
-from editor.desktop.jobs import JobRunner
+from editor.desktop.jobs import JobRunner, Progress
 from editor.desktop.theme import Theme
 
 Line = QTextCharFormat.UnderlineStyle
@@ -30,7 +30,7 @@ SIFT_AFTER_MS = 120
 _TOUCHING = 8  # more findings than this never overlap at one place
 _COLORS = {"error": "danger", "warning": "warning", "hint": "info"}
 _LINES = {"error": Line.WaveUnderline, "warning": Line.DashUnderline, "hint": Line.DotLine}
-Check = Callable[[Document], list[Finding]]
+Check = Callable[..., list[Finding]]  # of a document, with `progress`, which raises where nobody waits any more
 
 
 def kind_color(finding: Finding) -> str:
@@ -62,10 +62,10 @@ def _start_of(marked: Marked) -> int:
     return marked.cursor.selectionStart()
 
 
-def _timed(check: Check, document: Document) -> tuple[list[Finding], int]:
+def _timed(check: Check, document: Document, progress: Progress) -> tuple[list[Finding], int]:
     """In a reader's thread: the findings, and how many milliseconds they took."""
     begun = time.perf_counter()
-    return check(document), int((time.perf_counter() - begun) * 1000)
+    return check(document, progress=progress), int((time.perf_counter() - begun) * 1000)
 
 
 class Findings(QObject):
@@ -110,10 +110,10 @@ class Findings(QObject):
         self.look()
 
     def look(self) -> None:
-        """Check what stands on the page now. An answer for an older text is dropped."""
+        """Check what stands on the page now. A check of an older text stops, and its answer is dropped."""
         number, document, check = self._page.number, self._page.article(), self._reader()
         self._jobs.read(
-            lambda _: _timed(check, document),
+            lambda progress: _timed(check, document, progress),
             on_result=lambda found: self._take(number, found),
             owner=self,
             slot="check",

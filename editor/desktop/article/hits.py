@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QTextEdit
 from editor.articles.document import Document
 from editor.articles.editing import Replacement
 from editor.articles.offsets import Place
-from editor.articles.search import Found, Hit, find
+from editor.articles.search import Hit, find, replace_hits
 from editor.articles.search_patterns import Query
 from editor.desktop.article.page import Page
 from editor.desktop.article.places import place_at, ranges_of
@@ -27,7 +27,8 @@ from editor.desktop.theme import Theme
 from editor.errors import QalamError, UserMistake
 
 AFTER_MS = 250  # a breath after the last key on the page
-MOST = 5_000  # hits that are shown and replaced at once: a single letter of a book would fill the list for nothing
+MOST = 5_000  # hits that are shown: a single letter of a book would fill the list for nothing; all are replaced
+_AT_ONCE = 200  # places that are replaced one by one; more of them make a new text beside the window's own thread
 _FIRST = {"headline": 0, "lead": 1, "byline": 2, "dateline": 3}
 _WITHIN = {"body": 0, "speaker": 1, "credit": 1, "alt": 2}
 Order = tuple[int, int, int]  # of a place on the page: block, what of it, offset
@@ -35,18 +36,24 @@ Order = tuple[int, int, int]  # of a place on the page: block, what of it, offse
 
 @dataclass(frozen=True)
 class _Answer:
-    found: Found
+    """The first hits, which are shown; of the others those that would change, and how many there are in all."""
+
+    hits: tuple[Hit, ...]
+    others: tuple[Hit, ...]
+    number: int
     wrong: UserMistake | None = None  # with the replacement: what is found can be shown all the same
 
 
 def _search(document: Document, query: Query, replacement: str | None, progress: Progress) -> _Answer:
     """In a reader's thread."""
+    wrong: UserMistake | None = None
     try:
-        return _Answer(find(document, query, replacement, most=MOST, progress=progress))
+        hits = find(document, query, replacement, progress=progress).hits
     except UserMistake as error:
         if error.code != "replacement_bad":
             raise
-        return _Answer(find(document, query, most=MOST, progress=progress), error)
+        hits, wrong = find(document, query, progress=progress).hits, error
+    return _Answer(hits[:MOST], tuple(hit for hit in hits[MOST:] if hit.changes), len(hits), wrong)
 
 
 class Hits(QObject):
@@ -65,7 +72,8 @@ class Hits(QObject):
         self.replaces = False
         self.document = Document()  # that was searched
         self.hits: tuple[Hit, ...] = ()
-        self.complete = True
+        self.number = 0  # of all that is found; `hits` are the first of them
+        self._others: tuple[Hit, ...] = ()
         self.current = -1
         self.is_on = False
         self._ranges: list[tuple[int, int] | None] = []
@@ -105,7 +113,7 @@ class Hits(QObject):
 
     def _forget(self) -> None:
         self.hits, self._ranges, self._orders, self._unticked, self.current = (), [], [], {}, -1
-        self.complete, self._number, self._searched = True, -1, None
+        self.number, self._others, self._number, self._searched = 0, (), -1, None
         self._paint()
         self.changed.emit()
 
@@ -164,7 +172,7 @@ class Hits(QObject):
             return
         before, unticked = self.in_hand, self._still_unticked()
         self._number, self._searched, self.document = number, wanted, document
-        self.hits, self.complete = answer.found.hits, answer.found.complete
+        self.hits, self._others, self.number = answer.hits, answer.others, answer.number
         self._blocks = {block.id: row for row, block in enumerate(document.blocks, start=len(_FIRST))}
         self._ranges = ranges_of(self._page.document(), [hit.place for hit in self.hits])
         self._orders = [self._order(hit.place) for hit in self.hits]
@@ -213,8 +221,9 @@ class Hits(QObject):
         self.changed.emit()
 
     def chosen(self) -> list[Hit]:
-        """What «replace all chosen» would change."""
-        return [hit for row, hit in enumerate(self.hits) if hit.changes and self.is_ticked(row)]
+        """What «replace all chosen» would change: also what is too much to be shown, which nobody can untick."""
+        shown = [hit for row, hit in enumerate(self.hits) if hit.changes and self.is_ticked(row)]
+        return [*shown, *self._others]
 
     # Going
 
@@ -272,6 +281,28 @@ class Hits(QObject):
         self._page.settle()
         self._page.break_burst()
         return number
+
+    def replace_chosen(self, then: Callable[[int], object]) -> None:
+        """Every one that is ticked, as one step; `then` hears how many. They are fresh."""
+        hits = self.chosen()
+        if len(hits) <= _AT_ONCE:
+            then(self.replace(hits))
+            return
+        number, document = self._page.number, self.document
+        self._jobs.read(
+            lambda _: replace_hits(document, tuple(hits)),
+            on_result=lambda made: self._put(number, *made, then),
+            owner=self,
+            slot="replace",
+            title=self.tr("Replacing"),
+        )
+
+    def _put(self, number: int, document: Document, replaced: int, then: Callable[[int], object]) -> None:
+        if number != self._page.number:  # somebody typed meanwhile
+            self.when_fresh(lambda: self.replace_chosen(then))
+        elif not self._page.isReadOnly():
+            self._page.change_to(document)
+            then(replaced)
 
     # Showing
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from editor.articles.document import Block
@@ -69,6 +69,15 @@ class LargeEdits(Writing):
             return
         with self.large_edit():
             super().put_text(text, at)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt repaints the caret, and would lay out everything above it."""
+        with self.laying_out.again():
+            super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        with self.laying_out.again():
+            super().focusOutEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """A key goes to the caret, wherever that stands by then."""

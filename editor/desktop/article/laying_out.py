@@ -15,14 +15,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QSizeF, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap, QTextCursor
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextEdit
 
 LONG = 60_000  # characters: a shorter page is laid out in a moment
-_PIECE = 8_000  # characters, some 3 ms
+_PIECE = 4_000  # characters, one or two milliseconds
 _SLICE_S = 0.008
 _NO_SIZE = QSizeF(0, 0)
 _ENDLESS = 2**31 - 1  # pixels, as QTextEdit has it
@@ -74,6 +74,15 @@ class LayingOut(QObject):
             self._go_on()
             page.viewport().update()
 
+    @contextmanager
+    def again(self) -> Iterator[None]:
+        """What is done inside asks where the caret stands. On the way that is not known yet, nor wanted."""
+        if self.is_on_the_way:
+            with self.later():
+                yield
+        else:
+            yield
+
     def go_on(self) -> None:
         """The page is new, or got another size: its letters are laid out before Qt does it in large steps."""
         self._laid = 0
@@ -99,10 +108,12 @@ class LayingOut(QObject):
         if self._anchor is not None:  # on the way already: there it goes on to
             return
         page = self._page
-        if page.isVisible():
-            self._picture = page.viewport().grab()
         cursor = page.cursorForPosition(QPoint(0, 0))
-        self._anchor, self._below = cursor, page.cursorRect(cursor).top()
+        below = page.cursorRect(cursor).top()
+        # To take a picture makes Qt send the sizes that wait: then there is none, and the paper is shown empty.
+        if page.isVisible() and not page.viewport().testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            self._picture = page.viewport().grab()
+        self._anchor, self._below = cursor, below
 
     def _target(self) -> int:
         """The position down to which the page must be laid out before it is shown."""
@@ -131,6 +142,7 @@ class LayingOut(QObject):
         page = self._page
         bar, shows_caret, self._shows_caret = page.verticalScrollBar(), self._shows_caret, False
         self._picture = QPixmap()
+        page.document().documentLayout().documentSizeChanged.emit(QSizeF())  # the bar learns how far it can go
         if anchor.document() is page.document():
             bar.setValue(bar.value() + page.cursorRect(anchor).top() - self._below)
         if shows_caret:

@@ -158,10 +158,9 @@ class Searching(QObject):
         """Every ticked one, as one step to undo."""
         self.bar.settle()
         self._panel.inserting.form.keep()
-        self.hits.when_fresh(self._replace_chosen)
+        self.hits.when_fresh(lambda: self.hits.replace_chosen(self._replaced))
 
-    def _replace_chosen(self) -> None:
-        number = self.hits.replace(self.hits.chosen())
+    def _replaced(self, number: int) -> None:
         self._panel.inserting.form.follow()
         if number:
             self._panel.context.go.say.emit(self.words.replaced(number))

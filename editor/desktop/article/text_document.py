@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, MutableMapping
 from dataclasses import asdict, fields, replace
-from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -66,6 +65,7 @@ _TO_QT = str.maketrans(
     {"\n": LINE_BREAK, "\r": LINE_BREAK, "\u2029": LINE_BREAK, "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"}
 )
 _NOT_QT = "\n\r\u2029\ufdd0\ufdd1"
+_NAMES = {cls: {item.name for item in fields(cls)} for cls in BLOCK_TYPES.values()}
 _OF_ALL_BLOCKS = {"id", "language", "content", "marks", "rows"}
 
 
@@ -158,7 +158,7 @@ def qt_text(text: str) -> str:
 def attributes(block: Block) -> dict[str, Any]:
     """What the block's type keeps beside its text; the part that is a view's text (caption, title) is left out."""
     shown = {"caption"} if isinstance(block, Image) else {"title"} if isinstance(block, Embed) else set()
-    return {name: getattr(block, name) for name in _names(type(block)) - _OF_ALL_BLOCKS - shown}
+    return {name: getattr(block, name) for name in _NAMES[type(block)] - _OF_ALL_BLOCKS - shown}
 
 
 def runs(text: str, marks: tuple[Mark, ...]) -> Iterator[tuple[str, Run]]:
@@ -309,7 +309,7 @@ def read_block(block: QTextBlock) -> Block:
     if cls is Table or (cls is Rule and text):
         cls = Paragraph
     values: dict[str, Any] = {"id": id_of(block), "language": _language(format)}
-    names = _names(cls)
+    names = _NAMES[cls]
     values |= {name: value for name, value in attributes_of(block).items() if name in names}
     if issubclass(cls, TextBlock):
         values |= {"content": text, "marks": tidy_marks(marks, len(text))}
@@ -318,11 +318,6 @@ def read_block(block: QTextBlock) -> Block:
     elif cls is Embed:
         values["title"] = text
     return cls(**values)
-
-
-@cache
-def _names(cls: type[Block]) -> frozenset[str]:
-    return frozenset(item.name for item in fields(cls))
 
 
 def _language(format: Any) -> str | None:
