@@ -68,10 +68,14 @@ class Hit:
 
 @dataclass(frozen=True)
 class Found:
-    """Hits in the order of the page. Not `complete` where there are more than were asked for."""
+    """Hits in the order of the page. Not `complete` where there are more than were asked for: then `more` are counted,
+    and `more_change` tells how many of those would become something else.
+    """
 
     hits: tuple[Hit, ...]
     complete: bool = True
+    more: int = 0
+    more_change: int = 0
 
 
 def stretches(document: Document) -> Iterator[Stretch]:
@@ -119,10 +123,11 @@ def find(
     replacement: str | None = None,
     *,
     most: int | None = None,
+    counts: bool = False,
     seconds: float = SECONDS,
     progress: Progress = lambda _done, _total, _text: None,
 ) -> Found:
-    """Every hit, at most `most`, each with what `replacement` would make of it.
+    """Every hit, at most `most`, each with what `replacement` would make of it; with `counts` the others are counted.
 
     In a regular expression's replacement, `\\1` and `\\g<name>` are groups. Pure, and may run in any thread;
     `progress` may raise to stop it. Raises UserMistake for a pattern or a replacement that cannot be read, and for a
@@ -132,14 +137,18 @@ def find(
         return Found(())
     searching = _Searching(query, replacement, time.monotonic() + seconds)
     hits: list[Hit] = []
+    more = more_change = 0
     wanted = [stretch for stretch in stretches(document) if stretch.text]
     for number, stretch in enumerate(wanted):
         progress(number, len(wanted), "")
         for hit in searching.within(stretch):
-            if most is not None and len(hits) == most:
+            if most is None or len(hits) < most:
+                hits.append(hit)
+                continue
+            if not counts:
                 return Found(tuple(hits), complete=False)
-            hits.append(hit)
-    return Found(tuple(hits))
+            more, more_change = more + 1, more_change + hit.changes
+    return Found(tuple(hits), not more, more, more_change)
 
 
 def replace_hits(document: Document, hits: tuple[Hit, ...]) -> tuple[Document, int]:

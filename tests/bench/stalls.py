@@ -3,9 +3,9 @@
     python -m tests.bench.stalls [--words 50000] [--stacks] [--json]
 
 Each turn of the event loop is timed, and a second thread notes where the GUI thread stands when one takes longer than
-`LONGEST_MS`. Each step is done as a person does it, in the real panel over a newsroom on the disk. The
-goal: nothing longer than 50 ms. Of each time the part is told that the GUI thread itself computed: on a machine that has
-other work, the rest is waiting.
+`LONGEST_MS`. Each step is done as a person does it, in the real panel over a newsroom on the disk. The goal: nothing
+longer than 50 ms. Of each time the part is told that the GUI thread itself computed: on a machine that has other work,
+the rest is waiting.
 """
 
 from __future__ import annotations

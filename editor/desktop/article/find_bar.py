@@ -174,7 +174,7 @@ class FindBar(QFrame):
         parts = self._words.parts(hits.document, places)
         self.list.show_hits(parts)
         self._show_list()
-        number = len(hits.chosen())
+        number = len(hits.chosen()) + hits.more_change
         label = self.tr("Replace all chosen")
         self.all.setText(f"{label} ({number})" if number else label)
         self.all.setEnabled(number > 0)
@@ -188,7 +188,7 @@ class FindBar(QFrame):
     def _show_current(self) -> None:
         hits, hit = self._hits, self._hits.in_hand
         self.list.follow(hits.current)
-        self.number.setText(self._words.number(hits.current, len(hits.hits), hits.number) if hits.query.text else "")
+        self.number.setText(self._words.number(hits.current, len(hits.hits), hits.more) if hits.query.text else "")
         self.one.setEnabled(bool(hits.hits) and (hit is None or hit.is_writable))
 
     def _say(self, error: QalamError | None) -> None:

@@ -38,13 +38,13 @@ class FindingWords(QObject):
             Embed: self.tr("Card"),
         }
 
-    def number(self, current: int, shown: int, number: int) -> str:
-        """How many, and which one is in hand; where not all are shown, that."""
+    def number(self, current: int, number: int, more: int) -> str:
+        """How many, and which one is in hand; where `more` than are shown are found, that."""
         said = QLocale().toString
         if not number:
             return self.tr("Nothing is found")
-        if shown < number:
-            return self.tr("The first {shown} of {number}").format(shown=said(shown), number=said(number))
+        if more:
+            return self.tr("The first {shown} of {number}").format(shown=said(number), number=said(number + more))
         if current < 0:
             return self.tr("%n found", "", number)
         return self.tr("{row} of {number}").format(row=said(current + 1), number=said(number))

@@ -6,6 +6,7 @@ import time
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
@@ -27,6 +28,7 @@ SPELLING = "spelling"
 AFTER_MS = 350  # a breath after the last key: sooner would underline half a word
 AT_MOST_AFTER_MS = 3_000  # a long article is read less often, so that reading does not slow the keys
 SIFT_AFTER_MS = 120
+MOST = 3_000  # findings that are marked, beside the safe ones: nobody reads more, and each is moved at every edit
 _TOUCHING = 8  # more findings than this never overlap at one place
 _COLORS = {"error": "danger", "warning": "warning", "hint": "info"}
 _LINES = {"error": Line.WaveUnderline, "warning": Line.DashUnderline, "hint": Line.DotLine}
@@ -58,6 +60,15 @@ class Marked:
         return self.cursor.selectedText().replace("\u2028", "\n") == self.finding.text
 
 
+def _first(found: list[Finding]) -> list[Finding]:
+    """As many as can be marked; all that are safe among them, so that all are mended at once."""
+    if len(found) <= MOST:
+        return found
+    others = islice((finding for finding in found if not finding.safe), MOST)
+    kept = {id(finding) for finding in others}
+    return [finding for finding in found if finding.safe or id(finding) in kept]
+
+
 def _start_of(marked: Marked) -> int:
     return marked.cursor.selectionStart()
 
@@ -87,6 +98,7 @@ class Findings(QObject):
         self._sift_soon = QTimer(self, singleShot=True, interval=SIFT_AFTER_MS)
         self._sift_soon.timeout.connect(self._sift)
         page.edited.connect(self._edited)
+        page.much_changes.connect(self._let_go)
         page.caret_moved.connect(self.follow)
         theme.changed.connect(self._paint)
         self._paint_soon = QTimer(self, singleShot=True, interval=15)
@@ -127,6 +139,7 @@ class Findings(QObject):
         if number != self._page.number:
             self._soon.start()
             return
+        found = _first(found)
         ranges = ranges_of(self._page.document(), [finding.place for finding in found])
         self.marked = []
         with without_layout(self._page.document()):
@@ -141,6 +154,13 @@ class Findings(QObject):
         self._paint()
         self.changed.emit()
         self.follow()
+
+    def _let_go(self) -> None:
+        """The check that follows finds them again."""
+        if self.marked:
+            self.marked, self._current, self.is_fresh = [], None, False
+            self.changed.emit()
+            self.current_changed.emit()
 
     def _edited(self) -> None:
         self._soon.start()

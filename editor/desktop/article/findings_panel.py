@@ -257,7 +257,7 @@ class FindingsPanel(QFrame):
 
     def _follow(self) -> None:
         current = self._findings.current
-        row = self._model.rows.index(current) if current in self._model.rows else -1
+        row = next((row for row, marked in enumerate(self._model.rows) if marked is current), -1)
         if row >= 0:
             index = self._model.index(row)
             self._list.setCurrentIndex(index)

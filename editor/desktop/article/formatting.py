@@ -21,6 +21,7 @@ from editor.desktop.article.properties import (
     Property,
     attributes_of,
     id_of,
+    kind_and_id_of,
     kind_of,
     unpacked,
 )
@@ -225,7 +226,7 @@ def mend(page: QTextDocument) -> bool:
     broken: list[tuple[QTextBlock, str, str]] = []
     block = first
     while block.isValid():
-        kind, block_id = kind_of(block), id_of(block)
+        kind, block_id = kind_and_id_of(block)
         in_table = kind == CELL and table_at(block) is not None
         if kind in FIELDS or (kind == NOTICE and block != page.lastBlock()) or (kind == CELL and not in_table):
             broken.append((block, "paragraph", new_block_id()))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QTextEdit
 from editor.articles.document import Document
 from editor.articles.editing import Replacement
 from editor.articles.offsets import Place
-from editor.articles.search import Hit, find, replace_hits
+from editor.articles.search import Found, Hit, find, replace_hits
 from editor.articles.search_patterns import Query
 from editor.desktop.article.page import Page
 from editor.desktop.article.places import place_at, ranges_of
@@ -36,11 +36,7 @@ Order = tuple[int, int, int]  # of a place on the page: block, what of it, offse
 
 @dataclass(frozen=True)
 class _Answer:
-    """The first hits, which are shown; of the others those that would change, and how many there are in all."""
-
-    hits: tuple[Hit, ...]
-    others: tuple[Hit, ...]
-    number: int
+    found: Found
     wrong: UserMistake | None = None  # with the replacement: what is found can be shown all the same
 
 
@@ -48,12 +44,20 @@ def _search(document: Document, query: Query, replacement: str | None, progress:
     """In a reader's thread."""
     wrong: UserMistake | None = None
     try:
-        hits = find(document, query, replacement, progress=progress).hits
+        found = find(document, query, replacement, most=MOST, counts=True, progress=progress)
     except UserMistake as error:
         if error.code != "replacement_bad":
             raise
-        hits, wrong = find(document, query, progress=progress).hits, error
-    return _Answer(hits[:MOST], tuple(hit for hit in hits[MOST:] if hit.changes), len(hits), wrong)
+        found, wrong = find(document, query, most=MOST, counts=True, progress=progress), error
+    return _Answer(found, wrong)
+
+
+def _replace(
+    document: Document, query: Query, replacement: str | None, stay: set[Place], progress: Progress
+) -> tuple[Document, int]:
+    """In a reader's thread too: every hit, but those that stay."""
+    hits = find(document, query, replacement, progress=progress).hits
+    return replace_hits(document, tuple(hit for hit in hits if hit.place not in stay))
 
 
 class Hits(QObject):
@@ -72,8 +76,7 @@ class Hits(QObject):
         self.replaces = False
         self.document = Document()  # that was searched
         self.hits: tuple[Hit, ...] = ()
-        self.number = 0  # of all that is found; `hits` are the first of them
-        self._others: tuple[Hit, ...] = ()
+        self.more = self.more_change = 0  # found, and not among `hits`; how many of them would change
         self.current = -1
         self.is_on = False
         self._ranges: list[tuple[int, int] | None] = []
@@ -113,7 +116,7 @@ class Hits(QObject):
 
     def _forget(self) -> None:
         self.hits, self._ranges, self._orders, self._unticked, self.current = (), [], [], {}, -1
-        self.number, self._others, self._number, self._searched = 0, (), -1, None
+        self.more, self.more_change, self._number, self._searched = 0, 0, -1, None
         self._paint()
         self.changed.emit()
 
@@ -172,7 +175,8 @@ class Hits(QObject):
             return
         before, unticked = self.in_hand, self._still_unticked()
         self._number, self._searched, self.document = number, wanted, document
-        self.hits, self._others, self.number = answer.hits, answer.others, answer.number
+        found = answer.found
+        self.hits, self.more, self.more_change = found.hits, found.more, found.more_change
         self._blocks = {block.id: row for row, block in enumerate(document.blocks, start=len(_FIRST))}
         self._ranges = ranges_of(self._page.document(), [hit.place for hit in self.hits])
         self._orders = [self._order(hit.place) for hit in self.hits]
@@ -221,9 +225,8 @@ class Hits(QObject):
         self.changed.emit()
 
     def chosen(self) -> list[Hit]:
-        """What «replace all chosen» would change: also what is too much to be shown, which nobody can untick."""
-        shown = [hit for row, hit in enumerate(self.hits) if hit.changes and self.is_ticked(row)]
-        return [*shown, *self._others]
+        """What «replace all chosen» would change of these; it changes `more_change` others with them."""
+        return [hit for row, hit in enumerate(self.hits) if hit.changes and self.is_ticked(row)]
 
     # Going
 
@@ -283,14 +286,17 @@ class Hits(QObject):
         return number
 
     def replace_chosen(self, then: Callable[[int], object]) -> None:
-        """Every one that is ticked, as one step; `then` hears how many. They are fresh."""
+        """Every one that is ticked, and all that are too many to be shown, as one step; `then` hears how many. They are
+        fresh.
+        """
         hits = self.chosen()
-        if len(hits) <= _AT_ONCE:
+        if len(hits) + self.more_change <= _AT_ONCE:
             then(self.replace(hits))
             return
-        number, document = self._page.number, self.document
+        number, document, wanted = self._page.number, self.document, self._wanted()
+        stay = {hit.place for row, hit in enumerate(self.hits) if not self.is_ticked(row)}
         self._jobs.read(
-            lambda _: replace_hits(document, tuple(hits)),
+            lambda progress: _replace(document, *wanted, stay, progress),
             on_result=lambda made: self._put(number, *made, then),
             owner=self,
             slot="replace",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +17,11 @@ MUCH = 20_000  # characters: less is laid out in a moment
 
 
 class LargeEdits(Writing):
-    """The part of the page that knows which edits were large."""
+    """The part of the page that knows which edits were large. `much_changes`: such a one begins. Each cursor that
+    stands on the page is moved at every piece of it: who has thousands lets them go.
+    """
+
+    much_changes = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,13 +29,26 @@ class LargeEdits(Writing):
         self._large: dict[int, int] = {}  # steps to undo before a large edit, and after it
 
     @contextmanager
-    def large_edit(self, *, shows_caret: bool = True) -> Iterator[None]:
-        """What is done inside is one edit, of much text."""
+    def large_edit(self, characters: int, *, shows_caret: bool = True) -> Iterator[None]:
+        """What is done inside is one edit, of so many characters."""
+        if characters < MUCH:
+            yield
+            return
         page = self.document()
         before = page.availableUndoSteps()
+        self.much_changes.emit()
         with self.laying_out.later(shows_caret=shows_caret):
             yield
         self._large[before] = page.availableUndoSteps()
+
+    @contextmanager
+    def _large_step(self, *, is_large: bool) -> Iterator[None]:
+        if not is_large:
+            yield
+            return
+        self.much_changes.emit()
+        with self.laying_out.later(shows_caret=True):
+            yield
 
     def forget_steps(self) -> None:
         """There is nothing to undo from here on."""
@@ -40,34 +57,22 @@ class LargeEdits(Writing):
 
     def undo(self) -> None:
         """One step back."""
-        if self.document().availableUndoSteps() not in self._large.values():
-            super().undo()
-            return
-        with self.laying_out.later(shows_caret=True):
+        with self._large_step(is_large=self.document().availableUndoSteps() in self._large.values()):
             super().undo()
 
     def redo(self) -> None:
         """One step forward."""
-        if self.document().availableUndoSteps() not in self._large:
-            super().redo()
-            return
-        with self.laying_out.later(shows_caret=True):
+        with self._large_step(is_large=self.document().availableUndoSteps() in self._large):
             super().redo()
 
     def put_blocks(self, blocks: list[Block], at: QTextCursor | None = None) -> None:
         """Blocks in the place of the selection, or of another one: one step to undo."""
-        if sum(len(block.text) for block in blocks) < MUCH:
-            super().put_blocks(blocks, at)
-            return
-        with self.large_edit():
+        with self.large_edit(sum(len(block.text) for block in blocks)):
             super().put_blocks(blocks, at)
 
     def put_text(self, text: str, at: QTextCursor | None = None) -> None:
         """Plain text in the place of the selection, or of another one: one step to undo."""
-        if len(text) < MUCH:
-            super().put_text(text, at)
-            return
-        with self.large_edit():
+        with self.large_edit(len(text)):
             super().put_text(text, at)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

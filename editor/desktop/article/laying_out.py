@@ -114,6 +114,7 @@ class LayingOut(QObject):
         if page.isVisible() and not page.viewport().testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
             self._picture = page.viewport().grab()
         self._anchor, self._below = cursor, below
+        page.setExtraSelections([])  # Qt asks where the old ones stand when others come
 
     def _target(self) -> int:
         """The position down to which the page must be laid out before it is shown."""

@@ -79,6 +79,7 @@ class Page(LargeEdits):
         self._device: QImage | None = None
         self.veil: Callable[[QPainter], None] | None = None
         self.pressed_beside: Callable[[QMouseEvent], bool] = lambda _: False  # on what stands under a block
+        self.laying_out.settled.connect(self._recolour)
         self.laying_out.settled.connect(self.resized)
         self._known: dict[str, Block] = {}
         self._underlines: list[QTextEdit.ExtraSelection] = []
@@ -130,7 +131,7 @@ class Page(LargeEdits):
             return
         self.break_burst()
         field, block, offset = self.caret_place()
-        with self.large_edit(shows_caret=False):
+        with self.large_edit(self._differing(now, document), shows_caret=False):
             change_to(self.document(), now, document)
             self._known |= readable(document)
             self._blocks = -1
@@ -141,6 +142,11 @@ class Page(LargeEdits):
                 cursor.setPosition(found[0])
                 self.setTextCursor(cursor)
         self.break_burst()
+
+    def _differing(self, now: Document, then: Document) -> int:
+        """How many characters go and come."""
+        old, new = set(now.blocks), set(then.blocks)
+        return sum(len(block.text) for block in old ^ new)
 
     def set_zoom(self, factor: float) -> None:
         """Lay the page out as for a screen of more dots: fonts, margins and the column grow, the document does not
@@ -174,6 +180,8 @@ class Page(LargeEdits):
         self._recolour()
 
     def _recolour(self) -> None:
+        if self.laying_out.is_on_the_way:  # they come when it has arrived
+            return
         self.setExtraSelections([*self._quiet_parts(), *self._highlights, *self._underlines])
 
     def _quiet_parts(self) -> list[QTextEdit.ExtraSelection]:

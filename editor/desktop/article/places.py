@@ -50,7 +50,7 @@ def range_of(page: QTextDocument, place: Place) -> tuple[int, int] | None:
 
 def ranges_of(page: QTextDocument, places: list[Place]) -> list[tuple[int, int] | None]:
     """The same for many places, in one walk over the page and over each table."""
-    blocks = {id_: block for block in _all(page) if (id_ := id_of(block))}
+    blocks = {block_id: block for block in _all(page) if (block_id := id_of(block))}
     lines: dict[str, _Line] = {}
     tables: dict[str, list[tuple[int, QTextBlock]]] = {}
     answers: list[tuple[int, int] | None] = []

@@ -47,6 +47,12 @@ def id_of(block: QTextBlock) -> str:
     return block.blockFormat().stringProperty(Property.ID)
 
 
+def kind_and_id_of(block: QTextBlock) -> tuple[str, str]:
+    """Both at once, for walks over a long page: Qt hands the format out anew each time."""
+    format = block.blockFormat()
+    return format.stringProperty(Property.KIND), format.stringProperty(Property.ID)
+
+
 def attributes_of(block: QTextBlock) -> dict[str, Any]:
     """What the block's type keeps beside its text (level, speaker, depth, source, …), or a field's stored value."""
     return unpacked(block.blockFormat().stringProperty(Property.ATTRIBUTES))

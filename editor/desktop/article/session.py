@@ -57,7 +57,8 @@ class _Here:
 
 
 class Session(QObject):
-    """`state_changed`: a State. `opened`: another article stands on the page, or another revision of it. `saved`: a Saved. `clashed`: a Clash.
+    """`state_changed`: a State. `opened`: another article stands on the page, or another revision of it. `saved`: a
+    Saved. `clashed`: a Clash.
 
     `left_behind`: a Clash too, of an article that was left although its text could not be saved; the copy is kept.
     """

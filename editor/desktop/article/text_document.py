@@ -53,8 +53,7 @@ from editor.desktop.article.properties import (
     NOTICE,
     Property,
     attributes_of,
-    id_of,
-    kind_of,
+    kind_and_id_of,
     packed,
     unpacked,
 )
@@ -94,11 +93,12 @@ def read(page: QTextDocument, known: MutableMapping[str, Block] | None = None) -
     document = Document()
     blocks: list[Block] = []
     known = {} if known is None else known
+    runs_met: dict[int, Run] = {}
     for item in items(page):
         if isinstance(item, QTextTable):
             blocks.append(_known(known, item.format().stringProperty(Property.ID), item))
             continue
-        kind = kind_of(item)
+        kind, block_id = kind_and_id_of(item)
         if kind == HEADLINE:
             document = replace(document, headline=block_text(item), **_article_values(item))
         elif kind == LEAD:
@@ -110,7 +110,7 @@ def read(page: QTextDocument, known: MutableMapping[str, Block] | None = None) -
         elif kind == NOTICE:
             document = replace(document, notice=_read_notice(item))
         elif kind != GAP or item.text():
-            blocks.append(_known(known, id_of(item), item))
+            blocks.append(_known(known, block_id, item, runs_met))
     return replace(document, blocks=tuple(blocks))
 
 
@@ -170,14 +170,18 @@ def runs(text: str, marks: tuple[Mark, ...]) -> Iterator[tuple[str, Run]]:
         yield text[start:end], run
 
 
-def marks_of(block: QTextBlock, offset: int = 0) -> tuple[str, list[Mark]]:
+def marks_of(block: QTextBlock, offset: int = 0, met: dict[int, Run] | None = None) -> tuple[str, list[Mark]]:
     """The block's text, and its marks moved by `offset`."""
+    met = {} if met is None else met
     text = ""
     marks: list[Mark] = []
     walk = block.begin()
     while not walk.atEnd():
         fragment = walk.fragment()
-        piece, run = fragment.text(), run_of(fragment.charFormat())
+        piece, number = fragment.text(), fragment.charFormatIndex()
+        if number not in met:
+            met[number] = run_of(fragment.charFormat())
+        run = met[number]
         start, end = offset + len(text), offset + len(text) + len(piece)
         if run != PLAIN:
             marks += _marks(run, start, end)
@@ -290,9 +294,11 @@ def insert_table(cursor: QTextCursor, block: Table) -> QTextTable:
 # Reading
 
 
-def _known(known: MutableMapping[str, Block], key: str, item: QTextBlock | QTextTable) -> Block:
+def _known(
+    known: MutableMapping[str, Block], key: str, item: QTextBlock | QTextTable, met: dict[int, Run] | None = None
+) -> Block:
     if key not in known:
-        known[key] = read_item(item)
+        known[key] = _read_table(item) if isinstance(item, QTextTable) else read_block(item, met)
     return known[key]
 
 
@@ -301,16 +307,21 @@ def read_item(item: QTextBlock | QTextTable) -> Block:
     return _read_table(item) if isinstance(item, QTextTable) else read_block(item)
 
 
-def read_block(block: QTextBlock) -> Block:
-    """A block of the body. Whatever has lost its kind is a paragraph, and a rule that was typed into too."""
+def read_block(block: QTextBlock, met: dict[int, Run] | None = None) -> Block:
+    """A block of the body. Whatever has lost its kind is a paragraph, and a rule that was typed into too.
+
+    `met` keeps what Qt's formats mean, by their number on this page, for who reads many blocks.
+    """
     format = block.blockFormat()
-    text, marks = marks_of(block)
-    cls = BLOCK_TYPES.get(kind_of(block), Paragraph)
+    text, marks = marks_of(block, met=met)
+    cls = BLOCK_TYPES.get(format.stringProperty(Property.KIND), Paragraph)
     if cls is Table or (cls is Rule and text):
         cls = Paragraph
-    values: dict[str, Any] = {"id": id_of(block), "language": _language(format)}
+    values: dict[str, Any] = {"id": format.stringProperty(Property.ID), "language": _language(format)}
     names = _NAMES[cls]
-    values |= {name: value for name, value in attributes_of(block).items() if name in names}
+    values |= {
+        name: value for name, value in unpacked(format.stringProperty(Property.ATTRIBUTES)).items() if name in names
+    }
     if issubclass(cls, TextBlock):
         values |= {"content": text, "marks": tidy_marks(marks, len(text))}
     elif cls is Image:
