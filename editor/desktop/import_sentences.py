@@ -46,6 +46,9 @@ REMARKS: dict[str, str] = {
     "lists_joined": QT_TRANSLATE_NOOP("imports", "two numbered lists that stand next to each other became one"),
     "cell_paragraphs": QT_TRANSLATE_NOOP("imports", "paragraphs in one cell of a table stand on one line"),
     "boxes": QT_TRANSLATE_NOOP("imports", "text boxes: {count}, set after the paragraph that they stand at"),
+    "giants": QT_TRANSLATE_NOOP(
+        "imports", "paragraphs that were too long to write in, cut at ends of sentences: {count}"
+    ),
     # Left out
     "page_header": QT_TRANSLATE_NOOP("imports", "page header: “{words}”"),
     "page_footer": QT_TRANSLATE_NOOP("imports", "page footer: “{words}”"),

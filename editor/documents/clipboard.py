@@ -7,20 +7,18 @@ form is trusted: sizes are capped, no address is fetched, and only blocks and ma
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from editor.articles import giants
 from editor.articles.document import (
     Block,
     Heading,
     Image,
     ListItem,
-    Mark,
     Paragraph,
     Table,
     TextBlock,
-    new_block_id,
-    tidy_marks,
 )
 from editor.articles.editing import splice
 from editor.documents.html_reading import read_html
@@ -29,11 +27,8 @@ from editor.errors import UserMistake
 
 LARGEST = 16 * MEGABYTE  # of one form: a book of a million words with its dress
 MOST_LETTERS = 1_000_000  # a long novel: more belongs into a file, which is imported without a page that waits
-GIANT = 20_000  # a paragraph of 20,000 words costs 50 ms a key: what is longer is cut at its sentences
 _HEADER = re.compile(r"\A\s*Version:[\d.]+\s[\s\S]{0,1000}?(?=<)")  # of the form "HTML Format" of Windows
 _PICTURE_FILE = re.compile(r"<img\b[^>]{0,2000}?\bsrc\s*=\s*[\"']?file:", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
-_SPACE = re.compile(r"\s+")
 _LARGEST_PICTURES = 32 * MEGABYTE
 
 
@@ -53,7 +48,7 @@ def read_clipboard(html: str = "", rtf: bytes = b"", text: str = "") -> Pasted:
     """
     pasted = _read(html, rtf, text)
     refuse_many(sum(len(block.text) for block in pasted.blocks))
-    return replace(pasted, blocks=tuple(part for block in pasted.blocks for part in _without_giants(block)))
+    return replace(pasted, blocks=tuple(part for block in pasted.blocks for part in giants.cut(block)))
 
 
 def refuse_many(letters: int) -> None:
@@ -157,35 +152,3 @@ def _as_copied(pasted: Pasted, text: str) -> Pasted:
     content, marks = splice(only.content, only.marks, 0, 0, before)
     content, marks = splice(content, marks, len(content), len(content), after)
     return replace(pasted, blocks=(replace(only, content=content, marks=marks),))
-
-
-def _without_giants(block: Block) -> Iterator[Block]:
-    """The block itself; a giant one in parts of whole sentences, or of whole words where there are no sentences."""
-    if not isinstance(block, TextBlock) or len(block.content) <= GIANT:
-        yield block
-        return
-    start = 0
-    for end, following in _cuts(block.content):
-        marks = (Mark(m.start - start, m.end - start, m.kind, m.value) for m in block.marks)
-        content = block.content[start:end]
-        part = replace(block, content=content, marks=tidy_marks(marks, len(content)))
-        yield part if start == 0 else replace(part, id=new_block_id())
-        start = following
-
-
-def _cuts(content: str) -> Iterator[tuple[int, int]]:
-    """Where each part ends, and where the next one begins."""
-    start = 0
-    while len(content) - start > GIANT:
-        found = _last(_SENTENCE_END, content, start) or _last(_SPACE, content, start)
-        if found is None:  # no white space in 20,000 letters: no text that anybody reads
-            break
-        yield found
-        start = found[1]
-    yield len(content), len(content)
-
-
-def _last(sign: re.Pattern[str], content: str, start: int) -> tuple[int, int] | None:
-    """The last place of this sign in the next half of a giant."""
-    spans = [match.span() for match in sign.finditer(content, start + 1, start + GIANT // 2)]
-    return spans[-1] if spans else None

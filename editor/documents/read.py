@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
 
+from editor.articles import giants
 from editor.articles.document import LANGUAGES, Language
 from editor.documents.html_reading import HtmlImporter
-from editor.documents.imported import DEFAULT_ZONE, MEGABYTE, Imported, Importer, Source
+from editor.documents.imported import DEFAULT_ZONE, MEGABYTE, Imported, Importer, Source, remark
 from editor.documents.markdown_reading import MarkdownImporter
 from editor.documents.plain_text import TextImporter
 from editor.documents.rtf_reading import RtfImporter
@@ -78,7 +80,21 @@ def read_file(path: Path, language: Language | None = None, *, zone: str = DEFAU
             values={"path": str(path)},
         )
     _refuse_known_others(path, data)
-    return importer.read(Source(path.name, data, language, zone))
+    return without_giants(importer.read(Source(path.name, data, language, zone)))
+
+
+def without_giants(imported: Imported) -> Imported:
+    """Paragraphs in which no key could be typed without waiting, cut as `giants` does; the report tells of them."""
+    document = imported.document
+    cut = [giants.cut(block) for block in document.blocks]
+    number = sum(len(parts) > 1 for parts in cut)
+    if not number:
+        return imported
+    told = remark(
+        "giants", "paragraphs that were too long to write in, cut at ends of sentences: {count}", count=number
+    )
+    blocks = tuple(part for parts in cut for part in parts)
+    return replace(imported, document=replace(document, blocks=blocks), changed=[*imported.changed, told])
 
 
 def _size(path: Path) -> int:

@@ -632,16 +632,16 @@
         <translation>Карточка</translation>
     </message>
     <message>
+        <source>The first {shown} of {number}</source>
+        <translation>{number} орынның алғашқы {shown}</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Мәтін</translation>
     </message>
     <message>
         <source>Nothing is found</source>
         <translation>Ештеңе табылмады</translation>
-    </message>
-    <message>
-        <source>The first {number}</source>
-        <translation>Алғашқы {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -825,6 +825,13 @@
     <message>
         <source>Take theirs</source>
         <translation>Олардыкін алу</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Replacing</source>
+        <translation>Алмастырылуда</translation>
     </message>
 </context>
 <context>

@@ -638,16 +638,16 @@
         <translation>Карточка</translation>
     </message>
     <message>
+        <source>The first {shown} of {number}</source>
+        <translation>Первые {shown} из {number}</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
     <message>
         <source>Nothing is found</source>
         <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>The first {number}</source>
-        <translation>Первые {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -835,6 +835,13 @@
     <message>
         <source>Take theirs</source>
         <translation>Взять их текст</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Replacing</source>
+        <translation>Замена</translation>
     </message>
 </context>
 <context>

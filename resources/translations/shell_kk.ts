@@ -2067,6 +2067,10 @@
         <translation>мәтін жақтаулары: {count}, өзі тұрған абзацтан кейін қойылды</translation>
     </message>
     <message>
+        <source>paragraphs that were too long to write in, cut at ends of sentences: {count}</source>
+        <translation>жазуға тым ұзын, сөйлем соңынан бөлінген абзацтар: {count}</translation>
+    </message>
+    <message>
         <source>page header: “{words}”</source>
         <translation>жоғарғы колонтитул: «{words}»</translation>
     </message>

@@ -2068,6 +2068,10 @@
         <translation>надписей: {count}, поставлены после абзаца, у которого стоят</translation>
     </message>
     <message>
+        <source>paragraphs that were too long to write in, cut at ends of sentences: {count}</source>
+        <translation>абзацы, слишком длинные для правки, разделены по концам предложений: {count}</translation>
+    </message>
+    <message>
         <source>page header: “{words}”</source>
         <translation>верхний колонтитул: «{words}»</translation>
     </message>

@@ -10,6 +10,7 @@ from pathlib import Path
 import docx
 import pytest
 
+from editor.articles.giants import GIANT
 from editor.documents.imported import Importer
 from editor.documents.read import importers, read_file
 from editor.errors import QalamError, UserMistake
@@ -214,3 +215,15 @@ def test_an_unsafe_archive_is_refused_before_it_is_parsed(tmp_path: Path, parts:
 def test_a_zip_file_without_a_word_document_is_said(tmp_path: Path) -> None:
     (tmp_path / "page.docx").write_bytes(archive({"a.txt": b"a", "[Content_Types].xml": b"<Types/>"}))
     assert refusal(tmp_path / "page.docx").code == "damaged_word_file"
+
+
+def test_a_paragraph_as_long_as_a_book_is_cut_and_the_report_tells_it(tmp_path: Path) -> None:
+    file = tmp_path / "кітап.html"
+    sentence = "Бүгін қалада жаңа кітапхана ашылды. "
+    file.write_text(f"<h1>Кітап</h1><p>Қысқа абзац.</p><p>{sentence * 2_000}</p>", encoding="utf-8")
+    imported = read_file(file)
+    blocks = imported.document.blocks
+    assert max(len(block.text) for block in blocks) <= GIANT
+    assert " ".join(block.text for block in blocks).count(sentence.strip()) == 2_000
+    assert len({block.id for block in blocks}) == len(blocks)
+    assert imported.changed == ["paragraphs that were too long to write in, cut at ends of sentences: 1"]

@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
+from editor.articles import giants
 from editor.articles.document import Block, Paragraph, TextBlock, new_block_id
-from editor.desktop.article import giants
 from editor.desktop.article.appearance import run_format, run_of
 from editor.desktop.article.fitting import one_line
 from editor.desktop.article.formatting import (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor
@@ -32,7 +32,8 @@ class LargeEdits(Writing):
     def large_edit(self, characters: int, *, shows_caret: bool = True) -> Iterator[None]:
         """What is done inside is one edit, of so many characters."""
         if characters < MUCH:
-            yield
+            with self.laying_out.later() if self.laying_out.is_busy else nullcontext():  # else it is all laid out now
+                yield
             return
         page = self.document()
         before = page.availableUndoSteps()

@@ -50,6 +50,11 @@ class LayingOut(QObject):
         """Whether the page still shows what it showed before."""
         return self._anchor is not None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a part of the page is not laid out yet."""
+        return self._more.isActive()
+
     @contextmanager
     def later(self, *, shows_caret: bool = False) -> Iterator[None]:
         """What is done inside changes much of the page. Afterwards the same letters stand at the upper edge; with

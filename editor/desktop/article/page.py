@@ -82,6 +82,7 @@ class Page(LargeEdits):
         self.laying_out.settled.connect(self._recolour)
         self.laying_out.settled.connect(self.resized)
         self._known: dict[str, Block] = {}
+        self._read, self._read_number = Document(), -1  # the article when it was asked for last
         self._underlines: list[QTextEdit.ExtraSelection] = []
         self._highlights: list[QTextEdit.ExtraSelection] = []
         self._notice_is_quiet = False
@@ -113,11 +114,11 @@ class Page(LargeEdits):
         self.setDocument(made)
         self._fit()
         made.contentsChange.connect(self._remember_change)
+        self.number += 1
         self.replaced.emit()
         if before is not None:
             before.deleteLater()
         self._blocks = made.blockCount()
-        self.number += 1
         self._highlights = []
         self.show_underlines([])
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -214,7 +215,9 @@ class Page(LargeEdits):
 
     def article(self) -> Document:
         """The article as it stands now. Only what changed since the last call is read again."""
-        return read(self.document(), self._known)
+        if self._read_number != self.number:
+            self._read, self._read_number = read(self.document(), self._known), self.number
+        return self._read
 
     def language(self) -> str:
         """The article's language."""

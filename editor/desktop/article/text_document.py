@@ -63,7 +63,6 @@ LINE_BREAK = "\u2028"  # a new line within a block, as Qt keeps it
 _TO_QT = str.maketrans(
     {"\n": LINE_BREAK, "\r": LINE_BREAK, "\u2029": LINE_BREAK, "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"}
 )
-_NOT_QT = "\n\r\u2029\ufdd0\ufdd1"
 _NAMES = {cls: {item.name for item in fields(cls)} for cls in BLOCK_TYPES.values()}
 _OF_ALL_BLOCKS = {"id", "language", "content", "marks", "rows"}
 
@@ -125,7 +124,8 @@ def readable(document: Document) -> dict[str, Block]:
 def _is_readable(block: Block) -> bool:
     if not isinstance(block, TextBlock) or not block.id:
         return False
-    return qt_text(block.content) is block.content and tidy_marks(block.marks, len(block.content)) == block.marks
+    in_order = not block.marks or tidy_marks(block.marks, len(block.content)) == block.marks
+    return in_order and _is_for_qt(block.content)
 
 
 def items(page: QTextDocument) -> Iterator[QTextBlock | QTextTable]:
@@ -152,7 +152,11 @@ def block_text(block: QTextBlock) -> str:
 
 def qt_text(text: str) -> str:
     """The text as it may go into one block. Looking first is quicker: most text needs no change."""
-    return text.translate(_TO_QT) if any(sign in text for sign in _NOT_QT) else text
+    return text if _is_for_qt(text) else text.translate(_TO_QT)
+
+
+def _is_for_qt(text: str) -> bool:
+    return not ("\n" in text or "\r" in text or "\u2029" in text or "\ufdd0" in text or "\ufdd1" in text)
 
 
 def attributes(block: Block) -> dict[str, Any]:
@@ -163,6 +167,9 @@ def attributes(block: Block) -> dict[str, Any]:
 
 def runs(text: str, marks: tuple[Mark, ...]) -> Iterator[tuple[str, Run]]:
     """The text cut where its marks begin and end."""
+    if not marks:
+        yield from [(text, PLAIN)] if text else ()
+        return
     edges = sorted({0, len(text), *(m.start for m in marks), *(m.end for m in marks)})
     for start, end in pairwise(edges):
         covering = {m.kind: m.value for m in marks if m.start <= start and end <= m.end}

@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from editor.articles.document import Cell, Document, Image, Notice, Paragraph, Quote, Table
 from editor.articles.offsets import Place, field_text
-from editor.articles.search import replace_all
+from editor.articles.search import find, replace_all, replace_hits
 from editor.articles.search_patterns import Query
+from editor.desktop.article import hits as hits_module
 from editor.desktop.article.find_bar import FindBar
 from editor.desktop.article.hits import Hits
 from tests.desktop.article.conftest import type_text
@@ -244,6 +245,28 @@ def test_the_page_is_searched_again_while_somebody_types(house: House, qtbot: Qt
     page.setFocus()
     type_text(page, "Көпір ")
     qtbot.waitUntil(lambda: len(_hits(house).hits) == EVERYWHERE + 1, timeout=LONGEST)
+
+
+def test_more_places_than_are_shown_are_counted_and_replaced_all_the_same(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hits_module, "MOST", 4)
+    monkeypatch.setattr(hits_module, "_AT_ONCE", 2)
+    before = _article(house)
+    _look(house, qtbot, "көпір", "өткел")
+    bar, hits = _bar(house), _hits(house)
+    assert bar.list.model().rowCount() == 4
+    assert bar.number.text() == "The first 4 of 12"
+    assert bar.all.text() == "Replace all chosen (11)"
+    hits.tick(2, on=False)
+    left = hits.hits[2].place
+    bar.all.click()
+    qtbot.waitUntil(lambda: house.said != [] and hits.is_fresh, timeout=LONGEST)
+    assert house.said[-1].startswith("10 ")
+    wanted = [hit for hit in find(before, Query("көпір"), "өткел").hits if hit.place != left]
+    assert _article(house) == replace_hits(before, tuple(wanted))[0]
+    house.panel.undo()
+    assert _article(house) == before
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -12,9 +12,9 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
+from editor.articles import giants
 from editor.articles.document import Block, Document, ListItem, Mark, Paragraph, Quote, TextBlock
 from editor.articles.offsets import Place
-from editor.desktop.article import giants
 from editor.desktop.article.page import Page
 
 WORDS = 20_000

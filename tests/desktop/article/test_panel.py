@@ -18,6 +18,7 @@ from editor.articles.findings import Finding
 from editor.articles.offsets import Place
 from editor.changes import Changes
 from editor.desktop.article.session import State
+from editor.desktop.jobs import Cancelled, Progress
 from editor.newsroom.agency import AgencySettings, save_agency
 from tests.desktop.article.conftest import type_text
 from tests.desktop.article.house import DRAFT, House, open_newsroom, shown
@@ -191,6 +192,67 @@ def test_two_revisions_are_compared_and_the_old_one_restored(house: House, qtbot
     qtbot.waitUntil(lambda: house.panel.session.base_revision == 3)
     assert house.panel.is_writing()
     assert house.stored(article).document == DRAFT
+    assert house.panel.page.article() == DRAFT
+
+
+def test_a_restored_revision_is_one_step_that_is_undone_and_saved_like_any_other(house: House, qtbot: QtBot) -> None:
+    article = _open(house, qtbot)
+    type_text(house.panel.page, "Бүгін ")
+    house.panel.save()
+    qtbot.waitUntil(lambda: house.panel.session.base_revision == 2 and house.idle())
+    written = house.panel.page.article()
+    house.panel.history.restore(1)
+    qtbot.waitUntil(lambda: house.panel.session.base_revision == 3 and house.idle())
+    assert not house.panel.session.has_unsaved()
+    house.panel.undo()
+    assert house.panel.page.article() == written
+    assert house.panel.session.has_unsaved()
+    house.panel.save()
+    qtbot.waitUntil(lambda: house.panel.session.base_revision == 4 and house.idle())
+    assert house.stored(article).document == written
+    assert house.troubles == []
+    house.panel.undo()
+    house.panel.undo()
+    assert house.panel.page.article() == DRAFT
+    assert not house.panel.page.document().isUndoAvailable()
+
+
+def test_what_another_seat_wrote_is_not_taken_back_by_a_key(house: House, qtbot: QtBot) -> None:
+    article = _open(house, qtbot)
+    type_text(house.panel.page, "Бүгін ")
+    house.panel.save()
+    qtbot.waitUntil(lambda: house.panel.session.base_revision == 2 and house.idle())
+    theirs = replace(DRAFT, headline="Олардың тақырыбы")
+    saved = house.newsroom.articles.save(article, 2, theirs, author="Дәурен", reason="edited")
+    house.context.hub.publish(saved.changes)
+    qtbot.waitUntil(lambda: house.panel.page.article() == theirs)
+    assert not house.panel.page.document().isUndoAvailable()
+
+
+def test_the_check_of_an_article_that_was_left_stops(house: House, qtbot: QtBot) -> None:
+    asked, may_go_on, stopped = Event(), Event(), Event()
+
+    def check(document: Document, progress: Progress) -> list[Finding]:
+        if document.headline != DRAFT.headline:
+            return []
+        asked.set()
+        assert may_go_on.wait(30)
+        try:
+            progress(1, 2, "")
+        except Cancelled:
+            stopped.set()
+            raise
+        return []
+
+    house.panel.findings._reader = lambda: check
+    other = house.draft(replace(DRAFT, headline="Басқа"))
+    house.panel.open_article(house.draft())
+    qtbot.waitUntil(asked.is_set)
+    house.panel.open_article(other)
+    qtbot.waitUntil(lambda: house.panel.session.article_id == other)
+    may_go_on.set()
+    qtbot.waitUntil(lambda: stopped.is_set() and house.idle())
+    assert house.panel.findings.is_fresh
 
 
 def test_somebody_elses_revision_is_followed_where_nothing_is_unsaved(house: House, qtbot: QtBot) -> None:

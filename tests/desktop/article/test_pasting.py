@@ -15,6 +15,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from pytestqt.qtbot import QtBot
 
+from editor.articles import giants
 from editor.articles.document import Cell, Document, Heading, Image, ListItem, Mark, Paragraph, Quote, Table
 from editor.articles.findings import Finding
 from editor.desktop.article import pasting
@@ -264,9 +265,9 @@ def test_a_giant_paragraph_is_cut_at_its_sentences(house: House) -> None:
     at(house, "Соңы.", end=False)
     sentence = "Бұл сөйлем сөздерден тұрады. "
     html = f"<p>{sentence * 1_500}</p>"
-    assert clipboard.GIANT < len(html) < pasting.AT_ONCE
+    assert giants.GIANT < len(html) < pasting.AT_ONCE
     blocks = paste(house, html).blocks
-    assert max(len(block.text) for block in blocks) <= clipboard.GIANT
+    assert max(len(block.text) for block in blocks) <= giants.GIANT
     assert sum(block.text.count("тұрады.") for block in blocks) == 1_500
 
 

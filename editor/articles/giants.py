@@ -1,4 +1,5 @@
-"""A key in a paragraph costs as much as the paragraph is long, so what is pasted as one giant comes as several.
+"""A key in a paragraph costs as much as the paragraph is long, so what is pasted or imported as one giant comes as
+several. A text that is an article already is never cut.
 
 It is cut behind a line or a sentence, else between two words. Only the blank at the cut goes, nothing else is changed.
 """
