@@ -24,6 +24,7 @@ from editor.desktop.theme import Theme
 
 WIDEST = 1100  # pixels: two columns that can be read
 NARROWEST = 480  # pixels: below it two columns have no room, and one is shown
+SCREENFUL = 20  # rows that are there at once
 SLICE_S = 0.012  # of writing and laying out, before the window has its turn
 
 
@@ -151,7 +152,7 @@ class ComparisonView(QTextEdit):
         if before is not None:
             before.deleteLater()
         if self._shown is made:  # the size that came with it may have asked for another shape
-            self._write_some(made)
+            self._write_some(made, at_least=SCREENFUL)
             self._more.start()
         if not self._current <= self.changes:
             self._current = 0
@@ -164,14 +165,14 @@ class ComparisonView(QTextEdit):
         self._more.start()
         return True
 
-    def _write_some(self, document: QTextDocument) -> bool:
+    def _write_some(self, document: QTextDocument, at_least: int = 1) -> bool:
         """Row by row, so that what Qt takes to lay a row out counts too."""
         end = time.monotonic() + SLICE_S
         cursor = QTextCursor(document)
-        for write in self._left:
+        for number, write in enumerate(self._left, start=1):
             with one_step(cursor):
                 write(document)
-            if time.monotonic() > end:
+            if number >= at_least and time.monotonic() > end:
                 return True
         return False
 
