@@ -114,6 +114,14 @@ def translate(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def bundle_widget(_: argparse.Namespace) -> int:
+    """Make the reader's widget again out of its sources (esbuild comes by `npm ci` in build_spec)."""
+    import widget  # late: it is only needed here
+
+    widget.build()
+    return 0
+
+
 def pictures(arguments: argparse.Namespace) -> int:
     """Take the pictures of every panel again, into docs/pictures."""
     environment.prepare()
@@ -132,6 +140,7 @@ COMMANDS = {
     "bench": bench,
     "lock": lock,
     "translations": translate,
+    "widget": bundle_widget,
     "pictures": pictures,
 }
 

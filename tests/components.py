@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 POSTGRES_URL_VARIABLE = "QALAM_TEST_POSTGRES_URL"
 ROOT = Path(__file__).resolve().parents[1]
 NU_CHECKER = ROOT / "build_spec" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+AXE = ROOT / "build_spec" / "node_modules" / "axe-core" / "axe.min.js"
+ESBUILD = ROOT / "build_spec" / "node_modules" / ".bin" / "esbuild"
 WORD_VALIDATOR = ROOT / "build_spec" / "node_modules" / ".bin" / "ooxml-validate"
 STRICT_VARIABLE = "QALAM_REQUIRE_COMPONENTS"
 OTHER_SYSTEM = "another system: "

@@ -50,16 +50,26 @@ class Reader:
         self.violations: list[str] = []
 
     def open(
-        self, article: sample.Sample = sample.KAZAKH, language: str | None = None, page: str | None = None
+        self,
+        article: sample.Sample = sample.KAZAKH,
+        language: str | None = None,
+        page: str | None = None,
+        *,
+        charset: str = "utf-8",
+        policy: str | None = None,
     ) -> None:
-        """Serves the article (or the HTML given) and opens it."""
+        """Serves the article (or the HTML given, in this encoding, under this policy) and opens it."""
         shown = page or sample.article_page(article, self.intake.address, language=language)
-        self.site.policy = sample.policy(self.intake.address)
-        self.site.files = {
-            "/article.html": ("text/html; charset=utf-8", shown.encode()),
+        self.site.policy = policy or sample.policy(self.intake.address)
+        sources = {
+            f"/source/{path.name}": ("text/javascript; charset=utf-8", path.read_bytes())
+            for path in sample.WIDGET_SOURCE.glob("*.js")
+        }
+        self.site.files = sources | {
+            "/article.html": (f"text/html; charset={charset}", shown.encode(charset)),
             "/site.css": ("text/css; charset=utf-8", (sample.SITE / "site.css").read_bytes()),
             "/icon.svg": ("image/svg+xml", (sample.SITE / "icon.svg").read_bytes()),
-            "/qalam-report.js": ("text/javascript; charset=utf-8", sample.WIDGET.read_bytes()),
+            "/qalam-report.js": ("text/javascript", sample.WIDGET.read_bytes()),
             "/empty.html": ("text/html; charset=utf-8", b"<!DOCTYPE html><title>.</title>"),
         }
         self.browser.get(f"{self.site.address}/article.html")
@@ -70,6 +80,14 @@ class Reader:
 
     def run(self, script: str, *values: object) -> Any:
         return self.browser.execute_script(script, *values)
+
+    def ask_module(self, name: str, expression: str, *values: object) -> Any:
+        """What the expression gives, in which `m` is this file of the widget's sources and `values` what is given."""
+        script = (
+            "const [name, ...values] = arguments, done = values.pop();"
+            f"import('/source/' + name).then(async (m) => done(await ({expression})))"
+        )
+        return self.browser.execute_async_script(script, name, *values)
 
     # Reading -------------------------------------------------------------------------------------------------
 
@@ -168,6 +186,14 @@ class Reader:
         rows = self.browser.get_log("browser")
         words = ("Content Security Policy", "Content-Security-Policy", "Uncaught", "TypeError")
         return [row["message"] for row in rows if any(word in row["message"] for word in words)]
+
+    def press_long(self, words: str, selector: str) -> None:
+        """A finger that rests on the middle of the words, as a phone's reader selects one."""
+        self.select(words, selector)
+        box = self.run("return getSelection().getRangeAt(0).getBoundingClientRect().toJSON()")
+        self.run("getSelection().removeAllRanges()")
+        point = {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
+        self.devtools("Input.synthesizeTapGesture", **point, duration=900, gestureSourceType="touch")
 
     def leave(self) -> None:
         """Puts the browser back as it was."""

@@ -13,6 +13,7 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 BODIES = Path(__file__).parent / "bodies"
 SITE = RESOURCES / "templates" / "site"
 WIDGET = RESOURCES / "reader_widget" / "qalam-report.js"
+WIDGET_SOURCE = WIDGET.parent / "source"
 LABELS: dict[str, dict[str, str]] = json.loads((SITE / "labels.json").read_text(encoding="utf-8"))
 
 HOSTILE = "<img src=x onerror=alert(1)><script>alert(2)</script>"

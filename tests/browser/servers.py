@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -30,9 +30,11 @@ class Post:
 
 @dataclass
 class Intake:
-    """Answers 201, or what stands next in `answers`; keeps every post."""
+    """Answers 201, or what stands next in `answers`; keeps every post. Asks for a proof where `puzzle` is set."""
 
     address: str = ""
+    puzzle: Callable[[], dict[str, Any]] | None = None
+    asked: int = 0  # how often a puzzle was asked for
     answers: list[int] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
     arrived: threading.Condition = field(default_factory=threading.Condition)
@@ -106,13 +108,21 @@ def an_intake() -> Iterator[Intake]:
         def shared(self) -> dict[str, str]:
             return {
                 "Access-Control-Allow-Origin": self.headers.get("Origin", "null"),
-                "Access-Control-Allow-Headers": "Content-Type, Idempotency-Key",
+                "Access-Control-Allow-Headers": "Content-Type, Idempotency-Key, Qalam-Challenge",
                 "Access-Control-Allow-Methods": "POST",
                 "Vary": "Origin",
             }
 
         def do_OPTIONS(self) -> None:
             self.answer(204, self.shared())
+
+        def do_GET(self) -> None:
+            with intake.arrived:
+                intake.asked += 1
+                intake.arrived.notify_all()
+            puzzle = intake.puzzle() if intake.puzzle else None
+            body = b"" if puzzle is None else json.dumps(puzzle).encode()
+            self.answer(200 if puzzle else 204, self.shared() | {"Content-Type": "application/json"}, body)
 
         def do_POST(self) -> None:
             raw = self.rfile.read(int(self.headers["Content-Length"]))
