@@ -74,14 +74,18 @@ const ALPHABETS = {
 };
 const SOFT = '\u0674'; // before an Arabic word whose vowels are front ones, if no letter in it says so already
 
+// From strings, because the bundle is ASCII and a regular expression's own letters are not.
+const WORD = new RegExp('[а-яәғқңөұүі]+|[,?]', 'gi');
+const FRONT = new RegExp('^[^гек]*[әөүі][^гек]*$', 'i');
+
 const respelt = (text, alphabet) =>
-  text.replace(/[а-яәғқңөұүі]+|[,?]/gi, (word) => {
+  text.replace(WORD, (word) => {
     const letters = [...word].map((letter) => {
       const low = letter.toLowerCase();
       const other = ALPHABETS[alphabet][ALPHABETS[alphabet].indexOf(low) + 1];
       return low === letter ? other : other.toUpperCase();
     });
-    return (alphabet === 'kk-Arab' && /[әөүі]/i.test(word) && !/[гек]/i.test(word) ? SOFT : '') + letters.join('');
+    return (alphabet === 'kk-Arab' && FRONT.test(word) ? SOFT : '') + letters.join('');
   });
 
 /** The tag of the texts closest to a page's language (`kk`, `kk-Arab`, `ru-KZ`): English for what is not known. */
