@@ -187,14 +187,6 @@ class Reader:
         words = ("Content Security Policy", "Content-Security-Policy", "Uncaught", "TypeError")
         return [row["message"] for row in rows if any(word in row["message"] for word in words)]
 
-    def press_long(self, words: str, selector: str) -> None:
-        """A finger that rests on the middle of the words, as a phone's reader selects one."""
-        self.select(words, selector)
-        box = self.run("return getSelection().getRangeAt(0).getBoundingClientRect().toJSON()")
-        self.run("getSelection().removeAllRanges()")
-        point = {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
-        self.devtools("Input.synthesizeTapGesture", **point, duration=900, gestureSourceType="touch")
-
     def leave(self) -> None:
         """Puts the browser back as it was."""
         self.network(online=True)

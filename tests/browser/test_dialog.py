@@ -187,6 +187,35 @@ def test_on_a_phone_a_button_beside_the_selection_opens_it(reader: Reader) -> No
     assert reader.intake.wait_for(1)[0].body["field"] == "lead"
 
 
+def test_a_finger_on_a_screen_that_has_a_mouse_too_brings_the_button(reader: Reader) -> None:
+    reader.open()
+    reader.devtools("Emulation.setTouchEmulationEnabled", enabled=True, maxTouchPoints=1)
+    reader.run("window.touched = []; document.addEventListener('pointerdown', (e) => touched.push(e.pointerType))")
+    lead = reader.run("return document.querySelector('[data-field=lead]')")
+    reader.touch(lead)
+    reader.until(lambda: reader.run("return touched.join()") == "touch")
+    reader.select("тұрғындары")
+    button = reader.part(".tap:not([hidden])")
+    reader.touch(button)
+    assert reader.part("mark").text == "тұрғындары"
+    reader.touch(reader.part("form button:not(.main)"))
+    reader.until(reader.has_no_dialog)
+    assert reader.selection() == "тұрғындары"
+
+
+def test_the_button_follows_the_words_when_the_page_is_scrolled(reader: Reader) -> None:
+    reader.phone()
+    reader.open()
+    reader.select("тұрғындары")
+    button = reader.part(".tap:not([hidden])")
+    distance = (
+        "return arguments[0].getBoundingClientRect().top - getSelection().getRangeAt(0).getBoundingClientRect().bottom"
+    )
+    before = reader.run(distance, button)
+    reader.run("document.documentElement.style.scrollBehavior = 'auto'; scrollBy(0, -40)")
+    reader.until(lambda: abs(reader.run(distance, button) - before) < 1)
+
+
 def test_the_button_goes_when_the_selection_goes(reader: Reader) -> None:
     reader.phone()
     reader.open()

@@ -30,9 +30,8 @@ const blockAround = (node) => {
 };
 
 /* The visible text under `root`, and where `range` lies in it. `owned`: headline, lead and blocks as the newsroom joins
-   them; else whatever looks like a block is one. */
+   them; else whatever looks like a block is one, and white space is what a reader sees of it. */
 function read(root, range, owned) {
-  const clean = (text) => (owned ? text : text.replace(/[ \t\r\n\f]+/g, ' '));
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node.nodeType === 1 && (node.matches(IGNORED) || !isShown(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
   let text = '';
@@ -41,34 +40,45 @@ function read(root, range, owned) {
   let first = null;
   let owners = 0;
   let last = null;
+  const joined = (more) => {
+    if (owned) return text + more;
+    const seen = more.replace(/[ \t\r\n\f]+/g, ' ');
+    return text + (/(^|[ \n])$/.test(text) ? seen.replace(/^ /, '') : seen);
+  };
+  const ended = () => (owned ? text : text.replace(/ $/, ''));
+  const breakLine = () => (text = ended() + '\n');
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === 1) {
       if (owned && node.matches(OWNER)) text += owners++ ? '\n' : '';
-      else if (node.tagName === 'BR' || (owned && node.rowIndex > 0)) text += '\n';
+      else if (node.tagName === 'BR' || (owned && node.rowIndex > 0)) breakLine();
       else if (owned && node.cellIndex > 0) text += '\t';
       continue;
     }
-    const between = !node.data.trim() && node.data.includes('\n'); // indentation of the markup
-    if (between || (owned && !node.parentElement.closest(OWNER))) continue;
-    if (!owned) {
+    const { data } = node;
+    const isBlank = !data.trim();
+    if (owned) {
+      const isIndentation = isBlank && data.includes('\n');
+      if (isIndentation || !node.parentElement.closest(OWNER)) continue;
+    } else {
       const around = blockAround(node);
-      if (last && around !== last) text += '\n';
+      if (around !== last && isBlank) continue;
+      if (last && around !== last) breakLine();
       last = around;
     }
     if (range.intersectsNode(node)) {
       const from = node === range.startContainer ? range.startOffset : 0;
-      const to = node === range.endContainer ? range.endOffset : node.data.length;
+      const to = node === range.endContainer ? range.endOffset : data.length;
       if (from < to) {
         if (start < 0) {
           first = node;
-          start = text.length + clean(node.data.slice(0, from)).length;
+          start = joined(data.slice(0, from)).length;
         }
-        end = text.length + clean(node.data.slice(0, to)).length;
+        end = joined(data.slice(0, to)).length;
       }
     }
-    text += clean(node.data);
+    text = joined(data);
   }
-  return { text, start, end, owner: owned && first && first.parentElement.closest(OWNER) };
+  return { text: ended(), start, end, owner: owned && first && first.parentElement.closest(OWNER) };
 }
 
 /** What a report says of the place. Null where nothing of the article is selected. */
