@@ -106,12 +106,43 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-@contextlib.contextmanager
-def private_postgres() -> Iterator[str]:
-    """A cluster of our own on loopback, in a temporary folder; gives the URL of its maintenance database.
+class PostgresServer:
+    """A cluster of our own on loopback; `url` is that of its maintenance database, also while it is stopped."""
 
-    It trades durability for speed (`fsync=off`): nothing in it outlives the run. Stopped and removed at the end.
-    """
+    def __init__(self, programs: Path, folder: Path, user: str | None, password: str) -> None:
+        self._programs, self._folder, self._user = programs, folder, user
+        self._port = _free_port()
+        self._process: subprocess.Popen[bytes] | None = None
+        self.url = f"postgresql://qalam:{password}@127.0.0.1:{self._port}/postgres"
+
+    def start(self) -> None:
+        """It answers when this returns. Durability is traded for speed (`fsync=off`): nothing in it outlives the run."""
+        folder = self._folder
+        settings = {"listen_addresses": "127.0.0.1", "port": self._port, "unix_socket_directories": folder}
+        settings |= {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off", "max_connections": 200}
+        options = [part for key, value in settings.items() for part in ("-c", f"{key}={value}")]
+        with (folder / "log").open("ab") as log:
+            self._process = subprocess.Popen(
+                [self._programs / "postgres", "-D", folder / "data", *options],
+                user=self._user,
+                cwd=folder,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+            )
+        _await_postgres(self._process, self.url, folder / "log")
+
+    def stop(self) -> None:
+        """It ends what is open, and is gone when this returns."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.send_signal(signal.SIGINT)  # "fast"
+            process.wait(timeout=60)
+
+
+@contextlib.contextmanager
+def stoppable_postgres() -> Iterator[PostgresServer]:
+    """A server in a temporary folder, running. Stopped and removed at the end."""
     programs = postgres_programs()
     if programs is None:
         raise FileNotFoundError("initdb and postgres are not installed")
@@ -134,28 +165,21 @@ def private_postgres() -> Iterator[str]:
             check=True,
             capture_output=True,
         )
-        port = _free_port()
-        settings = {"listen_addresses": "127.0.0.1", "port": port, "unix_socket_directories": folder}
-        settings |= {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off", "max_connections": 200}
-        options = [part for key, value in settings.items() for part in ("-c", f"{key}={value}")]
-        with (folder / "log").open("wb") as log:
-            server = subprocess.Popen(
-                [programs / "postgres", "-D", folder / "data", *options],
-                user=user,
-                cwd=folder,
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-            )
+        server = PostgresServer(programs, folder, user, password)
         try:
-            url = f"postgresql://qalam:{password}@127.0.0.1:{port}/postgres"
-            _await_postgres(server, url, folder / "log")
-            yield url
+            server.start()
+            yield server
         finally:
-            server.send_signal(signal.SIGINT)  # "fast": it ends what is open and stops
-            server.wait(timeout=60)
+            server.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def private_postgres() -> Iterator[str]:
+    """A server of our own for the run; gives the URL of its maintenance database."""
+    with stoppable_postgres() as server:
+        yield server.url
 
 
 def _await_postgres(server: subprocess.Popen[bytes], url: str, log: Path) -> None:
