@@ -116,7 +116,7 @@ class PostgresServer:
         self.url = f"postgresql://qalam:{password}@127.0.0.1:{self._port}/postgres"
 
     def start(self) -> None:
-        """It answers when this returns. Durability is traded for speed (`fsync=off`): nothing in it outlives the run."""
+        """It answers when this returns. Speed goes before durability (`fsync=off`): nothing in it outlives the run."""
         folder = self._folder
         settings = {"listen_addresses": "127.0.0.1", "port": self._port, "unix_socket_directories": folder}
         settings |= {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off", "max_connections": 200}
