@@ -178,6 +178,11 @@ class Reports(Repository):
         statement = select(func.count(distinct(_READER))).where(Report.group_id == group_id)
         return int(self._connection.execute(statement).scalar_one())
 
+    def has_reader(self, group_id: int, reporter: str) -> bool:
+        """Whether a report of the group is of the reader with this hash."""
+        statement = select(Report.id).where(Report.group_id == group_id, Report.reporter == reporter).limit(1)
+        return self._connection.execute(statement).first() is not None
+
     # Groups -------------------------------------------------------------------------------------------------
 
     def add_group(self, values: Mapping[str, Any]) -> int:

@@ -13,8 +13,18 @@ def add_commands(subparsers: Subparsers) -> None:
     serve = add_command(group, "serve", run_serve, "listen for the reader's widget")
     serve.add_argument("--host", default="127.0.0.1", help="default: this machine only")
     serve.add_argument("--port", type=int, default=DEFAULT_PORT)
+    serve.add_argument("--proxy", nargs="*", metavar="ADDRESS", default=[], help="whose X-Forwarded-For is believed")
+    serve.add_argument("--rate", type=_rate, default=20, metavar="N", help="reports a minute from one address")
     serve.add_argument("--origin", nargs="*", metavar="URL", help="sites whose pages may send (default: the agency's)")
     serve.add_argument("--challenge", action="store_true", help="ask each sender for a proof of work, against robots")
+
+
+def _rate(text: str) -> int:
+    """Raises ValueError, which argparse says as wrong usage."""
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
 
 
 def run_serve(session: Session) -> Reply:
@@ -25,7 +35,14 @@ def run_serve(session: Session) -> Reply:
     options, newsroom = session.options, session.newsroom
     origins = tuple(options.origin or ()) or tuple(filter(None, [origin_of(newsroom.agency.site_url)]))
     stop = session.stop_at_signal()
-    settings = IntakeSettings(host=options.host, port=options.port, origins=origins, challenge=options.challenge)
+    settings = IntakeSettings(
+        host=options.host,
+        port=options.port,
+        origins=origins,
+        proxies=tuple(str(address) for address in options.proxy),
+        rate=options.rate,
+        challenge=options.challenge,
+    )
     intake = Intake(newsroom.reports, settings)
     port = intake.start()
     session.say(

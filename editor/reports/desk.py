@@ -48,7 +48,15 @@ class ReportDesk:
 
     def receive_spam(self, incoming: IncomingReport, *, door: Door) -> Received:
         """Keep it as spam, in no group: what filled in the field that no person sees."""
-        return self._receiving.receive(incoming, door=door, spam=True)
+        return self._receiving.receive(incoming, door=door, trapped=True)
+
+    def receive_many(self, entries: Sequence[tuple[IncomingReport, bool]], *, door: Door) -> list[Received | Exception]:
+        """Many at once with one commit for all: reports, and whether each fell into the trap for machines.
+
+        The answer to each, in their order: what became of it, or the error that `receive` would have raised. Raises
+        DatabaseFault where nothing could be written; every `Received` carries the changes of all.
+        """
+        return self._receiving.receive_many(entries, door=door)
 
     def reports(
         self, *, state: str | None = None, article_id: int | None = None, limit: int = 200, before_id: int | None = None

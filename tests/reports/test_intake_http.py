@@ -114,8 +114,15 @@ def test_the_key_may_stand_in_the_body_but_must_stand_somewhere(door: Open, embe
     client = door()
     data = payload(house, house.article())
     assert client.post(data, key=None)[2]["error"]["code"] == "idempotency_key_missing"
-    assert client.post({**data, "idempotency_key": "in the body"}, key=None)[0] == 201
-    assert house.desk.reports()[0].idempotency_key == "in the body"
+    assert client.post({**data, "idempotency_key": "in-the-body"}, key=None)[0] == 201
+    assert house.desk.reports()[0].idempotency_key == "in-the-body"
+
+
+@pytest.mark.parametrize("key", ["a" * 201, "a b", "a\xa0b"])
+def test_a_key_that_would_have_to_be_cut_is_refused(door: Open, embedded_house: House, key: str) -> None:
+    status, _, body = door().post(payload(embedded_house, embedded_house.article()), key=key)
+    assert (status, body["error"]["code"]) == (400, "idempotency_key_unusable")
+    assert embedded_house.desk.reports() == []
 
 
 @pytest.mark.parametrize(
@@ -195,6 +202,8 @@ def test_every_answer_is_closed_to_browsers_and_sets_no_cookie(door: Open) -> No
     client = door()
     for method, path, wanted in (
         ("GET", "/health", 200),
+        ("GET", "/openapi.json", 200),
+        ("POST", "/openapi.json", 405),
         ("HEAD", "/health", 200),
         ("GET", "/reports", 405),
         ("PUT", "/reports", 405),
@@ -315,7 +324,7 @@ def test_behind_a_proxy_of_ours_the_reader_s_address_counts(door: Open, embedded
 
 def test_a_database_that_does_not_answer_asks_to_come_back_and_tells_no_secrets(door: Open) -> None:
     class Broken:
-        def receive(self, incoming: object, *, door: str) -> None:
+        def receive_many(self, entries: object, *, door: str) -> None:
             raise DatabaseFault("database_unreachable", "postgresql://qalam@10.1.2.3 does not answer", "Look.")
 
     client = door(desk=Broken())
@@ -326,8 +335,11 @@ def test_a_database_that_does_not_answer_asks_to_come_back_and_tells_no_secrets(
 
 def test_a_bug_is_a_500_and_the_door_stays_open(door: Open, caplog: pytest.LogCaptureFixture) -> None:
     class Buggy:
-        def receive(self, incoming: object, *, door: str) -> None:
+        def receive_many(self, entries: object, *, door: str) -> None:
             raise ZeroDivisionError("a bug")
+
+        def reports(self, *, limit: int) -> list[object]:
+            return []
 
     client = door(desk=Buggy())
     with client.raw() as wire:
@@ -345,9 +357,9 @@ def test_the_database_is_never_asked_in_the_event_loop(door: Open, embedded_hous
     threads: list[str] = []
 
     class Watched:
-        def receive(self, incoming: Any, *, door: str) -> Any:
+        def receive_many(self, entries: Any, *, door: str) -> Any:
             threads.append(threading.current_thread().name)
-            return embedded_house.desk.receive(incoming, door="http")
+            return embedded_house.desk.receive_many(entries, door="http")
 
     assert door(desk=Watched()).post(payload(embedded_house, embedded_house.article()))[0] == 201
     assert threads[0].startswith("report-writer")

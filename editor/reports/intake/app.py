@@ -8,7 +8,8 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import Awaitable, Callable, Iterable
+import re
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
@@ -17,8 +18,10 @@ from db.faults import DatabaseFault, RowExists, RowMissing, StaleRow
 from editor.changes import Changes
 from editor.errors import EnvironmentFault, QalamError, UserMistake, said
 from editor.reports.desk import ReportDesk
-from editor.reports.incoming import IncomingReport
+from editor.reports.incoming import MAX_SHORT
+from editor.reports.intake.batching import Batches, Entry
 from editor.reports.intake.challenge import Challenges, Unsolved
+from editor.reports.intake.description import openapi
 from editor.reports.intake.flood import FloodGate, sender
 from editor.reports.intake.payload import is_trapped, report_from
 from editor.reports.views import Received
@@ -30,8 +33,10 @@ Send = Callable[[dict[str, Any]], Awaitable[None]]
 log = logging.getLogger(__name__)
 
 LARGEST_BODY = 8 * 1024  # bytes; the widget keeps below it
-MOST_AT_ONCE = 64  # reports that are being read or written; more are asked to come back
+MOST_AT_ONCE = 512  # reports that are being read or written, 4 MB at most; more are asked to come back
 TRY_AGAIN = 30  # seconds
+_KEY = re.compile(f"[!-~]{{1,{MAX_SHORT}}}")  # what is cut to fit could be another report's
+_READ = ("/health", "/challenge", "/openapi.json")
 _SECURITY = (
     (b"x-content-type-options", b"nosniff"),
     (b"cache-control", b"no-store"),
@@ -89,6 +94,7 @@ class App:
         self._gate = gate or FloodGate(settings.rate, settings.window)
         self._challenges = Challenges() if settings.challenge else None
         self._under_way = 0
+        self._batches = Batches(self._write, pool)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -120,14 +126,10 @@ class App:
         self, scope: Scope, headers: dict[str, str], receive: Receive
     ) -> tuple[int, dict[str, Any] | None, list[tuple[bytes, bytes]]]:
         path, method = scope["path"], scope["method"]
-        if path == "/health":
+        if path in _READ:
             if method not in ("GET", "HEAD"):
                 raise _wrong_method(b"GET, HEAD")
-            return 200, {"status": "ok"}, []
-        if path == "/challenge":
-            if method not in ("GET", "HEAD"):
-                raise _wrong_method(b"GET, HEAD")
-            return (200, self._challenges.fresh(), []) if self._challenges else (204, None, [])
+            return await self._given(path)
         if path != "/reports":
             raise Refusal(404, "not_found", "There is nothing here.", "Reports are sent to /reports.")
         if method == "OPTIONS":
@@ -143,6 +145,14 @@ class App:
             return status, body, []
         finally:
             self._under_way -= 1
+
+    async def _given(self, path: str) -> tuple[int, dict[str, Any] | None, list[tuple[bytes, bytes]]]:
+        """What may be read here. Raises Refusal."""
+        if path == "/openapi.json":
+            return 200, openapi(LARGEST_BODY), []
+        if path == "/challenge":
+            return (200, self._challenges.fresh(), []) if self._challenges else (204, None, [])
+        return 200, await self._health(), []
 
     # Who may send -------------------------------------------------------------------------------------------
 
@@ -222,11 +232,17 @@ class App:
                     "The report has no key.",
                     "Send a key of its own with each report, in the header Idempotency-Key.",
                 )
+            if not _KEY.fullmatch(key):
+                raise Refusal(
+                    400,
+                    "idempotency_key_unusable",
+                    "The report's key cannot be used.",
+                    f"Send at most {MAX_SHORT} visible ASCII characters.",
+                )
             incoming = replace(incoming, idempotency_key=key)
             if self._challenges:
                 self._challenges.spend(headers.get("qalam-challenge", ""))
-            loop = asyncio.get_running_loop()
-            received = await loop.run_in_executor(self._pool, self._receive, incoming, is_trapped(data))
+            received = await self._batches.put((incoming, is_trapped(data)))
         except Unsolved as unsolved:
             hint = "Solve a new challenge from /challenge, and send the report again with it."
             raise Refusal(428, unsolved.code, unsolved.message, hint) from unsolved
@@ -234,13 +250,23 @@ class App:
             raise _refusal(error) from error
         return (201 if received.created else 200), {"report": received.report.id, "created": received.created}
 
-    def _receive(self, incoming: IncomingReport, trapped: bool) -> Received:
+    def _write(self, entries: Sequence[Entry]) -> list[Received | Exception]:
         """In a thread of the pool."""
-        take = self._desk.receive_spam if trapped else self._desk.receive
-        received = take(incoming, door="http")
-        if self._on_changes is not None and received.changes:
-            self._on_changes(received.changes)
-        return received
+        answers = self._desk.receive_many(entries, door="http")
+        if self._on_changes is not None:
+            # What was written with one commit carries the same changes.
+            for changes in {id(one.changes): one.changes for one in answers if isinstance(one, Received)}.values():
+                if changes:
+                    self._on_changes(changes)
+        return answers
+
+    async def _health(self) -> dict[str, Any]:
+        """Raises Refusal where the database does not answer: the door cannot take reports then."""
+        try:
+            await asyncio.get_running_loop().run_in_executor(self._pool, lambda: self._desk.reports(limit=1))
+        except (QalamError, DatabaseFault) as error:
+            raise _refusal(error) from error
+        return {"status": "ok"}
 
 
 def _parsed(body: bytes) -> Any:
