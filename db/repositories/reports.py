@@ -43,10 +43,10 @@ class GroupCursor:
 
 
 @dataclass(frozen=True)
-class Spot:
-    """A place in one revision of an article."""
+class Placed:
+    """Where a report of a group stands in an article."""
 
-    revision: int | None
+    group_id: int
     field: str
     block: str | None
     start: int
@@ -79,10 +79,23 @@ class Reports(Repository):
         """Raises RowMissing."""
         return self._one(ReportRecord, select(*_REPORT).where(Report.id == report_id), "report", report_id)
 
-    def by_key(self, idempotency_key: str) -> ReportRecord | None:
-        """The report that came with this key, if one did."""
-        found = self._all(ReportRecord, select(*_REPORT).where(Report.idempotency_key == idempotency_key))
-        return found[0] if found else None
+    def add_many(self, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+        """New reports with version 1, in one statement; their ids in the same order. Raises RowExists where a key was
+        used: none is added then.
+        """
+        statement = insert(Report).returning(Report.id, sort_by_parameter_order=True)
+        try:
+            with self._connection.begin_nested():
+                ids = list(self._connection.execute(statement, [{**row, "version": 1} for row in rows]).scalars())
+        except IntegrityError as error:
+            raise RowExists("report", rows[0].get("idempotency_key") if len(rows) == 1 else "") from error
+        for row_id in ids:
+            self._touch("report", row_id)
+        return ids
+
+    def by_keys(self, keys: Collection[str]) -> list[ReportRecord]:
+        """The reports that came with these keys."""
+        return self._all(ReportRecord, select(*_REPORT).where(Report.idempotency_key.in_(keys)))
 
     def page(
         self, *, state: str | None = None, article_id: int | None = None, before_id: int | None = None, limit: int = 200
@@ -114,19 +127,25 @@ class Reports(Repository):
         behind = (Report.article_id == article_id, Report.state.in_(states), Report.place_revision != revision)
         return self._connection.execute(select(Report.id).where(*behind).limit(1)).first() is not None
 
-    def overlapping(self, article_id: int, spot: Spot, states: Collection[str]) -> list[ReportRecord]:
-        """The reports in these states whose place in the same revision shares a character with it, oldest first."""
-        field, block, start, end = spot.field, spot.block, spot.start, spot.end
-        statement = select(*_REPORT).where(
-            Report.article_id == article_id,
-            Report.state.in_(states),
-            Report.place_revision == spot.revision,
-            Report.place_field == field,
-            Report.place_block.is_(None) if block is None else Report.place_block == block,
-            Report.place_start < end,
-            Report.place_end > start,
+    def places(self, article_id: int, revision: int | None, states: Collection[str]) -> list[Placed]:
+        """Where the reports in these states stand in this revision, each place of each group once, the oldest first.
+        What was corrected already stands nowhere.
+        """
+        columns = (Report.group_id, Report.place_field, Report.place_block, Report.place_start, Report.place_end)
+        statement = (
+            select(*columns)
+            .where(
+                Report.article_id == article_id,
+                Report.state.in_(states),
+                Report.place_revision == revision,
+                Report.place_status != "already_corrected",
+                Report.place_start.is_not(None),
+                Report.group_id.is_not(None),
+            )
+            .group_by(*columns)
+            .order_by(func.min(Report.id))
         )
-        return self._all(ReportRecord, statement.order_by(Report.id))
+        return [Placed(*row._tuple()) for row in self._connection.execute(statement)]  # type: ignore[arg-type]  # not null
 
     def leading(self, group_ids: Collection[int]) -> dict[int, ReportRecord]:
         """For each group the oldest report that has a place, else the oldest."""

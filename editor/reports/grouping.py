@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from db.records import ReportRecord
+from db.repositories.reports import Placed
 from editor.articles.document import Document
 from editor.articles.offsets import Place, field_text
 from editor.reports.anchoring.folding import fold, words_of
@@ -43,17 +43,17 @@ def _words_at(document: Document, place: Place) -> tuple[str, str]:
     return " ".join(wanted), str(earlier)
 
 
-def same_place(place: Place, others: Iterable[ReportRecord]) -> ReportRecord | None:
-    """The report whose place overlaps most, if by half or more: two readers rarely select the same letters.
+def same_place(place: Place, others: Iterable[Placed]) -> Placed | None:
+    """The one that overlaps most, if by half or more: two readers rarely select the same letters.
 
-    `others` have places in the same block of the same revision.
+    `others` stand in the same revision.
     """
-    best: tuple[float, ReportRecord] | None = None
+    best: tuple[float, Placed] | None = None
     for other in others:
-        if other.place_start is None or other.place_end is None or other.place_status == "already_corrected":
+        if (other.field, other.block) != (place.field, place.block):
             continue
-        common = min(place.end, other.place_end) - max(place.start, other.place_start)
-        share = common / (max(place.end, other.place_end) - min(place.start, other.place_start))
+        common = min(place.end, other.end) - max(place.start, other.start)
+        share = common / (max(place.end, other.end) - min(place.start, other.start))
         if share >= SAME_PLACE and (best is None or share > best[0]):
             best = (share, other)
     return best[1] if best else None

@@ -67,11 +67,11 @@ def test_a_key_is_used_once_and_the_transaction_goes_on(database: Database) -> N
         second = work.reports.add(report_values("other"))
         work.commit()
     with database.reading() as work:
-        found = work.reports.by_key("k")
+        (found,) = work.reports.by_keys(["k", "nobody's"])
         assert found is not None
         assert (found.id, found.version, found.created_at) == (first, 1, NOW)
         assert work.reports.get(second).idempotency_key == "other"
-        assert work.reports.by_key("nobody's") is None
+        assert work.reports.by_keys(["nobody's"]) == []
         with pytest.raises(RowMissing):
             work.reports.get(10**6)
 

@@ -68,14 +68,14 @@ def test_one_that_cannot_be_written_takes_no_other_with_it(
     article = house.article()
     from db.repositories.reports import Reports
 
-    add = Reports.add
+    add_many = Reports.add_many
 
-    def fails_for_one(self: Reports, values: Any) -> int:
-        if values["comment"] == "a bug":
+    def fails_for_one(self: Reports, rows: Any) -> list[int]:
+        if any(row["comment"] == "a bug" for row in rows):
             raise ZeroDivisionError("a bug")
-        return add(self, values)
+        return add_many(self, rows)
 
-    monkeypatch.setattr(Reports, "add", fails_for_one)
+    monkeypatch.setattr(Reports, "add_many", fails_for_one)
     entries = [(house.incoming(article, comment=comment), False) for comment in ("", "a bug", "")]
     answers = house.desk.receive_many(entries, door="http")
     assert [type(answer).__name__ for answer in answers] == ["Received", "ZeroDivisionError", "Received"]
@@ -88,7 +88,12 @@ def test_many_reports_cost_one_commit(embedded_house: House, monkeypatch: pytest
     entries = [(house.incoming(article), False) for _ in range(40)]
     commits: list[UnitOfWork] = []
     commit = UnitOfWork.commit
-    monkeypatch.setattr(UnitOfWork, "commit", lambda self: (commits.append(self), commit(self))[1])
+
+    def counted(self: UnitOfWork) -> None:
+        commits.append(self)
+        commit(self)
+
+    monkeypatch.setattr(UnitOfWork, "commit", counted)
     answers = house.desk.receive_many(entries, door="http")
     assert len(commits) == 1
     assert all(isinstance(answer, Received) and answer.created for answer in answers)

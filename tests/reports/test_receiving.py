@@ -102,17 +102,17 @@ def test_a_report_without_a_key_is_the_same_when_it_says_the_same(embedded_house
 def test_two_doors_with_the_same_key_at_once_make_one_report(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     incoming = house.incoming(house.article())
     meeting = threading.Barrier(2, timeout=20)
-    by_key = Reports.by_key
+    by_keys = Reports.by_keys
     waited = threading.local()
 
-    def both_look_first(self: Reports, key: str) -> object:
-        found = by_key(self, key)
+    def both_look_first(self: Reports, keys: list[str]) -> object:
+        found = by_keys(self, keys)
         if not getattr(waited, "yes", False):
             waited.yes = True
             meeting.wait()  # neither has written when both have looked
         return found
 
-    monkeypatch.setattr(Reports, "by_key", both_look_first)
+    monkeypatch.setattr(Reports, "by_keys", both_look_first)
     with ThreadPoolExecutor(2) as pool:
         answers = list(pool.map(lambda _: house.desk.receive(incoming, door="http"), range(2)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -44,7 +45,7 @@ def test_the_trap_alone_decides() -> None:
     ],
 )  # fmt: skip
 def test_every_sign_is_named_the_strongest_first(
-    changes: dict[str, str], status: str, reasons: tuple[str, ...]
+    changes: dict[str, Any], status: str, reasons: tuple[str, ...]
 ) -> None:
     score = spam_score(IncomingReport("сөз", **changes), status)
     assert set(score.reasons) == set(reasons)
