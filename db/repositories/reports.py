@@ -145,7 +145,7 @@ class Reports(Repository):
             .group_by(*columns)
             .order_by(func.min(Report.id))
         )
-        return [Placed(*row._tuple()) for row in self._connection.execute(statement)]  # type: ignore[arg-type]  # not null
+        return [Placed(*row) for row in self._connection.execute(statement)]  # type: ignore[arg-type]  # not null
 
     def leading(self, group_ids: Collection[int]) -> dict[int, ReportRecord]:
         """For each group the oldest report that has a place, else the oldest."""

@@ -64,7 +64,7 @@ class Receiving:
         except DatabaseFault:
             raise
         except Exception as error:  # noqa: BLE001  one of them cannot be written: each is told its own answer below
-            log.info("reports are written one by one: %s", type(error).__name__)
+            log.warning("reports are written one by one: %s", type(error).__name__)
         return [
             self._alone(entries[number], door) if answer is None else answer for number, answer in enumerate(answers)
         ]
