@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests import components
-from tests.browser.reader import Reader
+from tests.browser.reader import WITHOUT_HTTPS, Reader
 from tests.browser.servers import Intake, Site, a_site, an_intake
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ def shared_chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chrome
     here = components.CHROMIUM.exists() and components.CHROMEDRIVER.exists()
     components.require("Chromium", here, "install chromium and chromium-driver")
     profile = tmp_path_factory.mktemp("reader") / "profile"
-    with components.chromium_browser(profile, "--window-size=1280,900", "--hide-scrollbars") as browser:
+    flags = ("--window-size=1280,900", "--hide-scrollbars", f"--host-resolver-rules=MAP {WITHOUT_HTTPS} 127.0.0.1")
+    with components.chromium_browser(profile, *flags) as browser:
         yield browser
 
 

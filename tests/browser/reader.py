@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+WITHOUT_HTTPS = "news.test"  # a name of this machine that a browser does not trust as it trusts 127.0.0.1
+
 SELECT = """
     const [words, selector] = arguments;
     const root = document.querySelector(selector);
@@ -57,8 +59,9 @@ class Reader:
         *,
         charset: str = "utf-8",
         policy: str | None = None,
+        host: str = "127.0.0.1",
     ) -> None:
-        """Serves the article (or the HTML given, in this encoding, under this policy) and opens it."""
+        """Serves the article (or the HTML given, in this encoding, under this policy) and opens it by this name."""
         shown = page or sample.article_page(article, self.intake.address, language=language)
         self.site.policy = policy or sample.policy(self.intake.address)
         sources = {
@@ -72,7 +75,7 @@ class Reader:
             "/qalam-report.js": ("text/javascript", sample.WIDGET.read_bytes()),
             "/empty.html": ("text/html; charset=utf-8", b"<!DOCTYPE html><title>.</title>"),
         }
-        self.browser.get(f"{self.site.address}/article.html")
+        self.browser.get(f"{self.site.address.replace('127.0.0.1', host)}/article.html")
 
     def until(self, condition: Callable[[], T]) -> T:
         """What the condition gives, once it is true."""

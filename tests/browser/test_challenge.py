@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from editor.reports.intake import http
 from editor.reports.intake.challenge import Challenges, Unsolved
 from tests.browser import sample
-from tests.browser.reader import Reader
+from tests.browser.reader import WITHOUT_HTTPS, Reader
 from tests.browser.servers import Post
 from tests.publishing.newsroom import settled
 from tests.reports.house import WRONG, open_house
@@ -80,12 +81,18 @@ def test_where_none_is_asked_for_none_is_sent(reader: Reader) -> None:
 
 
 def test_a_page_without_https_solves_it_too(reader: Reader, challenges: Challenges) -> None:
-    reader.open()
-    reader.run("Object.defineProperty(crypto, 'subtle', { value: undefined })")
+    reader.open(host=WITHOUT_HTTPS)
+    assert reader.run("return [isSecureContext, typeof crypto.subtle, typeof navigator.locks]") == [
+        False,
+        "undefined",
+        "undefined",
+    ]
     reader.report("мыӊ")
     reader.send()
-    reader.said()
-    challenges.spend(solution(reader.intake.wait_for(1)[0]))
+    assert "Рақмет!" in reader.said()
+    [post] = reader.intake.wait_for(1)
+    assert re.fullmatch(r"\d+(-\d+){3}", post.key)
+    challenges.spend(solution(post))
 
 
 def test_a_proof_that_has_become_too_old_is_replaced_without_a_word(reader: Reader, challenges: Challenges) -> None:

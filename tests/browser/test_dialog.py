@@ -133,6 +133,32 @@ def test_escape_closes_and_gives_back_the_focus_and_the_selection(reader: Reader
     assert reader.intake.posts == []
 
 
+def test_after_the_thanks_the_focus_is_where_it_was(reader: Reader) -> None:
+    reader.open()
+    reader.run("document.querySelector('[data-block=a2] a').focus()")
+    reader.report("мыӊ кітаптан")
+    reader.send()
+    reader.said()
+    reader.press(Keys.ENTER)
+    reader.until(reader.has_no_dialog)
+    assert reader.focused().text == "жазады"
+
+
+def test_what_became_of_a_report_is_said_in_a_region_that_was_there_before(reader: Reader) -> None:
+    """A screen reader speaks what changes in a live region, not one that comes with its words."""
+    reader.open()
+    reader.report("мыӊ")
+    region = reader.part("[role=status]")
+    alert = reader.part("[role=alert]")
+    assert (region.text, alert.text) == ("", "")
+    reader.intake.answers = [422]
+    reader.send()
+    reader.until(lambda: alert.text != "")
+    reader.send()
+    reader.said()
+    assert region.text == "Хабарыңыз бізге жетті."
+
+
 def test_cancel_sends_nothing(reader: Reader) -> None:
     reader.open()
     reader.report("мыӊ")

@@ -88,15 +88,6 @@ def test_a_report_is_json_with_a_key_and_without_cookies(reader: Reader) -> None
     assert "cookie" not in post.headers
 
 
-def test_a_page_without_https_makes_a_key_of_its_own(reader: Reader) -> None:
-    reader.open()
-    reader.run("Object.defineProperty(crypto, 'randomUUID', { value: undefined })")
-    reader.report("мыӊ")
-    reader.send()
-    assert re.fullmatch(r"\d+(-\d+){3}", reader.intake.wait_for(1)[0].key)
-    reader.said()
-
-
 def test_what_the_reader_writes_arrives_trimmed(reader: Reader) -> None:
     reader.open()
     reader.report("мыӊ")
@@ -159,6 +150,50 @@ def test_a_selection_over_two_blocks_has_a_new_line_between_them(reader: Reader)
     )
     reader.call()
     assert received(reader) == received_like(expected(KAZAKH, "өзгереді\nЕнді"), "body", "a3", reader)
+
+
+@pytest.mark.parametrize(
+    ("first", "start", "last", "end", "quote"),
+    [
+        pytest.param("th", 0, "th + th", 5, "Жыл\tКітап", id="cells of one row"),
+        pytest.param("tbody td", 2, "tr:last-child td + td", 6, "25\t\n2026\t12 000", id="rows, over an empty cell"),
+    ],
+)
+def test_a_selection_in_a_table_is_joined_as_the_newsroom_joins_it(
+    reader: Reader, first: str, start: int, last: str, end: int, quote: str
+) -> None:
+    reader.open()
+    reader.run(
+        "const [first, start, last, end] = arguments;"
+        "const text = (selector) => document.querySelector(`[data-block=a8] ${selector}`).firstChild;"
+        "getSelection().setBaseAndExtent(text(first), start, text(last), end)",
+        first,
+        start,
+        last,
+        end,
+    )
+    reader.call()
+    assert received(reader) == received_like(expected(KAZAKH, quote), "body", "a8", reader)
+
+
+def test_a_selection_from_a_caption_into_the_text_leaves_the_credit_out(reader: Reader) -> None:
+    reader.open()
+    reader.run(
+        "const [a, b] = ['a9', 'b1'].map((id) => document.querySelector(`[data-block=${id}]`).firstChild);"
+        "getSelection().setBaseAndExtent(a, 8, b, 7)"
+    )
+    reader.call()
+    assert received(reader) == received_like(expected(KAZAKH, "оқырмандар\nБалалар"), "body", "a9", reader)
+
+
+def test_a_selection_from_the_headline_into_the_lead_is_one_of_the_headline(reader: Reader) -> None:
+    reader.open()
+    reader.run(
+        "const [a, b] = ['headline', 'lead'].map((name) => document.querySelector(`[data-field=${name}]`).firstChild);"
+        "getSelection().setBaseAndExtent(a, a.data.length - 4, b, 4)"
+    )
+    reader.call()
+    assert received(reader) == received_like(expected(KAZAKH, "ашты\nАуыл"), "headline", None, reader)
 
 
 def test_a_selection_that_runs_out_of_the_article_ends_with_it(reader: Reader) -> None:

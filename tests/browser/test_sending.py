@@ -40,6 +40,23 @@ def test_a_report_made_offline_is_kept_and_sent_once_when_the_line_is_back(reade
     assert [p.body["quote"] for p in reader.intake.wait_for(2)] == ["минут", "мыӊ"]
 
 
+def test_a_report_made_offline_is_sent_once_after_the_page_is_loaded_again(reader: Reader) -> None:
+    report(reader)
+    reader.network(online=False)
+    reader.send()
+    assert KEPT in reader.said()
+    [row] = reader.stored()
+    reader.network(online=True)
+    first = reader.intake.wait_for(1)[0]
+    reader.until(lambda: reader.stored() == [])
+    reader.browser.refresh()
+    reader.report("минут")
+    reader.send()
+    reader.said()
+    assert [post.key == row["key"] for post in reader.intake.wait_for(2)] == [True, False]
+    assert first.body == json.loads(row["body"])
+
+
 @pytest.mark.parametrize("answer", [429, 500, 503])
 def test_a_report_that_the_newsroom_cannot_take_now_is_sent_again_with_the_same_key(
     reader: Reader, answer: int

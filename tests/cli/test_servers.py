@@ -113,6 +113,13 @@ def test_the_intake_listens_until_it_is_stopped(tmp_path: Path) -> None:
         assert stop(process) == 0
 
 
+def test_the_intake_asks_for_a_proof_of_work_where_it_is_told_to(tmp_path: Path) -> None:
+    with running(tmp_path, "intake", "serve", "--port", "0", "--challenge") as process:
+        address = line_with(process, "Reports are taken at").split()[4]
+        assert json.loads(fetch(address.replace("/reports", "/challenge")))["algorithm"] == "SHA-256"
+        assert stop(process) == 0
+
+
 def test_the_worker_runs_until_it_is_stopped(tmp_path: Path) -> None:
     with running(tmp_path, "worker", "run") as process:
         line_with(process, "The worker runs")
