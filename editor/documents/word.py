@@ -29,6 +29,7 @@ from editor.documents.word_template import (
     Template,
     filled,
     template_of,
+    unusable,
     with_default,
     with_override,
     with_relation,
@@ -67,6 +68,8 @@ def read_template(path: Path) -> tuple[bytes, str]:
             code="template_missing",
             values={"path": str(path)},
         ) from error
+    if not data:  # which would mean the house's own
+        raise unusable(path.name)
     template_of(WordLook(data, path.name))
     return data, path.name
 

@@ -77,16 +77,24 @@ class RoleLook:
 
 @dataclass(frozen=True)
 class Survey:
-    """A look with its roles in their order, and the names of the template's styles by kind, in the alphabet's order."""
+    """A look with its roles in their order, and the names of the template's styles by kind, in the alphabet's order.
+
+    `width` is that of the text on a page, in points.
+    """
 
     look: WordLook
     roles: tuple[RoleLook, ...]
     names: Mapping[str, tuple[str, ...]]
     has_footer: bool
+    width: float
 
     @property
     def by_key(self) -> dict[str, RoleLook]:
         return {one.role.key: one for one in self.roles}
+
+    def taken_alone(self, role: Role) -> Style | None:
+        """What a role takes where nothing was chosen for it."""
+        return template_of(self.look).styles_of({})[role.key]
 
 
 def survey(look: WordLook) -> Survey:
@@ -103,7 +111,7 @@ def survey(look: WordLook) -> Survey:
     for style in template.styles.values():
         names.setdefault(style.kind, []).append(style.name)
     ordered = {kind: tuple(sorted(known, key=str.casefold)) for kind, known in names.items()}
-    return Survey(look, roles, ordered, bool(template.footer))
+    return Survey(look, roles, ordered, bool(template.footer), template.text_width / _TWENTIETHS)
 
 
 def wished(look: WordLook, key: str, name: str) -> WordLook:

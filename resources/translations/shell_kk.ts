@@ -475,6 +475,216 @@
     </message>
 </context>
 <context>
+    <name>WordPage</name>
+    <message>
+        <source>Choose a template…</source>
+        <translation>Үлгі таңдау…</translation>
+    </message>
+    <message>
+        <source>The house&apos;s template</source>
+        <translation>Qalam үлгісі</translation>
+    </message>
+    <message>
+        <source>Open a sample article</source>
+        <translation>Үлгі мақаланы ашу</translation>
+    </message>
+    <message>
+        <source>Open a sample day</source>
+        <translation>Үлгі күнді ашу</translation>
+    </message>
+    <message>
+        <source>Save the look</source>
+        <translation>Көріністі сақтау</translation>
+    </message>
+    <message>
+        <source>At the end of the text</source>
+        <translation>Мәтіннің соңында</translation>
+    </message>
+    <message>
+        <source>In the footer of every page</source>
+        <translation>Әр беттің төменгі колонтитулында</translation>
+    </message>
+    <message>
+        <source>Files for Word take the newsroom&apos;s own .docx or .dotx: its styles, header, footer and page. Choose a part on the left or on the page, and the style that it takes.</source>
+        <translation>Word файлдары редакцияның өз .docx немесе .dotx үлгісін алады: стильдерін, колонтитулдарын, бетін. Сол жақтан не беттен бөлікті, содан кейін оның стилін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Word файлдары</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Үлгі таңдау</translation>
+    </message>
+    <message>
+        <source>Word documents and templates (*.docx *.dotx)</source>
+        <translation>Word құжаттары мен үлгілері (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>A template without a name</source>
+        <translation>Атаусыз үлгі</translation>
+    </message>
+    <message>
+        <source>This template has no footer: the notice stands at the end of the text.</source>
+        <translation>Бұл үлгіде төменгі колонтитул жоқ: ескертпе мәтіннің соңында тұрады.</translation>
+    </message>
+    <message>
+        <source>The look of Word files is saved</source>
+        <translation>Word файлдарының көрінісі сақталды</translation>
+    </message>
+    <message>
+        <source>Sample day</source>
+        <translation>Үлгі күн</translation>
+    </message>
+    <message>
+        <source>Sample article</source>
+        <translation>Үлгі мақала</translation>
+    </message>
+    <message>
+        <source>Writing a sample</source>
+        <translation>Үлгі жазылып жатыр</translation>
+    </message>
+    <message>
+        <source>No program for Word files could be started. The sample is {path}</source>
+        <translation>Word файлдарын ашатын бағдарлама іске қосылмады. Үлгі мына жерде: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>WordParts</name>
+    <message>
+        <source>Part</source>
+        <translation>Бөлік</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <source>Parts of an article</source>
+        <translation>Мақаланың бөліктері</translation>
+    </message>
+    <message>
+        <source>What a Word file will look like</source>
+        <translation>Word файлы қандай болады</translation>
+    </message>
+    <message>
+        <source>{style}: missing</source>
+        <translation>{style}: жоқ</translation>
+    </message>
+    <message>
+        <source>no style</source>
+        <translation>стильсіз</translation>
+    </message>
+    <message>
+        <source>Style of “{part}”</source>
+        <translation>«{part}» стилі</translation>
+    </message>
+    <message>
+        <source>By itself: {style}</source>
+        <translation>Өздігінен: {style}</translation>
+    </message>
+    <message>
+        <source>By itself: no style</source>
+        <translation>Өздігінен: стильсіз</translation>
+    </message>
+    <message>
+        <source>The template has no style “{style}”: “{other}” is taken in its place.</source>
+        <translation>Үлгіде «{style}» стилі жоқ: оның орнына «{other}» алынады.</translation>
+    </message>
+    <message>
+        <source>The template has no style for this part: it looks like the text around it. Make one in Word, or choose another style here.</source>
+        <translation>Үлгіде бұл бөлікке арналған стиль жоқ: ол айналасындағы мәтін сияқты болады. Word-та стиль жасаңыз немесе осы жерде басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Авторлары</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Орны мен күні</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Тақырыпша</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Кіші тақырыпша</translation>
+    </message>
+    <message>
+        <source>Small heading</source>
+        <translation>Ең кіші тақырыпша</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Сөйлеуші</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Сурет астындағы жазу</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Words in a table</source>
+        <translation>Кестедегі сөздер</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Сілтеме</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Attribution notice</source>
+        <translation>Дереккөз ескертпесі</translation>
+    </message>
+    <message>
+        <source>Title of a day&apos;s file</source>
+        <translation>Күн файлының атауы</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+</context>
+<context>
     <name>WritingLikings</name>
     <message>
         <source>A bar over chosen words</source>

@@ -476,6 +476,216 @@
     </message>
 </context>
 <context>
+    <name>WordPage</name>
+    <message>
+        <source>Choose a template…</source>
+        <translation>Выбрать шаблон…</translation>
+    </message>
+    <message>
+        <source>The house&apos;s template</source>
+        <translation>Шаблон Qalam</translation>
+    </message>
+    <message>
+        <source>Open a sample article</source>
+        <translation>Открыть образец статьи</translation>
+    </message>
+    <message>
+        <source>Open a sample day</source>
+        <translation>Открыть образец дня</translation>
+    </message>
+    <message>
+        <source>Save the look</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>At the end of the text</source>
+        <translation>В конце текста</translation>
+    </message>
+    <message>
+        <source>In the footer of every page</source>
+        <translation>В нижнем колонтитуле каждой страницы</translation>
+    </message>
+    <message>
+        <source>Files for Word take the newsroom&apos;s own .docx or .dotx: its styles, header, footer and page. Choose a part on the left or on the page, and the style that it takes.</source>
+        <translation>Файлы Word берут собственный .docx или .dotx редакции: стили, колонтитулы, страницу. Выберите часть слева или на странице и стиль, который она возьмёт.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Файлы Word</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Выбор шаблона</translation>
+    </message>
+    <message>
+        <source>Word documents and templates (*.docx *.dotx)</source>
+        <translation>Документы и шаблоны Word (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>A template without a name</source>
+        <translation>Шаблон без названия</translation>
+    </message>
+    <message>
+        <source>This template has no footer: the notice stands at the end of the text.</source>
+        <translation>В этом шаблоне нет нижнего колонтитула: примечание стоит в конце текста.</translation>
+    </message>
+    <message>
+        <source>The look of Word files is saved</source>
+        <translation>Вид файлов Word сохранён</translation>
+    </message>
+    <message>
+        <source>Sample day</source>
+        <translation>Образец дня</translation>
+    </message>
+    <message>
+        <source>Sample article</source>
+        <translation>Образец статьи</translation>
+    </message>
+    <message>
+        <source>Writing a sample</source>
+        <translation>Пишется образец</translation>
+    </message>
+    <message>
+        <source>No program for Word files could be started. The sample is {path}</source>
+        <translation>Не удалось запустить программу для файлов Word. Образец здесь: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>WordParts</name>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <source>Parts of an article</source>
+        <translation>Части статьи</translation>
+    </message>
+    <message>
+        <source>What a Word file will look like</source>
+        <translation>Как будет выглядеть файл Word</translation>
+    </message>
+    <message>
+        <source>{style}: missing</source>
+        <translation>{style}: нет</translation>
+    </message>
+    <message>
+        <source>no style</source>
+        <translation>без стиля</translation>
+    </message>
+    <message>
+        <source>Style of “{part}”</source>
+        <translation>Стиль части «{part}»</translation>
+    </message>
+    <message>
+        <source>By itself: {style}</source>
+        <translation>Сама по себе: {style}</translation>
+    </message>
+    <message>
+        <source>By itself: no style</source>
+        <translation>Сама по себе: без стиля</translation>
+    </message>
+    <message>
+        <source>The template has no style “{style}”: “{other}” is taken in its place.</source>
+        <translation>В шаблоне нет стиля «{style}»: вместо него берётся «{other}».</translation>
+    </message>
+    <message>
+        <source>The template has no style for this part: it looks like the text around it. Make one in Word, or choose another style here.</source>
+        <translation>В шаблоне нет стиля для этой части: она выглядит как текст вокруг. Создайте его в Word или выберите здесь другой.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Место и дата</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Малый подзаголовок</translation>
+    </message>
+    <message>
+        <source>Small heading</source>
+        <translation>Мелкий подзаголовок</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Кто говорит</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Words in a table</source>
+        <translation>Слова в таблице</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Attribution notice</source>
+        <translation>Примечание об источнике</translation>
+    </message>
+    <message>
+        <source>Title of a day&apos;s file</source>
+        <translation>Название файла дня</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Оглавление</translation>
+    </message>
+</context>
+<context>
     <name>WritingLikings</name>
     <message>
         <source>A bar over chosen words</source>

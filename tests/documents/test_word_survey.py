@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from typing import Any
 
 import docx
@@ -127,5 +126,5 @@ def test_the_samples_have_the_same_parts_in_every_language() -> None:
 
 def test_a_sample_is_written_in_the_newsrooms_own_look() -> None:
     look = WordLook(styled(), "own.docx", {"lead": "Подводка"}, "footer")
-    word = docx.Document(io.BytesIO(write_sample(look, "ru", "Қала")))
+    word = opened(write_sample(look, "ru", "Қала"))
     assert word.paragraphs[1].style.name == "Подводка"
