@@ -50,6 +50,30 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n article(s) chosen</source>
+        <translation>
+            <numerusform>%n article chosen</numerusform>
+            <numerusform>%n articles chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) published on this day</source>
+        <translation>
+            <numerusform>%n article published on this day</numerusform>
+            <numerusform>%n articles published on this day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in the folder already: {names}</source>
+        <translation>
+            <numerusform>%n file of this name is in the folder already: {names}</numerusform>
+            <numerusform>%n files of these names are in the folder already: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -80,6 +104,33 @@
         <translation>
             <numerusform>%n ignored</numerusform>
             <numerusform>%n ignored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%n article(s) selected</source>
+        <translation>
+            <numerusform>%n article selected</numerusform>
+            <numerusform>%n articles selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyExport</name>
+    <message numerus="yes">
+        <source>Exporting %n article(s)</source>
+        <translation>
+            <numerusform>Exporting %n article</numerusform>
+            <numerusform>Exporting %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) exported</source>
+        <translation>
+            <numerusform>%n article exported</numerusform>
+            <numerusform>%n articles exported</numerusform>
         </translation>
     </message>
 </context>

@@ -512,6 +512,110 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>One file with a table of contents</source>
+        <translation>Мазмұны бар бір файл</translation>
+    </message>
+    <message>
+        <source>A file for each article</source>
+        <translation>Әр мақалаға жеке файл</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Шығару</translation>
+    </message>
+    <message>
+        <source>Export a day</source>
+        <translation>Күнді шығару</translation>
+    </message>
+    <message>
+        <source>Export the selected articles</source>
+        <translation>Белгіленген мақалаларды шығару</translation>
+    </message>
+    <message>
+        <source>Word (.docx)</source>
+        <translation>Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>Веб-бет (.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (.txt)</source>
+        <translation>Жай мәтін (.txt)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Пішім</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) chosen</source>
+        <translation>
+            <numerusform>%n мақала таңдалды</numerusform>
+            <numerusform>%n мақала таңдалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) published on this day</source>
+        <translation>
+            <numerusform>Бұл күні %n мақала жарияланды</numerusform>
+            <numerusform>Бұл күні %n мақала жарияланды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was published on this day.</source>
+        <translation>Бұл күні ештеңе жарияланбаған.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Қалта таңдау</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files.</source>
+        <translation>Файлдарға арналған қалтаны таңдаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in the folder already: {names}</source>
+        <translation>
+            <numerusform>Қалтада осындай атпен %n файл бар: {names}</numerusform>
+            <numerusform>Қалтада осындай атпен %n файл бар: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace and export</source>
+        <translation>Ауыстырып шығару</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
@@ -883,6 +987,25 @@
         <source>Import a file…</source>
         <translation>Файл импорттау…</translation>
     </message>
+    <message>
+        <source>Export the selected articles</source>
+        <translation>Белгіленген мақалаларды шығару</translation>
+    </message>
+    <message>
+        <source>Select one again</source>
+        <translation>Белгілеуді алып тастау</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) selected</source>
+        <translation>
+            <numerusform>%n мақала белгіленді</numerusform>
+            <numerusform>%n мақала белгіленді</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkBox</name>
@@ -916,6 +1039,31 @@
     <message>
         <source>Ctrl+click: {address}</source>
         <translation>Ctrl+шерту: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ManyExport</name>
+    <message numerus="yes">
+        <source>Exporting %n article(s)</source>
+        <translation>
+            <numerusform>%n мақала шығарылып жатыр</numerusform>
+            <numerusform>%n мақала шығарылып жатыр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped: nothing was written</source>
+        <translation>Шығару тоқтатылды: ештеңе жазылған жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) exported</source>
+        <translation>
+            <numerusform>%n мақала шығарылды</numerusform>
+            <numerusform>%n мақала шығарылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1468,10 @@
     <message>
         <source>Exported: {name}</source>
         <translation>Шығарылды: {name}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1886,14 @@
     <message>
         <source>Spelling: on or off</source>
         <translation>Емлені тексеру: қосу не өшіру</translation>
+    </message>
+    <message>
+        <source>Export the selected articles to Word…</source>
+        <translation>Белгіленген мақалаларды Word-қа шығару…</translation>
+    </message>
+    <message>
+        <source>Export the day…</source>
+        <translation>Күнді шығару…</translation>
     </message>
 </context>
 <context>

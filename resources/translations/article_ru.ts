@@ -518,6 +518,113 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>One file with a table of contents</source>
+        <translation>Один файл с оглавлением</translation>
+    </message>
+    <message>
+        <source>A file for each article</source>
+        <translation>По файлу на статью</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспортировать</translation>
+    </message>
+    <message>
+        <source>Export a day</source>
+        <translation>Экспорт дня</translation>
+    </message>
+    <message>
+        <source>Export the selected articles</source>
+        <translation>Экспорт выделенных статей</translation>
+    </message>
+    <message>
+        <source>Word (.docx)</source>
+        <translation>Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>Веб-страница (.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (.txt)</source>
+        <translation>Простой текст (.txt)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) chosen</source>
+        <translation>
+            <numerusform>Выбрана %n статья</numerusform>
+            <numerusform>Выбрано %n статьи</numerusform>
+            <numerusform>Выбрано %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) published on this day</source>
+        <translation>
+            <numerusform>В этот день опубликована %n статья</numerusform>
+            <numerusform>В этот день опубликовано %n статьи</numerusform>
+            <numerusform>В этот день опубликовано %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was published on this day.</source>
+        <translation>В этот день ничего не публиковалось.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выбор папки</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files.</source>
+        <translation>Выберите папку для файлов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in the folder already: {names}</source>
+        <translation>
+            <numerusform>В папке уже есть %n файл с таким именем: {names}</numerusform>
+            <numerusform>В папке уже есть %n файла с такими именами: {names}</numerusform>
+            <numerusform>В папке уже есть %n файлов с такими именами: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace and export</source>
+        <translation>Заменить и экспортировать</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
@@ -893,6 +1000,26 @@
         <source>Import a file…</source>
         <translation>Импорт файла…</translation>
     </message>
+    <message>
+        <source>Export the selected articles</source>
+        <translation>Экспорт выделенных статей</translation>
+    </message>
+    <message>
+        <source>Select one again</source>
+        <translation>Снять выделение</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) selected</source>
+        <translation>
+            <numerusform>Выделена %n статья</numerusform>
+            <numerusform>Выделено %n статьи</numerusform>
+            <numerusform>Выделено %n статей</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkBox</name>
@@ -926,6 +1053,33 @@
     <message>
         <source>Ctrl+click: {address}</source>
         <translation>Ctrl+щелчок: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ManyExport</name>
+    <message numerus="yes">
+        <source>Exporting %n article(s)</source>
+        <translation>
+            <numerusform>Экспорт %n статьи</numerusform>
+            <numerusform>Экспорт %n статей</numerusform>
+            <numerusform>Экспорт %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped: nothing was written</source>
+        <translation>Экспорт остановлен: ничего не записано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) exported</source>
+        <translation>
+            <numerusform>Экспортирована %n статья</numerusform>
+            <numerusform>Экспортировано %n статьи</numerusform>
+            <numerusform>Экспортировано %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1487,10 @@
     <message>
         <source>Exported: {name}</source>
         <translation>Экспортировано: {name}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1909,14 @@
     <message>
         <source>Spelling: on or off</source>
         <translation>Орфография: включить или выключить</translation>
+    </message>
+    <message>
+        <source>Export the selected articles to Word…</source>
+        <translation>Экспорт выделенных статей в Word…</translation>
+    </message>
+    <message>
+        <source>Export the day…</source>
+        <translation>Экспорт дня…</translation>
     </message>
 </context>
 <context>

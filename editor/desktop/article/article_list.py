@@ -154,7 +154,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.fillRect(rect, self._theme.color("hover"))
         painter.setPen(self._theme.color("line"))
         painter.drawLine(rect.bottomLeft() + QRect(0, 0, 18, 1).topRight(), rect.bottomRight())
-        if state & QStyle.StateFlag.State_HasFocus and chosen:
+        if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(self._theme.color("accent"))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout
 
 from db.records import ArticleRecord
 from editor.desktop.article.article_list import PAGE, RECORD, ArticleDelegate, ArticleList, Filter
+from editor.desktop.article.article_view import ArticleView
 from editor.desktop.article.words import Words
 from editor.desktop.context import PanelContext
 from editor.desktop.widgets.buttons import IconButton, button
 from editor.desktop.widgets.empty_state import EmptyState
+from editor.desktop.widgets.plain import PlainLabel
 
 
 class Library(QFrame):
-    """`chosen`: an article's id, when somebody picks a row."""
+    """`chosen`: an article's id, when somebody picks a row. Several rows can be selected, for what is done to many."""
 
     chosen = Signal(int)
 
@@ -26,7 +30,7 @@ class Library(QFrame):
         self._model = ArticleList(words, self._load_more)
         self._filter = Filter()
         self._filter.setSourceModel(self._model)
-        self.view = QListView()
+        self.view = ArticleView()
         self.view.setModel(self._filter)
         self.view.setProperty("role", "side")
         self.view.setItemDelegate(ArticleDelegate(context.theme))
@@ -34,8 +38,9 @@ class Library(QFrame):
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName(self.tr("Articles"))
-        self.view.clicked.connect(self._pick)
-        self.view.activated.connect(self._pick)
+        self.view.picked.connect(self._pick)
+        self.view.customContextMenuRequested.connect(self.open_menu)
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._show_number())
         self.box = QLineEdit()
         self.box.setPlaceholderText(self.tr("Filter"))
         self.box.setAccessibleName(self.tr("Filter the articles"))
@@ -83,7 +88,28 @@ class Library(QFrame):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._make_strip())
         self.setMinimumWidth(230)
+
+    def _make_strip(self) -> QFrame:
+        """How many are selected, and what can be done to them."""
+        context = self._context
+        self.strip, self.number = QFrame(), PlainLabel(role="quiet")
+        self.strip.setProperty("role", "foot")
+        row = QHBoxLayout(self.strip)
+        row.setContentsMargins(14, 6, 8, 6)
+        row.addWidget(self.number, 1)
+        for icon, name, act in (
+            (
+                "file-down",
+                self.tr("Export the selected articles"),
+                lambda: context.commands.run("article.export_chosen"),
+            ),
+            ("x", self.tr("Select one again"), lambda: self.mark(self._open_id, alone=True)),
+        ):
+            row.addWidget(IconButton(context.icons, context.theme, icon, name, act))
+        self.strip.hide()
+        return self.strip
 
     def reload_soon(self) -> None:
         """Once, however many changes came."""
@@ -96,7 +122,10 @@ class Library(QFrame):
         )
 
     def _show(self, records: list[ArticleRecord]) -> None:
+        several = self.chosen_ids()
         self._model.show(records)
+        if len(several) > 1:
+            self.select(several)
         self._stack.setCurrentWidget(self.view if records else self._empty)
         self.mark(self._open_id)
 
@@ -109,8 +138,12 @@ class Library(QFrame):
             quiet=True,
         )
 
-    def mark(self, article_id: int) -> None:
-        """Choose the row of the article that is open."""
+    def mark(self, article_id: int, *, alone: bool = False) -> None:
+        """Choose the row of the article that is open. Several selected rows stay, unless another article was opened or
+        it is to be chosen `alone`.
+        """
+        if article_id == self._open_id and len(self.chosen_ids()) > 1 and not alone:
+            return
         self._open_id = article_id
         row = self._model.row_of(article_id)
         index = self._filter.mapFromSource(self._model.index(row)) if row >= 0 else QModelIndex()
@@ -119,9 +152,46 @@ class Library(QFrame):
         if index.isValid():
             self.view.scrollTo(index)
 
+    # Several
+
+    def chosen_ids(self) -> list[int]:
+        """The selected articles in the order of the list."""
+        rows = sorted(self.view.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        return [index.data(RECORD).id for index in rows]
+
+    def select(self, article_ids: Iterable[int]) -> None:
+        """These rows, as far as they are loaded and the filter shows them."""
+        chosen = QItemSelection()
+        for article_id in article_ids:
+            row = self._model.row_of(article_id)
+            index = self._filter.mapFromSource(self._model.index(row)) if row >= 0 else QModelIndex()
+            if index.isValid():
+                chosen.select(index, index)
+        self.view.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def open_menu(self, where: QPoint) -> QMenu:
+        """What can be done to the selected rows; opened, not executed."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        index = self.view.indexAt(where)
+        if index.isValid():
+            menu.addAction(self.tr("Open"), lambda: self._pick(index))
+            menu.addSeparator()
+        for name in ("article.export_chosen", "article.export_day"):
+            menu.addAction(self._context.commands.action(name, menu))
+        menu.popup(self.view.viewport().mapToGlobal(where))
+        return menu
+
+    def _show_number(self) -> None:
+        number = len(self.view.selectionModel().selectedIndexes())
+        self.strip.setVisible(number > 1)
+        self.number.setText(self.tr("%n article(s) selected", "", number))
+
     def _filtered(self, text: str) -> None:
+        several = len(self.chosen_ids()) > 1
         self._filter.set_text(text)
-        self.mark(self._open_id)
+        if not several:  # else those that are still shown stay selected
+            self.mark(self._open_id)
 
     def _pick(self, index: QModelIndex) -> None:
         record: ArticleRecord | None = index.data(RECORD)

@@ -23,6 +23,7 @@ from editor.desktop.article.inserting import Inserting
 from editor.desktop.article.keeping import Keeper
 from editor.desktop.article.library import Library
 from editor.desktop.article.link_box import LinkBox
+from editor.desktop.article.many_export import ManyExport
 from editor.desktop.article.notice_panel import NoticePanel
 from editor.desktop.article.opening import Opening
 from editor.desktop.article.page import Page
@@ -96,6 +97,7 @@ class ArticlePanel(QFrame):
         self.searching = Searching(self)
         self.publishing = PublishingFlow(self)
         self.word_export = WordExport(self)
+        self.many_export = ManyExport(self)
         self._connect()
         self._show_opened()
         self.library.reload()

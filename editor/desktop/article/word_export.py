@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from editor.desktop.article.many_export import open_folder
 from editor.desktop.article.offers import word_name, write_word
 from editor.newsroom.clock import DEFAULT_ZONE
 
@@ -56,4 +57,10 @@ class WordExport(QObject):
         )
 
     def _exported(self, path: Path) -> None:
-        self._panel.banner.say(self.tr("Exported: {name}").format(name=path.name), str(path.parent), tone="good")
+        self._panel.banner.say(
+            self.tr("Exported: {name}").format(name=path.name),
+            str(path.parent),
+            tone="good",
+            way_on=self.tr("Open the folder"),
+            act=lambda: open_folder(self._panel.context, path.parent),
+        )
