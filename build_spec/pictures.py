@@ -110,14 +110,74 @@ def _end_finding(desktop: Desktop) -> None:
     panel.searching.close()
 
 
-def _kinds(desktop: Desktop) -> None:
-    """The settings' last pages."""
-    from PySide6.QtWidgets import QScrollArea
+def _settings_page(name: str) -> Callable[[Desktop], None]:
+    """A page of the newsroom's settings by its class, its head at the top of the window."""
 
-    desktop.window.show_page("settings")
-    (area,) = desktop.window.panel("settings").findChildren(QScrollArea)
-    _wait(desktop.jobs.is_idle, SETTLES_MS)
-    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    def prepare(desktop: Desktop) -> None:
+        from PySide6.QtCore import QPoint
+        from PySide6.QtWidgets import QScrollArea, QWidget
+
+        desktop.window.show_page("settings")
+        _wait(desktop.jobs.is_idle, SETTLES_MS)
+        panel = desktop.window.panel("settings")
+        page = next(one for one in panel.findChildren(QWidget) if type(one).__name__ == name)
+        area = next(one for one in panel.findChildren(QScrollArea) if one.isAncestorOf(page))
+        inner = area.widget()
+        assert inner is not None
+        area.verticalScrollBar().setValue(page.mapTo(inner, QPoint()).y() - 14)
+
+    return prepare
+
+
+def _word_look(desktop: Desktop) -> None:
+    """The quotation chosen in the list of parts."""
+    from editor.desktop.settings_pages.word_parts import WordParts
+
+    _settings_page("WordPage")(desktop)
+    (parts,) = desktop.window.panel("settings").findChildren(WordParts)
+    parts.choose("quote")
+
+
+def _selected(desktop: Desktop) -> None:
+    """Three articles selected in the list."""
+    _open_article(desktop)
+    panel: Any = desktop.window.panel("articles")
+    panel.side.open("")
+    assert desktop.newsroom is not None
+    ids = [record.id for record in desktop.newsroom.articles.page()]
+    panel.library.select([ids[0], ids[1], ids[3]])
+    panel.library.view.scrollToTop()
+
+
+def _export_selected(desktop: Desktop) -> None:
+    _selected(desktop)
+    _in_plain_words(desktop.window.panel("articles").many_export.choose_selected())  # type: ignore[attr-defined]
+
+
+def _export_day(desktop: Desktop) -> None:
+    """A day on which the sample newsroom published."""
+    from PySide6.QtCore import QDate
+
+    _open_article(desktop)
+    assert desktop.newsroom is not None
+    dialog = desktop.window.panel("articles").many_export.choose_day()  # type: ignore[attr-defined]
+    _in_plain_words(dialog)
+    moments = (record.published_at for record in desktop.newsroom.articles.page())
+    day = next(moment for moment in moments if moment is not None)
+    dialog.day.setDate(QDate(day.year, day.month, day.day))
+
+
+def _in_plain_words(dialog: Any) -> None:
+    """The folder by a name that every machine has."""
+    dialog.folder.setText("/home/editor/Documents")
+
+
+def _end_dialogs(desktop: Desktop) -> None:
+    from PySide6.QtWidgets import QDialog
+
+    for dialog in desktop.window.findChildren(QDialog):
+        dialog.close()
+    desktop.window.panel("articles").library.view.clearSelection()  # type: ignore[attr-defined]
 
 
 def _inbox_undo(desktop: Desktop) -> None:
@@ -150,7 +210,11 @@ PICTURES = (
     Picture("queue", _page("queue")),
     Picture("palette", _palette),
     Picture("settings", _page("settings")),
-    Picture("settings-kinds", _kinds),
+    Picture("settings-kinds", _settings_page("KindsPage")),
+    Picture("settings-word", _word_look),
+    Picture("selected", _selected, _end_dialogs),
+    Picture("export-selected", _export_selected, _end_dialogs),
+    Picture("export-day", _export_day, _end_dialogs),
 )
 
 
@@ -232,7 +296,7 @@ def _shoot(
         _wait(desktop.jobs.is_idle, SETTLES_MS)
         _wait(desktop.jobs.is_idle)
         name = f"{picture.name}-{language}-{theme}-{size[0]}x{size[1]}.png"
-        image = desktop.window.grab().toImage()
+        image = _grabbed(desktop)
         if image.size().toTuple() != size:
             raise RuntimeError(f"{name}: the window has {image.size().toTuple()}")
         image = _with_few_colours(image)
@@ -245,6 +309,23 @@ def _shoot(
     desktop.close()
     if bugs:
         raise bugs[0]
+
+
+def _grabbed(desktop: Desktop) -> QImage:
+    """The window, and over its middle the dialog that is open."""
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QDialog
+
+    whole = desktop.window.grab()
+    for dialog in desktop.window.findChildren(QDialog):
+        if dialog.isVisible():
+            shown = dialog.grab()
+            with QPainter(whole) as painter:
+                left, top = (whole.width() - shown.width()) // 2, (whole.height() - shown.height()) // 2
+                painter.drawPixmap(left, top, shown)
+                painter.setPen(desktop.theme.color("line"))
+                painter.drawRect(left, top, shown.width() - 1, shown.height() - 1)
+    return whole.toImage()
 
 
 def _with_few_colours(image: QImage) -> QImage:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 import resources
 from editor.desktop.guide import GuidePage
 
-NAMED = ("New article", "Fix all that are safe", "Notice and preview", "Publish…", "Revisions")
+NAMED = ("New article", "Fix all that are safe", "Notice and preview", "Publish…", "Revisions", "Export the day…")
 
 
 @pytest.mark.parametrize("language", ["kk", "ru", "en"])
