@@ -118,6 +118,15 @@ class Preferences:
         self._settings.setValue("spelling", "true" if value else "false")
 
     @property
+    def fine_typography(self) -> bool:
+        """Whether hints are shown: no-break spaces, the form of quotation marks, dates and numbers."""
+        return self._text("fine_typography", "true") == "true"
+
+    @fine_typography.setter
+    def fine_typography(self, value: bool) -> None:
+        self._settings.setValue("fine_typography", "true" if value else "false")
+
+    @property
     def typewriter(self) -> bool:
         """Whether the line that is written stays at one height."""
         return self._text("typewriter") == "true"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from editor.desktop.kind_sentences import KINDS
 from editor.desktop.letter_sentences import LETTER_CHECKS, LETTERS
 from editor.desktop.translating import QT_TRANSLATE_NOOP
+from editor.desktop.typography_sentences import TYPOGRAPHY, TYPOGRAPHY_CHECKS
 
 # By `Finding.reason`.
 FINDINGS: dict[str, str] = {
@@ -40,12 +41,14 @@ FINDINGS: dict[str, str] = {
     "picture_missing": QT_TRANSLATE_NOOP("findings", "The file of a picture is missing on this machine."),
     **KINDS,
     **LETTERS,
+    **TYPOGRAPHY,
     "notice_twice": QT_TRANSLATE_NOOP("findings", "The attribution notice stands there more than once."),
 }
 
 # By `Finding.check`.
 CHECKS: dict[str, str] = {
     **LETTER_CHECKS,
+    **TYPOGRAPHY_CHECKS,
     "look-alike": QT_TRANSLATE_NOOP("checks", "Look-alike letter"),
     "damaged-letter": QT_TRANSLATE_NOOP("checks", "Damaged letter"),
     "quotes": QT_TRANSLATE_NOOP("checks", "Quotation marks"),

@@ -1,5 +1,8 @@
 """From bytes to text: Unicode where the file says so or it fits, else the Cyrillic code page that reads best.
 
+Unicode that holds a text which was read wrongly before it was saved («РђР»РјР°С‚С‹» for «Алматы») is mended by the
+pairs of `editor.articles.misreadings`; so is a file of an old Kazakh font.
+
 No general detector knows KZ-1048 and PT154, the code pages of Kazakh Windows and of older Kazakh systems; both are the
 Russian code page with Kazakh letters in the places of Ukrainian, Serbian and Macedonian ones. So the choice is by the
 letters themselves: how often they occur in Kazakh and Russian, and that words do not turn to capitals in their middle.
@@ -11,9 +14,10 @@ import codecs
 from itertools import pairwise
 from math import log
 
+from editor.articles.misreadings import MISREADINGS, NAMES, Misreading
 from editor.errors import UserMistake
 
-CODE_PAGES = {"cp1251": "Windows-1251", "kz1048": "KZ-1048", "ptcp154": "PT154", "koi8_r": "KOI8-R"}
+CODE_PAGES = {codec: NAMES[codec] for codec in ("cp1251", "kz1048", "ptcp154", "koi8_r", "cp866")}
 
 _BY_FREQUENCY = "аеоинтрсылдкмқбжпуігзңйғәшөұвүьяхчюцэщфһъё"
 _SCORES = {letter: log(0.1 / (rank + 2)) for rank, letter in enumerate(_BY_FREQUENCY)}
@@ -22,6 +26,9 @@ _FOREIGN = -14.0  # a letter that neither language has: worse than any run of ra
 _WORST_ACCEPTED = -6.5  # a mean; whole Kazakh and Russian texts lie about `_TYPICAL`
 _TYPICAL = -4.5
 _MOST_IMPOSSIBLE = 0.05  # of the characters: names in other alphabets, a slip of the keyboard
+_KAZAKH = frozenset("әғқңөұүі")
+_FEWEST_KAZAKH = 4  # of them in a text that an old font may have written
+_SHORTEST_UNDONE = 40  # letters: a title in another language proves nothing
 _SAMPLE = 200_000  # letters of the beginning are enough to choose by, and keep a large file quick
 _BYTE_ORDER_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
@@ -37,9 +44,37 @@ def decode(data: bytes) -> tuple[str, str]:
             return _decode_marked(data, codec), ""
     _refuse_binary(data)
     try:
-        return data.decode("utf-8"), ""
+        return _undone(data.decode("utf-8"))
     except UnicodeDecodeError:
         return _decode_code_page(data)
+
+
+def _undone(text: str) -> tuple[str, str]:
+    """The text as it was before it was read wrongly and saved as Unicode, and what it was; else as it stands.
+
+    Only where it reads as neither Kazakh nor Russian now and the whole of it does afterwards: single words are left to
+    the proofreader, who has the dictionaries.
+    """
+    sample = text[:_SAMPLE]
+    if text.isascii() or len(sample) < _SHORTEST_UNDONE or _plausibility(sample) >= _WORST_ACCEPTED:
+        return text, ""
+    repairs = [(pair, pair.undo(sample)) for pair in MISREADINGS]
+    found = [(_plausibility(fixed), pair) for pair, fixed in repairs if _is_proved(sample, fixed, pair)]
+    score, pair = max(found, key=lambda row: row[0], default=(float("-inf"), MISREADINGS[0]))
+    if score < _WORST_ACCEPTED:
+        return text, ""
+    return pair.undo(text), f"{NAMES[pair.truly]} → {NAMES[pair.read_as]}"
+
+
+def _is_proved(text: str, fixed: str, pair: Misreading) -> bool:
+    """Ukrainian and Serbian have the letters of the old fonts, and are read as no Kazakh: for a font several Kazakh
+    letters must come of it, and for a whole text most of its letters must change, and not into capitals.
+    """
+    if pair.is_by_letter:
+        return len(_KAZAKH & set(fixed.lower())) >= _FEWEST_KAZAKH
+    letters = [letter for letter in fixed if letter > "\x7f" and letter.isalpha()]
+    kept = len(set(text) & set(letters)) if letters else 0
+    return kept * 2 <= len(set(letters)) and sum(map(str.islower, letters)) * 2 > len(letters)
 
 
 def _decode_marked(data: bytes, codec: str) -> str:
@@ -69,6 +104,8 @@ def _refuse_binary(data: bytes) -> None:
 def _decode_code_page(data: bytes) -> tuple[str, str]:
     found: list[tuple[float, str]] = []
     for codec in CODE_PAGES:
+        if codec == "cp866" and len(data) < _SHORTEST_UNDONE:
+            continue  # it has a sign for every byte: a few prove nothing
         try:
             found.append((_plausibility(data[:_SAMPLE].decode(codec)), codec))
         except UnicodeDecodeError:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from editor.articles.findings import Level
 from editor.language.check import Issue, TextContext
+from editor.language.pairing import settle_pairs
 
 Role = Literal["opens", "closes", "either"]
 CLOSER_OF = {"«": "»", "„": "“", "“": "”", '"': '"'}
@@ -42,26 +43,49 @@ class QuotesCheck:
 
     def examine(self, text: str, context: TextContext) -> Iterator[Issue]:
         issues: list[Issue] = []
-        start = 0
-        for end in [at for at, letter in enumerate(text) if letter in _BREAKS] + [len(text)]:
+        for start, end in _stretches(text):
             issues += _lone_marks(text, start, end)
-            start = end + 1
         yield from sorted(issues, key=lambda issue: issue.start)
 
     def settle(self, rows: Sequence[Sequence[Issue]]) -> list[list[Issue]]:
         """A quotation that opens in one paragraph and closes in a later one is whole."""
-        left = [list(row) for row in rows]
-        opened: list[tuple[int, Issue]] = []
-        for number, row in enumerate(rows):
-            for issue in row:
-                if issue.reason == "quote_not_closed":
-                    opened.append((number, issue))
-                elif issue.reason == "quote_not_opened" and opened:
-                    first, opener = opened.pop()
-                    if first != number:
-                        left[first].remove(opener)
-                        left[number].remove(issue)
-        return left
+        return settle_pairs(rows, "quote_not_closed", "quote_not_opened")
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Offsets of two marks that belong together, and how many quotations they stand within."""
+
+    opens: int
+    closes: int
+    depth: int
+
+
+def pairs_of(text: str) -> Iterator[Pair]:
+    """The quotations of each stretch in which every mark pairs by itself; none where one is lone or shared."""
+    for start, end in _stretches(text):
+        if any(True for _ in _lone_marks(text, start, end)):
+            continue
+        stack: list[_Mark] = []
+        pairs: list[Pair] = []
+        for mark in _marks(text, start, end):
+            if mark.role == "opens" or (mark.role == "either" and not stack):
+                stack.append(mark)
+            elif stack and _pair(stack[-1], mark):
+                opener = stack.pop()
+                pairs.append(Pair(opener.at, mark.at, len(stack)))
+            else:
+                stack.append(mark)
+                break
+        if not stack:
+            yield from pairs
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for end in [at for at, letter in enumerate(text) if letter in _BREAKS] + [len(text)]:
+        yield start, end
+        start = end + 1
 
 
 def _lone_marks(text: str, start: int, end: int) -> Iterator[Issue]:

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from editor.errors import EnvironmentFault
+from editor.language.brackets import BracketsCheck
 from editor.language.check import Check
 from editor.language.damaged_letter import DamagedLetterCheck
+from editor.language.dates import DateFormCheck, ImpossibleDateCheck
 from editor.language.look_alike import LookAlikeCheck
 from editor.language.lost_letter import LostLetterCheck
+from editor.language.marks import (
+    DashFormCheck,
+    EllipsisCheck,
+    InitialsCheck,
+    RepeatedMarkCheck,
+    SpaceAfterPunctuationCheck,
+    SpaceWithinCheck,
+)
 from editor.language.misread import MisreadCheck
+from editor.language.numbers import NoBreakSpaceCheck, NumberCheck
+from editor.language.quote_style import QuoteStyleCheck
 from editor.language.quotes import QuotesCheck
+from editor.language.sentences import SentenceCapitalCheck
 from editor.language.spelling import SpellingCheck
 from editor.language.typography import DashCheck, DoubledWordCheck, DoubleSpaceCheck, SpaceBeforePunctuationCheck
 from editor.language.wrong_layout import WrongLayoutCheck
@@ -23,10 +36,23 @@ CHECKS: tuple[Check, ...] = (
     WrongLayoutCheck(),
     SpellingCheck(),
     QuotesCheck(),
+    BracketsCheck(),
     DashCheck(),
     SpaceBeforePunctuationCheck(),
+    SpaceAfterPunctuationCheck(),
+    SpaceWithinCheck(),
     DoubleSpaceCheck(),
     DoubledWordCheck(),
+    RepeatedMarkCheck(),
+    SentenceCapitalCheck(),
+    ImpossibleDateCheck(),
+    DateFormCheck(),
+    NumberCheck(),
+    QuoteStyleCheck(),
+    DashFormCheck(),
+    EllipsisCheck(),
+    InitialsCheck(),
+    NoBreakSpaceCheck(),
 )
 
 # Every reason with its English template. The window translates by the key; a test walks over them.

@@ -19,7 +19,7 @@ _WORD = re.compile(rf"\w+(?:[{HYPHENS}'’]\w+)*")
 # Addresses, e-mails, @names and #tags are not prose: their letters are what they are. Only signs that do not occur in
 # prose mark one; a full stop without a space after it does («айтты.Енді»), so a bare domain needs a Latin ending.
 ADDRESS = re.compile(r"\S*(?:://|www\.|@|#\w)\S*|[\w.-]+\.[A-Za-z]{2,}(?:/\S*)?")
-_ADDRESS_SIGN = re.compile(r"://|www\.|[@#]|\.[A-Za-z]")
+ADDRESS_SIGN = re.compile(r"://|www\.|[@#]|\.[A-Za-z]")
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 
 
@@ -42,7 +42,7 @@ class Word:
 
 def words(text: str) -> Iterator[Word]:
     """All words in order, except those of addresses, e-mails, @names and #tags."""
-    addresses = [m.span() for m in ADDRESS.finditer(text)] if _ADDRESS_SIGN.search(text) else []
+    addresses = [m.span() for m in ADDRESS.finditer(text)] if ADDRESS_SIGN.search(text) else []
     for match in _WORD.finditer(text):
         if not any(start < match.end() and match.start() < end for start, end in addresses):
             yield Word(match.start(), match.group())

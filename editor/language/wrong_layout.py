@@ -30,6 +30,7 @@ _NUMBER_WITH_ENDING = re.compile(
     re.I,
 )
 _KEYED_WORD = re.compile(r"(?<![\w.,:/«-])-?[а-яёәіңғүұқөһ0234589]+(?:-[а-яёәіңғүұқөһ0234589]+)*-?(?![\w/])", re.I)
+_ENDING = re.compile(r"т{0,2}(?:[ае]р|[ыі]м)|[нтд][ыі]ң|[дтн][ае]|[ғгқк][ае]|т{0,2}[тнд]?[іы]|[мпб]ен|с[ыі]", re.I)
 _DIGITS = {key: letter for key, letter in DIGIT_ROW.items() if key.isdigit()}
 # Three consonants in a row: Russian words have them too, and the dictionary decides; but most words are passed over.
 _UNSPEAKABLE = re.compile("[бвгджзйклмнпрстфхцчшщъь]{3}", re.I)
@@ -131,6 +132,8 @@ def _with_letters(typed: str, context: TextContext) -> str | None:
     found = _cased(retyped(typed, DIGIT_ROW), typed)
     halves = [part for part in typed.split("-") if part]
     torn = any(not context.lexicon.knows(half, "kk") for half in halves)
+    if len(halves[0]) < len(halves[-1]) and _ENDING.match(halves[-1]):
+        return None  # «200 м-ге», «к-тінің»: a unit or an abbreviation with its ending
     if len(found) >= _SHORTEST and found.isalpha() and torn and context.lexicon.knows(found, "kk"):
         return found
     return None

@@ -28,8 +28,10 @@ DEFAULTS: Mapping[str, Severity] = {
     "preflight-pictures": "warn",
     "preflight-letters": "warn",
     "preflight-quotes": "warn",
+    "preflight-typography": "warn",
     "preflight-kind": "warn",
 }
+_OF_READER = ("preflight-letters", "preflight-quotes", "preflight-typography")
 Check = Callable[[Document], list[Finding]]
 _LEVELS: Mapping[Severity, Level] = {"warn": "warning", "block": "error"}
 
@@ -182,16 +184,24 @@ def _of_picture(check: str, field: str, image: Image, message: str, reason: str)
 
 
 def _read(document: Document, table: Mapping[str, Severity], reader: Reader | None) -> list[Finding]:
-    """Damaged letters and quotes that do not pair, as the proofreader finds them."""
-    wanted = {check for check in ("preflight-letters", "preflight-quotes") if table.get(check, "off") != "off"}
+    """What the proofreader finds: damaged letters, quotes that do not pair, and typography that is plainly wrong.
+
+    Hints are left to the writer, and so is spelling: a name that no dictionary knows keeps nothing from going out.
+    """
+    wanted = {check for check in _OF_READER if table.get(check, "off") != "off"}
     if reader is None or not wanted:
         return []
-    found = []
-    for finding in reader.check(document):
-        check = "preflight-quotes" if finding.check == "quotes" else "preflight-letters"
-        if check in wanted and (finding.check == "quotes" or finding.level == "error"):
-            found.append(replace(finding, check=check, safe=False))
-    return found
+    pairs = ((_check_of(finding), finding) for finding in reader.check(document))
+    return [replace(finding, check=check, safe=False) for check, finding in pairs if check in wanted]
+
+
+def _check_of(finding: Finding) -> str:
+    """The line of the table that a finding of the proofreader falls under; "" for none."""
+    if finding.level == "error":
+        return "preflight-letters"
+    if finding.check == "quotes":
+        return "preflight-quotes"
+    return "preflight-typography" if finding.level == "warning" and finding.check != "spelling" else ""
 
 
 def _finding(check: str, field: str, message: str, reason: str) -> Finding:

@@ -844,6 +844,14 @@
 <context>
     <name>Heeding</name>
     <message>
+        <source>Fine typography is shown</source>
+        <translation>Нәзік типографика көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Fine typography is not shown</source>
+        <translation>Нәзік типографика көрсетілмейді</translation>
+    </message>
+    <message>
         <source>“{word}” is in the dictionary</source>
         <translation>«{word}» сөздікке қосылды</translation>
     </message>
@@ -1858,6 +1866,10 @@
     <message>
         <source>Add to the dictionary</source>
         <translation>Сөздікке қосу</translation>
+    </message>
+    <message>
+        <source>Fine typography: on or off</source>
+        <translation>Нәзік типографика: қосу не өшіру</translation>
     </message>
     <message>
         <source>Today’s dateline</source>

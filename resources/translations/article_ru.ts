@@ -857,6 +857,14 @@
 <context>
     <name>Heeding</name>
     <message>
+        <source>Fine typography is shown</source>
+        <translation>Тонкая типографика показана</translation>
+    </message>
+    <message>
+        <source>Fine typography is not shown</source>
+        <translation>Тонкая типографика не показана</translation>
+    </message>
+    <message>
         <source>“{word}” is in the dictionary</source>
         <translation>«{word}» теперь в словаре</translation>
     </message>
@@ -1881,6 +1889,10 @@
     <message>
         <source>Add to the dictionary</source>
         <translation>Добавить в словарь</translation>
+    </message>
+    <message>
+        <source>Fine typography: on or off</source>
+        <translation>Тонкая типографика: включить или выключить</translation>
     </message>
     <message>
         <source>Today’s dateline</source>

@@ -687,6 +687,10 @@
 <context>
     <name>WritingLikings</name>
     <message>
+        <source>Hints on fine typography: no-break spaces, quotes, dates, numbers</source>
+        <translation>Нәзік типографика туралы ескертпелер: үзілмейтін бос орындар, тырнақшалар, күндер, сандар</translation>
+    </message>
+    <message>
         <source>A bar over chosen words</source>
         <translation>Таңдалған сөздердің үстіндегі тақта</translation>
     </message>
@@ -834,6 +838,62 @@
     <message>
         <source>Keyboard layout</source>
         <translation>Пернетақта жаймасы</translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation>Жақшалар</translation>
+    </message>
+    <message>
+        <source>Form of quotation marks</source>
+        <translation>Тырнақша түрі</translation>
+    </message>
+    <message>
+        <source>Form of the dash</source>
+        <translation>Сызықша түрі</translation>
+    </message>
+    <message>
+        <source>Ellipsis</source>
+        <translation>Көп нүкте</translation>
+    </message>
+    <message>
+        <source>Repeated mark</source>
+        <translation>Қайталанған белгі</translation>
+    </message>
+    <message>
+        <source>Space after a mark</source>
+        <translation>Белгіден кейінгі бос орын</translation>
+    </message>
+    <message>
+        <source>Space within brackets</source>
+        <translation>Жақша ішіндегі бос орын</translation>
+    </message>
+    <message>
+        <source>Beginning of a sentence</source>
+        <translation>Сөйлем басы</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Аты-жөннің бас әріптері</translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation>Күн мен уақыт</translation>
+    </message>
+    <message>
+        <source>Impossible date</source>
+        <translation>Болмайтын күн</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Сандар</translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation>Үзілмейтін бос орын</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Типографика</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2244,162 @@
     <message>
         <source>{found} stands where {wanted} belongs: both lie on the same key.</source>
         <translation>{wanted} орнында {found} тұр: екеуі бір пернеде.</translation>
+    </message>
+    <message>
+        <source>The bracket that opens here is not closed.</source>
+        <translation>Мұнда ашылған жақша жабылмаған.</translation>
+    </message>
+    <message>
+        <source>A bracket closes here that was not opened.</source>
+        <translation>Ашылмаған жақша осы жерде жабылады.</translation>
+    </message>
+    <message>
+        <source>The bracket opens with {opener} and closes with {mark}.</source>
+        <translation>Жақша {opener} белгісімен ашылып, {mark} белгісімен жабылады.</translation>
+    </message>
+    <message>
+        <source>The quotation marks of this language are {wanted} ({source}).</source>
+        <translation>Бұл тілдің тырнақшалары — {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>A quotation within another takes {wanted} ({source}).</source>
+        <translation>Тырнақша ішіндегі тырнақша — {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>Hyphens in a row stand for a dash ({source}).</source>
+        <translation>Қатар тұрған дефистер сызықшаның орнында тұр ({source}).</translation>
+    </message>
+    <message>
+        <source>Another dash is usual here: «{wanted}» ({source}).</source>
+        <translation>Мұнда басқа сызықша қойылады: «{wanted}» ({source}).</translation>
+    </message>
+    <message>
+        <source>From year to year goes an en dash: {wanted} ({source}).</source>
+        <translation>Жылдар арасына қысқа сызықша қойылады: {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>Three stops are one sign: … ({source}).</source>
+        <translation>Көп нүкте — бір таңба: … ({source}).</translation>
+    </message>
+    <message>
+        <source>After ? and ! two stops follow ({source}).</source>
+        <translation>? және ! белгілерінен кейін екі нүкте қойылады ({source}).</translation>
+    </message>
+    <message>
+        <source>More than three stops in a row ({source}).</source>
+        <translation>Қатар үштен көп нүкте тұр ({source}).</translation>
+    </message>
+    <message>
+        <source>«{found}»: the mark stands more than once.</source>
+        <translation>«{found}»: белгі бірнеше рет тұр.</translation>
+    </message>
+    <message>
+        <source>Two full stops: one, or an ellipsis?</source>
+        <translation>Екі нүкте: біреуі ме, әлде көп нүкте ме?</translation>
+    </message>
+    <message>
+        <source>«{found}»: one of the two marks is too many.</source>
+        <translation>«{found}»: екі белгінің бірі артық.</translation>
+    </message>
+    <message>
+        <source>A space is missing after «{found}».</source>
+        <translation>«{found}» белгісінен кейін бос орын жоқ.</translation>
+    </message>
+    <message>
+        <source>A space is missing after the full stop.</source>
+        <translation>Нүктеден кейін бос орын жоқ.</translation>
+    </message>
+    <message>
+        <source>A space is missing before the quotation mark.</source>
+        <translation>Тырнақшаның алдында бос орын жоқ.</translation>
+    </message>
+    <message>
+        <source>No space within brackets and quotation marks ({source}).</source>
+        <translation>Жақша мен тырнақшаның ішкі жағында бос орын болмайды ({source}).</translation>
+    </message>
+    <message>
+        <source>A sentence begins with a capital: «{wanted}».</source>
+        <translation>Сөйлем бас әріптен басталады: «{wanted}».</translation>
+    </message>
+    <message>
+        <source>Initials and surname stand apart: «{wanted}» ({source}).</source>
+        <translation>Аты-жөннің бас әріптері мен тегі бөлек жазылады: «{wanted}» ({source}).</translation>
+    </message>
+    <message>
+        <source>A no-break space between initials and surname ({source}).</source>
+        <translation>Бас әріптер мен тектің арасында үзілмейтін бос орын қойылады ({source}).</translation>
+    </message>
+    <message>
+        <source>A date is written so: {wanted} ({source}).</source>
+        <translation>Күн былай жазылады: {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>A number of a date takes no ending: {wanted} ({source}).</source>
+        <translation>Күн санына жалғау жалғанбайды: {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>A month has no capital ({source}).</source>
+        <translation>Ай аты кіші әріппен жазылады ({source}).</translation>
+    </message>
+    <message>
+        <source>A time is written so: {wanted} ({source}).</source>
+        <translation>Уақыт былай жазылады: {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>There is no such date: «{found}».</source>
+        <translation>Мұндай күн жоқ: «{found}».</translation>
+    </message>
+    <message>
+        <source>There is no such time: «{found}».</source>
+        <translation>Мұндай уақыт жоқ: «{found}».</translation>
+    </message>
+    <message>
+        <source>A long number is written in groups of three: {wanted} ({source}).</source>
+        <translation>Ұзын сан үш-үштен бөлініп жазылады: {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>A decimal comma: {wanted} ({source}).</source>
+        <translation>Ондық бөлшек үтірмен жазылады: {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>A decimal point: {wanted} ({source}).</source>
+        <translation>Ондық бөлшек нүктемен жазылады: {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>A no-break space between the number and {found} ({source}).</source>
+        <translation>Сан мен {found} арасында үзілмейтін бос орын қойылады ({source}).</translation>
+    </message>
+    <message>
+        <source>No space before % ({source}).</source>
+        <translation>% алдында бос орын болмайды ({source}).</translation>
+    </message>
+    <message>
+        <source>A no-break space after {found} ({source}).</source>
+        <translation>{found} белгісінен кейін үзілмейтін бос орын қойылады ({source}).</translation>
+    </message>
+    <message>
+        <source>A no-break space between the number and «{found}» ({source}).</source>
+        <translation>Сан мен «{found}» арасында үзілмейтін бос орын қойылады ({source}).</translation>
+    </message>
+    <message>
+        <source>The sign of the currency stands so: {wanted} ({source}).</source>
+        <translation>Валюта белгісі былай қойылады: {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>In this language the currency is called «{wanted}» ({source}).</source>
+        <translation>Бұл тілде валюта «{wanted}» деп аталады ({source}).</translation>
+    </message>
+    <message>
+        <source>A no-break space before the dash, so that no line begins with it ({source}).</source>
+        <translation>Жол сызықшадан басталмауы үшін оның алдына үзілмейтін бос орын қойылады ({source}).</translation>
+    </message>
+    <message>
+        <source>A no-break space between the number and what it counts ({source}).</source>
+        <translation>Сан мен оның өлшемі арасында үзілмейтін бос орын қойылады ({source}).</translation>
+    </message>
+    <message>
+        <source>A no-break space between the sign and its number ({source}).</source>
+        <translation>Белгі мен оның нөмірі арасында үзілмейтін бос орын қойылады ({source}).</translation>
     </message>
 </context>
 <context>

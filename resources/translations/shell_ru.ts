@@ -688,6 +688,10 @@
 <context>
     <name>WritingLikings</name>
     <message>
+        <source>Hints on fine typography: no-break spaces, quotes, dates, numbers</source>
+        <translation>Подсказки тонкой типографики: неразрывные пробелы, кавычки, даты, числа</translation>
+    </message>
+    <message>
         <source>A bar over chosen words</source>
         <translation>Панель над выделенными словами</translation>
     </message>
@@ -835,6 +839,62 @@
     <message>
         <source>Keyboard layout</source>
         <translation>Раскладка клавиатуры</translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation>Скобки</translation>
+    </message>
+    <message>
+        <source>Form of quotation marks</source>
+        <translation>Вид кавычек</translation>
+    </message>
+    <message>
+        <source>Form of the dash</source>
+        <translation>Вид тире</translation>
+    </message>
+    <message>
+        <source>Ellipsis</source>
+        <translation>Многоточие</translation>
+    </message>
+    <message>
+        <source>Repeated mark</source>
+        <translation>Повтор знака</translation>
+    </message>
+    <message>
+        <source>Space after a mark</source>
+        <translation>Пробел после знака</translation>
+    </message>
+    <message>
+        <source>Space within brackets</source>
+        <translation>Пробел внутри скобок</translation>
+    </message>
+    <message>
+        <source>Beginning of a sentence</source>
+        <translation>Начало предложения</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Инициалы</translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation>Даты и время</translation>
+    </message>
+    <message>
+        <source>Impossible date</source>
+        <translation>Невозможная дата</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation>Неразрывный пробел</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Типографика</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2245,162 @@
     <message>
         <source>{found} stands where {wanted} belongs: both lie on the same key.</source>
         <translation>Вместо {wanted} стоит {found}: они на одной клавише.</translation>
+    </message>
+    <message>
+        <source>The bracket that opens here is not closed.</source>
+        <translation>Открытая здесь скобка не закрыта.</translation>
+    </message>
+    <message>
+        <source>A bracket closes here that was not opened.</source>
+        <translation>Здесь закрывается скобка, которая не открыта.</translation>
+    </message>
+    <message>
+        <source>The bracket opens with {opener} and closes with {mark}.</source>
+        <translation>Скобка открыта знаком {opener}, а закрыта знаком {mark}.</translation>
+    </message>
+    <message>
+        <source>The quotation marks of this language are {wanted} ({source}).</source>
+        <translation>Кавычки этого языка — {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>A quotation within another takes {wanted} ({source}).</source>
+        <translation>Кавычки внутри кавычек — {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>Hyphens in a row stand for a dash ({source}).</source>
+        <translation>Дефисы подряд стоят вместо тире ({source}).</translation>
+    </message>
+    <message>
+        <source>Another dash is usual here: «{wanted}» ({source}).</source>
+        <translation>Здесь принято другое тире: «{wanted}» ({source}).</translation>
+    </message>
+    <message>
+        <source>From year to year goes an en dash: {wanted} ({source}).</source>
+        <translation>Между годами ставят короткое тире: {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>Three stops are one sign: … ({source}).</source>
+        <translation>Многоточие — один знак: … ({source}).</translation>
+    </message>
+    <message>
+        <source>After ? and ! two stops follow ({source}).</source>
+        <translation>После ? и ! ставят две точки ({source}).</translation>
+    </message>
+    <message>
+        <source>More than three stops in a row ({source}).</source>
+        <translation>Больше трёх точек подряд ({source}).</translation>
+    </message>
+    <message>
+        <source>«{found}»: the mark stands more than once.</source>
+        <translation>«{found}»: знак стоит несколько раз.</translation>
+    </message>
+    <message>
+        <source>Two full stops: one, or an ellipsis?</source>
+        <translation>Две точки: одна или многоточие?</translation>
+    </message>
+    <message>
+        <source>«{found}»: one of the two marks is too many.</source>
+        <translation>«{found}»: один из двух знаков лишний.</translation>
+    </message>
+    <message>
+        <source>A space is missing after «{found}».</source>
+        <translation>После «{found}» нет пробела.</translation>
+    </message>
+    <message>
+        <source>A space is missing after the full stop.</source>
+        <translation>После точки нет пробела.</translation>
+    </message>
+    <message>
+        <source>A space is missing before the quotation mark.</source>
+        <translation>Перед кавычкой нет пробела.</translation>
+    </message>
+    <message>
+        <source>No space within brackets and quotation marks ({source}).</source>
+        <translation>Внутри скобок и кавычек пробел не ставят ({source}).</translation>
+    </message>
+    <message>
+        <source>A sentence begins with a capital: «{wanted}».</source>
+        <translation>Предложение начинают с прописной буквы: «{wanted}».</translation>
+    </message>
+    <message>
+        <source>Initials and surname stand apart: «{wanted}» ({source}).</source>
+        <translation>Инициалы и фамилию разделяют: «{wanted}» ({source}).</translation>
+    </message>
+    <message>
+        <source>A no-break space between initials and surname ({source}).</source>
+        <translation>Между инициалами и фамилией — неразрывный пробел ({source}).</translation>
+    </message>
+    <message>
+        <source>A date is written so: {wanted} ({source}).</source>
+        <translation>Дату пишут так: {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>A number of a date takes no ending: {wanted} ({source}).</source>
+        <translation>Число в дате пишут без наращения: {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>A month has no capital ({source}).</source>
+        <translation>Месяц пишут со строчной буквы ({source}).</translation>
+    </message>
+    <message>
+        <source>A time is written so: {wanted} ({source}).</source>
+        <translation>Время пишут так: {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>There is no such date: «{found}».</source>
+        <translation>Такой даты нет: «{found}».</translation>
+    </message>
+    <message>
+        <source>There is no such time: «{found}».</source>
+        <translation>Такого времени нет: «{found}».</translation>
+    </message>
+    <message>
+        <source>A long number is written in groups of three: {wanted} ({source}).</source>
+        <translation>Многозначное число разбивают по три цифры: {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>A decimal comma: {wanted} ({source}).</source>
+        <translation>Десятичную дробь отделяют запятой: {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>A decimal point: {wanted} ({source}).</source>
+        <translation>Десятичную дробь отделяют точкой: {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>A no-break space between the number and {found} ({source}).</source>
+        <translation>Между числом и {found} — неразрывный пробел ({source}).</translation>
+    </message>
+    <message>
+        <source>No space before % ({source}).</source>
+        <translation>Перед % пробел не ставят ({source}).</translation>
+    </message>
+    <message>
+        <source>A no-break space after {found} ({source}).</source>
+        <translation>После {found} — неразрывный пробел ({source}).</translation>
+    </message>
+    <message>
+        <source>A no-break space between the number and «{found}» ({source}).</source>
+        <translation>Между числом и «{found}» — неразрывный пробел ({source}).</translation>
+    </message>
+    <message>
+        <source>The sign of the currency stands so: {wanted} ({source}).</source>
+        <translation>Знак валюты ставят так: {wanted} ({source}).</translation>
+    </message>
+    <message>
+        <source>In this language the currency is called «{wanted}» ({source}).</source>
+        <translation>На этом языке валюта называется «{wanted}» ({source}).</translation>
+    </message>
+    <message>
+        <source>A no-break space before the dash, so that no line begins with it ({source}).</source>
+        <translation>Перед тире — неразрывный пробел, чтобы строка с него не начиналась ({source}).</translation>
+    </message>
+    <message>
+        <source>A no-break space between the number and what it counts ({source}).</source>
+        <translation>Между числом и тем, что оно считает, — неразрывный пробел ({source}).</translation>
+    </message>
+    <message>
+        <source>A no-break space between the sign and its number ({source}).</source>
+        <translation>Между знаком и его номером — неразрывный пробел ({source}).</translation>
     </message>
 </context>
 <context>

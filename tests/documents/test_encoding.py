@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from editor.articles.misreadings import MISREADINGS, NAMES, Misreading, read_wrongly
 from editor.documents.encoding import decode
 from editor.documents.read import read_file
 from editor.errors import UserMistake
@@ -79,3 +80,34 @@ def test_damaged_unicode_names_the_place() -> None:
         decode(b"\xef\xbb\xbfabc\xff")
     assert caught.value.code == "unknown_encoding"
     assert "byte" in caught.value.message
+
+
+@pytest.mark.parametrize("pair", MISREADINGS[:11], ids=lambda pair: f"{pair.truly}-as-{pair.read_as}")
+def test_unicode_that_holds_a_misread_text_is_read_rightly(pair: Misreading) -> None:
+    if pair.truly in ("koi8_r", "cp866"):
+        wanted = RUSSIAN.translate(dict.fromkeys(map(ord, "«»—№"), None))
+    else:
+        wanted = KAZAKH.encode(pair.truly, "ignore").decode(pair.truly)
+    text, name = decode(read_wrongly(wanted.encode(pair.truly), pair.read_as).encode())
+    assert text == wanted
+    assert name.endswith(NAMES[pair.read_as])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Це українська мова, її вживають в Україні щодня і скрізь, де живуть українці.",
+        "Ћирилица је писмо, рекао је Ђорђе Његош, и нико се није успротивио томе.",
+        "Les élèves français étaient très fiers d'être là où l'on voyait l'été à Paris.",
+        "Größe, Öl, Übung, Straße über alle Maßen schön, ähnlich wie früher im März",
+        "日本語の文章です。これは長い文章なので、四十文字以上あります。そう思いませんか。はい、そうです。",
+        f"{KAZAKH} ќ",
+    ],
+)
+def test_other_languages_in_unicode_stay_as_they_are(text: str) -> None:
+    assert decode(text.encode()) == (text, "")
+
+
+def test_cp866_is_read() -> None:
+    text = RUSSIAN.translate(dict.fromkeys(map(ord, "«»—"), None))
+    assert decode(text.encode("cp866")) == (text, "CP866")

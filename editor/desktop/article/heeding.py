@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from db.records import IgnoredRecord
+from editor.articles.findings import Finding
 from editor.articles.offsets import language_at
 from editor.changes import Changes
 from editor.desktop.article import declaring
@@ -29,6 +30,7 @@ TITLES = {
 }
 _EXPLAIN = QT_TRANSLATE_NOOP("article_commands", "What is wrong here")
 _SWITCH = QT_TRANSLATE_NOOP("article_commands", "Spelling: on or off")
+_SWITCH_FINE = QT_TRANSLATE_NOOP("article_commands", "Fine typography: on or off")
 
 
 def declare(panel: ArticlePanel) -> None:
@@ -43,6 +45,7 @@ def declare(panel: ArticlePanel) -> None:
     writing = panel.is_writing
     declaring.declare(panel, "explain", _EXPLAIN, partial(_explain, panel), "Alt+Return", "lightbulb", enabled=writing)
     declaring.declare(panel, "spelling", _SWITCH, partial(_switch, panel), "", "spell-check-2", "view")
+    declaring.declare(panel, "fine_typography", _SWITCH_FINE, partial(_switch_fine, panel), "", "quote", "view")
 
 
 def _decide(panel: ArticlePanel, name: str) -> None:
@@ -61,6 +64,10 @@ def _switch(panel: ArticlePanel) -> None:
     panel.heeding.switch_spelling()
 
 
+def _switch_fine(panel: ArticlePanel) -> None:
+    panel.heeding.switch_fine_typography()
+
+
 class Heeding(QObject):
     """Does what the commands and the findings panel ask for."""
 
@@ -74,8 +81,8 @@ class Heeding(QObject):
         panel.session.opened.connect(self.count)
         panel.context.hub.changed.connect(self._changed)
         self.hints = FindingHints(panel, TITLES)
-        self._spells = panel.context.preferences.spelling
-        panel.findings.wanted = lambda finding: self._spells or finding.check != SPELLING
+        self._likings = self._liked()
+        panel.findings.wanted = self._is_wanted
         panel.context.go.writing_preferred.connect(self._follow_preferences)
 
     def switch_spelling(self) -> None:
@@ -86,9 +93,25 @@ class Heeding(QObject):
         on, off = self.tr("Spelling is underlined"), self.tr("Spelling is not underlined")
         context.go.say.emit(on if context.preferences.spelling else off)
 
+    def switch_fine_typography(self) -> None:
+        """Hints on or off on this seat, for good; `qalam check` tells them all the same."""
+        context = self._panel.context
+        context.preferences.fine_typography = not context.preferences.fine_typography
+        context.go.writing_preferred.emit()
+        on, off = self.tr("Fine typography is shown"), self.tr("Fine typography is not shown")
+        context.go.say.emit(on if context.preferences.fine_typography else off)
+
+    def _liked(self) -> tuple[bool, bool]:
+        preferences = self._panel.context.preferences
+        return preferences.spelling, preferences.fine_typography
+
+    def _is_wanted(self, finding: Finding) -> bool:
+        spelling, fine = self._likings
+        return spelling if finding.check == SPELLING else fine or finding.level != "hint"
+
     def _follow_preferences(self) -> None:
-        if self._spells != self._panel.context.preferences.spelling:
-            self._spells = self._panel.context.preferences.spelling
+        if self._likings != self._liked():
+            self._likings = self._liked()
             self._panel.findings.look()
 
     def is_possible(self, name: str) -> bool:

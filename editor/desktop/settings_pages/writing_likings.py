@@ -16,6 +16,7 @@ class WritingLikings(QObject):
         self._context = context
         self.switches = {
             "spelling": QCheckBox(self.tr("Misspelt words are underlined")),
+            "fine_typography": QCheckBox(self.tr("Hints on fine typography: no-break spaces, quotes, dates, numbers")),
             "formatting_bar": QCheckBox(self.tr("A bar over chosen words")),
             "typing_shortcuts": QCheckBox(self.tr("Typed signs become formatting: «## » a heading, «- » a list")),
             "typewriter": QCheckBox(self.tr("Typewriter scrolling: the line that is written stays at one height")),

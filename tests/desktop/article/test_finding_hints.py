@@ -18,7 +18,7 @@ from tests.desktop.article.house import House, open_newsroom, shown
 
 TEXT = Document(
     headline="Жаңа орталық",
-    blocks=(Paragraph("p1", None, "Бұл теӊ жерде квазихаб ашылды."), Paragraph("p2", None, "1 000 000 теңге.")),
+    blocks=(Paragraph("p1", None, "Бұл теӊ жерде квазихаб ашылды."), Paragraph("p2", None, "1 000 000\u00a0теңге.")),
 )
 
 

@@ -135,3 +135,17 @@ def test_kinds_of_findings_differ_in_colour_and_in_shape(house: House, qtbot: Qt
     qtbot.waitUntil(lambda: kinds <= {item.finding.check for item in findings.marked}, timeout=30_000)
     looks = {(kind_color(item.finding), kind_line(item.finding)) for item in findings.marked}
     assert len(looks) == len({item.finding.check for item in findings.marked})
+
+
+def test_hints_can_be_switched_off_and_what_is_wrong_stays(house: House, qtbot: QtBot) -> None:
+    text = Document(headline="Тақырып", blocks=(Paragraph("p1", None, "Бұл — теӊ  орта..."),))
+    other = house.draft(text)
+    house.panel.open_article(other)
+    qtbot.waitUntil(lambda: house.panel.session.article_id == other)
+    findings = house.panel.findings
+    levels = {"error", "hint"}
+    qtbot.waitUntil(lambda: {item.finding.level for item in findings.marked} == levels, timeout=30_000)
+    house.context.commands.run("article.fine_typography")
+    qtbot.waitUntil(lambda: {item.finding.level for item in findings.marked} == {"error"}, timeout=30_000)
+    house.context.commands.run("article.fine_typography")
+    qtbot.waitUntil(lambda: {item.finding.level for item in findings.marked} == levels, timeout=30_000)
