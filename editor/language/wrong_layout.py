@@ -15,7 +15,7 @@ from editor.language.keyboards import (
     retyped,
 )
 from editor.language.letters import describe
-from editor.language.words import ADDRESS, is_roman_number, script, words
+from editor.language.words import ADDRESS, Word, is_roman_number, script, words
 
 _SHORTEST = 4
 _SURE = 6  # letters of a word that nobody writes by chance
@@ -31,6 +31,8 @@ _NUMBER_WITH_ENDING = re.compile(
 )
 _KEYED_WORD = re.compile(r"(?<![\w.,:/«-])-?[а-яёәіңғүұқөһ0234589]+(?:-[а-яёәіңғүұқөһ0234589]+)*-?(?![\w/])", re.I)
 _ENDING = re.compile(r"т{0,2}(?:[ае]р|[ыі]м)|[нтд][ыі]ң|[дтн][ае]|[ғгқк][ае]|т{0,2}[тнд]?[іы]|[мпб]ен|с[ыі]", re.I)
+# What stands between spaces and has a digit or a hyphen: few of the words of a text do.
+_WITH_KEYS = re.compile(r"(?<!\S)[^\s0234589-]*+[0234589-]\S*")
 _DIGITS = {key: letter for key, letter in DIGIT_ROW.items() if key.isdigit()}
 # Three consonants in a row: Russian words have them too, and the dictionary decides; but most words are passed over.
 _UNSPEAKABLE = re.compile("[бвгджзйклмнпрстфхцчшщъь]{3}", re.I)
@@ -88,24 +90,51 @@ def _may_be_keys(typed: str, context: TextContext) -> bool:
 
 def _cyrillic_keys(text: str, context: TextContext) -> Iterator[Issue]:
     """Cyrillic letters that are no word, and whose keys are an English one."""
-    for word in words(text):
+    # Where no English is, most words are passed over before they are looked at.
+    english = context.language == "en" or any(mark.value == "en" for mark in context.marks)
+    for word in words(text) if english else _unspeakable(text):
         typed = word.text
         if len(typed) < _SHORTEST or script(typed[0]) != "cyrillic" or not typed.isalpha() or not _has_one_case(typed):
             continue
         language = context.language_at(word.start)
-        if language != "en" and _UNSPEAKABLE.search(typed) is None:
+        if english and language != "en" and _UNSPEAKABLE.search(typed) is None:
             continue
         wanted = retyped(typed, RUSSIAN_TO_ENGLISH)
         if not (wanted.isascii() and wanted.isalpha() and _VOWELS & set(wanted)):
             continue
-        if context.lexicon.knows(wanted, "en") and not any(context.lexicon.knows(typed, tag) for tag in ("ru", "kk")):
+        # The article's own dictionary first: the others are not even opened for a text that it knows.
+        own = language if language in ("kk", "ru") else "ru"
+        other = "kk" if own == "ru" else "ru"
+        if context.lexicon.knows(typed, own) or not context.lexicon.knows(wanted, "en"):
+            continue
+        if not context.lexicon.knows(typed, other):
             safe = len(typed) >= _SURE and language == "en"
             yield Issue(word.start, word.end, "layout_cyrillic", {"word": typed, "wanted": wanted}, (wanted,), safe)
 
 
+def _unspeakable(text: str) -> Iterator[Word]:
+    """The words with three consonants in a row."""
+    end = 0
+    for match in _UNSPEAKABLE.finditer(text):
+        start = match.start()
+        if start < end:
+            continue
+        while start > end and (text[start - 1].isalnum() or text[start - 1] in "_-'’"):
+            start -= 1
+        end = match.end()
+        while end < len(text) and (text[end].isalnum() or text[end] in "_-'’"):
+            end += 1
+        yield Word(start, text[start:end])
+
+
 def _digits(text: str, context: TextContext) -> Iterator[Issue]:
     """Digits within a Cyrillic word that is known with the letters of their keys; a hyphen is the key of ө."""
-    for match in _KEYED_WORD.finditer(text):
+    for stretch in _WITH_KEYS.finditer(text):
+        yield from _digits_within(text, *stretch.span(), context)
+
+
+def _digits_within(text: str, start: int, end: int, context: TextContext) -> Iterator[Issue]:
+    for match in _KEYED_WORD.finditer(text, start, end):
         typed = match.group().rstrip("-")
         if typed.isalpha() or context.language_at(match.start()) != "kk" or _is_number(typed):
             continue
