@@ -80,7 +80,12 @@ def _english_keys(text: str, context: TextContext) -> Iterator[Issue]:
 
 def _may_be_keys(typed: str, context: TextContext) -> bool:
     letters = [sign for sign in typed if sign.isalpha()]
-    if len(letters) < 2 or typed.isupper() or not (typed[0].isalpha() or typed[0] in DIGIT_ROW):
+    if (
+        len(letters) < 2
+        or sum(map(str.isdigit, typed)) * 2 >= len(letters)
+        or typed.isupper()
+        or not (typed[0].isalpha() or typed[0] in DIGIT_ROW)
+    ):
         return False
     plain = typed.strip("[]{};:<>,.'\"")
     return not any(context.lexicon.knows(part, "en") for part in (plain, plain.replace("'", "")) if part) and (

@@ -64,6 +64,7 @@ def test_an_english_word_of_cyrillic_keys_is_found() -> None:
         "2018-жылғы", "5-ші", "3ші", "2ден", "5кг", "Т-34", "МиГ-29", "А4", "5G-ді", "H2O", "COVID-19", "4D", "20-да",
         "жол-көлік", "бір-бір", "8-сынып", "iPhone", "Hello", "Xiaomi", "https://ghbdtn.kz", "ghbdtn@mail.kz",
         "#ghbdtn", "don't", "HTML", "XXI", "kt.kz", "2-3", "9-10", "ТУ-154", "С400",
+        "e2v3",
     ],
 )  # fmt: skip
 def test_numbers_models_addresses_and_names_are_left_alone(right: str) -> None:
