@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from editor.articles.findings import Level
 from editor.language.check import Issue, TextContext
 from editor.language.letters import FOREIGN_CYRILLIC, NEVER_KAZAKH, TO_CYRILLIC, TO_LATIN, describe
-from editor.language.misread import misread_spans
 from editor.language.words import HYPHENS, Word, is_roman_number, script, words
 
 _HYPHEN = re.compile(f"([{HYPHENS}])")
@@ -36,18 +35,13 @@ class LookAlikeCheck:
     reasons = {"look_alike": "{found} stands where {wanted} belongs (letters in this word: {count})"}
 
     def examine(self, text: str, context: TextContext) -> Iterator[Issue]:
-        misread: list[tuple[int, int]] | None = None
         for word in words(text):
             language = context.language_at(word.start)
             if word.text.isascii():
                 repair = _whole_word(word, text, language, context)
             else:
                 repair = repair_look_alikes(word, language, context)
-            if not repair.pairs:
-                continue
-            if misread is None:  # late: few texts have look-alikes, and fewer are misread
-                misread = misread_spans(text, context)
-            if not any(start < word.end and word.start < end for start, end in misread):
+            if repair.pairs:
                 yield issue(word, repair, safe=repair.certain)
 
 

@@ -31,6 +31,7 @@ _TOKEN = re.compile(r"[^ \n\t]+")  # a no-break space may be half of a letter
 _LOST = KAZAKH_LETTERS - RUSSIAN_LETTERS
 _MOST_READ = 60  # words prove enough, and keep a long block quick
 _FEWEST = 2
+_FEWEST_WHOLE = 2  # different words that only the repair makes known
 _SHORTEST = 3  # letters of a word that proves by itself
 _GOOD_SHARE = 0.6  # of the words known after the repair
 _GAIN = 0.4
@@ -50,8 +51,11 @@ class Repair:
     whole: bool
 
 
+MISREAD = "encoding"
+
+
 class MisreadCheck:
-    id = "encoding"
+    id = MISREAD
     level: Level = "error"
     reasons = {
         "text_misread": "this text is {truly} read as {read_as}: {before} % of its words are known now,"
@@ -108,12 +112,6 @@ def find_misreading(text: str, context: TextContext) -> Repair | None:
     return _old_font(text, context) or _whole_text(text, context)
 
 
-def misread_spans(text: str, context: TextContext) -> list[tuple[int, int]]:
-    """Where this text is misread: other checks of letters leave these places to this one."""
-    repair = find_misreading(text, context)
-    return [(start, end) for start, end, _ in repair.spans] if repair is not None else []
-
-
 def _old_font(text: str, context: TextContext) -> Repair | None:
     """Words with letters of an old font. Each must be known after the repair, or stand among others that are."""
     damaged = [match for match in _FONT_WORD.finditer(text) if _has_cyrillic(match.group())]
@@ -147,6 +145,9 @@ def _whole_text(text: str, context: TextContext) -> Repair | None:
         if fixed == text or len(words) < _FEWEST:
             continue
         after = _share(words, context)
+        known = {word for word in words if len(word) >= _SHORTEST and _is_known(word, context)}
+        if len(known - set(_words(text))) < _FEWEST_WHOLE:
+            continue
         wanted = _SMALL_GAIN if after >= _NEARLY_ALL else _GAIN
         if after >= _GOOD_SHARE and after - before >= wanted and (best is None or after > best[0]):
             best = (after, misreading)

@@ -12,6 +12,7 @@ from editor.errors import UserMistake
 from editor.language.check import Check, Issue, TextContext, WholeCheck
 from editor.language.lexicon import Lexicon
 from editor.language.memory import Answers, Memory, Reading
+from editor.language.misread import MISREAD
 from editor.language.registry import CHECKS
 
 
@@ -88,9 +89,22 @@ class Proofreader:
         answers = self._memory.get(reading)
         if answers is None:
             context = TextContext(piece.language, self.lexicon, piece.marks)
-            answers = tuple(tuple(check.examine(piece.text, context)) for check in self._checks)
+            answers = _outranked([tuple(check.examine(piece.text, context)) for check in self._checks], self._checks)
             self._memory.keep(reading, answers)
         return answers
+
+
+def _outranked(rows: Sequence[tuple[Issue, ...]], checks: Sequence[Check]) -> Answers:
+    """Without what others say of a place that was read in a wrong encoding: it is no text before that is mended."""
+    misread = [issue for check, row in zip(checks, rows, strict=True) if check.id == MISREAD for issue in row]
+    if not misread:
+        return tuple(rows)
+    return tuple(
+        row
+        if check.id == MISREAD
+        else tuple(i for i in row if not any(m.start < i.end and i.start < m.end for m in misread))
+        for check, row in zip(checks, rows, strict=True)
+    )
 
 
 def _pieces(document: Document) -> Iterator[Piece]:

@@ -27,11 +27,33 @@ SUSPECT = st.lists(
             "ASEAN-ныӊ",
             "бір бір",
             "\n",
+            "...",
+            "км",
+            "№",
+            "А.С.",
+            "Пушкин",
+            "Ќазаќстан",
+            "та5ы",
+            "ghbdtn",
+            "%",
+            "₸",
+            "(",
+            ")",
+            "2018",
+            "25000 ",
+            "13 маусым ",
+            "13 June ",
+            " — ",
+            " – ",
+            "--",
+            "м\ufffdселе",
+            "мәселе?",
         ]
     ),
     max_size=24,
 ).map("".join)
 TEXTS = st.one_of(ANYTHING, SUSPECT)
+MOST_ROUNDS = 4
 LANGUAGES = st.sampled_from(["kk", "ru", "en"])
 
 every_check = pytest.mark.parametrize("check", registered_checks(), ids=lambda check: check.id)
@@ -46,7 +68,7 @@ def test_a_check_has_a_stable_name_and_a_template_for_each_reason(check: Check) 
 
 
 @every_check
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(text=TEXTS, language=LANGUAGES)
 def test_an_issue_stands_in_its_text_and_proposes_a_change(check: Check, text: str, language: str) -> None:
     context = TextContext(language, LEXICON)
@@ -61,17 +83,23 @@ def test_an_issue_stands_in_its_text_and_proposes_a_change(check: Check, text: s
     assert issues == list(check.examine(text, context))
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(text=TEXTS, language=LANGUAGES)
-def test_safe_repairs_leave_nothing_safe_to_repair(text: str, language: str) -> None:
+def test_safe_repairs_come_to_an_end(text: str, language: str) -> None:
+    """One repair may make room for another: of two spaces one goes, and that one becomes a no-break space."""
     proofreader = Proofreader(LEXICON, registered_checks())
     document = Document(language=language, blocks=(Paragraph(id="only", content=text),))  # type: ignore[arg-type]  # one of the three
-    mended, applied = apply_findings(document, safe_findings(proofreader.check(document)))
-    left = safe_findings(proofreader.check(mended))
-    assert not left, (mended.text, left, applied)
+    for _ in range(MOST_ROUNDS):
+        chosen = safe_findings(proofreader.check(document))
+        if not chosen:
+            return
+        before = document.text
+        document, _ = apply_findings(document, chosen)
+        assert document.text != before
+    assert not safe_findings(proofreader.check(document)), (text, document.text)
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 @given(text=TEXTS, language=LANGUAGES)
 def test_findings_come_in_the_order_of_the_text(text: str, language: str) -> None:
     findings = Proofreader(LEXICON).check_block(language, text)
