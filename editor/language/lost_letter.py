@@ -24,8 +24,11 @@ _WORD = re.compile(
 )
 
 
+LOST_LETTER = "lost-letter"
+
+
 class LostLetterCheck:
-    id = "lost-letter"
+    id = LOST_LETTER
     level: Level = "error"
     reasons = {
         "lost_letter": "{found} stands where {wanted} was lost: the word is known only so",

@@ -11,9 +11,12 @@ from editor.articles.offsets import Place
 from editor.errors import UserMistake
 from editor.language.check import Check, Issue, TextContext, WholeCheck
 from editor.language.lexicon import Lexicon
+from editor.language.lost_letter import LOST_LETTER
 from editor.language.memory import Answers, Memory, Reading
 from editor.language.misread import MISREAD
 from editor.language.registry import CHECKS
+
+_OUTRANK = (MISREAD, LOST_LETTER)
 
 
 @dataclass(frozen=True)
@@ -95,16 +98,16 @@ class Proofreader:
 
 
 def _outranked(rows: Sequence[tuple[Issue, ...]], checks: Sequence[Check]) -> Answers:
-    """Without what others say of a place that was read in a wrong encoding: it is no text before that is mended."""
-    misread = [issue for check, row in zip(checks, rows, strict=True) if check.id == MISREAD for issue in row]
-    if not misread:
-        return tuple(rows)
-    return tuple(
-        row
-        if check.id == MISREAD
-        else tuple(i for i in row if not any(m.start < i.end and i.start < m.end for m in misread))
-        for check, row in zip(checks, rows, strict=True)
-    )
+    """Without what others say of a place that is no text before it is mended: of a wrong encoding, with a lost letter."""
+    answers = list(rows)
+    for number, check in enumerate(checks):
+        if check.id in _OUTRANK and answers[number]:
+            answers = [row if at <= number else _apart(row, answers[number]) for at, row in enumerate(answers)]
+    return tuple(answers)
+
+
+def _apart(row: Iterable[Issue], others: Sequence[Issue]) -> tuple[Issue, ...]:
+    return tuple(issue for issue in row if not any(o.start < issue.end and issue.start < o.end for o in others))
 
 
 def _pieces(document: Document) -> Iterator[Piece]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from editor.language import Lexicon, TextContext
+from editor.language import Lexicon, Proofreader, TextContext
 from editor.language.lost_letter import LostLetterCheck
 from tests.language.few_words import FewWords
 
@@ -35,3 +35,7 @@ def test_a_lost_letter_that_no_word_explains_is_shown(lexicon: Lexicon) -> None:
 @pytest.mark.parametrize("right", ["Келді ме?", "Не?!", "https://a.kz/?аб=вг", "(?)", "келді? Жоқ", "5?7", "What?ever"])
 def test_questions_are_left_alone(right: str, lexicon: Lexicon) -> None:
     assert found(right, "kk", lexicon) == []
+
+
+def test_halves_of_a_word_with_a_lost_letter_are_no_words(proofreader: Proofreader) -> None:
+    assert {finding.check for finding in proofreader.check_block("kk", "бұл м\ufffdселе еді")} == {"lost-letter"}
