@@ -98,7 +98,7 @@ class Proofreader:
 
 
 def _outranked(rows: Sequence[tuple[Issue, ...]], checks: Sequence[Check]) -> Answers:
-    """Without what others say of a place that is no text before it is mended: of a wrong encoding, with a lost letter."""
+    """Without what others say of a place that is no text yet: one of a wrong encoding, a word with a lost letter."""
     answers = list(rows)
     for number, check in enumerate(checks):
         if check.id in _OUTRANK and answers[number]:
