@@ -7,6 +7,7 @@ block is one `<br>`. `editor.documents.html_reading` reads all of it back into t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -49,6 +50,7 @@ class Shown:
 
 
 Media = Callable[[str], "str | Shown"]
+_HAS_CONTROL = re.compile(r"[\x00-\x20\x7f]").search
 COLUMN = "(max-width: 46rem) 100vw, 44rem"  # how wide a picture stands on a page of ours
 
 _TAGS: dict[MarkKind, tuple[str, str]] = {
@@ -62,7 +64,7 @@ _NESTING: tuple[MarkKind, ...] = ("link", "language", "bold", "italic")  # a lin
 
 def safe_address(address: str | None) -> str:
     """The address where it may be linked to (http, https, mailto), else ""."""
-    if not address or any(c <= " " or c == "\x7f" for c in address):
+    if not address or _HAS_CONTROL(address):
         return ""
     try:
         parts = urlsplit(address)

@@ -11,13 +11,15 @@ import posixpath
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
+from functools import lru_cache
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 from editor.articles.document import Document, Notice
 from editor.documents.meta import ExportMeta
-from editor.documents.word_body import Body, Lists, language_tag, legal
+from editor.documents.word_body import Body, language_tag, legal
 from editor.documents.word_contents import contents
+from editor.documents.word_lists import Lists
 from editor.documents.word_look import WordLook
 from editor.documents.word_pictures import KINDS, Pictures, relation_id
 from editor.documents.word_template import (
@@ -27,7 +29,9 @@ from editor.documents.word_template import (
     PLACEHOLDERS,
     TYPES,
     Template,
+    before_end,
     filled,
+    relation,
     template_of,
     unusable,
     with_default,
@@ -102,7 +106,7 @@ class _File:
     ) -> None:
         self._pieces, self._look, self._title, self._told = pieces, look, title, told
         self._template: Template = template_of(look)
-        self._styles = self._template.style_ids(look.styles)
+        self._styles = _style_ids(self._template, tuple(sorted(look.styles.items())))
         self._first = pieces[0]
         self._lists = Lists(base=self._template.first_list_number)
         media = next((piece.meta.media for piece in pieces if piece.meta.media is not None), None)
@@ -123,9 +127,8 @@ class _File:
         if styles is not None:
             parts[template.styles_name] = styles
         parts[template.core_name] = _packed(self._properties())
-        parts[template.relations_name] = _packed(self._relations())
-        parts[DOCUMENT_RELATIONS] = _packed(template.package_relations)
-        first = [(TYPES, _packed(types)), (DOCUMENT_RELATIONS, parts.pop(DOCUMENT_RELATIONS))]
+        parts[template.relations_name] = _kept(self._relations())
+        first = [(TYPES, _kept(types)), (DOCUMENT_RELATIONS, _kept(template.package_relations))]
         return zipped([*first, *parts.items()])
 
     # The body
@@ -173,16 +176,9 @@ class _File:
         text = template.numbering
         if not self._lists.used:
             if text is not None:
-                parts[template.numbering_name] = _packed(text)
+                parts[template.numbering_name] = _kept(text)
             return types
-        text = text or _EMPTY_NUMBERING
-        shapes, numbers = ("".join(xml) for xml in self._lists.xml())
-        if text.rstrip().endswith("/>") and "<w:num " not in text:
-            text = text.rstrip()[:-2] + "></w:numbering>"
-        end = next((at for at in (text.find("<w:numIdMacAtCleanup"), text.rfind("</w:numbering>")) if at >= 0), 0)
-        text = text[:end] + numbers + text[end:]
-        start = next((at for at in (text.find("<w:num "), end) if at >= 0), end)
-        parts[template.numbering_name] = _packed(text[:start] + shapes + text[start:])  # shapes before numbers
+        parts[template.numbering_name] = _numbering(text or _EMPTY_NUMBERING, self._lists.base, self._lists.ordered)
         return with_override(types, template.numbering_name, _NUMBERING_KIND)
 
     def _add_pictures(self, parts: dict[str, Packed], types: str) -> str:
@@ -209,8 +205,8 @@ class _File:
             if name == self._template.footer and self._notice_is_in_the_footer and piece.notice is not None:
                 text, relations = self._with_notice(text, name, piece.notice)
                 if relations:
-                    parts[_relations_of(name)] = _packed(relations)
-            parts[name] = _packed(text)
+                    parts[_relations_of(name)] = _kept(relations)
+            parts[name] = _kept(text)
 
     def _with_notice(self, text: str, name: str, notice: Notice) -> tuple[str, str]:
         """The footer with the notice as its first paragraph, and its relations where the notice has a link."""
@@ -226,20 +222,19 @@ class _File:
         relations = known.unpacked().decode() if known else ""
         if addresses and not relations:
             relations = EMPTY_RELATIONS
-        for address, relation in addresses.items():
-            relations = with_relation(relations, relation, f"{_RELATION}/hyperlink", address, external=True)
+        for address, known_as in addresses.items():
+            relations = with_relation(relations, known_as, f"{_RELATION}/hyperlink", address, external=True)
         return text[:start] + body.xml() + text[start:], relations
 
     def _relations(self) -> str:
-        template = self._template
-        text = template.relations
+        template, added = self._template, []
         if self._lists.used and not template.has_numbering:
-            text = with_relation(text, "rIdQnumbering", f"{_RELATION}/numbering", "numbering.xml")
+            added.append(relation("rIdQnumbering", f"{_RELATION}/numbering", "numbering.xml"))
         for name, _ in self._pictures.found:
-            text = with_relation(text, relation_id(name), f"{_RELATION}/image", f"media/{name}")
-        for address, relation in self._addresses.items():
-            text = with_relation(text, relation, f"{_RELATION}/hyperlink", address, external=True)
-        return text
+            added.append(relation(relation_id(name), f"{_RELATION}/image", f"media/{name}"))
+        for address, known in self._addresses.items():
+            added.append(relation(known, f"{_RELATION}/hyperlink", address, external=True))
+        return before_end(template.relations, "".join(added)) if added else template.relations
 
     def _properties(self) -> str:
         document, meta = self._first.document, self._first.meta
@@ -275,6 +270,35 @@ def _property(text: str) -> str:
 
 def _packed(text: str) -> Packed:
     return Packed.of(text.encode())
+
+
+_packed_once = lru_cache(maxsize=64)(_packed)
+_LARGEST_KEPT = 16_384  # characters
+
+
+def _kept(text: str) -> Packed:
+    """A part that many files have alike, word for word: content types, relations, numbering, headers and footers. A
+    small part costs as much to set zlib up as to pack.
+    """
+    return _packed_once(text) if len(text) <= _LARGEST_KEPT else _packed(text)
+
+
+@lru_cache(maxsize=64)
+def _numbering(text: str, base: int, ordered: int) -> Packed:
+    """A template's numbering with the lists of a file: articles with as many ordered ones have it alike."""
+    shapes, numbers = Lists(base, ordered).xml()
+    if text.rstrip().endswith("/>") and "<w:num " not in text:
+        text = text.rstrip()[:-2] + "></w:numbering>"
+    end = next((at for at in (text.find("<w:numIdMacAtCleanup"), text.rfind("</w:numbering>")) if at >= 0), 0)
+    text = text[:end] + numbers + text[end:]
+    start = next((at for at in (text.find("<w:num "), end) if at >= 0), end)
+    return _packed(text[:start] + shapes + text[start:])  # shapes before numbers
+
+
+@lru_cache(maxsize=8)  # as many as templates are kept
+def _style_ids(template: Template, chosen: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    """A style's id for each role, to be read only."""
+    return template.style_ids(dict(chosen))
 
 
 def _relations_of(part: str) -> str:

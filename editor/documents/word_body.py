@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as member
+from functools import lru_cache
 from itertools import pairwise
 from xml.sax.saxutils import escape, quoteattr
 
@@ -29,6 +30,7 @@ from editor.articles.document import (
 from editor.articles.tables import cell_over, sound
 from editor.documents.html import notice_runs, safe_address
 from editor.documents.plain_text import DATELINE_SEPARATOR, ListNumbers
+from editor.documents.word_lists import DEEPEST_LIST, Lists
 
 # Word's speller wants a country: the one that a newsroom in Kazakhstan most likely means.
 _COUNTRIES = (
@@ -43,10 +45,14 @@ _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U
 _HAS_RTL = re.compile(f"[{_RIGHT_TO_LEFT}]").search
 # Words from right to left, with what stands between two of them; neither digits nor signs at their edges.
 _RTL_RUN = re.compile(f"([{_RIGHT_TO_LEFT}]+(?:[\\s\\d.,:;!?()«»\"'\u2013\u2014-]*[{_RIGHT_TO_LEFT}]+)*)")
+# What a run must look at more closely: what XML escapes or cannot hold, Word's own elements, words from right to left.
+_UNUSUAL = re.compile(
+    "[^ -%'-;=?-\u058f\u0900-\ud7ff\ue000-\ufb1c\ufe00-\ufe6f\uff00-\ufffd\U00010000-\U000107ff\U0001f000-\U0010ffff]"
+).search
 _FIRST_LETTER = re.compile(r"[^\W\d_]").search
 _HOUSE_WIDTH = 9026  # twentieths of a point: A4 less the house template's margins
-_DEEPEST_LIST = 8  # Word has nine levels
 _RTL_LANGUAGES = frozenset({"ar", "fa", "he", "ur", "ug", "ps", "sd", "ckb", "yi"})
+_RTL_MARK = "<w:rtl/>"
 _BIDI = "ar-SA"  # of right-to-left words whose language nobody said
 _LINK_LOOK = '<w:color w:val="0563C1"/><w:u w:val="single"/>'  # where a template has no style for links
 _BORDERS = (
@@ -59,6 +65,7 @@ _BORDERS = (
 )
 
 Picture = Callable[[str, str], str]
+_quoted = lru_cache(maxsize=256)(quoteattr)  # the ids of a template's styles, and languages: the same in every file
 
 
 def language_tag(language: str) -> str:
@@ -77,53 +84,6 @@ def legal(text: str) -> str:
     return _ILLEGAL.sub("", text).replace("\r", "\n")
 
 
-def _level(level: int, kind: str) -> str:
-    sign = "•–▪"[level % 3] if kind == "bullet" else f"%{level + 1}."
-    return (
-        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{sign}"/>'
-        f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{454 * (level + 1)}" w:hanging="340"/></w:pPr></w:lvl>'
-    )
-
-
-@dataclass
-class Lists:
-    """The lists of one file: all unordered ones share a number, each ordered one has its own and begins at 1."""
-
-    base: int = 9000  # above the ids of any template
-    ordered: int = 0
-    bullets: bool = False
-
-    @property
-    def used(self) -> bool:
-        return self.bullets or self.ordered > 0
-
-    def bullet(self) -> int:
-        self.bullets = True
-        return self.base
-
-    def begin(self) -> int:
-        self.ordered += 1
-        return self.base + self.ordered
-
-    def xml(self) -> tuple[list[str], list[str]]:
-        """Shapes and numbers for the numbering part."""
-        shapes = [
-            f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>'
-            f"{''.join(_level(level, kind) for level in range(_DEEPEST_LIST + 1))}</w:abstractNum>"
-            for number, kind in ((self.base, "bullet"), (self.base + 1, "decimal"))
-        ]
-        numbers = [f'<w:num w:numId="{self.base}"><w:abstractNumId w:val="{self.base}"/></w:num>']
-        restart = "".join(
-            f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="1"/></w:lvlOverride>'
-            for level in range(_DEEPEST_LIST + 1)
-        )
-        numbers += [
-            f'<w:num w:numId="{self.base + number}"><w:abstractNumId w:val="{self.base + 1}"/>{restart}</w:num>'
-            for number in range(1, self.ordered + 1)
-        ]
-        return shapes, numbers
-
-
 @dataclass
 class Body:
     """Gathers paragraphs. `styles` gives a style's id for each of our roles (`word_look.ROLES`), `relate` the
@@ -138,7 +98,8 @@ class Body:
     width: int = _HOUSE_WIDTH
     deeper: int = 0
     _parts: list[str] = member(default_factory=list)
-    _properties: dict[tuple[str, str, bool, bool, bool], str] = member(default_factory=dict)
+    _properties: dict[tuple[str | None, str, bool, bool, bool], str] = member(default_factory=dict)
+    _heads: dict[tuple[str, str], str] = member(default_factory=dict)
 
     def xml(self) -> str:
         return "".join(self._parts)
@@ -147,7 +108,8 @@ class Body:
 
     def paragraph(self, text: str, style: str = "", *, before: str = "", properties: str = "") -> None:
         """A paragraph without marks; `before` is ready XML of runs at its head."""
-        self._put(before + self.run(text), style, properties + direction(text))
+        runs = self.run(text)
+        self._put(before + runs, style, properties + direction(text, runs))
 
     def raw(self, runs: str, style: str, properties: str = "") -> None:
         """A paragraph of ready XML."""
@@ -156,8 +118,9 @@ class Body:
     def title(self, text: str, number: int) -> None:
         """The headline of one of several articles: on a new page, and found by the table of contents."""
         ends = f'<w:bookmarkStart w:id="{number}" w:name="{bookmark(number)}"/>', f'<w:bookmarkEnd w:id="{number}"/>'
-        properties = f'<w:pageBreakBefore/>{direction(text)}<w:outlineLvl w:val="0"/>'
-        self._put(ends[0] + self.run(text) + ends[1], "headline", properties)
+        runs = self.run(text)
+        properties = f'<w:pageBreakBefore/>{direction(text, runs)}<w:outlineLvl w:val="0"/>'
+        self._put(ends[0] + runs + ends[1], "headline", properties)
 
     def fields(self, document: Document) -> None:
         """Headline, lead and byline, where there are any."""
@@ -167,11 +130,11 @@ class Body:
 
     def notice(self, notice: Notice) -> None:
         """The notice with its real link."""
-        runs = [
+        runs = "".join(
             self.link(self.run(text, style="link"), address) if address else self.run(text)
             for text, address in notice_runs(notice)
-        ]
-        self._put("".join(runs), "notice", direction(notice.text))
+        )
+        self._put(runs, "notice", direction(notice.text, runs))
 
     def blocks(self, document: Document, picture: Picture) -> None:
         """All blocks, the dateline run in before the first paragraph."""
@@ -194,14 +157,17 @@ class Body:
             before = ""
 
     def _put(self, runs: str, style: str, properties: str = "") -> None:
-        style_id = self.styles.get(style, "") if style else ""
-        named = f"<w:pStyle w:val={quoteattr(style_id)}/>" if style_id else ""
-        inner = f"<w:pPr>{named}{properties}</w:pPr>" if named or properties else ""
-        self._parts.append(f"<w:p>{inner}{runs}</w:p>")
+        head = self._heads.get((style, properties))
+        if head is None:
+            style_id = self.styles.get(style, "") if style else ""
+            named = f"<w:pStyle w:val={_quoted(style_id)}/>" if style_id else ""
+            head = f"<w:p><w:pPr>{named}{properties}</w:pPr>" if named or properties else "<w:p>"
+            self._heads[style, properties] = head
+        self._parts += (head, runs, "</w:p>")
 
     def _text(self, block: TextBlock, before: str) -> None:
         runs = before + self.inline(block.content, block.marks, block.language)
-        turned = direction(block.content) if not before else ""
+        turned = direction(block.content, runs) if not before else ""
         if isinstance(block, Heading):
             self._put(runs, f"heading_{min(4, block.level + self.deeper)}", turned)
         elif isinstance(block, Quote):
@@ -213,7 +179,7 @@ class Body:
             self._put(runs, "paragraph", turned)
 
     def _item(self, item: ListItem, number: int, at_depth: dict[int, int]) -> None:
-        depth = min(item.depth, _DEEPEST_LIST)
+        depth = min(item.depth, DEEPEST_LIST)
         if not item.ordered:
             num_id = self.lists.bullet()
         else:
@@ -221,8 +187,8 @@ class Body:
                 at_depth[depth] = self.lists.begin()
             num_id = at_depth[depth]
         properties = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{num_id}"/></w:numPr>'
-        properties += direction(item.content)
-        self._put(self.inline(item.content, item.marks, item.language), "list", properties)
+        runs = self.inline(item.content, item.marks, item.language)
+        self._put(runs, "list", properties + direction(item.content, runs))
 
     def _other(self, block: Block, picture: Picture) -> None:
         if isinstance(block, Table):
@@ -245,7 +211,8 @@ class Body:
         else:
             words.insert(0, f"[{image.alt or image.source}]")
         if text := " ".join(word for word in words if word.strip()):
-            self._put(self.run(text, image.language), "caption", direction(text))
+            runs = self.run(text, image.language)
+            self._put(runs, "caption", direction(text, runs))
 
     def _table(self, table: Table) -> None:
         table = sound(table)
@@ -254,7 +221,7 @@ class Body:
             return
         width = max(1, self.width // columns)
         style = self.styles.get("table", "")
-        named = f"<w:tblStyle w:val={quoteattr(style)}/>" if style else ""
+        named = f"<w:tblStyle w:val={_quoted(style)}/>" if style else ""
         grid = f'<w:gridCol w:w="{width}"/>' * columns
         rows = (self._row(table, index, width) for index in range(len(table.rows)))
         self._parts.append(
@@ -278,16 +245,15 @@ class Body:
             span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
             size = f'<w:tcW w:w="{width * cell.columns}" w:type="dxa"/>'
             runs = self.inline(cell.content, cell.marks, table.language, bold=header)
-            cells.append(
-                f"<w:tc><w:tcPr>{size}{span}{merge}</w:tcPr>{self._cell(runs, header, direction(cell.content))}</w:tc>"
-            )
+            paragraph = self._cell(runs, header, direction(cell.content, runs))
+            cells.append(f"<w:tc><w:tcPr>{size}{span}{merge}</w:tcPr>{paragraph}</w:tc>")
             column += cell.columns
         kept = "<w:tblHeader/>" if header else ""
         return f"<w:tr><w:trPr><w:cantSplit/>{kept}</w:trPr>{''.join(cells)}</w:tr>"
 
     def _cell(self, runs: str, header: bool, turned: str) -> str:
         style = self.styles.get("table_text", "")
-        named = f"<w:pStyle w:val={quoteattr(style)}/>" if style else ""
+        named = f"<w:pStyle w:val={_quoted(style)}/>" if style else ""
         named += ("<w:keepNext/>" if header else "") + turned
         return f"<w:p>{f'<w:pPr>{named}</w:pPr>' if named else ''}{runs}</w:p>"
 
@@ -297,6 +263,10 @@ class Body:
         self, text: str, language: str | None = None, *, style: str = "", bold: bool = False, italic: bool = False
     ) -> str:
         """One run; tabs and line breaks are Word's own elements."""
+        if text and _UNUSUAL(text) is None:  # nearly all that people write
+            known = self._properties.get((language, style, bold, italic, False))
+            properties = known or self._run_properties(language, style, bold, italic, rtl=False)
+            return f'<w:r>{properties}<w:t xml:space="preserve">{text}</w:t></w:r>'
         if not (text := legal(text)):
             return ""
         if _HAS_RTL(text) is None:
@@ -316,18 +286,18 @@ class Body:
 
     def _run_properties(self, language: str | None, style: str, bold: bool, italic: bool, *, rtl: bool) -> str:
         """Written once for each combination: an article has few."""
-        key = (language or "", style, bold, italic, rtl)
+        key = (language, style, bold, italic, rtl)
         if (known := self._properties.get(key)) is not None:
             return known
         style_id = self.styles.get(style, "") if style else ""
-        properties = f"<w:rStyle w:val={quoteattr(style_id)}/>" if style_id else ""
+        properties = f"<w:rStyle w:val={_quoted(style_id)}/>" if style_id else ""
         properties += "<w:b/><w:bCs/>" if bold else ""
         properties += "<w:i/><w:iCs/>" if italic else ""
         properties += _LINK_LOOK if style == "link" and not style_id else ""
-        properties += "<w:rtl/>" if rtl else ""
+        properties += _RTL_MARK if rtl else ""
         if tag := language_tag(language or self.language) or language_tag(self.language):
-            bidi = f" w:bidi={quoteattr(tag if tag.split('-')[0] in _RTL_LANGUAGES else _BIDI)}" if rtl else ""
-            properties += f"<w:lang w:val={quoteattr(tag)}{bidi}/>"
+            bidi = f" w:bidi={_quoted(tag if tag.split('-')[0] in _RTL_LANGUAGES else _BIDI)}" if rtl else ""
+            properties += f"<w:lang w:val={_quoted(tag)}{bidi}/>"
         self._properties[key] = written = f"<w:rPr>{properties}</w:rPr>"
         return written
 
@@ -337,10 +307,12 @@ class Body:
 
     def inline(self, content: str, marks: Sequence[Mark], language: str | None, *, bold: bool = False) -> str:
         """A text with its marks as runs."""
+        if not marks:
+            return self.run(content, language, bold=bold)
         parts = []
         for text, over in _runs(content, marks):
             kinds = {mark.kind: mark.value for mark in over}
-            address = safe_address(kinds.get("link"))
+            address = safe_address(kinds["link"]) if "link" in kinds else ""
             run = self.run(
                 text,
                 kinds.get("language") or language,
@@ -369,15 +341,12 @@ def field(code: str, shown: str) -> str:
     return "".join(f"<w:r>{step}</w:r>" for step in steps)
 
 
-def direction(text: str) -> str:
-    """The paragraph property of a text that begins at the right."""
-    return "<w:bidi/>" if is_right_to_left(text) else ""
+def direction(text: str, runs: str) -> str:
+    """The paragraph property of a text that begins at the right. `runs` are its own, which tell whether to look."""
+    return "<w:bidi/>" if _RTL_MARK in runs and is_right_to_left(text) else ""
 
 
 def _runs(content: str, marks: Sequence[Mark]) -> Iterable[tuple[str, list[Mark]]]:
-    if not marks:
-        yield content, []
-        return
     edges = sorted({0, len(content), *(mark.start for mark in marks), *(mark.end for mark in marks)})
     for start, end in pairwise(edges):
         yield content[start:end], [mark for mark in marks if mark.start <= start and end <= mark.end]

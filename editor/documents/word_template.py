@@ -318,7 +318,7 @@ def with_override(types: str, part: str, kind: str) -> str:
     """The content types with one part more, unless it is there."""
     if f'"/{part}"' in types:
         return types
-    return _before_end(types, f'<Override PartName="/{part}" ContentType="{kind}"/>')
+    return before_end(types, f'<Override PartName="/{part}" ContentType="{kind}"/>')
 
 
 def with_default(types: str, extension: str, kind: str) -> str:
@@ -331,12 +331,17 @@ def with_default(types: str, extension: str, kind: str) -> str:
 
 def with_relation(relations: str, relation_id: str, kind: str, target: str, *, external: bool = False) -> str:
     """The relations with one more."""
+    return before_end(relations, relation(relation_id, kind, target, external=external))
+
+
+def relation(relation_id: str, kind: str, target: str, *, external: bool = False) -> str:
+    """One relation of a part."""
     mode = ' TargetMode="External"' if external else ""
-    return _before_end(relations, f'<Relationship Id="{relation_id}" Type="{kind}" Target={quoteattr(target)}{mode}/>')
+    return f'<Relationship Id="{relation_id}" Type="{kind}" Target={quoteattr(target)}{mode}/>'
 
 
-def _before_end(text: str, added: str) -> str:
-    """Before the root's end tag; an empty root is written as one tag."""
+def before_end(text: str, added: str) -> str:
+    """XML with more before the root's end tag; an empty root is written as one tag."""
     if text.rstrip().endswith("/>") and text.count("<") <= 2:  # the declaration and the root
         opened = text.rstrip()[:-2]
         name = opened[opened.rindex("<") + 1 :].split()[0]
@@ -348,5 +353,6 @@ def _before_end(text: str, added: str) -> str:
 def filled(text: str, values: Mapping[str, str]) -> str:
     """A header or footer with its placeholders replaced."""
     for placeholder, value in values.items():
-        text = text.replace(placeholder, escape(value))
+        if placeholder in text:
+            text = text.replace(placeholder, escape(value))
     return text

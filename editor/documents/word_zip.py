@@ -20,7 +20,7 @@ _DEFLATED = 8
 _FIRST_DAY = (1 << 5) | 1  # 1980-01-01, the first day that a zip file can tell
 _UNIX = 3  # the same bytes on Windows
 _MODE = 0o600 << 16
-_LEVEL = 6
+LEVEL = 6
 
 
 @dataclass(frozen=True)
@@ -34,8 +34,7 @@ class Packed:
     @classmethod
     def of(cls, data: bytes) -> Packed:
         """Pack bytes."""
-        packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
-        return cls(packer.compress(data) + packer.flush(), zlib.crc32(data), len(data))
+        return cls(zlib.compress(data, LEVEL, wbits=-zlib.MAX_WBITS), zlib.crc32(data), len(data))
 
     def unpacked(self) -> bytes:
         """The part's bytes."""

@@ -11,6 +11,7 @@ import zlib
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
 
 import docx
 import docx.oxml
@@ -35,6 +36,7 @@ from editor.articles.document import (
 from editor.documents.meta import ExportMeta
 from editor.documents.read import read_file
 from editor.documents.word import export_word
+from editor.documents.word_body import Body, is_right_to_left, legal
 from editor.errors import UserMistake
 from resources import path as resource_path
 from tests.strategies import documents
@@ -309,3 +311,13 @@ def test_hidden_and_deleted_words_are_left_out_and_named(tmp_path: Path) -> None
     assert "жасырын" in said
     assert "өшірілген" in said
     assert "Төменгі жазу" in said
+
+
+def test_what_is_written_as_it_stands_is_legal_needs_no_escape_and_is_not_from_right_to_left() -> None:
+    body = Body({}, "kk", lambda _address: "")
+    for code in range(0x20000):
+        letter = chr(code)
+        run = body.run(letter)
+        if f">{letter}</w:t>" in run:
+            assert legal(letter) == escape(letter) == letter
+            assert "<w:rtl/>" in run or not is_right_to_left(letter)
