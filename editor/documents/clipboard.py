@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from importlib import import_module
 
 from editor.articles import giants
 from editor.articles.document import (
@@ -21,7 +22,6 @@ from editor.articles.document import (
     TextBlock,
 )
 from editor.articles.editing import splice
-from editor.documents.html_reading import read_html
 from editor.documents.imported import MEGABYTE, Picture, clean_text
 from editor.errors import UserMistake
 
@@ -67,9 +67,17 @@ def _read(html: str, rtf: bytes, text: str) -> Pasted:
     return Pasted()
 
 
+def get_ready() -> None:
+    """Import the readers, so that nobody's first paste waits for them."""
+    import_module("editor.documents.html_reading")
+    import_module("editor.documents.rtf_reading")
+
+
 def from_html(html: str, beside: Sequence[Picture] = ()) -> Pasted:
     """A fragment of HTML. `beside`: the pictures that it names as files of this machine, in its order."""
     _refuse_giant(len(html))
+    from editor.documents.html_reading import read_html  # late: start-up time
+
     walk = read_html(clean_text(_HEADER.sub("", html, count=1)), fragment=True, names_pictures=False, beside=beside)
     pictures = tuple(walk.pictures.values())
     if sum(len(picture.data) for picture in pictures) > _LARGEST_PICTURES:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 
 from editor.articles.document import Block, Document, Embed, Image, ListItem, Paragraph, Quote, Rule
-from editor.documents.encoding import decode
 from editor.documents.imported import MEGABYTE, Imported, Piece, Source, clean_text, remark
-from editor.documents.page import recognise
 from editor.errors import UserMistake
 
 DATELINE_SEPARATOR = " — "
@@ -22,6 +20,9 @@ class TextImporter:
 
     def read(self, source: Source) -> Imported:
         """The recognised page. Raises UserMistake for binary, empty or undecodable data."""
+        from editor.documents.encoding import decode  # late: writing needs neither, and stands on the way to the list
+        from editor.documents.page import recognise
+
         text, code_page = decode(source.data)
         lines = [line.strip() for line in clean_text(text).split("\n")]
         pieces = [Piece(Paragraph(content=line)) for line in lines if line]

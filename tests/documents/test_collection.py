@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.articles.document import Document, Image
-from editor.documents.export import Entry, ExportMeta, export, export_together, exporters, suggested_names
+from editor.documents.write import Entry, ExportMeta, export, export_together, exporters, suggested_names
 from editor.errors import UserMistake
 from tests.documents.test_export import ARTICLE, META
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.articles.document import Dateline, Document, Heading, ListItem, Mark, Notice, Paragraph, Quote, Rule
-from editor.documents.export import Exporter, ExportMeta, export, exporters, suggested_name
+from editor.documents.write import Exporter, ExportMeta, export, exporters, suggested_name
 from editor.errors import UserMistake
 from tests.strategies import documents, texts
 

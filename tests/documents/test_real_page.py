@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from editor.articles.document import Dateline, Paragraph
-from editor.documents.export import ExportMeta, export
 from editor.documents.imported import Imported
 from editor.documents.read import read_file
+from editor.documents.write import ExportMeta, export
 
 
 @pytest.fixture(scope="module")
