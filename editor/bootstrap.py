@@ -26,7 +26,6 @@ from editor.articles.house import HouseRules
 from editor.articles.ignoring import ignore, ignored_in, take_back, without_ignored
 from editor.articles.working_copies import WorkingCopies
 from editor.changes import Changes
-from editor.exporting import Exported, Exporting
 from editor.newsroom.agency import AgencySettings, load_agency, save_agency
 from editor.newsroom.clock import DEFAULT_ZONE, Clock, utc_now
 from editor.newsroom.paths import Paths, default_paths
@@ -34,6 +33,7 @@ from editor.newsroom.paths import Paths, default_paths
 if TYPE_CHECKING:
     from editor.documents import Imported
     from editor.documents.media import MediaFolder
+    from editor.exporting import Exported, Exporting
     from editor.language import Proofreader
     from editor.language.dictionary import NewsroomDictionary
     from editor.publishing import Publishing
@@ -127,6 +127,14 @@ class Newsroom:
         made = NewsroomDictionary(self.database, self.clock, self.proofreader.lexicon)
         made.refresh()
         return made
+
+    def get_ready(self) -> None:
+        """Read what the first article and the first paste will need. Takes time: for a thread beside the window."""
+        from editor.documents import clipboard  # late: start-up time
+
+        with suppress(DatabaseFault):  # said where the newsroom's words are asked for
+            _ = self.dictionary
+        clipboard.get_ready()
 
     def findings(
         self,
@@ -239,6 +247,8 @@ class Newsroom:
 
     @cached_property
     def exporting(self) -> Exporting:
+        from editor.exporting import Exporting  # late: start-up time
+
         return Exporting(self.database, self.paths.media, DEFAULT_AGENCY)
 
     def export(

@@ -119,7 +119,8 @@ class Desktop(QObject):
         self.background.crashed.connect(self.crashes.report)
         self.background.start_worker()
         self.set_intake(self.preferences.intake_is_on)
-        background = self.background
+        background, newsroom = self.background, self.newsroom
+        self.jobs.read(lambda _: newsroom.get_ready(), owner=self, quiet=True)
         self.jobs.read(lambda _: background.start_site(), on_failed=self._say_trouble, owner=self, quiet=True)
 
     def set_intake(self, on: bool) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -121,10 +122,11 @@ class Registry(QObject):
     def _refuse_twins(self, command: Command, scope: QWidget | None) -> None:
         if command.id in self._commands:
             raise ValueError(f"two commands are called {command.id}")
-        for other in self._commands.values():
+        wanted = set(map(_key, command.shortcuts))
+        for other in self._commands.values() if wanted else ():
             theirs = self._scopes.get(other.id)
             meet = scope is None or theirs is None or scope is theirs
-            if meet and (both := set(map(_key, command.shortcuts)) & set(map(_key, other.shortcuts))):
+            if meet and (both := wanted & set(map(_key, other.shortcuts))):
                 raise ValueError(f"{command.id} and {other.id} both want {', '.join(sorted(both))}")
 
     def _bind(self, command: Command, widget: QWidget) -> None:
@@ -153,6 +155,7 @@ class Registry(QObject):
             self.changed.emit()
 
 
+@cache  # every command is compared with every other
 def _key(shortcut: str) -> str:
     return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.PortableText)
 

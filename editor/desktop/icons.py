@@ -28,14 +28,16 @@ class Icons:
         if key not in self._kept:
             icon = QIcon()
             source = resources.path("icons", f"{name}.svg").read_bytes()
-            for mode, state, token in (
-                (QIcon.Mode.Normal, QIcon.State.Off, color),
-                (QIcon.Mode.Normal, QIcon.State.On, on),
-                (QIcon.Mode.Selected, QIcon.State.Off, on),
-                (QIcon.Mode.Disabled, QIcon.State.Off, "field_line"),
+            scale = _sharpest_screen()
+            for token, looks in (
+                (color, ((QIcon.Mode.Normal, QIcon.State.Off),)),
+                (on, ((QIcon.Mode.Normal, QIcon.State.On), (QIcon.Mode.Selected, QIcon.State.Off))),
+                ("field_line", ((QIcon.Mode.Disabled, QIcon.State.Off),)),
             ):
                 for size in _SIZES:
-                    icon.addPixmap(_drawn(source, self._theme.color(token), size, _sharpest_screen()), mode, state)
+                    pixmap = _drawn(source, self._theme.color(token), size, scale)
+                    for mode, state in looks:
+                        icon.addPixmap(pixmap, mode, state)
             self._kept[key] = icon
         return self._kept[key]
 

@@ -111,15 +111,16 @@ class Findings(QObject):
         """The one that the caret is in or at, else None."""
         return self._current
 
-    def restart(self) -> None:
-        """Another article stands on the page."""
+    def restart(self, *, is_open: bool = True) -> None:
+        """Another article stands on the page, or none: then nothing is checked, and no dictionary is read for it."""
         self.marked = []
         self._current = None
         self.is_fresh = False
         self._soon.stop()
         self._paint()
         self.changed.emit()
-        self.look()
+        if is_open:
+            self.look()
 
     def look(self) -> None:
         """Check what stands on the page now. A check of an older text stops, and its answer is dropped."""

@@ -222,7 +222,7 @@ class ArticlePanel(QFrame):
             self._shown_id = self.session.article_id
             self.banner.hide()
         self.foot.count_soon()
-        self.findings.restart()
+        self.findings.restart(is_open=self.session.is_open)
         self._show_opened_record()
         self._show_undo()
 
