@@ -31,6 +31,11 @@ from tests.desktop.conftest import TEXT, WRONG, end, make_desktop
 
 ROOT = Path(__file__).parents[2]
 COSTLY = ("alembic", "sqlalchemy", "docx", "lxml", "hypercorn", "hunspell", "chunspell", "babel")
+COSTLY_BEFORE_THE_LIST = (
+    *("alembic", "docx", "lxml", "hypercorn"),
+    *("editor.documents.read", "editor.documents.write", "editor.documents.html_reading", "editor.documents.page"),
+    *("editor.language", "editor.publishing", "editor.reports", "editor.exporting"),
+)
 
 
 def test_nothing_costly_is_imported_on_the_way_to_the_window(tmp_path: Path) -> None:
@@ -41,6 +46,16 @@ def test_nothing_costly_is_imported_on_the_way_to_the_window(tmp_path: Path) -> 
         "print([name for name in sys.argv[2:] if name in sys.modules]); desktop.close()"
     )
     command = [sys.executable, "-c", program, str(tmp_path / "home"), *COSTLY]
+    finished = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
+    assert finished.stdout.strip() == "[]"
+
+
+def test_the_list_of_articles_waits_for_no_format_no_dictionary_and_no_channel() -> None:
+    program = (
+        "import sys, editor.desktop.app, editor.bootstrap, editor.desktop.article.panel;"
+        "print([name for name in sys.argv[1:] if name in sys.modules])"
+    )
+    command = [sys.executable, "-c", program, *COSTLY_BEFORE_THE_LIST]
     finished = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
     assert finished.stdout.strip() == "[]"
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import editor.documents
 from editor.articles.document import Dateline, Document, Heading, ListItem, Mark, Notice, Paragraph, Quote, Rule
 from editor.documents.write import Exporter, ExportMeta, export, exporters, suggested_name
 from editor.errors import UserMistake
@@ -112,3 +113,9 @@ def test_a_name_tells_the_local_day_and_the_headline(headline: str, expected: st
 @pytest.mark.parametrize("word", ["CON", "nul", "Com1", "LPT9", "aux"])
 def test_a_name_that_windows_keeps_for_itself_is_avoided(word: str) -> None:
     assert suggested_name(ExportMeta(1), "text", word) == f"_{word}.txt"
+
+
+def test_every_name_of_the_package_is_found_when_it_is_asked_for_and_no_other() -> None:
+    assert all(getattr(editor.documents, name) is not None for name in editor.documents.__all__)
+    with pytest.raises(AttributeError, match="nothing_like_it"):
+        _ = editor.documents.nothing_like_it

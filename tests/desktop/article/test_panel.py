@@ -369,6 +369,13 @@ def test_a_narrow_window_gives_the_lists_room_to_the_panel(house: House, qtbot: 
     assert house.panel.library.isVisible()
 
 
+def test_no_dictionary_is_read_while_nothing_is_open(house: House, qtbot: QtBot) -> None:
+    qtbot.waitUntil(house.idle)
+    assert "dictionary" not in vars(house.newsroom)
+    _open(house, qtbot)
+    qtbot.waitUntil(lambda: "dictionary" in vars(house.newsroom))
+
+
 def test_the_list_is_filtered_as_one_types(house: House, qtbot: QtBot) -> None:
     house.draft()
     house.draft(replace(DRAFT, headline="Мектептер жабылды"))
