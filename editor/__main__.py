@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -18,6 +19,7 @@ def main() -> int:
         from editor import cli  # late: the window needs none of it
 
         return cli.main(words)
+    gc.disable()  # start-up leaves nothing to collect; the window's own collector takes over
     from editor.desktop import app  # late: the command line works without Qt
 
     return app.main(database_url=database)

@@ -18,7 +18,7 @@ from editor.desktop.commands import Command, Registry
 from editor.desktop.context import Navigation, PanelContext
 from editor.desktop.crash import CrashReporter
 from editor.desktop.dropping import FileDrops
-from editor.desktop.garbage import GarbageInGuiThread
+from editor.desktop.garbage import START_UP_MS, GarbageInGuiThread
 from editor.desktop.icons import Icons
 from editor.desktop.importing import Importing, ImportRun
 from editor.desktop.jobs import JobRunner, give_way_to_the_window
@@ -318,7 +318,7 @@ def main(arguments: Sequence[str] = (), *, database_url: str | None = None) -> i
     application.setStyle("Fusion")  # the one style that looks the same everywhere and takes a whole style sheet
     desktop = Desktop(default_paths(), database_url)
     desktop.crashes.install()
-    garbage = GarbageInGuiThread(application)
+    garbage = GarbageInGuiThread(application, start_up_ms=START_UP_MS)
     garbage.install()
     desktop.start()
     try:

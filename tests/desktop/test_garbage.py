@@ -63,6 +63,28 @@ def test_the_gui_thread_collects_when_it_is_time(collector: GarbageInGuiThread, 
     assert kept
 
 
+def test_what_start_up_makes_stays_and_what_comes_later_is_collected(qtbot: QtBot) -> None:
+    before = gc.isenabled()
+    made = GarbageInGuiThread(every_ms=1, start_up_ms=1)
+    made.install()
+    early = Knot()
+    died: list[str] = []
+    weakref.finalize(early, died.append, "early")
+    frozen = gc.get_freeze_count()
+    del early
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > frozen)
+    later = Knot()
+    weakref.finalize(later, died.append, "later")
+    del later
+    kept = [[number] for number in range(5_000)]
+    qtbot.waitUntil(lambda: "later" in died)
+    made.remove()
+    assert died == ["later"]
+    assert kept
+    if before:
+        gc.enable()
+
+
 def test_what_was_before_is_put_back(qtbot: QtBot) -> None:
     before = gc.isenabled()
     gc.enable()
