@@ -13,13 +13,17 @@ import argparse
 import re
 import sys
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 import word_list
 
 from editor.language.kazakh.analyser import Analyser, Analysis
 from editor.language.kazakh.grammar import Grammar, kazakh
+from editor.language.kazakh.likelihood import STOP, Likelihood, Use
 from editor.language.kazakh.sources import KAZAKH, dictionary, verb_stems
 from editor.language.kazakh.stems import Stems
 
@@ -57,33 +61,43 @@ def all_stems(grammar: Grammar, path: Path) -> Stems:
 
 
 @dataclass(frozen=True)
-class Use:
+class Used:
     """How often each stem and each ending is used, and the words that cannot be read."""
 
     stems: Counter[tuple[str, str]]
-    endings: Counter[str]
+    endings: Counter[Use]
     unknown: Counter[str]
 
 
-def attested(analyser: Analyser, counts: Counter[str]) -> Use:
-    """Every word read in its simplest way."""
-    used: Counter[tuple[str, str]] = Counter()
-    endings: Counter[str] = Counter()
+def attested(analyser: Analyser, counts: Counter[str], effort: Callable[[Analysis], object]) -> Used:
+    """Every word read in the way that takes the least effort."""
+    stems: Counter[tuple[str, str]] = Counter()
+    endings: Counter[Use] = Counter()
     unknown: Counter[str] = Counter()
     for word, count in counts.items():
         readings = analyser.analyses(word)
-        if readings:
-            best = min(readings, key=_effort)
-            used[best.stem, best.state] += count
-            for ending in best.endings:
-                endings[ending] += count
-        else:
+        if not readings:
             unknown[word] = count
-    return Use(used, endings, unknown)
+            continue
+        best = min(readings, key=effort)
+        stems[best.stem, best.state] += count
+        for state, step in best.steps:
+            endings[state, step.name, step.form] += count
+        endings[best.final, *STOP] += count
+    return Used(stems, endings, unknown)
 
 
-def _effort(reading: Analysis) -> tuple[int, int]:
-    return len(reading.endings), -len(reading.stem)
+def learned(grammar: Grammar, stems: Stems, counts: Counter[str]) -> Used:
+    """First the simplest readings, then twice the likeliest by what was learned from those before."""
+    used = attested(Analyser(grammar, stems), counts, _simplicity)
+    for _ in range(2):
+        likelihood = Likelihood(used.stems, used.endings)
+        used = attested(Analyser(grammar, stems, likelihood=likelihood), counts, attrgetter("cost"))
+    return used
+
+
+def _simplicity(reading: Analysis) -> tuple[int, int]:
+    return len(reading.steps), -len(reading.stem)
 
 
 def induced(grammar: Grammar, unknown: Counter[str]) -> Counter[tuple[str, str]]:
@@ -102,13 +116,22 @@ def induced(grammar: Grammar, unknown: Counter[str]) -> Counter[tuple[str, str]]
         alone = stem in forms and (forms[stem] >= 2 or len(forms) >= 2)
         if alone or (len(forms) >= 2 and len(stem) > 4) or (len(forms) >= 3 and len(stem) > _SHORTEST):
             found[stem, "noun"] = sum(forms.values())
-    simpler = Analyser(grammar, Stems())
-    for (stem, state), _ in sorted(found.items(), key=lambda item: len(item[0][0])):
-        if simpler.knows(stem):
-            del found[stem, state]  # a form of a shorter new stem
-        else:
-            simpler.stems.add("noun", (stem,))
-    return found
+    return _without_forms(grammar, found)
+
+
+def _without_forms(grammar: Grammar, found: Counter[tuple[str, str]]) -> Counter[tuple[str, str]]:
+    """Without those that are forms of a shorter new stem."""
+    kept: Counter[tuple[str, str]] = Counter()
+    for _, group in groupby(sorted(found, key=_length), key=_length):
+        shorter = Stems()
+        shorter.add("noun", (stem for stem, _ in kept))
+        simpler = Analyser(grammar, shorter)
+        kept.update({key: found[key] for key in group if not simpler.knows(key[0])})
+    return kept
+
+
+def _length(key: tuple[str, str]) -> int:
+    return len(key[0])
 
 
 def _only(stem: str) -> Stems:
@@ -127,15 +150,15 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         counts = words_in(options.folder)
         grammar = kazakh()
-        use = attested(Analyser(grammar, all_stems(grammar, options.dictionary)), counts)
+        used = learned(grammar, all_stems(grammar, options.dictionary), counts)
     except (OSError, UnicodeDecodeError) as fault:
         print(f"A source cannot be read: {fault}.", file=sys.stderr)
         return 2
-    new = induced(grammar, use.unknown)
-    rows = sorted((use.stems + new).items())
+    new = induced(grammar, used.unknown)
+    rows = sorted((used.stems + new).items())
     header = HEADER.format(sources="\n".join(f"#   {what}" for what in word_list.SOURCES.values()))
     body = "".join(f"{stem} {state} {count}\n" for (stem, state), count in rows)
-    weights = "".join(f"{count} {name}\n" for name, count in sorted(use.endings.items()))
+    weights = "".join("\t".join((str(count), *use)) + "\n" for use, count in sorted(used.endings.items()))
     options.endings.write_text(header + weights, encoding="utf-8", newline="\n")
     options.output.write_text(header + body, encoding="utf-8", newline="\n")
     print(f"{len(rows)} stems, {len(new)} of them in no dictionary, in {options.output}")

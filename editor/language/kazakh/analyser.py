@@ -4,23 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
+from math import inf
 
+from editor.language.kazakh.automaton import Automaton, Node
 from editor.language.kazakh.grammar import ROWS, Grammar, Row, Seam, Step
+from editor.language.kazakh.likelihood import Likelihood
 from editor.language.kazakh.stems import Entry, Stems
 
-_TAILS = 100_000
+_MOST_STARTS = 200_000
 _ANY_SOUND = "арлнзт"  # a vowel, and a consonant of each class
 _SHORTEST_PART = 4  # letters of the second part of a joined word
+_JOINED = 6.0  # what it costs to join two words
 
 
 @dataclass(frozen=True)
 class Analysis:
-    """A stem, its class, and the names of the endings after it."""
+    """A stem, its class, and the endings after it, each with the state that it leaves; what they cost together."""
 
     stem: str
     state: str
-    endings: tuple[str, ...]
+    steps: tuple[tuple[str, Step], ...]
+    final: str
+    cost: float
+
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """The names of the endings."""
+        return tuple(step.name for _, step in self.steps)
 
 
 class Analyser:
@@ -32,13 +43,16 @@ class Analyser:
         stems: Stems,
         first_parts: frozenset[str] = frozenset(),
         second_parts: frozenset[str] = frozenset(),
+        likelihood: Likelihood | None = None,
     ) -> None:
         """`first_parts` and `second_parts`: stems that are joined to one word, as «көп» and «бала» in «көпбалалы»."""
         self._grammar = grammar
         self.stems = stems
         self._first_parts = first_parts
         self._second_parts = second_parts
-        self._ends = lru_cache(maxsize=_TAILS)(self._can_end)
+        self._likelihood = likelihood or Likelihood()
+        self._automaton = Automaton(grammar, self._likelihood)
+        self._starts: dict[str, tuple[tuple[Node, float], ...]] = {}
 
     @cached_property
     def prefixes(self) -> frozenset[str]:
@@ -47,22 +61,28 @@ class Analyser:
 
     def knows(self, word: str) -> bool:
         """Whether this lower-case word is a stem with endings, or two words joined as usual."""
-        return self._is_made(word) or self._is_compound(word)
+        return self._made(word) < inf or self._joined(word) < inf
+
+    def cost(self, word: str) -> float:
+        """How little one expects this lower-case word, in natural logarithms; infinite for what is none."""
+        made = self._made(word)
+        return self._likelihood.of_form(word, made if made < inf else self._joined(word))
 
     def analyses(self, word: str) -> list[Analysis]:
         """Every way in which the grammar makes this lower-case word, the longest stem first."""
         return [
-            Analysis(entry.stem, entry.state, names)
+            Analysis(entry.stem, entry.state, steps, final, self._likelihood.of_stem(entry.stem, entry.state) + cost)
             for entry, rest in self.split(word)
-            for names in self.follow(entry, rest)
+            for steps, final, cost in self._follow(entry.seam, entry.start, entry.row, entry.last, rest)
         ]
 
     def is_ending(self, text: str) -> bool:
         """Whether endings alone make this, as after the hyphen of «ЭЫДҰ-ның» and «7-нші»."""
         return any(
-            self._ends(Seam(""), "noun", row, last, text) or self._ends(Seam(""), "numeral", row, last, text)
+            self._automaton.cost(self._automaton.node(Seam(""), state, row, last), text) < inf
             for row in ROWS
             for last in _ANY_SOUND
+            for state in ("noun", "numeral")
         )
 
     def split(self, word: str) -> list[tuple[Entry, str]]:
@@ -75,69 +95,73 @@ class Analyser:
         found.reverse()
         return found
 
-    def follow(self, entry: Entry, rest: str) -> Iterator[tuple[str, ...]]:
-        """The endings that may be read from `rest` after this stem."""
-        return self._follow(entry.seam, entry.start, entry.row, entry.last, rest)
-
-    def _is_made(self, word: str) -> bool:
+    def _made(self, word: str) -> float:
         # Asked hundreds of times for one misspelt word, so it builds nothing.
-        prefixes, entries, ends = self.prefixes, self.stems.entries, self._ends
+        prefixes, known, cost = self.prefixes, self._starts, self._automaton.cost
+        least = inf
         for end in range(1, len(word) + 1):
             head = word[:end]
-            if head not in prefixes:
-                return False
-            for entry in entries(head):
-                if ends(entry.seam, entry.start, entry.row, entry.last, word[end:]):
-                    return True
-        return False
+            starts = known.get(head)
+            if starts is None:
+                if head not in prefixes:
+                    break
+                starts = self._start(head)
+            for node, spent in starts:
+                whole = spent + cost(node, word[end:])
+                if whole < least:
+                    least = whole
+        return least
 
-    def _is_compound(self, word: str) -> bool:
+    def _start(self, head: str) -> tuple[tuple[Node, float], ...]:
+        """Where endings begin after the stems of which this is written, and what the likeliest of them costs."""
+        found: dict[Node, float] = {}
+        for entry in self.stems.entries(head):
+            node = self._automaton.node(entry.seam, entry.start, entry.row, entry.last)
+            spent = self._likelihood.of_stem(entry.stem, entry.state)
+            found[node] = min(spent, found.get(node, inf))
+        if len(self._starts) > _MOST_STARTS:
+            self._starts.clear()
+        starts = self._starts[head] = tuple(found.items())
+        return starts
+
+    def _joined(self, word: str) -> float:
+        least = inf
         for cut in range(2, len(word) - _SHORTEST_PART + 1):
-            if word[:cut] in self._first_parts and self._is_made_of_a_long_noun(word[cut:]):
-                return True
-        return False
+            if word[:cut] in self._first_parts:
+                least = min(least, self._long_noun(word[cut:]))
+        return least + _JOINED
 
-    def _is_made_of_a_long_noun(self, word: str) -> bool:
-        return any(
-            len(entry.stem) >= _SHORTEST_PART
-            and entry.stem in self._second_parts
-            and entry.state in ("noun", "loan")
-            and self._ends(entry.seam, entry.start, entry.row, entry.last, rest)
-            for entry, rest in self.split(word)
+    def _long_noun(self, word: str) -> float:
+        return min(
+            (
+                self._automaton.cost(self._automaton.node(entry.seam, entry.start, entry.row, entry.last), rest)
+                + self._likelihood.of_stem(entry.stem, entry.state)
+                for entry, rest in self.split(word)
+                if len(entry.stem) >= _SHORTEST_PART
+                and entry.stem in self._second_parts
+                and entry.state in ("noun", "loan")
+            ),
+            default=inf,
         )
 
-    def _can_end(self, seam: Seam, state: str, row: Row, last: str, rest: str) -> bool:
+    def _follow(
+        self, seam: Seam, state: str, row: Row, last: str, rest: str
+    ) -> Iterator[tuple[tuple[tuple[str, Step], ...], str, float]]:
         if not rest and not seam.wants and state in self._grammar.final:
-            return True
-        if state == "fixed":
-            return False
-        rest = seam.owed + rest
-        for step in self._options(state, row, last, rest):
-            if not step.first:
-                if self._ends(seam, step.state, row, last, rest[len(seam.owed) :]):
-                    return True
-            elif (
-                seam.admits(step.first)
-                and rest.startswith(step.seam.surface)
-                and self._ends(step.seam, step.state, step.row, step.last, rest[len(step.seam.surface) :])
-            ):
-                return True
-        return False
-
-    def _follow(self, seam: Seam, state: str, row: Row, last: str, rest: str) -> Iterator[tuple[str, ...]]:
-        if not rest and not seam.wants and state in self._grammar.final:
-            yield ()
+            yield (), state, self._likelihood.of_stop(state)
         if state == "fixed":
             return
         rest = seam.owed + rest
         for step in self._options(state, row, last, rest):
-            if not step.first:  # an ending that is not heard changes the state alone
-                for names in self._follow(seam, step.state, row, last, rest[len(seam.owed) :]):
-                    yield (step.name, *names)
+            if not step.first:
+                following = self._follow(seam, step.state, row, last, rest[len(seam.owed) :])
             elif seam.admits(step.first) and rest.startswith(step.seam.surface):
-                left = rest[len(step.seam.surface) :]
-                for names in self._follow(step.seam, step.state, step.row, step.last, left):
-                    yield (step.name, *names)
+                following = self._follow(step.seam, step.state, step.row, step.last, rest[len(step.seam.surface) :])
+            else:
+                continue
+            spent = self._likelihood.of_step(state, step)
+            for steps, final, cost in following:
+                yield ((state, step), *steps), final, spent + cost
 
     def _options(self, state: str, row: Row, last: str, rest: str) -> tuple[Step, ...]:
         steps = self._grammar.steps(state, row, last)

@@ -77,7 +77,10 @@ def _before_a_stop(piece: str, last: str, verbal: bool) -> tuple[Seam, ...]:
 
 @dataclass(frozen=True)
 class Step:
-    """An ending in one of its shapes. `seam` is how it meets what follows, `last` its last letter before it does."""
+    """An ending in one of its shapes. `seam` is how it meets what follows, `last` its last letter before it does.
+
+    `form` is what the table writes of it.
+    """
 
     first: str
     seam: Seam
@@ -85,6 +88,7 @@ class Step:
     last: str
     row: Row
     name: str
+    form: str
 
 
 @dataclass(frozen=True)
@@ -133,7 +137,7 @@ class Grammar:
     def _made(self, state: str, row: Row, last: str) -> list[Step]:
         steps = []
         for ending in self._endings.get(state, ()):
-            if ending.after and last not in ending.after and not (ending.after == "ыіз" and last == "з"):
+            if ending.after and last not in ending.after:
                 continue
             for form in ending.forms:
                 shape = self._shape(form, row, last)
@@ -142,7 +146,7 @@ class Grammar:
                 end = shape[-1:] or last
                 next_row = _row_after(shape, row) if ending.harmony else "front"
                 steps += [
-                    Step(shape[:1], seam, ending.to, end, next_row, ending.name)
+                    Step(shape[:1], seam, ending.to, end, next_row, ending.name, form)
                     for seam in seams(shape, ending.to == "verb")
                 ]
         return steps

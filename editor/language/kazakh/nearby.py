@@ -6,10 +6,8 @@ begins with what stands before it, so most are given up after two set lookups.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
-from math import log
+from collections.abc import Iterable, Iterator
+from math import inf
 
 from editor.language.kazakh import slips
 from editor.language.kazakh.analyser import Analyser
@@ -18,31 +16,15 @@ LETTERS = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчш�
 _DIGITS = {"2": "ә", "3": "і", "4": "ң", "5": "ғ", "8": "ү", "9": "ұ", "0": "қ", "-": "ө"}  # the Russian keyboard's
 _AMBIGUOUS = {"к": "кқ", "г": "гғ", "н": "нң", "о": "оө", "у": "уұү", "а": "аә", "х": "хһ", "и": "иі", "ы": "ыі"}
 _MOST_READINGS = 400
-_FREQUENCY_WEIGHT = 0.25
-_ENDING_WEIGHT = 0.2
-_SEEN, _SHORT_STEM, _JOINED = 0.3, 1.0, 3.0
+_NATS = 4.0  # natural logarithms in a unit of the slips
+# A word that costs less than this is never doubted; no word costs less than the commonest does.
+_EXPECTED, _COMMONEST = 17.0, 6.0
+_KEYBOARD, _HALVES = 1.5, 4.0  # units of the slips
 
 
-@dataclass(frozen=True)
-class Use:
-    """How often forms, stems and endings stand in the texts that the lists were learned from."""
-
-    forms: Mapping[str, int]
-    stems: Mapping[tuple[str, str], int]
-    endings: Mapping[str, int]
-
-    @cached_property
-    def trigrams(self) -> frozenset[str]:
-        """Every three letters that stand side by side in a word, its edges included."""
-        return frozenset(part for form in self.forms for part in _threes(form))
-
-    def cost_of(self, ending: str) -> float:
-        """In the units of the slips: the rarer, the dearer."""
-        return _ENDING_WEIGHT * log(self._all / (1 + self.endings.get(ending, 0)))
-
-    @cached_property
-    def _all(self) -> int:
-        return sum(self.endings.values()) + 1
+def threes(words: Iterable[str]) -> frozenset[str]:
+    """Every three letters that stand side by side in a word, its edges included."""
+    return frozenset(part for word in words for part in _threes(word))
 
 
 def _threes(word: str) -> Iterator[str]:
@@ -54,43 +36,56 @@ def _threes(word: str) -> Iterator[str]:
 class Nearby:
     """Looks among what the analyser knows, and ranks by what stands more often."""
 
-    def __init__(self, analyser: Analyser, use: Use) -> None:
+    def __init__(self, analyser: Analyser, usual: frozenset[str]) -> None:
+        """`usual`: the threes of letters that stand in words; others are tried last."""
         self._analyser = analyser
-        self._use = use
+        self._usual = usual
 
     def suggestions(self, word: str, most: int = 5) -> list[str]:
-        """Known words for this lower-case one; empty where nothing is near."""
+        """Known words for this lower-case one, the likeliest first; empty where nothing is near."""
+        ranked = self.ranked(word)
+        return [candidate for candidate, _ in ranked[:most]]
+
+    def is_doubtful(self, word: str) -> bool:
+        """Whether this known lower-case word is more likely an error in a usual one.
+
+        The grammar makes many words that nobody writes: «турады» is «тұрады» rather than a form of «тура».
+        """
+        cost = self._analyser.cost(word)
+        if cost < _EXPECTED:
+            return False
+        found: dict[str, float] = {}
+        self._gather(word, found, strict=True, below=cost)
+        return any(other < cost for other in found.values())
+
+    def ranked(self, word: str) -> list[tuple[str, float]]:
+        """Every known word near this lower-case one, and the cost of the word and of the error together."""
         found: dict[str, float] = {}
         self._gather(word, found, strict=True)
         if not found:  # what is written in no text of ours may be meant all the same
             self._gather(word, found, strict=False)
-        if len(found) < most:
-            for candidate in self._from_another_keyboard(word):
-                found.setdefault(candidate, 1.5)
+        for candidate in self._from_another_keyboard(word):
+            found.setdefault(candidate, self._whole(candidate, _KEYBOARD))
         if not found:
-            found = dict.fromkeys(self._halves(word), 4.0)
+            for left, right in self._halves(word):
+                found[f"{left} {right}"] = self._whole(left, _HALVES) + self._whole(right, 0.0)
         found.pop(word, None)
-        ranked = sorted(found, key=lambda candidate: (found[candidate] + self._rarity(candidate), candidate))
-        return ranked[:most]
+        return sorted(found.items(), key=lambda row: (row[1], row[0]))
 
-    def _gather(self, word: str, found: dict[str, float], *, strict: bool) -> None:
+    def _gather(self, word: str, found: dict[str, float], *, strict: bool, below: float = inf) -> None:
+        dearest = (below - _COMMONEST) / _NATS
+        errors: dict[str, float] = {}
         for candidate, cost in self._candidates(word, strict):
-            if candidate != word and cost < found.get(candidate, 99.0) and self._analyser.knows(candidate):
+            if cost < dearest and cost < errors.get(candidate, inf):
+                errors[candidate] = cost
+        errors.pop(word, None)
+        for candidate, error in errors.items():
+            cost = self._whole(candidate, error)
+            if cost < inf:
                 found[candidate] = cost
 
-    def _rarity(self, word: str) -> float:
-        """In the units of the costs: how little one expects this word."""
-        if seen := self._use.forms.get(word):
-            return -_FREQUENCY_WEIGHT * log(3 + seen) - _SEEN
-        readings = self._analyser.analyses(word)
-        if not readings:
-            return _JOINED
-        return min(
-            sum(self._use.cost_of(ending) for ending in reading.endings)
-            - _FREQUENCY_WEIGHT * log(1 + self._use.stems.get((reading.stem, reading.state), 0))
-            + (_SHORT_STEM if len(reading.stem) <= 3 else 0.0)
-            for reading in readings
-        )
+    def _whole(self, word: str, error: float) -> float:
+        return self._analyser.cost(word) + _NATS * error
 
     def _candidates(self, word: str, strict: bool) -> Iterator[tuple[str, float]]:
         if any(letter in _DIGITS for letter in word):
@@ -101,7 +96,7 @@ class Nearby:
             stem_ended = self._ends_a_stem(head)
             if at and head not in prefixes and not stem_ended:
                 return  # whatever is changed from here on, no stem stands before it
-            yield from self._edits(head, tail, at, stem_ended, None if not strict else self._use.trigrams)
+            yield from self._edits(head, tail, at, stem_ended, self._usual if strict else None)
 
     def _edits(
         self, head: str, tail: str, at: int, stem_ended: bool, threes: frozenset[str] | None
@@ -138,8 +133,8 @@ class Nearby:
                 return
         yield from (reading for reading in readings if reading != word and self._analyser.knows(reading))
 
-    def _halves(self, word: str) -> Iterator[str]:
+    def _halves(self, word: str) -> Iterator[tuple[str, str]]:
         """Two words without the space between them."""
         for at in range(2, len(word) - 1):
             if self._analyser.knows(word[:at]) and self._analyser.knows(word[at:]):
-                yield f"{word[:at]} {word[at:]}"
+                yield word[:at], word[at:]

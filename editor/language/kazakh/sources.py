@@ -13,6 +13,7 @@ from pathlib import Path
 
 import resources
 from editor.language.kazakh.grammar import Grammar
+from editor.language.kazakh.likelihood import Use
 from editor.language.kazakh.stems import Stems
 
 KAZAKH = re.compile("[аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя]+")
@@ -95,7 +96,8 @@ def _add_dictionary(stems: Stems, grammar: Grammar, path: Path, learned: dict[tu
             continue
         # The dictionary lists commands among its nouns: «жалғастыр» and «тарат» are none.
         command = stems.has(word, "verb") and word not in known
-        stems.add("fixed" if command or _is_inflected(word, known) else "noun", (word,))
+        whole = command or _is_inflected(word, known) or (word not in known and _is_of_an_infinitive(word, stems))
+        stems.add("fixed" if whole else "noun", (word,))
 
 
 def _is_inflected(word: str, stems: set[str]) -> bool:
@@ -108,6 +110,15 @@ def _is_inflected(word: str, stems: set[str]) -> bool:
             if stem in stems or stem[:-1] + _STOPS.get(stem[-1], "?") in stems:
                 return True
     return False
+
+
+def _is_of_an_infinitive(word: str, stems: Stems) -> bool:
+    """Whether a word of the dictionary is an infinitive with a case or a possessive: «болуын»."""
+    return any(
+        word.endswith(tail) and any(stems.has(stem, "verb") for stem in verb_stems(word[: -len(tail)]))
+        for tail in _TAILS
+        if len(word) > len(tail) + 2
+    )
 
 
 def _is_a_slip(word: str) -> bool:
@@ -206,11 +217,11 @@ def own_forms() -> Iterator[tuple[str, int]]:
         yield word.lower(), int(count)
 
 
-def own_endings() -> Iterator[tuple[str, int]]:
-    """The names of endings in the grammar's table, and how often each is used there."""
+def own_endings() -> Iterator[tuple[Use, int]]:
+    """How often an ending of the grammar's table is used in a state, and how often a word ends there."""
     for line in _lines("kk-endings.txt"):
-        count, _, name = line.partition(" ")
-        yield name, int(count)
+        count, state, name, form = line.split("\t")
+        yield (state, name, form), int(count)
 
 
 def _words_of(name: str) -> Iterator[str]:

@@ -13,7 +13,8 @@ from typing import Literal
 from editor.language.kazakh import sources
 from editor.language.kazakh.analyser import Analyser
 from editor.language.kazakh.grammar import kazakh
-from editor.language.kazakh.nearby import Nearby, Use
+from editor.language.kazakh.likelihood import Likelihood
+from editor.language.kazakh.nearby import Nearby, threes
 
 Verdict = Literal["known", "name", "misspelt"]
 
@@ -36,6 +37,7 @@ class Speller:
     def __init__(self, kazakh: Path | None, russian: Path | None, added: Iterable[str] = ()) -> None:
         self._paths = (kazakh, russian)
         self._added = tuple(added)
+        self._sure = frozenset(word.lower() for word in self._added)
         self._lock = threading.Lock()
         self._made: tuple[Analyser, Nearby] | None = None
         self._knows = lru_cache(maxsize=_CACHE)(self._is_known)
@@ -60,9 +62,11 @@ class Speller:
         return [text.capitalize() if written[:1].isupper() else text for text in found]
 
     def _is_known(self, word: str) -> bool:
-        analyser, _ = self._loaded()
-        if analyser.knows(word) or _NUMBER.fullmatch(word):
+        analyser, nearby = self._loaded()
+        if _NUMBER.fullmatch(word):
             return True
+        if analyser.knows(word):
+            return word in self._sure or not nearby.is_doubtful(word)
         parts = _HYPHEN.split(word)
         if len(parts) < 2 or not all(parts):
             return False
@@ -100,6 +104,8 @@ class Speller:
     def _load(self) -> tuple[Analyser, Nearby]:
         grammar = kazakh()
         stems = sources.gather(grammar, *self._paths, self._added)
-        analyser = Analyser(grammar, stems, grammar.first_parts, grammar.second_parts | sources.second_parts())
-        use = Use(dict(sources.own_forms()), dict(sources.own_stems()), dict(sources.own_endings()))
-        return analyser, Nearby(analyser, use)
+        forms = dict(sources.own_forms())
+        likelihood = Likelihood(dict(sources.own_stems()), dict(sources.own_endings()), forms)
+        second_parts = grammar.second_parts | sources.second_parts()
+        analyser = Analyser(grammar, stems, grammar.first_parts, second_parts, likelihood)
+        return analyser, Nearby(analyser, threes(forms))

@@ -20,7 +20,8 @@ _LONG = 5  # letters; from a shorter noun no verb is made freely: «тан» and
 class Entry:
     """A stem as it meets what follows.
 
-    Its endings begin at `start`, which is its state but for long nouns; they hear `last`: the signs are silent.
+    Its endings begin at `start`, which is its state but for long nouns and for those in -ст, whose plural is short;
+    they hear `last`: the signs are silent.
     """
 
     stem: str
@@ -31,8 +32,12 @@ class Entry:
     last: str = field(init=False)
 
     def __post_init__(self) -> None:
-        is_long = self.state == "noun" and len(self.stem) >= _LONG
-        object.__setattr__(self, "start", "long noun" if is_long else self.state)
+        start = self.state
+        if start in ("noun", "loan") and self.stem.endswith("ст"):
+            start = "noun in ст"
+        elif start == "noun" and len(self.stem) >= _LONG:
+            start = "long noun"
+        object.__setattr__(self, "start", start)
         object.__setattr__(self, "last", self.stem.rstrip("ьъ")[-1:] or self.stem[-1])
 
 
