@@ -48,10 +48,10 @@ class Analyser:
         """`first_parts` and `second_parts`: stems that are joined to one word, as «көп» and «бала» in «көпбалалы»."""
         self._grammar = grammar
         self.stems = stems
-        self._first_parts = first_parts
+        self.first_parts = first_parts
         self._second_parts = second_parts
         self._likelihood = likelihood or Likelihood()
-        self._automaton = Automaton(grammar, self._likelihood)
+        self.automaton = Automaton(grammar, self._likelihood)
         self._starts: dict[str, tuple[tuple[Node, float], ...]] = {}
 
     @cached_property
@@ -61,11 +61,11 @@ class Analyser:
 
     def knows(self, word: str) -> bool:
         """Whether this lower-case word is a stem with endings, or two words joined as usual."""
-        return self._made(word) < inf or self._joined(word) < inf
+        return self.made(word) < inf or self._joined(word) < inf
 
     def cost(self, word: str) -> float:
         """How little one expects this lower-case word, in natural logarithms; infinite for what is none."""
-        made = self._made(word)
+        made = self.made(word)
         return self._likelihood.of_form(word, made if made < inf else self._joined(word))
 
     def analyses(self, word: str) -> list[Analysis]:
@@ -79,7 +79,7 @@ class Analyser:
     def is_ending(self, text: str) -> bool:
         """Whether endings alone make this, as after the hyphen of «ЭЫДҰ-ның» and «7-нші»."""
         return any(
-            self._automaton.cost(self._automaton.node(Seam(""), state, row, last), text) < inf
+            self.automaton.cost(self.automaton.node(Seam(""), state, row, last), text) < inf
             for row in ROWS
             for last in _ANY_SOUND
             for state in ("noun", "numeral")
@@ -95,28 +95,32 @@ class Analyser:
         found.reverse()
         return found
 
-    def _made(self, word: str) -> float:
+    def made(self, word: str, past: int = 0) -> float:
+        """What stem and endings of this lower-case word cost, where the stem is longer than `past` letters."""
         # Asked hundreds of times for one misspelt word, so it builds nothing.
-        prefixes, known, cost = self.prefixes, self._starts, self._automaton.cost
+        prefixes, known, cost = self.prefixes, self._starts, self.automaton.cost
         least = inf
-        for end in range(1, len(word) + 1):
+        for end in range(past + 1, len(word) + 1):
             head = word[:end]
             starts = known.get(head)
             if starts is None:
                 if head not in prefixes:
                     break
-                starts = self._start(head)
+                starts = self.starts(head)
             for node, spent in starts:
                 whole = spent + cost(node, word[end:])
                 if whole < least:
                     least = whole
         return least
 
-    def _start(self, head: str) -> tuple[tuple[Node, float], ...]:
+    def starts(self, head: str) -> tuple[tuple[Node, float], ...]:
         """Where endings begin after the stems of which this is written, and what the likeliest of them costs."""
+        known = self._starts.get(head)
+        if known is not None:
+            return known
         found: dict[Node, float] = {}
         for entry in self.stems.entries(head):
-            node = self._automaton.node(entry.seam, entry.start, entry.row, entry.last)
+            node = self.automaton.node(entry.seam, entry.start, entry.row, entry.last)
             spent = self._likelihood.of_stem(entry.stem, entry.state)
             found[node] = min(spent, found.get(node, inf))
         if len(self._starts) > _MOST_STARTS:
@@ -127,14 +131,14 @@ class Analyser:
     def _joined(self, word: str) -> float:
         least = inf
         for cut in range(2, len(word) - _SHORTEST_PART + 1):
-            if word[:cut] in self._first_parts:
+            if word[:cut] in self.first_parts:
                 least = min(least, self._long_noun(word[cut:]))
         return least + _JOINED
 
     def _long_noun(self, word: str) -> float:
         return min(
             (
-                self._automaton.cost(self._automaton.node(entry.seam, entry.start, entry.row, entry.last), rest)
+                self.automaton.cost(self.automaton.node(entry.seam, entry.start, entry.row, entry.last), rest)
                 + self._likelihood.of_stem(entry.stem, entry.state)
                 for entry, rest in self.split(word)
                 if len(entry.stem) >= _SHORTEST_PART

@@ -6,13 +6,15 @@ Nodes are made when they are first reached, some thousands in all, and each reme
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from math import inf
 
 from editor.language.kazakh.grammar import Grammar, Row, Seam
 from editor.language.kazakh.likelihood import Likelihood
 
 _MOST_ANSWERS = 400_000
-_Edge = tuple[str, "Node", float]  # what is written of the ending, where it leads, what it costs
+_Place = tuple[tuple[str, ...], str, Row, str]  # how a piece meets the next, whatever it is; state, row, last letter
+Edge = tuple[str, "Node", float]  # what is written of the ending, where it leads, what it costs
 
 
 class Node:
@@ -20,10 +22,10 @@ class Node:
 
     __slots__ = ("answers", "edges", "place", "stop")
 
-    def __init__(self, place: tuple[Seam, str, Row, str]) -> None:
+    def __init__(self, place: _Place) -> None:
         self.place = place
         self.stop = inf
-        self.edges: dict[str, tuple[_Edge, ...]] | None = None
+        self.edges: dict[str, tuple[Edge, ...]] | None = None
         self.answers: dict[str, float] = {}
 
 
@@ -33,12 +35,12 @@ class Automaton:
     def __init__(self, grammar: Grammar, likelihood: Likelihood) -> None:
         self._grammar = grammar
         self._likelihood = likelihood
-        self._nodes: dict[tuple[Seam, str, Row, str], Node] = {}
+        self._nodes: dict[_Place, Node] = {}
         self._answered = 0
 
     def node(self, seam: Seam, state: str, row: Row, last: str) -> Node:
         """The place after a piece that meets what follows so."""
-        place = (seam, state, row, last)
+        place = (seam[1:], state, row, last)
         return self._nodes.get(place) or self._nodes.setdefault(place, Node(place))
 
     def cost(self, node: Node, rest: str) -> float:
@@ -61,6 +63,14 @@ class Automaton:
         self._remember(node, rest, least)
         return least
 
+    def edges(self, node: Node) -> Iterator[Edge]:
+        """All that lead from this node."""
+        edges = node.edges
+        if edges is None:
+            edges = self._compile(node)
+        for group in edges.values():
+            yield from group
+
     def _remember(self, node: Node, rest: str, cost: float) -> None:
         node.answers[rest] = cost
         self._answered += 1
@@ -69,9 +79,10 @@ class Automaton:
             for other in list(self._nodes.values()):
                 other.answers = {}
 
-    def _compile(self, node: Node) -> dict[str, tuple[_Edge, ...]]:
-        seam, state, row, last = node.place
-        made: dict[str, list[_Edge]] = {}
+    def _compile(self, node: Node) -> dict[str, tuple[Edge, ...]]:
+        meeting, state, row, last = node.place
+        seam = Seam("", *meeting)
+        made: dict[str, list[Edge]] = {}
         if state != "fixed":
             for steps in self._grammar.steps(state, row, last).values():
                 for step in steps:

@@ -14,7 +14,7 @@ from editor.language.kazakh import sources
 from editor.language.kazakh.analyser import Analyser
 from editor.language.kazakh.grammar import kazakh
 from editor.language.kazakh.likelihood import Likelihood
-from editor.language.kazakh.nearby import Nearby, threes
+from editor.language.kazakh.nearby import Nearby
 
 Verdict = Literal["known", "name", "misspelt"]
 
@@ -108,4 +108,4 @@ class Speller:
         likelihood = Likelihood(dict(sources.own_stems()), dict(sources.own_endings()), forms)
         second_parts = grammar.second_parts | sources.second_parts()
         analyser = Analyser(grammar, stems, grammar.first_parts, second_parts, likelihood)
-        return analyser, Nearby(analyser, threes(forms))
+        return analyser, Nearby(analyser)
