@@ -1,4 +1,4 @@
-"""The grammar's endings compiled to a weighted automaton: what the cheapest endings cost that make a given rest of a word.
+"""The grammar's endings as a weighted automaton: what the cheapest endings cost that make the rest of a word.
 
 A node is a place between two pieces: how the one before meets what follows, the state, the harmony and the last letter.
 Nodes are made when they are first reached, some thousands in all, and each remembers its answers.

@@ -63,7 +63,12 @@ def seams(piece: str, verbal: bool = False) -> tuple[Seam, ...]:
     if last == "ь":  # ансамбль, ансамблі
         return Seam(piece, shuns="ыі"), Seam(piece[:-1], wants="ыі")
     if last == "и":
-        return Seam(piece, shuns="у"), Seam(piece + "ю", owed="у", wants="у")
+        # «жи» and «а» make «жия», «у» makes «жию».
+        return (
+            Seam(piece, shuns="уа"),
+            Seam(piece + "я", owed="а", wants="а"),
+            Seam(piece + "ю", owed="у", wants="у"),
+        )
     return (Seam(piece),)
 
 

@@ -35,7 +35,7 @@ def last_sound(stem: str) -> Sound | None:
 def rows_of(stem: str) -> frozenset[str]:
     """Which rows of endings a lower-case stem takes: `back`, `front`, or both where its vowels do not tell."""
     bare = stem.rstrip("ьъ")
-    if bare != stem:
+    if bare != stem or _is_soft_at_the_end(stem):
         return frozenset(("back", "front"))
     for letter in reversed(stem):
         if letter in NEUTRAL:
@@ -45,6 +45,11 @@ def rows_of(stem: str) -> frozenset[str]:
         if letter in FRONT:
             return frozenset(("front",))
     return frozenset(("back", "front"))
+
+
+def _is_soft_at_the_end(stem: str) -> bool:
+    """Loans in к and г after a consonant take front endings against their vowels: банкте, паркке, Петербургтен."""
+    return stem[-1:] in ("к", "г") and len(stem) > 2 and stem[-2] in "бвгджзйклмнпрстфхцчшщң"
 
 
 def agrees(stem: str, ending: str) -> bool:

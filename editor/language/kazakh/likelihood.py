@@ -14,13 +14,13 @@ from editor.language.kazakh.grammar import Step
 
 # States that take the endings of a noun share its counts: few texts have «инвестиция» in all its cases.
 _LIKE_A_NOUN = dict.fromkeys(
-    ("loan", "name", "time", "long noun", "short noun", "noun in ст", "ordinal", "quantity"), "noun"
+    ("loan", "name", "time", "long noun", "short noun", "rare noun", "noun in ст", "ordinal", "quantity"), "noun"
 )
 STOP = ("", "")  # the ending that is none: the word is over
 _PULL = 12.0  # how many sightings the shares of any state weigh against the own ones of a state
 _FLOOR = 0.5  # sightings of what was never seen
 # Sightings of a stem that the texts lack, by what it is: a short one, or a Russian loan, is seldom what was meant.
-_UNSEEN = {"loan": 0.06, "short noun": 0.05, "fixed": 0.04, "name": 0.3, "numeral": 3.0, "time": 3.0}
+_UNSEEN = {"loan": 0.06, "short noun": 0.05, "rare noun": 0.02, "fixed": 0.04, "name": 0.3, "numeral": 3.0, "time": 3.0}
 _UNSEEN_LONG, _UNSEEN_SHORT, _SHORT = 0.3, 0.1, 4
 _SELF = 0.5  # weight of the form itself against that of its stem and endings
 

@@ -19,7 +19,7 @@ _AMBIGUOUS = {"к": "кқ", "г": "гғ", "н": "нң", "о": "оө", "у": "у�
 _MOST_READINGS = 400
 _NATS = 4.0  # natural logarithms in a unit of the slips
 # A word that costs less than this is never doubted; no word costs less than the commonest does.
-_EXPECTED, _COMMONEST = 17.0, 8.5
+_EXPECTED, _COMMONEST = 17.5, 9.0
 _KEYBOARD, _HALVES = 1.5, 4.0  # units of the slips
 
 
@@ -65,9 +65,9 @@ class Nearby:
         found: dict[str, float] = {}
         dearest = (below - _COMMONEST) / _NATS
         for candidate, error, past in self._in_the_stem(word):
-            if error < dearest and error * _NATS < found.get(candidate, inf):
-                if self._analyser.made(candidate, past) < inf:
-                    found[candidate] = error * _NATS
+            wanted = error < dearest and error * _NATS < found.get(candidate, inf)
+            if wanted and self._analyser.made(candidate, past) < inf:
+                found[candidate] = error * _NATS
         for candidate, cost in self._in_the_endings(word):
             error = cost - self._analyser.made(candidate)
             if error < found.get(candidate, inf):

@@ -85,14 +85,15 @@ def _add_dictionary(stems: Stems, grammar: Grammar, path: Path, learned: dict[tu
         elif _is_a_slip(word):
             continue
         elif len(word) <= _SHORT and (word, "noun") not in learned:
-            stems.add("fixed" if len(word) < _SHORT else "short noun", (word,))
+            stems.add("rare noun" if len(word) < _SHORT else "short noun", (word,))
         else:
             nouns.append(word)
     known = {stem for stem, state in learned if state == "noun"}
     bearing = _stems_with_endings()
     for word in nouns:
         if word not in bearing and _looks_like_a_verb(word, stems):
-            stems.add("fixed", (word,))
+            # As a noun it is accepted where nothing likelier is near: «береке», «ескертпе».
+            stems.add("fixed" if stems.has(word, "verb") else "rare noun", (word,))
             continue
         # The dictionary lists commands among its nouns: «жалғастыр» and «тарат» are none.
         command = stems.has(word, "verb") and word not in known

@@ -50,7 +50,7 @@ class Stems:
         self._entries: dict[str, tuple[Entry, ...]] = {}
 
     def add(self, state: str, stems: Iterable[str]) -> None:
-        """More stems of this state: noun, verb, name, loan, numeral, time, or fixed, which takes no ending."""
+        """More stems of this state: noun, rare noun, verb, name, loan, numeral, time, or fixed, which takes no ending."""
         for stem in stems:
             states = self._states.get(stem, ())
             if state not in states:
