@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
+from typing import Any
 
 import word_list
 
@@ -69,7 +70,7 @@ class Used:
     unknown: Counter[str]
 
 
-def attested(analyser: Analyser, counts: Counter[str], effort: Callable[[Analysis], object]) -> Used:
+def attested(analyser: Analyser, counts: Counter[str], effort: Callable[[Analysis], Any]) -> Used:
     """Every word read in the way that takes the least effort."""
     stems: Counter[tuple[str, str]] = Counter()
     endings: Counter[Use] = Counter()

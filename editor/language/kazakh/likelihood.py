@@ -22,6 +22,7 @@ _FLOOR = 0.5  # sightings of what was never seen
 # Sightings of a stem that the texts lack, by what it is: a short one, or a Russian loan, is seldom what was meant.
 _UNSEEN = {"loan": 0.06, "short noun": 0.05, "rare noun": 0.02, "fixed": 0.04, "name": 0.3, "numeral": 3.0, "time": 3.0}
 _UNSEEN_LONG, _UNSEEN_SHORT, _SHORT = 0.3, 0.1, 4
+_UNSEEN_SHORT_VERB, _SHORT_VERB = 0.02, 3
 _SELF = 0.5  # weight of the form itself against that of its stem and endings
 
 Use = tuple[str, str, str]  # state, name of the ending, its form as the table writes it
@@ -93,4 +94,6 @@ class Likelihood:
 
 
 def _unseen(stem: str, state: str) -> float:
+    if state == "verb" and len(stem) <= _SHORT_VERB:
+        return _UNSEEN_SHORT_VERB
     return _UNSEEN.get(state) or (_UNSEEN_SHORT if len(stem) <= _SHORT else _UNSEEN_LONG)

@@ -79,7 +79,7 @@ def _add_dictionary(stems: Stems, grammar: Grammar, path: Path, learned: dict[tu
                 if len(stem) < _SHORTEST_STEM:
                     wanted = stem in grammar.words["short_verbs"]
                 else:
-                    wanted = (stem, "verb") in learned or not (len(stem) < _SHORT or stem in in_a_vowel)
+                    wanted = (stem, "verb") in learned or stem not in in_a_vowel
                 if wanted:
                     stems.add("verb", (stem,))
         elif _is_a_slip(word):
@@ -97,8 +97,8 @@ def _add_dictionary(stems: Stems, grammar: Grammar, path: Path, learned: dict[tu
             continue
         # The dictionary lists commands among its nouns: «жалғастыр» and «тарат» are none.
         command = stems.has(word, "verb") and word not in known
-        whole = command or _is_inflected(word, known) or (word not in known and _is_of_an_infinitive(word, stems))
-        stems.add("fixed" if whole else "noun", (word,))
+        inflected = _is_inflected(word, known) or (word not in known and _is_of_an_infinitive(word, stems))
+        stems.add("fixed" if command else "rare noun" if inflected else "noun", (word,))
 
 
 def _is_inflected(word: str, stems: set[str]) -> bool:

@@ -50,7 +50,7 @@ class Stems:
         self._entries: dict[str, tuple[Entry, ...]] = {}
 
     def add(self, state: str, stems: Iterable[str]) -> None:
-        """More stems of this state: noun, rare noun, verb, name, loan, numeral, time, or fixed, which takes no ending."""
+        """More stems of a state: noun, rare noun, verb, name, loan, numeral, time, or fixed, which takes no ending."""
         for stem in stems:
             states = self._states.get(stem, ())
             if state not in states:
@@ -111,9 +111,7 @@ def _candidates(surface: str) -> list[str]:
         found += [shorter + "ы", shorter + "і"]
     elif last == "у":
         found += [shorter + "ы", shorter + "і", shorter + "п"]
-    elif last == "я":
-        found.append(shorter + "й")
-    elif last == "ю":
+    elif last == "я" or last == "ю":
         found.append(shorter + "й")
         if shorter.endswith("и"):
             found.append(shorter)
