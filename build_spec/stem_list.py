@@ -53,6 +53,7 @@ def all_stems(grammar: Grammar, path: Path) -> Stems:
     stems = Stems()
     for word, is_verb in dictionary(path):
         stems.add("verb" if is_verb else "noun", verb_stems(word) if is_verb else (word,))
+    stems.add("noun", grammar.words["nouns_in_u"])
     for words in ("verbs", "verbs_in_a_vowel"):
         stems.add("verb", grammar.words[words])
     for state in ("time", "numeral"):

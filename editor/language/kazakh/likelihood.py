@@ -23,6 +23,8 @@ _FLOOR = 0.5  # sightings of what was never seen
 _UNSEEN = {"loan": 0.06, "short noun": 0.05, "rare noun": 0.02, "fixed": 0.04, "name": 0.3, "numeral": 3.0, "time": 3.0}
 _UNSEEN_LONG, _UNSEEN_SHORT, _SHORT = 0.3, 0.1, 4
 _UNSEEN_SHORT_VERB, _SHORT_VERB = 0.02, 3
+# Encyclopaedias seldom say «we» and «you»: forms of one ending, its persons, share this much of its sightings evenly.
+_EVEN, _FEWEST_FORMS = 0.4, 6
 _SELF = 0.5  # weight of the form itself against that of its stem and endings
 
 Use = tuple[str, str, str]  # state, name of the ending, its form as the table writes it
@@ -42,12 +44,13 @@ class Likelihood:
         self._forms = forms or {}
         self._all_stems = sum(self._stems.values()) + 1
         self._all_forms = sum(self._forms.values()) + 1
-        self._uses: dict[Use, int] = {}
+        self._by_state: dict[str, dict[tuple[str, str], int]] = {}
         self._states: dict[str, int] = {}
         self._anywhere: dict[tuple[str, str], int] = {}
         for (state, name, form), count in (uses or {}).items():
             here = _LIKE_A_NOUN.get(state, state)
-            self._uses[here, name, form] = self._uses.get((here, name, form), 0) + count
+            there = self._by_state.setdefault(here, {})
+            there[name, form] = there.get((name, form), 0) + count
             self._states[here] = self._states.get(here, 0) + count
             self._anywhere[name, form] = self._anywhere.get((name, form), 0) + count
         self._all_uses = sum(self._anywhere.values())
@@ -88,9 +91,14 @@ class Likelihood:
         if not self._all_uses:
             return 0.0
         here = _LIKE_A_NOUN.get(state, state)
-        anywhere = (self._anywhere.get((name, form), 0) + _FLOOR) / (self._all_uses + _FLOOR)
-        seen = self._uses.get((here, name, form), 0) + _PULL * anywhere
+        anywhere = (self._shared(self._anywhere, name, form) + _FLOOR) / (self._all_uses + _FLOOR)
+        seen = self._shared(self._by_state.get(here, {}), name, form) + _PULL * anywhere
         return log((self._states.get(here, 0) + _PULL) / seen)
+
+    @staticmethod
+    def _shared(uses: Mapping[tuple[str, str], int], name: str, form: str) -> float:
+        counts = [count for (other, _), count in uses.items() if other == name]
+        return (1 - _EVEN) * uses.get((name, form), 0) + _EVEN * sum(counts) / max(len(counts), _FEWEST_FORMS)
 
 
 def _unseen(stem: str, state: str) -> float:

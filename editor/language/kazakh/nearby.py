@@ -7,6 +7,7 @@ stem begins with what stands before it; one in the endings is looked for by endi
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from math import inf
 
 from editor.language.kazakh import slips
@@ -32,8 +33,8 @@ class Nearby:
 
     def suggestions(self, word: str, most: int = 5) -> list[str]:
         """Known words for this lower-case one, the likeliest first; empty where nothing is near."""
-        ranked = self.ranked(word)
-        return [candidate for candidate, _ in ranked[:most]]
+        sound = (candidate for candidate, _ in self.ranked(word) if not self.is_doubtful(candidate))
+        return list(islice(sound, most))
 
     def is_doubtful(self, word: str) -> bool:
         """Whether this known lower-case word is more likely an error in a usual one.

@@ -56,6 +56,7 @@ def gather(grammar: Grammar, kazakh: Path | None, russian: Path | None, added: I
     stems.add("fixed", own_words())
     stems.add("noun", _words_of("kk-common.txt"))
     stems.add("noun", grammar.second_parts)
+    stems.add("noun", grammar.words["nouns_in_u"])
     stems.add("name", _words_of("kk-names.txt"))
     if kazakh is not None:
         _add_dictionary(stems, grammar, kazakh, learned)
