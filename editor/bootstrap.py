@@ -36,9 +36,12 @@ if TYPE_CHECKING:
     from editor.exporting import Exported, Exporting
     from editor.language import Proofreader
     from editor.language.dictionary import NewsroomDictionary
+    from editor.newsroom.secrets import Secrets
     from editor.publishing import Publishing
     from editor.publishing.worker import Worker
     from editor.reports import ReportDesk
+    from editor.reports.mailbox import Post
+    from editor.reports.mailbox.shelf import TemplateShelf
 
 SITE_CHANNEL = "site"
 WORD_CHANNEL = "word"
@@ -196,6 +199,24 @@ class Newsroom:
         from editor.reports import ReportDesk  # late: start-up time
 
         return ReportDesk(self.database, self.clock, self.publishing, self.proofreader)
+
+    @cached_property
+    def secrets(self) -> Secrets:
+        from editor.newsroom.secrets import Secrets  # late: start-up time
+
+        return Secrets()
+
+    @cached_property
+    def post(self) -> Post:
+        from editor.reports.mailbox import Post  # late: start-up time
+
+        return Post(self.database, self.clock, self.reports, self.secrets)
+
+    @cached_property
+    def letter_templates(self) -> TemplateShelf:
+        from editor.reports.mailbox.shelf import TemplateShelf  # late: start-up time
+
+        return TemplateShelf(self.database)
 
     def worker(self, owner: str = "") -> Worker:
         """A worker for this newsroom's outbox; `owner` names it in leases."""

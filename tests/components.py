@@ -1,4 +1,4 @@
-"""Programs that some tests need beside Python: PostgreSQL, Chromium, Xvfb, the frozen program.
+"""Programs that some tests need beside Python: PostgreSQL, Dovecot, Chromium, Xvfb, the frozen program.
 
 Where one is missing its tests are skipped with a sentence that says how to get it. `QALAM_REQUIRE_COMPONENTS=1`, set in
 continuous integration, makes that a failure: a green run there has run everything.
@@ -19,6 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -208,6 +209,115 @@ def fresh_database(server_url: str) -> Iterator[str]:
             yield f"{server_url.rpartition('/')[0]}/{name}"
         finally:
             connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+
+# A mail server --------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class MailServer:
+    """Dovecot on loopback. Every user is let in with `password`; `certificate` is its own, in PEM."""
+
+    port: int
+    tls_port: int
+    password: str
+    certificate: Path
+
+
+def dovecot_program() -> str | None:
+    """Debian keeps it off the search path of those who are not root."""
+    return shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+
+
+_DOVECOT = """
+base_dir = {folder}/run
+state_dir = {folder}/state
+log_path = {folder}/log
+listen = 127.0.0.1
+protocols = imap
+ssl = yes
+ssl_cert = <{folder}/certificate.pem
+ssl_key = <{folder}/key.pem
+disable_plaintext_auth = no
+auth_failure_delay = 0
+mail_location = maildir:{folder}/mail/%u
+mail_max_userip_connections = 50
+{users}
+passdb {{
+  driver = static
+  args = password={password}
+}}
+userdb {{
+  driver = static
+  args = uid={user} gid={group} home={folder}/mail/%u allow_all_users=yes
+}}
+service imap-login {{
+  {chroot}
+  inet_listener imap {{
+    port = {port}
+  }}
+  inet_listener imaps {{
+    port = {tls_port}
+    ssl = yes
+  }}
+}}
+service anvil {{
+  {chroot}
+}}
+"""
+
+
+@contextlib.contextmanager
+def private_dovecot() -> Iterator[MailServer]:
+    """A mail server of our own on loopback, in a temporary folder; stopped and removed at the end."""
+    import grp
+    import pwd
+
+    program = dovecot_program()
+    if program is None:
+        raise FileNotFoundError("dovecot is not installed")
+    folder = Path(tempfile.mkdtemp(prefix="qalam-dovecot-"))
+    folder.chmod(0o755)
+    is_root = os.geteuid() == 0
+    entry = pwd.getpwnam("nobody") if is_root else pwd.getpwuid(os.geteuid())
+    names = {"user": entry.pw_name, "group": grp.getgrgid(entry.pw_gid).gr_name}
+    own = f"default_internal_user = {entry.pw_name}\ndefault_login_user = {entry.pw_name}"
+    try:
+        (folder / "mail").mkdir()
+        os.chown(folder / "mail", entry.pw_uid, entry.pw_gid)
+        _make_certificate(folder)
+        found = MailServer(_free_port(), _free_port(), secrets.token_hex(8), folder / "certificate.pem")
+        ways = {"folder": folder, "port": found.port, "tls_port": found.tls_port, "password": found.password}
+        users = {"users": "" if is_root else own, "chroot": "" if is_root else "chroot ="}
+        (folder / "dovecot.conf").write_text(_DOVECOT.format(**ways, **names, **users), encoding="utf-8")
+        server = subprocess.Popen([program, "-F", "-c", folder / "dovecot.conf"], stdin=subprocess.DEVNULL)
+        try:
+            _await_port(server, found.port, folder / "log")
+            yield found
+        finally:
+            server.terminate()
+            server.wait(timeout=60)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _make_certificate(folder: Path) -> None:
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"]
+    command += ["-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"]
+    command += ["-keyout", str(folder / "key.pem"), "-out", str(folder / "certificate.pem")]
+    subprocess.run(command, check=True, capture_output=True)
+
+
+def _await_port(server: subprocess.Popen[bytes], port: int, log: Path) -> None:
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and server.poll() is None:
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=5) as line:
+            if line.recv(10):
+                return
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            server.wait(timeout=0.1)
+    told = log.read_text(encoding="utf-8", errors="replace")[-2000:] if log.exists() else ""
+    raise RuntimeError(f"Dovecot did not start: {told}")
 
 
 # Screens and browsers ---------------------------------------------------------------------------------------
