@@ -25,6 +25,7 @@ SUBJECTS = (
     "notice",
     "report",
     "intake",
+    "mailbox",
     "agency",
     "channel",
     "publishing",

@@ -1,20 +1,33 @@
-"""`qalam report add|list|show|fix|undo|dismiss|merge|spam|reopen`: readers' reports without the window."""
+"""`qalam report add|import|list|show|fix|undo|dismiss|merge|spam|reopen`: readers' reports without the window."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, read_input, table
 from editor.cli.shapes import correction_json, group_json, item_json, report_json
+
+if TYPE_CHECKING:
+    from editor.reports import Door
+    from editor.reports.intake.annotations import Annotated
 
 
 def add_commands(subparsers: Subparsers) -> None:
     """Declare this subject's commands."""
     group = add_group(subparsers, "report", "readers' reports of mistakes")
-    add = add_command(group, "add", run_add, "take reports from a JSON file or standard input")
+    add = add_command(group, "add", run_add, "a report from the words given here, from a file or standard input")
     add.add_argument("path", nargs="?", type=Path, metavar="FILE")
+    add.add_argument("--quote", metavar="WORDS", help="the words that are wrong, as they stand in the article")
+    add.add_argument("--article", metavar="ID", help="its number or slug")
+    add.add_argument("--url", default="", help="of the page, where the number is not known")
+    for name, text in (("suggestion", "what they should be"), ("comment", "what the reader said")):
+        add.add_argument(f"--{name}", default="", help=text)
+    add.add_argument("--reply-to", default="", help="where the reader wants an answer")
+    take = add_command(group, "import", run_import, "take reports from a file: JSON, Web Annotations, CSV, .eml, mbox")
+    take.add_argument("path", type=Path, metavar="FILE")
     listing = add_command(group, "list", run_list, "reports, newest first")
     listing.add_argument("--state", help="new, fixed, already_corrected, not_an_error or spam")
     listing.add_argument("--article", type=int)
@@ -36,16 +49,40 @@ def add_commands(subparsers: Subparsers) -> None:
 
 def run_add(session: Session) -> Reply:
     """The same report given twice is one report."""
-    from editor.reports.intake.files import parse_reports, read_reports  # late: only for this command
+    from editor.reports import IncomingReport  # late: only for this command
+    from editor.reports.intake.files import parse_reports, read_reports
 
-    desk = session.newsroom.reports
+    options = session.options
+    if options.quote is not None:
+        texts = {name: getattr(options, name) for name in ("url", "suggestion", "comment", "reply_to")}
+        return _taken(session, [(IncomingReport(options.quote, article=options.article, **texts), None)], "hand")
+    if options.path is not None and str(options.path) != "-":
+        return _taken(session, read_reports(options.path), "file")
+    return _taken(session, parse_reports(read_input(session, None)), "hand")
+
+
+def run_import(session: Session) -> Reply:
+    """Letters and reports that came before are not taken twice."""
+    from editor.cli.shapes import taken_json  # late: only for this command
+    from editor.reports.intake.files import read_reports
+    from editor.reports.mailbox.archives import ENDINGS
+
     path = session.options.path
-    from_file = path is not None and str(path) != "-"
-    incoming = read_reports(path) if from_file else parse_reports(read_input(session, None))
+    if path.suffix.lower() not in ENDINGS:
+        return _taken(session, read_reports(path), "file")
+    fetched = session.newsroom.post.take_file(path)
+    known = sum(not one.is_new for one in fetched.taken)
+    told = f"{fetched.count('understood')} new reports, {fetched.count('not_understood')} letters not understood"
+    return Reply(taken_json(fetched.taken), [f"{told}, {known} known before"])
+
+
+def _taken(session: Session, entries: Sequence[Annotated], door: Door) -> Reply:
+    desk = session.newsroom.reports
+    whole = [desk.at_position(entry, place.start, place.end) if place else entry for entry, place in entries]
     rows: list[dict[str, Any]] = []
     lines = []
-    for entry in incoming:
-        received = desk.receive(entry, door="file" if from_file else "hand")
+    for entry in whole:
+        received = desk.receive(entry, door=door)
         reporters = received.group.reporters if received.group else 1
         rows.append(
             {

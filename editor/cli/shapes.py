@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from db.records import ArticleRecord, ChannelRecord, CorrectionRecord, GroupRecord, OutboxRecord, ReportRecord
+from db.records import (
+    ArticleRecord,
+    ChannelRecord,
+    CorrectionRecord,
+    GroupRecord,
+    LetterRecord,
+    MailboxRecord,
+    OutboxRecord,
+    ReportRecord,
+)
 from editor.articles.counting import WORDS_A_MINUTE, Counts
 from editor.articles.desk import OpenArticle
 from editor.articles.findings import Finding
 from editor.articles.search import Hit
 from editor.articles.serialisation import block_to_json
+
+if TYPE_CHECKING:
+    from editor.reports.mailbox import Taken
 
 
 def time_json(value: datetime | None, zone: str = "UTC") -> str | None:
@@ -193,3 +206,35 @@ def channel_json(channel: ChannelRecord) -> dict[str, Any]:
         "settings": channel.settings,
         "paused": channel.paused,
     }
+
+
+def mailbox_json(mailbox: MailboxRecord) -> dict[str, Any]:
+    """A mailbox, without its password; `state` says how the last look ended."""
+    return {
+        "id": mailbox.id,
+        "name": mailbox.name,
+        "settings": mailbox.settings,
+        "state": mailbox.state_code,
+        "looked_at": time_json(mailbox.looked_at),
+    }
+
+
+def letter_json(letter: LetterRecord) -> dict[str, Any]:
+    """A letter without its text."""
+    return {
+        "id": letter.id,
+        "state": letter.state,
+        "form": letter.form,
+        "reason": letter.reason_code,
+        "report": letter.report_id,
+        "sender": letter.sender,
+        "subject": letter.subject,
+        "message_id": letter.message_id,
+        "sent_at": time_json(letter.sent_at),
+        "read_at": time_json(letter.read_at),
+    }
+
+
+def taken_json(taken: Iterable[Taken]) -> dict[str, Any]:
+    """The letters of one look or file, and what became of them."""
+    return {"letters": [{**letter_json(one.letter), "new": one.is_new} for one in taken]}

@@ -50,6 +50,12 @@ class ReportDesk:
         """Keep it as spam, in no group: what filled in the field that no person sees."""
         return self._receiving.receive(incoming, door=door, trapped=True)
 
+    def at_position(self, incoming: IncomingReport, start: int, end: int) -> IncomingReport:
+        """The report with the words that stand from `start` to `end` (code points) in the article's newest text, as it
+        is read: headline, lead, body. Raises UserMistake `position_unknown`.
+        """
+        return self._receiving.at_position(incoming, start, end)
+
     def receive_many(self, entries: Sequence[tuple[IncomingReport, bool]], *, door: Door) -> list[Received | Exception]:
         """Many at once with one commit for all: reports, and whether each fell into the trap for machines.
 

@@ -19,6 +19,7 @@ from editor.reports.anchoring.folding import fold
 from editor.reports.grouping import group_key, same_place
 from editor.reports.incoming import IncomingReport
 from editor.reports.locating import UNKNOWN_ARTICLE, Locator, Where, find_article
+from editor.reports.places import ReadableText
 from editor.reports.relocating import relocate_in
 from editor.reports.spam import SpamScore, spam_score
 from editor.reports.states import OPEN
@@ -75,6 +76,16 @@ class Looking:
             return Seen(record.id, where, group_key(record.id, incoming, where, None))
         where = locator.where(incoming)
         return Seen(record.id, where, group_key(record.id, incoming, where, locator.document))
+
+    def text(self, incoming: IncomingReport) -> str | None:
+        """The newest text of the report's article, as it is read; None where it is unknown or damaged."""
+        record = self.article(incoming)
+        if record is None:
+            return None
+        try:
+            return ReadableText(Locator.of(self.work, record.id).document).text
+        except (RowDamaged, UserMistake):
+            return None
 
 
 class Gathering:

@@ -13,7 +13,7 @@ from editor.changes import Changes
 from editor.errors import UserMistake
 from editor.newsroom.clock import Clock
 from editor.reports.gathering import Arrival, Gathering, Looking, Seen
-from editor.reports.incoming import IncomingReport, cleaned
+from editor.reports.incoming import MAX_CONTEXT, IncomingReport, cleaned
 from editor.reports.views import Received
 
 log = logging.getLogger(__name__)
@@ -68,6 +68,20 @@ class Receiving:
         return [
             self._alone(entries[number], door) if answer is None else answer for number, answer in enumerate(answers)
         ]
+
+    def at_position(self, incoming: IncomingReport, start: int, end: int) -> IncomingReport:
+        """See `ReportDesk.at_position`."""
+        with self._database.reading() as work:
+            text = Looking(work).text(incoming)
+        if text is None or not 0 <= start < end <= len(text):
+            raise UserMistake(
+                "The report tells a place in a page that is not known, or is shorter than that.",
+                "Give the words themselves (TextQuoteSelector).",
+                code="position_unknown",
+                values={"start": start, "end": end},
+            )
+        before, after = text[max(0, start - MAX_CONTEXT) : start], text[end : end + MAX_CONTEXT]
+        return replace(incoming, quote=text[start:end], prefix=before, suffix=after)
 
     def _look_at_all(self, arrivals: dict[int, Arrival], answers: Answers) -> dict[int, Seen | None]:
         """What is to be written, ordered as locks are taken: by article. Earlier ones find their answer; a key that

@@ -19,7 +19,7 @@ ONE = {"url": "https://a.example/x", "revision": 2, "quote": "қИқық", "pref
 def test_one_report_or_a_list_is_read(tmp_path: Path, shape: object) -> None:
     path = tmp_path / "reports.json"
     path.write_text(json.dumps(shape, ensure_ascii=False), encoding="utf-8-sig")
-    (report,) = read_reports(path)
+    ((report, _),) = read_reports(path)
     assert (report.quote, report.revision, report.article, report.suffix) == ("қИқық", 2, None, " б")
 
 

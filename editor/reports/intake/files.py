@@ -1,4 +1,4 @@
-"""The door for files: one report or a list of them, as JSON."""
+"""The door for files: reports as JSON, as Web Annotations or as CSV. Letters have a door of their own."""
 
 from __future__ import annotations
 
@@ -7,20 +7,24 @@ import sys
 from pathlib import Path
 
 from editor.errors import EnvironmentFault, NotFound, UserMistake
-from editor.reports.incoming import IncomingReport
+from editor.reports.intake.annotations import Annotated, is_annotation, reports_from
 from editor.reports.intake.payload import report_from
+from editor.reports.intake.spreadsheet import parse_csv
 
+SPREADSHEETS = (".csv", ".tsv", ".txt")
 LARGEST = 32 * 1024 * 1024  # bytes: more than a hundred thousand reports
 
 
-def read_reports(path: Path | None) -> list[IncomingReport]:
-    """The reports in a JSON file, or on standard input where `path` is None. Raises UserMistake or EnvironmentFault."""
+def read_reports(path: Path | None) -> list[Annotated]:
+    """The reports in a file, or on standard input (JSON) where `path` is None; with a position where an annotation
+    tells no more. Raises UserMistake or EnvironmentFault.
+    """
     if path is None or str(path) == "-":
         return parse_reports(sys.stdin.read(LARGEST + 1), name="standard input")
     name = str(path)
     try:
         if path.is_dir():
-            raise UserMistake(f"{name} is a folder.", "Name a JSON file with reports.", code="not_a_file")
+            raise UserMistake(f"{name} is a folder.", "Name a file with reports.", code="not_a_file")
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except FileNotFoundError as error:
@@ -33,14 +37,20 @@ def read_reports(path: Path | None) -> list[IncomingReport]:
         ) from error
     if len(data) > LARGEST:
         raise _too_large(name)
+    if path.suffix.lower() in SPREADSHEETS:
+        from editor.documents.encoding import decode  # late: only for spreadsheets, which come in code pages
+
+        return [(report, None) for report in parse_csv(decode(data)[0], name=name)]
     try:
         return parse_reports(data.decode("utf-8-sig"), name=name)
     except UnicodeDecodeError as error:
         raise UserMistake(f"{name} is not text in UTF-8.", "Save it as JSON in UTF-8.", code="not_utf8") from error
 
 
-def parse_reports(text: str, *, name: str = "the text") -> list[IncomingReport]:
-    """One object, a list of them, or {"reports": […]}. Raises UserMistake that says which report is wrong, and how."""
+def parse_reports(text: str, *, name: str = "the text") -> list[Annotated]:
+    """One object, a list of them, {"reports": […]}, or Web Annotations. Raises UserMistake that says which report is
+    wrong, and how.
+    """
     if len(text) > LARGEST:
         raise _too_large(name)
     if not text.strip():
@@ -56,13 +66,15 @@ def parse_reports(text: str, *, name: str = "the text") -> list[IncomingReport]:
         ) from error
     except (ValueError, RecursionError) as error:
         raise UserMistake(f"{name} is not JSON that can be read.", "Give a report as JSON.", code="not_json") from error
+    if is_annotation(data):
+        return reports_from(data)
     if isinstance(data, dict) and "quote" not in data and isinstance(data.get("reports"), list):
         data = data["reports"]
     if not isinstance(data, list):
-        return [report_from(data)]
+        return [(report_from(data), None)]
     if not data:
         raise UserMistake(f"There are no reports in {name}.", "Give at least one.", code="empty")
-    return [report_from(entry, where=f"Report {number}") for number, entry in enumerate(data, start=1)]
+    return [(report_from(entry, where=f"Report {number}"), None) for number, entry in enumerate(data, start=1)]
 
 
 def _too_large(name: str) -> UserMistake:
