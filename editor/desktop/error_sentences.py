@@ -5,6 +5,7 @@ The sentences here are the sources of the translations; `editor.desktop.messages
 
 from __future__ import annotations
 
+from editor.desktop.door_errors import DOORS
 from editor.desktop.publishing_errors import GOING_OUT
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 from editor.desktop.writing_errors import WRITING
@@ -12,6 +13,7 @@ from editor.desktop.writing_errors import WRITING
 ERRORS: dict[str, tuple[str, str]] = {
     **WRITING,
     **GOING_OUT,
+    **DOORS,
     # The machine
     "environment": (QT_TRANSLATE_NOOP("errors", "The computer refused."), QT_TRANSLATE_NOOP("errors", "Try again.")),
     "system": (QT_TRANSLATE_NOOP("errors", "The computer refused."), QT_TRANSLATE_NOOP("errors", "Try again.")),

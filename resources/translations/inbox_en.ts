@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message numerus="yes">
+        <source>%n letter(s) not understood</source>
+        <translation>
+            <numerusform>%n letter not understood</numerusform>
+            <numerusform>%n letters not understood</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupModel</name>
     <message numerus="yes">
         <source>%n reader(s)</source>

@@ -51,6 +51,24 @@
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>New report…</source>
+        <translation>Жаңа хабарлама…</translation>
+    </message>
+    <message>
+        <source>Letters that were not understood…</source>
+        <translation>Түсініксіз хаттар…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not understood</source>
+        <translation>
+            <numerusform>%n хат түсініксіз</numerusform>
+            <numerusform>%n хат түсініксіз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupModel</name>
     <message numerus="yes">
         <source>%n reader(s)</source>
@@ -149,6 +167,112 @@
     <message>
         <source>The fix is undone; the report is open again</source>
         <translation>Түзетуден бас тартылды, хабарлама қайта ашылды</translation>
+    </message>
+</context>
+<context>
+    <name>LettersDialog</name>
+    <message>
+        <source>Letters that were not understood</source>
+        <translation>Түсініксіз хаттар</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Хаттың мәтіні</translation>
+    </message>
+    <message>
+        <source>Make a report of it…</source>
+        <translation>Хабарлама жасау…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Шетке қою</translation>
+    </message>
+    <message>
+        <source>Read all again</source>
+        <translation>Бәрін қайта оқу</translation>
+    </message>
+    <message>
+        <source>Nothing that comes by mail is lost. A template in the settings lets letters of this form be read, also those that wait here.</source>
+        <translation>Поштамен келген ештеңе жоғалмайды. Баптаулардағы үлгі осындай хаттарды, соның ішінде осында тұрғандарын да оқуға мүмкіндік береді.</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(тақырыпсыз)</translation>
+    </message>
+    <message>
+        <source>No letter waits.</source>
+        <translation>Күтіп тұрған хат жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody has told Qalam how letters of this form are read.</source>
+        <translation>Мұндай хаттарды қалай оқу керегі Qalam-ға айтылмаған.</translation>
+    </message>
+    <message>
+        <source>The letter has no words.</source>
+        <translation>Хатта сөз жоқ.</translation>
+    </message>
+    <message>
+        <source>The letter is too large to be a report.</source>
+        <translation>Хат хабарлама болуға тым үлкен.</translation>
+    </message>
+    <message>
+        <source>No words are marked in the letter.</source>
+        <translation>Хатта белгіленген сөз жоқ.</translation>
+    </message>
+    <message>
+        <source>Reading letters again</source>
+        <translation>Хаттар қайта оқылып жатыр</translation>
+    </message>
+</context>
+<context>
+    <name>NewReport</name>
+    <message>
+        <source>New report</source>
+        <translation>Жаңа хабарлама</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Headline, address or number</source>
+        <translation>Тақырыбы, мекенжайы не нөмірі</translation>
+    </message>
+    <message>
+        <source>The words as they stand in the article</source>
+        <translation>Мақалада қалай тұрса, солай</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
+    </message>
+    <message>
+        <source>Wrong words</source>
+        <translation>Қате сөздер</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Дұрысы</translation>
+    </message>
+    <message>
+        <source>What the reader said</source>
+        <translation>Оқырман не айтты</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Жауап мекенжайы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>The report is in the inbox</source>
+        <translation>Хабарлама кіріс жәшігінде</translation>
     </message>
 </context>
 <context>

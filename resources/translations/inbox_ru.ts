@@ -53,6 +53,25 @@
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>New report…</source>
+        <translation>Новое сообщение…</translation>
+    </message>
+    <message>
+        <source>Letters that were not understood…</source>
+        <translation>Непонятые письма…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not understood</source>
+        <translation>
+            <numerusform>%n письмо не понято</numerusform>
+            <numerusform>%n письма не поняты</numerusform>
+            <numerusform>%n писем не понято</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupModel</name>
     <message numerus="yes">
         <source>%n reader(s)</source>
@@ -152,6 +171,112 @@
     <message>
         <source>The fix is undone; the report is open again</source>
         <translation>Исправление отменено, сообщение снова открыто</translation>
+    </message>
+</context>
+<context>
+    <name>LettersDialog</name>
+    <message>
+        <source>Letters that were not understood</source>
+        <translation>Непонятые письма</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Текст письма</translation>
+    </message>
+    <message>
+        <source>Make a report of it…</source>
+        <translation>Сделать сообщением…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Read all again</source>
+        <translation>Прочесть все заново</translation>
+    </message>
+    <message>
+        <source>Nothing that comes by mail is lost. A template in the settings lets letters of this form be read, also those that wait here.</source>
+        <translation>Ничего из пришедшего по почте не теряется. Шаблон в настройках позволит читать письма такого вида, в том числе те, что ждут здесь.</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(без темы)</translation>
+    </message>
+    <message>
+        <source>No letter waits.</source>
+        <translation>Ни одно письмо не ждёт.</translation>
+    </message>
+    <message>
+        <source>Nobody has told Qalam how letters of this form are read.</source>
+        <translation>Qalam не сказали, как читать письма такого вида.</translation>
+    </message>
+    <message>
+        <source>The letter has no words.</source>
+        <translation>В письме нет слов.</translation>
+    </message>
+    <message>
+        <source>The letter is too large to be a report.</source>
+        <translation>Письмо слишком велико для сообщения.</translation>
+    </message>
+    <message>
+        <source>No words are marked in the letter.</source>
+        <translation>В письме не отмечено ни слова.</translation>
+    </message>
+    <message>
+        <source>Reading letters again</source>
+        <translation>Письма читаются заново</translation>
+    </message>
+</context>
+<context>
+    <name>NewReport</name>
+    <message>
+        <source>New report</source>
+        <translation>Новое сообщение</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Headline, address or number</source>
+        <translation>Заголовок, адрес или номер</translation>
+    </message>
+    <message>
+        <source>The words as they stand in the article</source>
+        <translation>Слова так, как они стоят в статье</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Wrong words</source>
+        <translation>Слова с ошибкой</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Как правильно</translation>
+    </message>
+    <message>
+        <source>What the reader said</source>
+        <translation>Что сказал читатель</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Куда ответить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The report is in the inbox</source>
+        <translation>Сообщение во входящих</translation>
     </message>
 </context>
 <context>

@@ -11,4 +11,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>MailboxesPage</name>
+    <message numerus="yes">
+        <source>The mailbox answers: %n letter(s),</source>
+        <translation>
+            <numerusform>The mailbox answers: %n letter,</numerusform>
+            <numerusform>The mailbox answers: %n letters,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them unread.</source>
+        <translation>
+            <numerusform>%n of them unread.</numerusform>
+            <numerusform>%n of them unread.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new report(s),</source>
+        <translation>
+            <numerusform>%n new report,</numerusform>
+            <numerusform>%n new reports,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not understood.</source>
+        <translation>
+            <numerusform>%n letter not understood.</numerusform>
+            <numerusform>%n letters not understood.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

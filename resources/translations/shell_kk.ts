@@ -234,6 +234,164 @@
     </message>
 </context>
 <context>
+    <name>LetterTemplatesPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Үлгіні сақтау</translation>
+    </message>
+    <message>
+        <source>Letters of Orphus and Mistape are read without one. For others write a letter here as it comes, with names in the places of what changes: {names}.</source>
+        <translation>Orphus пен Mistape хаттары үлгісіз оқылады. Басқалары үшін хатты осында келген күйінде жазып, өзгеретін жерлеріне аттар қойыңыз: {names}.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Subject holds</source>
+        <translation>Тақырыбында бар</translation>
+    </message>
+    <message>
+        <source>Sender holds</source>
+        <translation>Жіберушіде бар</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Letters of other widgets</source>
+        <translation>Басқа виджеттердің хаттары</translation>
+    </message>
+    <message>
+        <source>A new template…</source>
+        <translation>Жаңа үлгі…</translation>
+    </message>
+    <message>
+        <source>The template is saved</source>
+        <translation>Үлгі сақталды</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxesPage</name>
+    <message>
+        <source>Test</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Қазір алу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Add the mailbox</source>
+        <translation>Жәшікті қосу</translation>
+    </message>
+    <message>
+        <source>None (this computer only)</source>
+        <translation>Жоқ (тек осы компьютер)</translation>
+    </message>
+    <message>
+        <source>Letters of Orphus, Mistape and other widgets come into the inbox from here. The password is kept in this computer&apos;s keyring; where there is none, it is asked for in each session.</source>
+        <translation>Orphus, Mistape және басқа виджеттердің хаттары кіріс жәшігіне осыдан келеді. Құпиясөз осы компьютердің кілттер қоймасында сақталады; ол болмаса, әр сеанста сұралады.</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Жәшік</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Пошта сервері</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Қорғаныс</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пайдаланушы</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Бума</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Пошта жәшіктері</translation>
+    </message>
+    <message>
+        <source>A new mailbox…</source>
+        <translation>Жаңа жәшік…</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Әлі оқылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The last look went well.</source>
+        <translation>Соңғы тексеру сәтті өтті.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mailbox answers: %n letter(s),</source>
+        <translation>
+            <numerusform>Жәшік жауап береді: %n хат,</numerusform>
+            <numerusform>Жәшік жауап береді: %n хат,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them unread.</source>
+        <translation>
+            <numerusform>олардың %n оқылмаған.</numerusform>
+            <numerusform>олардың %n оқылмаған.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new report(s),</source>
+        <translation>
+            <numerusform>%n жаңа хабарлама,</numerusform>
+            <numerusform>%n жаңа хабарлама,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not understood.</source>
+        <translation>
+            <numerusform>%n хат түсініксіз.</numerusform>
+            <numerusform>%n хат түсініксіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the mail server…</source>
+        <translation>Пошта серверінен сұралып жатыр…</translation>
+    </message>
+    <message>
+        <source>Reading the mailbox</source>
+        <translation>Жәшік оқылып жатыр</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the newsroom…</source>
@@ -2049,6 +2207,194 @@
     <message>
         <source>Those that come with the program cannot be removed.</source>
         <translation>Бағдарламамен бірге келген жерлерді өшіруге болмайды.</translation>
+    </message>
+    <message>
+        <source>The mail server has no name that can be used.</source>
+        <translation>Пошта серверінің жарамды аты жоқ.</translation>
+    </message>
+    <message>
+        <source>Give one such as mail.example.kz.</source>
+        <translation>Оны көрсетіңіз, мысалы mail.example.kz.</translation>
+    </message>
+    <message>
+        <source>The mailbox has no user.</source>
+        <translation>Жәшіктің пайдаланушысы жоқ.</translation>
+    </message>
+    <message>
+        <source>Give the name that you log in with.</source>
+        <translation>Кіретін атыңызды көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>That is not a port.</source>
+        <translation>Мұндай порт болмайды.</translation>
+    </message>
+    <message>
+        <source>Give one from 1 to 65535; IMAP&apos;s are 993 and 143.</source>
+        <translation>1 мен 65535 аралығын көрсетіңіз; IMAP порттары — 993 пен 143.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of security.</source>
+        <translation>Мұндай қорғаныс түрі жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose TLS, STARTTLS or none.</source>
+        <translation>TLS, STARTTLS немесе қорғаныссыз дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The password would cross the network for everyone to read.</source>
+        <translation>Құпиясөз желіде ашық түрде өтер еді.</translation>
+    </message>
+    <message>
+        <source>Choose TLS or STARTTLS; none is for a server on this computer.</source>
+        <translation>TLS не STARTTLS таңдаңыз; қорғаныссыз тек осы компьютердегі серверге болады.</translation>
+    </message>
+    <message>
+        <source>The mailbox would be looked at too often.</source>
+        <translation>Жәшік тым жиі тексерілер еді.</translation>
+    </message>
+    <message>
+        <source>Give {least} seconds or more.</source>
+        <translation>{least} секундтан кем көрсетпеңіз.</translation>
+    </message>
+    <message>
+        <source>The mailbox has no name.</source>
+        <translation>Жәшіктің атауы жоқ.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>The password of {user} is not known on this computer.</source>
+        <translation>{user} құпиясөзі бұл компьютерде белгісіз.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Оны тағы бір рет теріңіз.</translation>
+    </message>
+    <message>
+        <source>The mail server refused {user}.</source>
+        <translation>Пошта сервері {user} пайдаланушысын кіргізбеді.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password; some providers want a password made for programs.</source>
+        <translation>Аты мен құпиясөзді тексеріңіз; кейбір қызметтер бағдарламаға арналған бөлек құпиясөз сұрайды.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}” in the mailbox.</source>
+        <translation>Жәшікте «{folder}» бумасы жоқ.</translation>
+    </message>
+    <message>
+        <source>INBOX is in every mailbox.</source>
+        <translation>INBOX әр жәшікте бар.</translation>
+    </message>
+    <message>
+        <source>The certificate {path} cannot be read.</source>
+        <translation>{path} сертификаты оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Name a file in PEM, or leave it out for a server that everybody trusts.</source>
+        <translation>PEM файлын көрсетіңіз, не жалпыға сенімді сервер үшін бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted.</source>
+        <translation>{host} сертификаты сенімді емес.</translation>
+    </message>
+    <message>
+        <source>For a server of your own name its certificate; else somebody may stand between.</source>
+        <translation>Өз серверіңіз болса, сертификатын көрсетіңіз; әйтпесе араға бөгде біреу кіруі мүмкін.</translation>
+    </message>
+    <message>
+        <source>The mail server {host}, port {port}, does not answer.</source>
+        <translation>{host} пошта сервері, {port} порты, жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>Check its name, port and security, and your network.</source>
+        <translation>Атын, портын, қорғанысын және желіңізді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The mail server {host}, port {port}, answered something that is not IMAP.</source>
+        <translation>{host} пошта сервері, {port} порты, IMAP-қа жатпайтын жауап қайтарды.</translation>
+    </message>
+    <message>
+        <source>Check its name and port; try again.</source>
+        <translation>Аты мен портын тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>This letter is a report already.</source>
+        <translation>Бұл хат хабарламаға айналған.</translation>
+    </message>
+    <message>
+        <source>Close the report instead.</source>
+        <translation>Оның орнына хабарламаны жабыңыз.</translation>
+    </message>
+    <message>
+        <source>The template has no name.</source>
+        <translation>Үлгінің атауы жоқ.</translation>
+    </message>
+    <message>
+        <source>The template has more than {most} characters.</source>
+        <translation>Үлгіде {most} таңбадан көп.</translation>
+    </message>
+    <message>
+        <source>Keep only the lines that are the same in each letter.</source>
+        <translation>Әр хатта бірдей жолдарды ғана қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no name “{name}”.</source>
+        <translation>«{name}» деген ат жоқ.</translation>
+    </message>
+    <message>
+        <source>Names are: {known}.</source>
+        <translation>Аттар мынадай: {known}.</translation>
+    </message>
+    <message>
+        <source>The template does not say where the reported words stand.</source>
+        <translation>Үлгіде қате сөздердің орны айтылмаған.</translation>
+    </message>
+    <message>
+        <source>Put {{quote}} in their place.</source>
+        <translation>Олардың орнына {{quote}} қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Two names stand side by side: where one ends cannot be told.</source>
+        <translation>Екі ат қатар тұр: біріншісінің соңы белгісіз.</translation>
+    </message>
+    <message>
+        <source>Put what stands between them in the letter there too.</source>
+        <translation>Хатта олардың арасында тұрғанды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}”.</source>
+        <translation>Кестеде «{column}» бағаны жоқ.</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line: quote, url, suggestion, comment.</source>
+        <translation>Бірінші жолда бағандарды атаңыз: quote, url, suggestion, comment.</translation>
+    </message>
+    <message>
+        <source>This is not a table that can be read.</source>
+        <translation>Бұл кестені оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Save it once more as CSV; a quotation mark may be open.</source>
+        <translation>Оны CSV етіп қайта сақтаңыз; тырнақша жабылмаған шығар.</translation>
+    </message>
+    <message>
+        <source>The annotation does not say which words it is about.</source>
+        <translation>Аннотацияда қай сөздер туралы екені айтылмаған.</translation>
+    </message>
+    <message>
+        <source>Give a TextQuoteSelector, or a TextPositionSelector.</source>
+        <translation>TextQuoteSelector не TextPositionSelector керек.</translation>
+    </message>
+    <message>
+        <source>The report tells a place in a page that is not known, or is shorter than that.</source>
+        <translation>Көрсетілген орын белгісіз не одан қысқа бетте.</translation>
+    </message>
+    <message>
+        <source>Give the words themselves.</source>
+        <translation>Сөздердің өзін келтіріңіз.</translation>
     </message>
 </context>
 <context>

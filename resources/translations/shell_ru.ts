@@ -235,6 +235,168 @@
     </message>
 </context>
 <context>
+    <name>LetterTemplatesPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Сохранить шаблон</translation>
+    </message>
+    <message>
+        <source>Letters of Orphus and Mistape are read without one. For others write a letter here as it comes, with names in the places of what changes: {names}.</source>
+        <translation>Письма Orphus и Mistape читаются без шаблона. Для других впишите сюда письмо, как оно приходит, поставив на место меняющегося имена: {names}.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Subject holds</source>
+        <translation>В теме есть</translation>
+    </message>
+    <message>
+        <source>Sender holds</source>
+        <translation>В адресе отправителя есть</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Letters of other widgets</source>
+        <translation>Письма других виджетов</translation>
+    </message>
+    <message>
+        <source>A new template…</source>
+        <translation>Новый шаблон…</translation>
+    </message>
+    <message>
+        <source>The template is saved</source>
+        <translation>Шаблон сохранён</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxesPage</name>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Забрать сейчас</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Add the mailbox</source>
+        <translation>Добавить ящик</translation>
+    </message>
+    <message>
+        <source>None (this computer only)</source>
+        <translation>Нет (только этот компьютер)</translation>
+    </message>
+    <message>
+        <source>Letters of Orphus, Mistape and other widgets come into the inbox from here. The password is kept in this computer&apos;s keyring; where there is none, it is asked for in each session.</source>
+        <translation>Отсюда во входящие приходят письма Orphus, Mistape и других виджетов. Пароль хранится в связке ключей этого компьютера; где её нет, он спрашивается в каждом сеансе.</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Ящик</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Почтовый сервер</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Почтовые ящики</translation>
+    </message>
+    <message>
+        <source>A new mailbox…</source>
+        <translation>Новый ящик…</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Ещё не читался.</translation>
+    </message>
+    <message>
+        <source>The last look went well.</source>
+        <translation>Последняя проверка прошла успешно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mailbox answers: %n letter(s),</source>
+        <translation>
+            <numerusform>Ящик отвечает: %n письмо,</numerusform>
+            <numerusform>Ящик отвечает: %n письма,</numerusform>
+            <numerusform>Ящик отвечает: %n писем,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them unread.</source>
+        <translation>
+            <numerusform>из них не прочитано %n.</numerusform>
+            <numerusform>из них не прочитано %n.</numerusform>
+            <numerusform>из них не прочитано %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new report(s),</source>
+        <translation>
+            <numerusform>%n новое сообщение,</numerusform>
+            <numerusform>%n новых сообщения,</numerusform>
+            <numerusform>%n новых сообщений,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not understood.</source>
+        <translation>
+            <numerusform>%n письмо не понято.</numerusform>
+            <numerusform>%n письма не поняты.</numerusform>
+            <numerusform>%n писем не понято.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the mail server…</source>
+        <translation>Спрашиваем почтовый сервер…</translation>
+    </message>
+    <message>
+        <source>Reading the mailbox</source>
+        <translation>Читается ящик</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the newsroom…</source>
@@ -2050,6 +2212,194 @@
     <message>
         <source>Those that come with the program cannot be removed.</source>
         <translation>Места, встроенные в программу, удалить нельзя.</translation>
+    </message>
+    <message>
+        <source>The mail server has no name that can be used.</source>
+        <translation>У почтового сервера нет пригодного имени.</translation>
+    </message>
+    <message>
+        <source>Give one such as mail.example.kz.</source>
+        <translation>Укажите его, например mail.example.kz.</translation>
+    </message>
+    <message>
+        <source>The mailbox has no user.</source>
+        <translation>У ящика нет пользователя.</translation>
+    </message>
+    <message>
+        <source>Give the name that you log in with.</source>
+        <translation>Укажите имя, с которым вы входите.</translation>
+    </message>
+    <message>
+        <source>That is not a port.</source>
+        <translation>Такого порта не бывает.</translation>
+    </message>
+    <message>
+        <source>Give one from 1 to 65535; IMAP&apos;s are 993 and 143.</source>
+        <translation>Укажите число от 1 до 65535; у IMAP это 993 и 143.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of security.</source>
+        <translation>Такой защиты нет.</translation>
+    </message>
+    <message>
+        <source>Choose TLS, STARTTLS or none.</source>
+        <translation>Выберите TLS, STARTTLS или без защиты.</translation>
+    </message>
+    <message>
+        <source>The password would cross the network for everyone to read.</source>
+        <translation>Пароль пошёл бы по сети открытым текстом.</translation>
+    </message>
+    <message>
+        <source>Choose TLS or STARTTLS; none is for a server on this computer.</source>
+        <translation>Выберите TLS или STARTTLS; без защиты можно только к серверу на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The mailbox would be looked at too often.</source>
+        <translation>Ящик проверялся бы слишком часто.</translation>
+    </message>
+    <message>
+        <source>Give {least} seconds or more.</source>
+        <translation>Укажите не меньше {least} секунд.</translation>
+    </message>
+    <message>
+        <source>The mailbox has no name.</source>
+        <translation>У ящика нет названия.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Дайте его.</translation>
+    </message>
+    <message>
+        <source>The password of {user} is not known on this computer.</source>
+        <translation>Пароль {user} на этом компьютере неизвестен.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Введите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The mail server refused {user}.</source>
+        <translation>Почтовый сервер не впустил {user}.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password; some providers want a password made for programs.</source>
+        <translation>Проверьте имя и пароль; некоторым почтовым службам нужен отдельный пароль для программ.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}” in the mailbox.</source>
+        <translation>В ящике нет папки «{folder}».</translation>
+    </message>
+    <message>
+        <source>INBOX is in every mailbox.</source>
+        <translation>INBOX есть в каждом ящике.</translation>
+    </message>
+    <message>
+        <source>The certificate {path} cannot be read.</source>
+        <translation>Сертификат {path} не читается.</translation>
+    </message>
+    <message>
+        <source>Name a file in PEM, or leave it out for a server that everybody trusts.</source>
+        <translation>Укажите файл PEM или оставьте поле пустым, если серверу доверяют все.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted.</source>
+        <translation>Сертификату {host} нет доверия.</translation>
+    </message>
+    <message>
+        <source>For a server of your own name its certificate; else somebody may stand between.</source>
+        <translation>Для своего сервера укажите его сертификат; иначе между вами может стоять посторонний.</translation>
+    </message>
+    <message>
+        <source>The mail server {host}, port {port}, does not answer.</source>
+        <translation>Почтовый сервер {host}, порт {port}, не отвечает.</translation>
+    </message>
+    <message>
+        <source>Check its name, port and security, and your network.</source>
+        <translation>Проверьте имя, порт, защиту и вашу сеть.</translation>
+    </message>
+    <message>
+        <source>The mail server {host}, port {port}, answered something that is not IMAP.</source>
+        <translation>Почтовый сервер {host}, порт {port}, ответил не по IMAP.</translation>
+    </message>
+    <message>
+        <source>Check its name and port; try again.</source>
+        <translation>Проверьте имя и порт; попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This letter is a report already.</source>
+        <translation>Это письмо уже стало сообщением.</translation>
+    </message>
+    <message>
+        <source>Close the report instead.</source>
+        <translation>Закройте само сообщение.</translation>
+    </message>
+    <message>
+        <source>The template has no name.</source>
+        <translation>У шаблона нет названия.</translation>
+    </message>
+    <message>
+        <source>The template has more than {most} characters.</source>
+        <translation>В шаблоне больше {most} знаков.</translation>
+    </message>
+    <message>
+        <source>Keep only the lines that are the same in each letter.</source>
+        <translation>Оставьте только строки, одинаковые в каждом письме.</translation>
+    </message>
+    <message>
+        <source>There is no name “{name}”.</source>
+        <translation>Имени «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>Names are: {known}.</source>
+        <translation>Имена такие: {known}.</translation>
+    </message>
+    <message>
+        <source>The template does not say where the reported words stand.</source>
+        <translation>В шаблоне не сказано, где стоят слова с ошибкой.</translation>
+    </message>
+    <message>
+        <source>Put {{quote}} in their place.</source>
+        <translation>Поставьте на их место {{quote}}.</translation>
+    </message>
+    <message>
+        <source>Two names stand side by side: where one ends cannot be told.</source>
+        <translation>Два имени стоят рядом: не понять, где кончается первое.</translation>
+    </message>
+    <message>
+        <source>Put what stands between them in the letter there too.</source>
+        <translation>Впишите то, что стоит между ними в письме.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}”.</source>
+        <translation>В таблице нет столбца «{column}».</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line: quote, url, suggestion, comment.</source>
+        <translation>Назовите столбцы в первой строке: quote, url, suggestion, comment.</translation>
+    </message>
+    <message>
+        <source>This is not a table that can be read.</source>
+        <translation>Эту таблицу не прочесть.</translation>
+    </message>
+    <message>
+        <source>Save it once more as CSV; a quotation mark may be open.</source>
+        <translation>Сохраните её ещё раз как CSV; возможно, не закрыта кавычка.</translation>
+    </message>
+    <message>
+        <source>The annotation does not say which words it is about.</source>
+        <translation>В аннотации не сказано, о каких она словах.</translation>
+    </message>
+    <message>
+        <source>Give a TextQuoteSelector, or a TextPositionSelector.</source>
+        <translation>Нужен TextQuoteSelector или TextPositionSelector.</translation>
+    </message>
+    <message>
+        <source>The report tells a place in a page that is not known, or is shorter than that.</source>
+        <translation>Указано место на странице, которой нет или которая короче.</translation>
+    </message>
+    <message>
+        <source>Give the words themselves.</source>
+        <translation>Приведите сами слова.</translation>
     </message>
 </context>
 <context>

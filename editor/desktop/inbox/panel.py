@@ -25,6 +25,7 @@ from editor.desktop.commands import Command
 from editor.desktop.context import PanelContext
 from editor.desktop.inbox.delegate import GroupDelegate
 from editor.desktop.inbox.detail import Detail
+from editor.desktop.inbox.doors import Doors
 from editor.desktop.inbox.model import GroupModel
 from editor.desktop.inbox.undo_bar import UNDO_KEY, UndoBar
 from editor.desktop.widgets.banner import Banner
@@ -81,6 +82,8 @@ class InboxPanel(QWidget):
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
         side.addLayout(head)
+        self.doors = Doors(self._context, self)
+        side.addWidget(self.doors)
         side.addWidget(self.list, 1)
         left.setMinimumWidth(270)
         self.split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)

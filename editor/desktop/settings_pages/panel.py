@@ -33,6 +33,8 @@ PAGES = (
     "editor.desktop.settings_pages.kinds",
     "editor.desktop.settings_pages.dateline_places",
     "editor.desktop.settings_pages.word_files",
+    "editor.desktop.settings_pages.mailboxes",
+    "editor.desktop.settings_pages.letter_templates",
 )
 _WIDTH = 680
 _LONGEST_UNDO_S = 120

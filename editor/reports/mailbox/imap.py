@@ -80,7 +80,7 @@ class Box:
 
 @contextmanager
 def opened(settings: MailboxSettings, password: str) -> Iterator[Box]:
-    """Raises UserMistake (login_refused, folder_missing, certificate_file) or EnvironmentFault (mail_unreachable,
+    """Raises UserMistake (login_refused, mail_folder_missing, certificate_file) or EnvironmentFault (mail_unreachable,
     certificate_untrusted, mail_broken): also for what goes wrong inside.
     """
     import imapclient  # late: start-up time
@@ -143,7 +143,7 @@ def _selected(client: IMAPClient, settings: MailboxSettings, imapclient: Any) ->
         raise UserMistake(
             f"There is no folder “{settings.folder}” in the mailbox.",
             "INBOX is in every mailbox.",
-            code="folder_missing",
+            code="mail_folder_missing",
             values={"folder": settings.folder},
         ) from error
     return Folder(int(told[b"UIDVALIDITY"]), int(told.get(b"UIDNEXT", 1)), int(told.get(b"EXISTS", 0)))

@@ -234,7 +234,7 @@ def test_a_test_tells_what_is_there_and_reads_nothing(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("changed", "code"),
     [
-        (lambda settings, _: replace(settings, folder="Nowhere"), "folder_missing"),
+        (lambda settings, _: replace(settings, folder="Nowhere"), "mail_folder_missing"),
         (lambda settings, _: replace(settings, port=1), "mail_unreachable"),
         (lambda settings, server: replace(settings, port=server.tls_port, security="tls"), "certificate_untrusted"),
         (lambda settings, _: replace(settings, security="starttls"), "certificate_untrusted"),
