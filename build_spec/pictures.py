@@ -186,6 +186,33 @@ def _inbox_undo(desktop: Desktop) -> None:
     panel.undo_bar.offer(1, "тоғызыншы", "оныншы", 10, is_sent=True)  # type: ignore[attr-defined]  # the inbox has one
 
 
+def _new_report(desktop: Desktop) -> None:
+    """Half filled in, as while somebody is on the phone."""
+    desktop.window.show_page("inbox")
+    panel: Any = desktop.window.panel("inbox")
+    dialog = panel.doors.open_new(reply_to="oqyrman@example.kz")
+    _wait(desktop.jobs.is_idle, SETTLES_MS)
+    dialog.article.setCurrentIndex(0)
+    dialog.quote.setPlainText("тоғызыншы")
+    dialog.suggestion.setText("оныншы")
+
+
+def _letters(desktop: Desktop) -> None:
+    """A letter in a reader's own words."""
+    import tempfile
+
+    desktop.window.show_page("inbox")
+    assert desktop.newsroom is not None
+    body = "From: oqyrman@example.kz\nSubject: =?utf-8?B?0pvQsNGC0LU=?=\nContent-Type: text/plain; charset=utf-8\n\n"
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "letter.eml"
+        path.write_text(body + "Сәлеметсіз бе! «Көпір» мақаласында тоғызыншы емес, оныншы болуы керек.", "utf-8")
+        desktop.newsroom.post.take_file(path)
+    panel: Any = desktop.window.panel("inbox")
+    panel.doors.open_letters()
+    _wait(desktop.jobs.is_idle, SETTLES_MS)
+
+
 def _palette(desktop: Desktop) -> None:
     desktop.window.show_page("inbox")
     desktop.commands.run("view.palette")
@@ -207,11 +234,14 @@ PICTURES = (
     Picture("focus", _run("article.focus")),
     Picture("inbox", _page("inbox")),
     Picture("inbox-undo", _inbox_undo),
+    Picture("new-report", _new_report, _end_dialogs),
+    Picture("letters", _letters, _end_dialogs),
     Picture("queue", _page("queue")),
     Picture("palette", _palette),
     Picture("settings", _page("settings")),
     Picture("settings-kinds", _settings_page("KindsPage")),
     Picture("settings-word", _word_look),
+    Picture("settings-mailboxes", _settings_page("MailboxesPage")),
     Picture("selected", _selected, _end_dialogs),
     Picture("export-selected", _export_selected, _end_dialogs),
     Picture("export-day", _export_day, _end_dialogs),
