@@ -193,6 +193,7 @@ def _new_report(desktop: Desktop) -> None:
     dialog = panel.doors.open_new(reply_to="oqyrman@example.kz")
     _wait(desktop.jobs.is_idle, SETTLES_MS)
     dialog.article.setCurrentIndex(0)
+    dialog.article.activated.emit(0)
     dialog.quote.setPlainText("тоғызыншы")
     dialog.suggestion.setText("оныншы")
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -48,6 +49,10 @@ class NewReport(QDialog):
         edit = self.article.lineEdit()
         assert edit is not None
         edit.setPlaceholderText(self.tr("Headline, address or number"))
+        self.article.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.article.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.article.setMinimumContentsLength(30)
+        self.article.activated.connect(lambda _: edit.setCursorPosition(0))  # a long headline shows its beginning
         completer = self.article.completer()
         assert completer is not None
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -40,6 +40,7 @@ class LetterTemplatesPage(QWidget):
         self.text.setPlaceholderText("… {url}\n… {prefix}[[{quote}]]{suffix} …\n… {comment}")
         self.text.setMinimumHeight(120)
         self.text.setTabChangesFocus(True)
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, 0, 0, 0)

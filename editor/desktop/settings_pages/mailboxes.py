@@ -53,6 +53,7 @@ class MailboxesPage(QWidget):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.port.setGroupSeparatorShown(False)
         self.host.setPlaceholderText("imap.example.kz")
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, 0, 0, 0)
