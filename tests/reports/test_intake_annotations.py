@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from editor.errors import UserMistake
@@ -102,6 +102,7 @@ VALUES = st.recursive(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a loaded machine draws values slowly
 @given(VALUES, VALUES, VALUES)
 def test_whatever_stands_in_an_annotation_is_a_report_or_a_sentence(target: Any, body: Any, motivation: Any) -> None:
     found = []
