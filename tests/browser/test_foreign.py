@@ -163,10 +163,12 @@ def test_a_page_made_by_hand_in_windows_1251_is_read_and_spoken_to_rightly(reade
 
 def a_page(reader: Reader, *, head: str = "", foot: str = "", text: str = "Слово с ашибкой тут.") -> str:
     tag = TAG.format(reader.intake.address)
-    return (
+    waits = tag.replace("<script ", '<script type="text/plain" ')  # as plugins keep a script from running
+    html = (
         '<!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>.</title><link rel="icon" href="icon.svg">'
-        f"{head}</head><body><article><p>{text}</p></article>{foot}</body></html>".replace("TAG", tag)
+        f"{head}</head><body><article><p>{text}</p></article>{foot}</body></html>"
     )
+    return html.replace("TAG", tag).replace("WAITS", waits)
 
 
 @pytest.mark.parametrize(
@@ -177,6 +179,7 @@ def a_page(reader: Reader, *, head: str = "", foot: str = "", text: str = "Сл�
         pytest.param("TAG", "TAG", id="brought twice"),
         pytest.param("TAG", "<script src='/again.js'></script>", id="brought again by another script"),
         pytest.param("", "<script src='/again.js'></script>", id="put in by another script"),
+        pytest.param("", "WAITS<script src='/delayed.js'></script>", id="run out of another script"),
     ],
 )
 def test_one_dialog_opens_however_the_script_is_brought(reader: Reader, head: str, foot: str) -> None:
@@ -185,7 +188,9 @@ def test_one_dialog_opens_however_the_script_is_brought(reader: Reader, head: st
         f"s.dataset.intake = '{reader.intake.address}'; s.dataset.language = 'ru'; document.head.append(s)"
     )
     reader.open(page=a_page(reader, head=head, foot=foot))
+    delayed = b"addEventListener('load', () => {" + sample.WIDGET.read_bytes() + b"})"
     reader.site.files["/again.js"] = ("text/javascript", again.encode())
+    reader.site.files["/delayed.js"] = ("text/javascript", delayed)
     reader.browser.refresh()
     reader.until(lambda: reader.run("return !!document.querySelector('qalam-report')"))
     reader.report("ашибкой", "article")

@@ -21,7 +21,7 @@ from collections.abc import Callable
 from typing import Any
 
 ALGORITHM = "SHA-256"
-HARDEST = 100_000  # the number is below it: half a second of an old phone's time, and as much of a robot's each time
+HARDEST = 100_000  # the number is below it; to find one takes a browser half a second at a desk, two on an old phone
 VALID_SECONDS = 20 * 60  # a comment is written in less
 MOST_SPENT = 100_000  # remembered at once; the rate of the door keeps it far below
 LONGEST_SOLUTION = 1_024  # characters
