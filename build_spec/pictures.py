@@ -110,6 +110,22 @@ def _end_finding(desktop: Desktop) -> None:
     panel.searching.close()
 
 
+def _in_script(desktop: Desktop) -> None:
+    """The oldest article of the sample in Arabic script."""
+    _open_article(desktop)
+    panel: Any = desktop.window.panel("articles")
+    panel.side.open("")
+    desktop.commands.run("article.in_script")
+    scripts = panel.in_script.page.scripts
+    scripts.setCurrentIndex(scripts.findData("arabic"))
+    scripts.activated.emit(scripts.currentIndex())
+
+
+def _out_of_script(desktop: Desktop) -> None:
+    panel: Any = desktop.window.panel("articles")
+    panel.back_to_page()
+
+
 def _settings_page(name: str) -> Callable[[Desktop], None]:
     """A page of the newsroom's settings by its class, its head at the top of the window."""
 
@@ -232,6 +248,7 @@ PICTURES = (
     Picture("details", _run("article.details")),
     Picture("selection-bar", _selection_bar),
     Picture("find", _find, _end_finding),
+    Picture("in-script", _in_script, _out_of_script),
     Picture("focus", _run("article.focus")),
     Picture("inbox", _page("inbox")),
     Picture("inbox-undo", _inbox_undo),

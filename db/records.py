@@ -14,6 +14,7 @@ class ArticleRecord:
     `state`: draft, in_review, approved, scheduled, published, corrected, withdrawn. `zone`: the IANA zone that the
     editor meant `published_at` in. `sources`: whom or what the story rests on, for the desk's eyes. `embargo_until`:
     nothing leaves before it. `published_revision`: the newest one that was queued for publishing, else None.
+    `version_of`: the article whose text this one has in another script.
     """
 
     id: int
@@ -35,6 +36,7 @@ class ArticleRecord:
     updated_at: datetime
     updated_by: str
     version: int
+    version_of: int | None = None
 
 
 @dataclass(frozen=True)
@@ -266,6 +268,18 @@ class DictionaryWordRecord:
     id: int
     language: str
     word: str
+    added_by: str
+    added_at: datetime
+
+
+@dataclass(frozen=True)
+class ScriptExceptionRecord:
+    """How a Cyrillic word is written in a script, over the table of its letters, and who said so when."""
+
+    id: int
+    script: str
+    cyrillic: str
+    written: str
     added_by: str
     added_at: datetime
 

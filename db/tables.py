@@ -79,6 +79,8 @@ class Article(Base):
     updated_at: Mapped[datetime] = mapped_column(index=True)
     updated_by: Mapped[str]
     version: Mapped[int]
+    # Of which article this is the text in another script. Ids are never used again, so it may outlive that one.
+    version_of: Mapped[int | None] = mapped_column(index=True)
     __table_args__ = (
         Index(None, "published_at", "id"),
         CheckConstraint("language IN ('kk', 'ru', 'en')", name="language"),
@@ -121,6 +123,17 @@ class DictionaryWord(Base):
     added_by: Mapped[str]
     added_at: Mapped[datetime]
     __table_args__ = (UniqueConstraint("language", "word"),)
+
+
+class ScriptException(Base):
+    __tablename__ = "script_exceptions"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    script: Mapped[str]
+    cyrillic: Mapped[str]
+    written: Mapped[str]
+    added_by: Mapped[str]
+    added_at: Mapped[datetime]
+    __table_args__ = (UniqueConstraint("script", "cyrillic"),)
 
 
 class Group(Base):

@@ -22,7 +22,7 @@ from db.repositories.change_log import ChangeLog
 from db.repositories.channels import Channels
 from db.repositories.mailboxes import Letters, Mailboxes
 from db.repositories.outbox import OutboxRows
-from db.repositories.proofreading import Dictionary, Ignored
+from db.repositories.proofreading import Dictionary, Ignored, ScriptExceptions
 from db.repositories.reports import Reports
 from db.repositories.settings import Settings
 from db.tables import Change
@@ -60,6 +60,7 @@ class UnitOfWork:
         self.settings = Settings(connection, self.touched)
         self.dictionary = Dictionary(connection, self.touched)
         self.ignored = Ignored(connection, self.touched)
+        self.script_exceptions = ScriptExceptions(connection, self.touched)
         self.change_log = ChangeLog(connection, self.touched)
         return self
 

@@ -20,7 +20,7 @@ from db.faults import DatabaseFault
 from db.records import IgnoredRecord
 from db.unit_of_work import Database
 from editor.articles.desk import ArticleDesk, OpenArticle, Saved
-from editor.articles.document import Document, Language
+from editor.articles.document import Document, Language, Script
 from editor.articles.findings import Finding
 from editor.articles.house import HouseRules
 from editor.articles.ignoring import ignore, ignored_in, take_back, without_ignored
@@ -36,12 +36,15 @@ if TYPE_CHECKING:
     from editor.exporting import Exported, Exporting
     from editor.language import Proofreader
     from editor.language.dictionary import NewsroomDictionary
+    from editor.language.scripts.house import NewsroomExceptions
+    from editor.language.scripts.texts import Transliterator
     from editor.newsroom.secrets import Secrets
     from editor.publishing import Publishing
     from editor.publishing.worker import Worker
     from editor.reports import ReportDesk
     from editor.reports.mailbox import Post
     from editor.reports.mailbox.shelf import TemplateShelf
+    from editor.versions import Versions
 
 SITE_CHANNEL = "site"
 WORD_CHANNEL = "word"
@@ -138,6 +141,25 @@ class Newsroom:
         with suppress(DatabaseFault):  # said where the newsroom's words are asked for
             _ = self.dictionary
         clipboard.get_ready()
+
+    @cached_property
+    def script_exceptions(self) -> NewsroomExceptions:
+        from editor.language.scripts.house import NewsroomExceptions  # late: start-up time
+
+        return NewsroomExceptions(self.database, self.clock)
+
+    def transliterator(self) -> Transliterator:
+        """One that knows the newsroom's words, and how it writes some of them in other scripts, as they are now."""
+        from editor.language.scripts.texts import Transliterator  # late: start-up time
+
+        _ = self.dictionary  # the lexicon learns its words when it is made
+        return Transliterator(self.proofreader.lexicon, self.script_exceptions.exceptions())
+
+    @cached_property
+    def versions(self) -> Versions:
+        from editor.versions import Versions  # late: start-up time
+
+        return Versions(self.database, self.articles, self.transliterator)
 
     def findings(
         self,
@@ -270,7 +292,7 @@ class Newsroom:
     def exporting(self) -> Exporting:
         from editor.exporting import Exporting  # late: start-up time
 
-        return Exporting(self.database, self.paths.media, DEFAULT_AGENCY)
+        return Exporting(self.database, self.paths.media, DEFAULT_AGENCY, lambda *what: self.versions.document(*what))
 
     def export(
         self, article_id: int, form: str, *, revision: int | None = None, template: Path | None = None
@@ -281,9 +303,11 @@ class Newsroom:
         """
         return self.exporting.article(article_id, form, revision=revision, template=template)
 
-    def export_text(self, opened: OpenArticle, form: str, *, template: Path | None = None) -> Exported:
-        """The same for a text that may not be saved yet."""
-        return self.exporting.text(opened, form, template=template)
+    def export_text(
+        self, opened: OpenArticle, form: str, *, template: Path | None = None, script: Script | None = None
+    ) -> Exported:
+        """The same for a text that may not be saved yet; Kazakh in another script where one is named."""
+        return self.exporting.text(opened, form, template=template, script=script)
 
     def close(self) -> None:
         """Give the database's connections back, and the seat among the working copies."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 KINDS = (
     *("article", "revision", "report", "group", "correction", "outbox", "channel", "notice", "setting"),
-    *("mailbox", "letter", "dictionary", "ignored"),  # of the latter the article's id
+    *("mailbox", "letter", "dictionary", "exception", "ignored"),  # of the latter the article's id
 )
 
 

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from db.records import ArticleRecord
 from db.unit_of_work import Database, UnitOfWork
 from editor.articles.desk import OpenArticle, open_in
-from editor.articles.document import Document, Image
+from editor.articles.document import Document, Image, Script
 from editor.changes import Changes
 from editor.errors import UserMistake
 from editor.newsroom.agency import AgencySettings, load_agency
@@ -30,6 +30,9 @@ _WITH_PICTURES = ("html", "markdown")  # these name their pictures; Word files h
 Told = Callable[[int, int, str], object]
 """Told before each article: how many are done, of how many, and what comes. What it raises ends the export, and nothing
 of it is left."""
+
+
+Turn = Callable[[Document, Script], Document]
 
 
 def tell_nobody(_done: int, _of: int, _text: str) -> None:
@@ -58,8 +61,10 @@ class Written:
 class Exporting:
     """The way out of the archive. In any thread; each article is read in a short transaction of its own."""
 
-    def __init__(self, database: Database, media: Path, agency: AgencySettings) -> None:
+    def __init__(self, database: Database, media: Path, agency: AgencySettings, turn: Turn) -> None:
+        """`turn` gives a document in another script."""
         self._database, self._media, self._default_agency = database, media, agency
+        self._turn = turn
 
     # How Word files look ----------------------------------------------------------------------------------------------
 
@@ -91,25 +96,34 @@ class Exporting:
 
     # One article ------------------------------------------------------------------------------------------------------
 
-    def text(self, opened: OpenArticle, form: str, *, template: Path | None = None) -> Exported:
-        """A text that may not be saved yet, as a file of this form.
+    def text(
+        self, opened: OpenArticle, form: str, *, template: Path | None = None, script: Script | None = None
+    ) -> Exported:
+        """A text that may not be saved yet, as a file of this form; Kazakh in another script where one is named.
 
-        Raises UserMistake where the form or the template cannot be used.
+        Raises UserMistake where the form, the template or the script cannot be used.
         """
         from editor.documents import export, suggested_name  # late: start-up time
 
+        opened = self._in_script(opened, script)
         with self._database.reading() as work:
             entry = self._entry(work, opened, template)
         data = export(opened.document, form, entry.meta)
         return Exported(suggested_name(entry.meta, form, opened.document.headline), data, opened.revision)
 
     def article(
-        self, article_id: int, form: str, *, revision: int | None = None, template: Path | None = None
+        self,
+        article_id: int,
+        form: str,
+        *,
+        revision: int | None = None,
+        template: Path | None = None,
+        script: Script | None = None,
     ) -> Exported:
         """The same for an article of the archive."""
         with self._database.reading() as work:
             opened = open_in(work, article_id, revision)
-        return self.text(opened, form, template=template)
+        return self.text(opened, form, template=template, script=script)
 
     # Many -------------------------------------------------------------------------------------------------------------
 
@@ -140,6 +154,7 @@ class Exporting:
         *,
         revision: int | None = None,
         template: Path | None = None,
+        script: Script | None = None,
         told: Told = tell_nobody,
     ) -> list[Written]:
         """A file for each article, named by its day and headline. Raises UserMistake and EnvironmentFault."""
@@ -158,7 +173,7 @@ class Exporting:
         def files() -> Iterator[tuple[str, bytes]]:
             for number, (article_id, name) in enumerate(zip(article_ids, names, strict=True)):
                 told(number, len(names), name)
-                entry, opened = self._read(article_id, revision, template)
+                entry, opened = self._read(article_id, revision, template, script)
                 data = export(entry.document, form, entry.meta)
                 written.append(Written(folder / name, article_id, opened.revision, len(data)))
                 yield name, data
@@ -175,6 +190,7 @@ class Exporting:
         title: str,
         *,
         template: Path | None = None,
+        script: Script | None = None,
         told: Told = tell_nobody,
     ) -> Written:
         """All of them in one file with a table of contents. Raises UserMistake and EnvironmentFault."""
@@ -183,7 +199,7 @@ class Exporting:
         entries = []
         for number, article_id in enumerate(article_ids):
             told(number, 2 * len(article_ids), path.name)
-            entries.append(self._read(article_id, None, template)[0])
+            entries.append(self._read(article_id, None, template, script)[0])
         count = len(entries)
         data = export_together(entries, form, title, lambda done, _of: told(count + done, 2 * count, path.name))
         self.write(path, data, [entry.document for entry in entries], form)
@@ -203,10 +219,20 @@ class Exporting:
             for one in records
         ]
 
-    def _read(self, article_id: int, revision: int | None, template: Path | None) -> tuple[Entry, OpenArticle]:
+    def _read(
+        self, article_id: int, revision: int | None, template: Path | None, script: Script | None
+    ) -> tuple[Entry, OpenArticle]:
         with self._database.reading() as work:
             opened = open_in(work, article_id, revision)
+        opened = self._in_script(opened, script)
+        with self._database.reading() as work:
             return self._entry(work, opened, template), opened
+
+    def _in_script(self, opened: OpenArticle, script: Script | None) -> OpenArticle:
+        """Articles in other languages stay as they are: a day is exported whole."""
+        if script is None or opened.document.language != "kk":
+            return opened
+        return replace(opened, document=self._turn(opened.document, script))
 
     def _entry(self, work: UnitOfWork, opened: OpenArticle, template: Path | None) -> Entry:
         from editor.documents import Entry  # late: start-up time

@@ -7,6 +7,7 @@ with Kazakh and Russian letters, no-break spaces, combining marks and characters
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import strategies as st
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from editor.articles.document import (
     LANGUAGES,
     MARK_KINDS,
+    SCRIPTS,
     Block,
     Cell,
     Dateline,
@@ -158,9 +160,10 @@ _FURNITURE = st.builds(Furniture, kind=st.sampled_from(["report_call", "related"
 
 def documents(max_blocks: int = 6, *, furniture: bool = True) -> st.SearchStrategy[Document]:
     """Whole articles with every field, and blocks whose ids are unique."""
-    return st.builds(
+    made = st.builds(
         Document,
         language=st.sampled_from(LANGUAGES),
+        script=st.sampled_from(SCRIPTS),
         headline=texts(),
         lead=texts(),
         dateline=st.none() | datelines(),
@@ -169,3 +172,4 @@ def documents(max_blocks: int = 6, *, furniture: bool = True) -> st.SearchStrate
         notice=st.none() | notices(),
         furniture=st.lists(_FURNITURE, max_size=2).map(tuple) if furniture else st.just(()),
     )
+    return made.map(lambda one: one if one.language == "kk" else replace(one, script="cyrillic"))

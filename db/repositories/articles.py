@@ -51,6 +51,11 @@ class Articles(Revisions):
         )
         return set(self._connection.execute(statement).scalars())
 
+    def versions_of(self, article_id: int) -> list[int]:
+        """The ids of articles that have this one's text in another script, oldest first."""
+        statement = select(Article.id).where(Article.version_of == article_id).order_by(Article.id)
+        return list(self._connection.execute(statement).scalars())
+
     def page(self, *, before: tuple[datetime, int] | None = None, limit: int = 200) -> list[ArticleRecord]:
         """Newest changed first; `before` is (updated_at, id) of the last one that was shown."""
         statement = select(*_ARTICLE).order_by(Article.updated_at.desc(), Article.id.desc()).limit(limit)

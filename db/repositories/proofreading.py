@@ -1,16 +1,17 @@
-"""What a newsroom tells its proofreader: words that it knows, and findings that it leaves alone."""
+"""What a newsroom tells those who read its text: words that it knows, findings left alone, words in other scripts."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, select, update
 
-from db.records import DictionaryWordRecord, IgnoredRecord
+from db.records import DictionaryWordRecord, IgnoredRecord, ScriptExceptionRecord
 from db.repositories.base import Repository, columns_of
-from db.tables import DictionaryWord, IgnoredFinding
+from db.tables import DictionaryWord, IgnoredFinding, ScriptException
 
 _WORD = columns_of(DictionaryWordRecord, DictionaryWord)
+_EXCEPTION = columns_of(ScriptExceptionRecord, ScriptException)
 _IGNORED = columns_of(IgnoredRecord, IgnoredFinding)
 
 
@@ -42,6 +43,40 @@ class Dictionary(Repository):
         removed = self._connection.execute(statement).rowcount > 0
         if removed:
             self._touch("dictionary", 0)
+        return removed
+
+
+class ScriptExceptions(Repository):
+    """`script_exceptions`."""
+
+    def all(self, script: str | None = None) -> list[ScriptExceptionRecord]:
+        """By script, then as the database sorts words."""
+        statement = select(*_EXCEPTION).order_by(ScriptException.script, ScriptException.cyrillic)
+        if script is not None:
+            statement = statement.where(ScriptException.script == script)
+        return self._all(ScriptExceptionRecord, statement)
+
+    def set(self, script: str, cyrillic: str, written: str, *, by: str, at: datetime) -> bool:
+        """False where exactly this stands there already."""
+        here = (ScriptException.script == script, ScriptException.cyrillic == cyrillic)
+        statement = select(ScriptException.id, ScriptException.written).where(*here)
+        there = self._connection.execute(statement).one_or_none()
+        if there is not None and there.written == written:
+            return False
+        values = {"script": script, "cyrillic": cyrillic, "written": written, "added_by": by, "added_at": at}
+        if there is None:
+            self._connection.execute(insert(ScriptException).values(**values))
+        else:
+            self._connection.execute(update(ScriptException).where(*here).values(**values))
+        self._touch("exception", 0)
+        return True
+
+    def remove(self, script: str, cyrillic: str) -> bool:
+        """False where the word has no exception."""
+        here = (ScriptException.script == script, ScriptException.cyrillic == cyrillic)
+        removed = self._connection.execute(delete(ScriptException).where(*here)).rowcount > 0
+        if removed:
+            self._touch("exception", 0)
         return removed
 
 

@@ -107,9 +107,9 @@ def compare(old: Document, new: Document) -> list[Row]:
 
 
 def _language(old: Document, new: Document) -> Row | None:
-    if old.language == new.language:
+    if old.tag == new.tag:
         return None
-    return Row("language", None, "changed", (), (Change("language", old.language, new.language),))
+    return Row("language", None, "changed", (), (Change("language", old.tag, new.tag),))
 
 
 def _furniture(document: Document) -> str:

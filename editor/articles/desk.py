@@ -60,8 +60,9 @@ class ArticleDesk:
         zone: str = DEFAULT_ZONE,
         views: int = 0,
         topics: Sequence[str] = (),
+        version_of: int | None = None,
     ) -> Saved:
-        """A new draft with revision 1."""
+        """A new draft with revision 1. `version_of`: the article whose text this is in another script."""
         now = self._clock()
         with self._database.unit_of_work() as work:
             slug = unique_slug(document.headline, work.articles.slugs_like(slug_of(document.headline)))
@@ -82,6 +83,7 @@ class ArticleDesk:
                     "created_at": now,
                     "updated_at": now,
                     "updated_by": author,
+                    "version_of": version_of,
                 }
             )
             work.articles.add_revision(article_id, 1, serialisation.dumps(document), author, reason, now)

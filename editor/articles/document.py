@@ -13,9 +13,24 @@ from typing import ClassVar, Literal, TypeVar
 
 Language = Literal["kk", "ru", "en"]
 LANGUAGES: tuple[Language, ...] = ("kk", "ru", "en")
+Script = Literal["cyrillic", "latin", "latin-2018", "arabic"]
+SCRIPTS: tuple[Script, ...] = ("cyrillic", "latin", "latin-2018", "arabic")
+# ISO 15924's names of the scripts that Kazakh is written in, as BCP 47 joins them to a language. The alphabet of 2018
+# has a private subtag, so that a page of ours is read again as what it is.
+_SCRIPT_TAGS: dict[Script, str] = {
+    "cyrillic": "kk",
+    "latin": "kk-Latn",
+    "latin-2018": "kk-Latn-x-2018",
+    "arabic": "kk-Arab",
+}
 MarkKind = Literal["bold", "italic", "link", "language"]
 MARK_KINDS: tuple[MarkKind, ...] = ("bold", "italic", "link", "language")
 FieldName = Literal["headline", "lead", "body", "notice"]
+
+
+def script_of_tag(tag: str | None) -> Script:
+    """The script that a tag of Kazakh names; Cyrillic for every other tag."""
+    return next((script for script, known in _SCRIPT_TAGS.items() if known == tag), "cyrillic")
 
 
 def new_block_id() -> str:
@@ -226,7 +241,7 @@ BlockT = TypeVar("BlockT", bound=Block)
 
 @dataclass(frozen=True)
 class Document:
-    """An article's whole text. A revision stores exactly one of these."""
+    """An article's whole text. A revision stores exactly one of these. `script`: what its Kazakh is written in."""
 
     language: Language = "kk"
     headline: str = ""
@@ -236,6 +251,17 @@ class Document:
     blocks: tuple[Block, ...] = ()
     notice: Notice | None = None
     furniture: tuple[Furniture, ...] = ()
+    script: Script = "cyrillic"
+
+    @property
+    def tag(self) -> str:
+        """The language and its script as BCP 47 writes them: kk, kk-Latn, kk-Arab; the usual script is not named."""
+        return _SCRIPT_TAGS[self.script] if self.language == "kk" else self.language
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether its lines begin at the right."""
+        return self.script == "arabic"
 
     @property
     def text(self) -> str:

@@ -78,12 +78,12 @@ def field_text(document: Document, field: str, block: str | None) -> str:
 
 
 def language_at(document: Document, place: Place) -> str:
-    """The language of the words at a place: that of the run, of the block, or of the article."""
+    """The language of the words at a place, as a tag: that of the run, of the block, or of the article."""
     block = document.block(place.block) if place.block is not None else None
     for mark in block.marks if isinstance(block, TextBlock) else ():
         if mark.kind == "language" and mark.value and mark.start <= place.start < mark.end:
             return mark.value
-    return (block.language if block is not None else None) or document.language
+    return (block.language if block is not None else None) or document.tag
 
 
 def utf16_length(text: str) -> int:

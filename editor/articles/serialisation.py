@@ -10,6 +10,7 @@ from editor.articles.document import (
     BLOCK_TYPES,
     LANGUAGES,
     MARK_KINDS,
+    SCRIPTS,
     Block,
     Cell,
     Dateline,
@@ -46,6 +47,8 @@ def to_json(document: Document) -> dict[str, Any]:
     data["dateline"] = _plain(document.dateline)
     data["notice"] = _plain(document.notice)
     data["furniture"] = [_plain(item) for item in document.furniture]
+    if document.script != "cyrillic":  # the usual one is not named: texts from before stay byte for byte
+        data["script"] = document.script
     data["blocks"] = [block_to_json(block) for block in document.blocks]
     return data
 
@@ -59,6 +62,8 @@ def from_json(data: Any) -> Document:
     try:
         if data["language"] not in LANGUAGES:
             raise ValueError(data["language"])
+        if data.get("script", "cyrillic") not in SCRIPTS:
+            raise ValueError(data["script"])
         return Document(
             language=data["language"],
             headline=data["headline"],
@@ -67,6 +72,7 @@ def from_json(data: Any) -> Document:
             dateline=Dateline(**data["dateline"]) if data["dateline"] else None,
             notice=Notice(**data["notice"]) if data["notice"] else None,
             furniture=tuple(Furniture(**item) for item in data["furniture"]),
+            script=data.get("script", "cyrillic"),
             blocks=tuple(block_from_json(item) for item in data["blocks"]),
         )
     except (KeyError, TypeError, ValueError) as error:

@@ -20,6 +20,7 @@ SUBJECTS = (
     "checking",
     "spelling",
     "dictionary",
+    "transliterating",
     "exporting",
     "word_look",
     "notice",

@@ -6,6 +6,7 @@ import argparse
 from datetime import date
 from pathlib import Path
 
+from editor.articles.document import SCRIPTS
 from editor.cli.frame import Reply, Session, Subparsers, UsageError, add_command
 from editor.errors import UserMistake
 from editor.exporting import Told, Written
@@ -27,6 +28,7 @@ def add_commands(subparsers: Subparsers) -> None:
     )
     parser.add_argument("--title", default="", help="what stands above the table of contents")
     parser.add_argument("--template", type=Path, metavar="FILE", help="a .docx or .dotx whose styles are used")
+    parser.add_argument("--script", choices=SCRIPTS, help="Kazakh articles in this script")
     parser.add_argument("--revision", type=int, help="an older revision of one article")
     parser.set_defaults(usage=parser.format_usage())
 
@@ -59,17 +61,29 @@ def run_export(session: Session) -> Reply:
             part for part in (session.newsroom.agency.name, str(options.day or "")) if part
         )
         one = exporting.into_one_file(
-            ids, options.to, output, title or output.stem, template=options.template, told=told
+            ids,
+            options.to,
+            output,
+            title or output.stem,
+            template=options.template,
+            script=options.script,
+            told=told,
         )
         return _reply([one], {"articles": ids})
     single = len(ids) == 1 and options.day is None
     if not single or output.is_dir() or str(output).endswith(("/", "\\")):
         files = exporting.into_folder(
-            ids, options.to, output, revision=options.revision, template=options.template, told=told
+            ids,
+            options.to,
+            output,
+            revision=options.revision,
+            template=options.template,
+            script=options.script,
+            told=told,
         )
         return _reply(files)
     opened = session.newsroom.articles.open(ids[0], options.revision)
-    exported = exporting.text(opened, options.to, template=options.template)
+    exported = exporting.text(opened, options.to, template=options.template, script=options.script)
     exporting.write(output, exported.data, [opened.document], options.to)
     return _reply([Written(output, ids[0], exported.revision, len(exported.data))])
 

@@ -51,6 +51,7 @@ def summary_json(record: ArticleRecord) -> dict[str, Any]:
         "revision": record.current_revision,
         "updated_at": time_json(record.updated_at, record.zone),
         "updated_by": record.updated_by,
+        "version_of": record.version_of,
     }
 
 
@@ -59,6 +60,8 @@ def article_json(opened: OpenArticle) -> dict[str, Any]:
     document = opened.document
     dateline, notice = document.dateline, document.notice
     return summary_json(opened.record) | {
+        "script": document.script,
+        "tag": document.tag,
         "headline": document.headline,
         "lead": document.lead,
         "dateline": {"place": dateline.place, "date": dateline.date, "agency": dateline.agency} if dateline else None,

@@ -103,6 +103,11 @@ def language(tag: str) -> str:
     return _named(words.LANGUAGES, "languages", tag)
 
 
+def script(name: str) -> str:
+    """What the script and its alphabet are called in the window's language."""
+    return _named(words.SCRIPTS, "scripts", name)
+
+
 def moment(at: datetime, zone: ZoneInfo) -> str:
     """A time in the newsroom's zone; the day is left out where it is today."""
     here = at.astimezone(zone)

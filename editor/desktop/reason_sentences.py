@@ -149,8 +149,17 @@ OUTCOMES: dict[str, str] = {
     "lost": QT_TRANSLATE_NOOP("outcomes", "Did not come to an end"),
 }
 
+SCRIPTS: dict[str, str] = {
+    "cyrillic": QT_TRANSLATE_NOOP("scripts", "Cyrillic"),
+    "latin": QT_TRANSLATE_NOOP("scripts", "Latin (2021)"),
+    "latin-2018": QT_TRANSLATE_NOOP("scripts", "Latin (2018)"),
+    "arabic": QT_TRANSLATE_NOOP("scripts", "Arabic (töte jazu)"),
+}
 LANGUAGES: dict[str, str] = {
     "kk": QT_TRANSLATE_NOOP("languages", "Kazakh"),
+    "kk-Latn": QT_TRANSLATE_NOOP("languages", "Kazakh, Latin"),
+    "kk-Latn-x-2018": QT_TRANSLATE_NOOP("languages", "Kazakh, Latin of 2018"),
+    "kk-Arab": QT_TRANSLATE_NOOP("languages", "Kazakh, Arabic"),
     "ru": QT_TRANSLATE_NOOP("languages", "Russian"),
     "en": QT_TRANSLATE_NOOP("languages", "English"),
 }

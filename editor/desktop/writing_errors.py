@@ -54,6 +54,25 @@ WRITING: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Somebody changed these details meanwhile. Nothing was overwritten."),
         QT_TRANSLATE_NOOP("errors", "Look at what stands there now, then change it again."),
     ),
+    # Scripts
+    "not_kazakh": (
+        QT_TRANSLATE_NOOP("errors", "Only Kazakh is written in several scripts; this article is in another language."),
+        QT_TRANSLATE_NOOP("errors", "If it is in Kazakh, set its language in the details."),
+    ),
+    "unknown_script": (
+        QT_TRANSLATE_NOOP("errors", "Kazakh is not written in “{script}” here."),
+        QT_TRANSLATE_NOOP("errors", "There are: {known}."),
+    ),
+    "not_an_exception": (
+        QT_TRANSLATE_NOOP("errors", "“{word} = {written}” says of no word how it is written."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Write a Cyrillic word, =, and how it is written: letters and digits, {longest} at most in each."
+        ),
+    ),
+    "no_such_exception": (
+        QT_TRANSLATE_NOOP("errors", "“{word}” is not among the words of this script."),
+        QT_TRANSLATE_NOOP("errors", "Somebody may have removed it meanwhile: look at the list again."),
+    ),
     # Kinds
     "unknown_kind": (
         QT_TRANSLATE_NOOP("errors", "There is no kind “{key}”."),

@@ -253,6 +253,11 @@ def _embed(embed: Embed, named: str) -> str:
     return f'<p class="embed"><a{named} href="{address}">{title}</a>{shown}</p>'
 
 
+def direction_html(document: Document) -> str:
+    """The attribute of what is read from right to left; nothing for the rest."""
+    return ' dir="rtl"' if document.is_right_to_left else ""
+
+
 def article_html(document: Document, media: Media = media_path, meta: str = "", corrections: str = "") -> str:
     """A whole `<article>`. `meta` and `corrections` are ready HTML: under the headline, and before the notice."""
     fields = [f'<h1 data-field="headline">{text_html(document.headline)}</h1>', meta]
@@ -261,7 +266,7 @@ def article_html(document: Document, media: Media = media_path, meta: str = "", 
     if document.byline:
         fields.append(f'<p class="byline" data-field="byline" data-qalam-ignore>{text_html(document.byline)}</p>')
     parts = [
-        f'<article data-qalam-article lang="{document.language}">',
+        f'<article data-qalam-article lang="{document.tag}"{direction_html(document)}>',
         "<header>" + "\n".join(part for part in fields if part) + "</header>",
         f'<div class="body">\n{body_html(document, media)}\n</div>',
         corrections,

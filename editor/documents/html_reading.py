@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from editor.articles.document import LANGUAGES, Document
+from editor.articles.document import LANGUAGES, Document, script_of_tag
 from editor.documents.encoding import decode
 from editor.documents.html_page import named_language, with_meta, with_signs
 from editor.documents.html_walk import Walk
@@ -69,6 +69,7 @@ def document_from_html(html: str) -> Document:
         dateline=walk.dateline,
         blocks=tuple(piece.block for piece in walk.pieces if not piece.role),
         notice=walk.notice,
+        script=script_of_tag(walk.tag),
     )
 
 

@@ -81,6 +81,7 @@ class Walk:
     meta: PageMeta = field(default_factory=PageMeta)
     is_ours: bool = False
     language: str = ""
+    tag: str = ""  # the same with script and country, as the page names it
     dateline: Dateline | None = None
     notice: Notice | None = None
     published_at: datetime | None = None
@@ -215,7 +216,8 @@ class Walk:
             self._drop(node, tag)
             return
         if node.get("lang") and (tag in ("html", "article") or not self.language):
-            self.language = node.get("lang", "")[:2].lower()
+            self.tag = node.get("lang", "")
+            self.language = self.tag[:2].lower()
         before = self.context
         role = kind or ("" if self.fragment else role_of(node, tag))
         if kind:

@@ -112,7 +112,7 @@ class _File:
         media = next((piece.meta.media for piece in pieces if piece.meta.media is not None), None)
         self._pictures = Pictures(media, self._template.text_width)
         self._addresses: dict[str, str] = {}
-        self._language = language_tag(self._first.document.language)
+        self._language = language_tag(self._first.document.tag)
 
     def data(self) -> bytes:
         """The package: content types first, as every reader expects."""
@@ -134,9 +134,7 @@ class _File:
     # The body
 
     def _body(self, document: Document, deeper: int = 0) -> Body:
-        return Body(
-            self._styles, document.language, self._relate, self._lists, self._template.text_width, deeper=deeper
-        )
+        return Body(self._styles, document.tag, self._relate, self._lists, self._template.text_width, deeper=deeper)
 
     def _relate(self, address: str) -> str:
         """Addresses as relations of the document part: one for each address."""
@@ -215,7 +213,7 @@ class _File:
         def relate(address: str) -> str:
             return addresses.setdefault(address, f"rIdQ{len(addresses) + 1}n")
 
-        body = Body(self._styles, self._first.document.language, relate)
+        body = Body(self._styles, self._first.document.tag, relate)
         body.notice(notice)
         start = text.index(">", text.index("<w:ftr")) + 1
         known = self._template.packed.get(_relations_of(name))

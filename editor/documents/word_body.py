@@ -70,6 +70,7 @@ _quoted = lru_cache(maxsize=256)(quoteattr)  # the ids of a template's styles, a
 
 def language_tag(language: str) -> str:
     """Word's tag of a language: kk is kk-KZ."""
+    language = language.partition("-x-")[0]  # what is private is no language of Word's
     return _TAGS.get(language, language if _IS_TAG(language) else "")
 
 
@@ -104,12 +105,16 @@ class Body:
     def xml(self) -> str:
         return "".join(self._parts)
 
+    @property
+    def _is_rtl(self) -> bool:
+        return "-Arab" in self.language
+
     # Paragraphs
 
     def paragraph(self, text: str, style: str = "", *, before: str = "", properties: str = "") -> None:
         """A paragraph without marks; `before` is ready XML of runs at its head."""
         runs = self.run(text)
-        self._put(before + runs, style, properties + direction(text, runs))
+        self._put(before + runs, style, properties + self._direction(text, runs))
 
     def raw(self, runs: str, style: str, properties: str = "") -> None:
         """A paragraph of ready XML."""
@@ -119,7 +124,7 @@ class Body:
         """The headline of one of several articles: on a new page, and found by the table of contents."""
         ends = f'<w:bookmarkStart w:id="{number}" w:name="{bookmark(number)}"/>', f'<w:bookmarkEnd w:id="{number}"/>'
         runs = self.run(text)
-        properties = f'<w:pageBreakBefore/>{direction(text, runs)}<w:outlineLvl w:val="0"/>'
+        properties = f'<w:pageBreakBefore/>{self._direction(text, runs)}<w:outlineLvl w:val="0"/>'
         self._put(ends[0] + runs + ends[1], "headline", properties)
 
     def fields(self, document: Document) -> None:
@@ -134,7 +139,7 @@ class Body:
             self.link(self.run(text, style="link"), address) if address else self.run(text)
             for text, address in notice_runs(notice)
         )
-        self._put(runs, "notice", direction(notice.text, runs))
+        self._put(runs, "notice", self._direction(notice.text, runs))
 
     def blocks(self, document: Document, picture: Picture) -> None:
         """All blocks, the dateline run in before the first paragraph."""
@@ -142,7 +147,7 @@ class Body:
         if document.dateline is not None:
             before = self.run(document.dateline.text, style="dateline", bold=True) + self.run(DATELINE_SEPARATOR)
         if before and not (document.blocks and isinstance(document.blocks[0], Paragraph)):
-            self._put(before, "paragraph")
+            self._put(before, "paragraph", self._direction("", before))
             before = ""
         numbers = ListNumbers()
         at_depth: dict[int, int] = {}
@@ -156,6 +161,10 @@ class Body:
                 self._other(block, picture)
             before = ""
 
+    def _direction(self, text: str, runs: str) -> str:
+        """As `direction`; in an article from right to left, of whatever holds a word of it."""
+        return "<w:bidi/>" if self._is_rtl and _RTL_MARK in runs else direction(text, runs)
+
     def _put(self, runs: str, style: str, properties: str = "") -> None:
         head = self._heads.get((style, properties))
         if head is None:
@@ -167,7 +176,8 @@ class Body:
 
     def _text(self, block: TextBlock, before: str) -> None:
         runs = before + self.inline(block.content, block.marks, block.language)
-        turned = direction(block.content, runs) if not before else ""
+        # A dateline that is run in turns the paragraph as its own letters do.
+        turned = self._direction("" if before else block.content, before or runs)
         if isinstance(block, Heading):
             self._put(runs, f"heading_{min(4, block.level + self.deeper)}", turned)
         elif isinstance(block, Quote):
@@ -188,7 +198,7 @@ class Body:
             num_id = at_depth[depth]
         properties = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{num_id}"/></w:numPr>'
         runs = self.inline(item.content, item.marks, item.language)
-        self._put(runs, "list", properties + direction(item.content, runs))
+        self._put(runs, "list", properties + self._direction(item.content, runs))
 
     def _other(self, block: Block, picture: Picture) -> None:
         if isinstance(block, Table):
@@ -212,7 +222,7 @@ class Body:
             words.insert(0, f"[{image.alt or image.source}]")
         if text := " ".join(word for word in words if word.strip()):
             runs = self.run(text, image.language)
-            self._put(runs, "caption", direction(text, runs))
+            self._put(runs, "caption", self._direction(text, runs))
 
     def _table(self, table: Table) -> None:
         table = sound(table)
@@ -222,6 +232,7 @@ class Body:
         width = max(1, self.width // columns)
         style = self.styles.get("table", "")
         named = f"<w:tblStyle w:val={_quoted(style)}/>" if style else ""
+        named += "<w:bidiVisual/>" if self._is_rtl else ""
         grid = f'<w:gridCol w:w="{width}"/>' * columns
         rows = (self._row(table, index, width) for index in range(len(table.rows)))
         self._parts.append(
@@ -245,7 +256,7 @@ class Body:
             span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
             size = f'<w:tcW w:w="{width * cell.columns}" w:type="dxa"/>'
             runs = self.inline(cell.content, cell.marks, table.language, bold=header)
-            paragraph = self._cell(runs, header, direction(cell.content, runs))
+            paragraph = self._cell(runs, header, self._direction(cell.content, runs))
             cells.append(f"<w:tc><w:tcPr>{size}{span}{merge}</w:tcPr>{paragraph}</w:tc>")
             column += cell.columns
         kept = "<w:tblHeader/>" if header else ""

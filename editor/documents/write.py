@@ -13,7 +13,7 @@ from typing import Protocol, runtime_checkable
 
 from editor.articles.document import Document
 from editor.documents.collection import Entry, Told, html_collection, markdown_collection, text_collection
-from editor.documents.html import Media, article_html, media_path, text_html
+from editor.documents.html import Media, article_html, direction_html, media_path, text_html
 from editor.documents.markdown import markdown
 from editor.documents.meta import ExportMeta
 from editor.documents.plain_text import plain_text
@@ -102,11 +102,11 @@ class HtmlExporter:
             *([f'<meta name="keywords" content="{escape(", ".join(meta.keywords))}">'] if meta.keywords else []),
             *([f'<link rel="canonical" href="{escape(meta.safe_url)}">'] if meta.safe_url else []),
         ]
-        return _page(document.headline or "Qalam", document.language, self._article(Entry(document, meta)), more)
+        return _page(document.headline or "Qalam", document, self._article(Entry(document, meta)), more)
 
     def write_together(self, entries: Sequence[Entry], title: str, told: Told) -> bytes:
         body = html_collection(entries, title, self._article, told)
-        return _page(title, entries[0].document.language, body)
+        return _page(title, entries[0].document, body)
 
     @staticmethod
     def _article(entry: Entry) -> str:
@@ -128,8 +128,9 @@ def _beside(media: Path | None) -> Media:
     return lambda source: media_path(source) if source and (media / Path(source).name).is_file() else ""
 
 
-def _page(title: str, language: str, body: str, head: Iterable[str] = ()) -> bytes:
-    lines = ["<!DOCTYPE html>", f'<html lang="{language}">', "<head>", '<meta charset="utf-8">']
+def _page(title: str, document: Document, body: str, head: Iterable[str] = ()) -> bytes:
+    opening = f'<html lang="{document.tag}"{direction_html(document)}>'
+    lines = ["<!DOCTYPE html>", opening, "<head>", '<meta charset="utf-8">']
     lines += [f"<title>{escape(title)}</title>", *head, "</head>", "<body>", body, "</body>", "</html>", ""]
     return "\n".join(lines).encode()
 

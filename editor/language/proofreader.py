@@ -111,14 +111,15 @@ def _apart(row: Iterable[Issue], others: Sequence[Issue]) -> tuple[Issue, ...]:
 
 
 def _pieces(document: Document) -> Iterator[Piece]:
-    yield Piece("headline", None, document.headline, document.language)
-    yield Piece("lead", None, document.lead, document.language)
+    language = document.tag  # in another script no word of the language is known, and none is called misspelt
+    yield Piece("headline", None, document.headline, language)
+    yield Piece("lead", None, document.lead, language)
     for block in document.blocks:
         marks = block.marks if isinstance(block, TextBlock) else ()
-        yield Piece("body", block.id, block.text, block.language or document.language, marks)
+        yield Piece("body", block.id, block.text, block.language or language, marks)
     # A notice from a template is frozen text that was proofread as a template; one read from a page is not.
     if document.notice is not None and not document.notice.template:
-        yield Piece("notice", None, document.notice.text, document.language)
+        yield Piece("notice", None, document.notice.text, language)
 
 
 def _finding(check: Check, piece: Piece, issue: Issue) -> Finding:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 KAZAKH_LETTERS = frozenset("аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя")
@@ -40,11 +40,16 @@ class Word:
         return re.split(f"[{HYPHENS}]", self.text)
 
 
-def words(text: str) -> Iterator[Word]:
-    """All words in order, except those of addresses, e-mails, @names and #tags."""
-    addresses = [m.span() for m in ADDRESS.finditer(text)] if ADDRESS_SIGN.search(text) else []
+def addresses(text: str) -> list[tuple[int, int]]:
+    """Where addresses, e-mails, @names and #tags begin and end."""
+    return [match.span() for match in ADDRESS.finditer(text)] if ADDRESS_SIGN.search(text) else []
+
+
+def words(text: str, shut: Sequence[tuple[int, int]] | None = None) -> Iterator[Word]:
+    """All words in order, except those that touch one of the spans `shut`: addresses, e-mails, @names and #tags."""
+    shut = addresses(text) if shut is None else shut
     for match in _WORD.finditer(text):
-        if not any(start < match.end() and match.start() < end for start, end in addresses):
+        if not any(start < match.end() and match.start() < end for start, end in shut):
             yield Word(match.start(), match.group())
 
 

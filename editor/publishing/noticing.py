@@ -30,7 +30,12 @@ def notice_for(document: Document, agency: AgencySettings, at: datetime, zone: s
     except NotFound:
         return None
     values = notices.NoticeValues(name, link, document.byline, day)
-    return notices.render(template, values)
+    notice = notices.render(template, values)
+    if document.script == "cyrillic":
+        return notice
+    from editor.language.scripts import write_notice  # late: only for articles in another script
+
+    return write_notice(notice, document.script)
 
 
 def place_notice(document: Document, article: ArticleRecord, agency: AgencySettings, at: datetime) -> Document:

@@ -162,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>ScriptPage</name>
+    <message numerus="yes">
+        <source>%n doubtful word(s): </source>
+        <translation>
+            <numerusform>%n doubtful word: </numerusform>
+            <numerusform>%n doubtful words: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n word(s)</source>

@@ -947,6 +947,53 @@
     </message>
 </context>
 <context>
+    <name>InScript</name>
+    <message>
+        <source>Only Kazakh is written in several scripts; this article is in another language.</source>
+        <translation>Бірнеше жазумен тек қазақ тілі жазылады; бұл мақала басқа тілде.</translation>
+    </message>
+    <message>
+        <source>Writing in another script</source>
+        <translation>Басқа жазуға аударылып жатыр</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard</source>
+        <translation>Мәтін алмасу буферінде</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word құжаттары (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Веб-беттер (*.html)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Мәтін (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>{name} экспортталып жатыр</translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation>Экспортталды: {name}</translation>
+    </message>
+    <message>
+        <source>A draft in this script was made</source>
+        <translation>Осы жазумен жаңа мақала жасалды</translation>
+    </message>
+    <message>
+        <source>Its article was renewed</source>
+        <translation>Оның мақаласы жаңартылды</translation>
+    </message>
+</context>
+<context>
     <name>Inserting</name>
     <message>
         <source>Pictures ({endings})</source>
@@ -1390,6 +1437,52 @@
     <message>
         <source>With a label</source>
         <translation>Белгісі бар</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPage</name>
+    <message>
+        <source>Script</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорттау…</translation>
+    </message>
+    <message>
+        <source>Make an article of it</source>
+        <translation>Одан мақала жасау</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Мәтінге оралу</translation>
+    </message>
+    <message>
+        <source>The article in another script</source>
+        <translation>Мақала басқа жазумен</translation>
+    </message>
+    <message>
+        <source>In another script</source>
+        <translation>Басқа жазумен</translation>
+    </message>
+    <message>
+        <source>Addresses, numbers, Latin names and words in other languages stay as they are. Words that you write in your own way are in the settings.</source>
+        <translation>Мекенжайлар, сандар, латынша атаулар және басқа тілдегі сөздер өзгермейді. Өзіңізше жазатын сөздер баптауларда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful word(s): </source>
+        <translation>
+            <numerusform>Күмәнді %n сөз: </numerusform>
+            <numerusform>Күмәнді %n сөз: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew its article</source>
+        <translation>Оның мақаласын жаңарту</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1999,10 @@
     <message>
         <source>Export the day…</source>
         <translation>Күнді шығару…</translation>
+    </message>
+    <message>
+        <source>In another script…</source>
+        <translation>Басқа жазумен…</translation>
     </message>
 </context>
 <context>

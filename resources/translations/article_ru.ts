@@ -960,6 +960,53 @@
     </message>
 </context>
 <context>
+    <name>InScript</name>
+    <message>
+        <source>Only Kazakh is written in several scripts; this article is in another language.</source>
+        <translation>Несколькими видами письма пишут только по-казахски; эта статья на другом языке.</translation>
+    </message>
+    <message>
+        <source>Writing in another script</source>
+        <translation>Перевод в другое письмо</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard</source>
+        <translation>Текст в буфере обмена</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Документы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Веб-страницы (*.html)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>Экспорт: {name}</translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation>Экспортировано: {name}</translation>
+    </message>
+    <message>
+        <source>A draft in this script was made</source>
+        <translation>Создан черновик этим письмом</translation>
+    </message>
+    <message>
+        <source>Its article was renewed</source>
+        <translation>Его статья обновлена</translation>
+    </message>
+</context>
+<context>
     <name>Inserting</name>
     <message>
         <source>Pictures ({endings})</source>
@@ -1409,6 +1456,53 @@
     <message>
         <source>With a label</source>
         <translation>С меткой</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPage</name>
+    <message>
+        <source>Script</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Make an article of it</source>
+        <translation>Сделать из него статью</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Назад к тексту</translation>
+    </message>
+    <message>
+        <source>The article in another script</source>
+        <translation>Статья другим письмом</translation>
+    </message>
+    <message>
+        <source>In another script</source>
+        <translation>Другим письмом</translation>
+    </message>
+    <message>
+        <source>Addresses, numbers, Latin names and words in other languages stay as they are. Words that you write in your own way are in the settings.</source>
+        <translation>Адреса, числа, латинские названия и слова на других языках остаются как есть. Слова, которые вы пишете по-своему, — в настройках.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful word(s): </source>
+        <translation>
+            <numerusform>%n сомнительное слово: </numerusform>
+            <numerusform>%n сомнительных слова: </numerusform>
+            <numerusform>%n сомнительных слов: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew its article</source>
+        <translation>Обновить его статью</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2023,10 @@
     <message>
         <source>Export the day…</source>
         <translation>Экспорт дня…</translation>
+    </message>
+    <message>
+        <source>In another script…</source>
+        <translation>Другим письмом…</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,33 @@
     </message>
 </context>
 <context>
+    <name>ScriptsPage</name>
+    <message>
+        <source>Save the words</source>
+        <translation>Сөздерді сақтау</translation>
+    </message>
+    <message>
+        <source>Kazakh is turned into Latin and Arabic script by published tables. Words that you write in your own way stand here, a line each: the word in Cyrillic, =, and how it is written. Its forms follow. A word alone stays in Cyrillic.</source>
+        <translation>Қазақ мәтіні латын және араб жазуына жарияланған кестелер бойынша аударылады. Өзіңізше жазатын сөздерді осында әр жолға бір-бірден жазыңыз: кириллше сөз, =, қалай жазылатыны. Сөздің түрленген қалыптары соған қарай жазылады. Жалғыз тұрған сөз кириллше қалады.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Өз сөздеріңіз</translation>
+    </message>
+    <message>
+        <source>Kazakh in other scripts</source>
+        <translation>Қазақша басқа жазулармен</translation>
+    </message>
+    <message>
+        <source>The words are saved</source>
+        <translation>Сөздер сақталды</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPanel</name>
     <message>
         <source>Take readers&apos; reports while Qalam is open</source>
@@ -1949,6 +1976,34 @@
         <translation>Барлары: {known}.</translation>
     </message>
     <message>
+        <source>Only Kazakh is written in several scripts; this article is in another language.</source>
+        <translation>Бірнеше жазумен тек қазақ тілі жазылады; бұл мақала басқа тілде.</translation>
+    </message>
+    <message>
+        <source>If it is in Kazakh, set its language in the details.</source>
+        <translation>Егер ол қазақша болса, тілін «Мәліметтер» тақтасында белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Kazakh is not written in “{script}” here.</source>
+        <translation>Мұнда қазақша «{script}» жазуымен жазылмайды.</translation>
+    </message>
+    <message>
+        <source>“{word} = {written}” says of no word how it is written.</source>
+        <translation>«{word} = {written}» сөздің қалай жазылатынын білдірмейді.</translation>
+    </message>
+    <message>
+        <source>Write a Cyrillic word, =, and how it is written: letters and digits, {longest} at most in each.</source>
+        <translation>Кириллше сөзді, = белгісін және оның жазылуын жазыңыз: әріптер мен цифрлар, әрқайсысында ең көбі {longest}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not among the words of this script.</source>
+        <translation>«{word}» осы жазудың сөздерінің арасында жоқ.</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it meanwhile: look at the list again.</source>
+        <translation>Оны осы арада біреу алып тастаған болуы мүмкін: тізімді қайта қараңыз.</translation>
+    </message>
+    <message>
         <source>“{key}” cannot be the key of a kind.</source>
         <translation>«{key}» түрдің кілті бола алмайды.</translation>
     </message>
@@ -2966,6 +3021,18 @@
         <translation>қазақша</translation>
     </message>
     <message>
+        <source>Kazakh, Latin</source>
+        <translation>Қазақша, латын</translation>
+    </message>
+    <message>
+        <source>Kazakh, Latin of 2018</source>
+        <translation>Қазақша, 2018 жылғы латын</translation>
+    </message>
+    <message>
+        <source>Kazakh, Arabic</source>
+        <translation>Қазақша, араб жазуы</translation>
+    </message>
+    <message>
         <source>Russian</source>
         <translation>орысша</translation>
     </message>
@@ -3244,6 +3311,25 @@
     <message>
         <source>Waiting</source>
         <translation>Күтуде</translation>
+    </message>
+</context>
+<context>
+    <name>scripts</name>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Кирилл</translation>
+    </message>
+    <message>
+        <source>Latin (2021)</source>
+        <translation>Латын (2021)</translation>
+    </message>
+    <message>
+        <source>Latin (2018)</source>
+        <translation>Латын (2018)</translation>
+    </message>
+    <message>
+        <source>Arabic (töte jazu)</source>
+        <translation>Араб (төте жазу)</translation>
     </message>
 </context>
 </TS>

@@ -470,6 +470,33 @@
     </message>
 </context>
 <context>
+    <name>ScriptsPage</name>
+    <message>
+        <source>Save the words</source>
+        <translation>Сохранить слова</translation>
+    </message>
+    <message>
+        <source>Kazakh is turned into Latin and Arabic script by published tables. Words that you write in your own way stand here, a line each: the word in Cyrillic, =, and how it is written. Its forms follow. A word alone stays in Cyrillic.</source>
+        <translation>Казахский текст переводится в латиницу и арабское письмо по опубликованным таблицам. Слова, которые вы пишете по-своему, стоят здесь, по одному в строке: слово кириллицей, = и как оно пишется. Его формы следуют за ним. Слово без знака = остаётся кириллицей.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Ваши слова</translation>
+    </message>
+    <message>
+        <source>Kazakh in other scripts</source>
+        <translation>Казахский другими видами письма</translation>
+    </message>
+    <message>
+        <source>The words are saved</source>
+        <translation>Слова сохранены</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPanel</name>
     <message>
         <source>Take readers&apos; reports while Qalam is open</source>
@@ -1954,6 +1981,34 @@
         <translation>Есть: {known}.</translation>
     </message>
     <message>
+        <source>Only Kazakh is written in several scripts; this article is in another language.</source>
+        <translation>Несколькими видами письма пишут только по-казахски; эта статья на другом языке.</translation>
+    </message>
+    <message>
+        <source>If it is in Kazakh, set its language in the details.</source>
+        <translation>Если она на казахском, укажите язык в сведениях.</translation>
+    </message>
+    <message>
+        <source>Kazakh is not written in “{script}” here.</source>
+        <translation>Здесь по-казахски не пишут письмом «{script}».</translation>
+    </message>
+    <message>
+        <source>“{word} = {written}” says of no word how it is written.</source>
+        <translation>«{word} = {written}» не говорит, как пишется слово.</translation>
+    </message>
+    <message>
+        <source>Write a Cyrillic word, =, and how it is written: letters and digits, {longest} at most in each.</source>
+        <translation>Напишите слово кириллицей, = и как оно пишется: буквы и цифры, не больше {longest} в каждом.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not among the words of this script.</source>
+        <translation>«{word}» нет среди слов этого письма.</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it meanwhile: look at the list again.</source>
+        <translation>Возможно, его тем временем убрали: посмотрите список ещё раз.</translation>
+    </message>
+    <message>
         <source>“{key}” cannot be the key of a kind.</source>
         <translation>«{key}» не может быть ключом вида.</translation>
     </message>
@@ -2971,6 +3026,18 @@
         <translation>казахский</translation>
     </message>
     <message>
+        <source>Kazakh, Latin</source>
+        <translation>Казахский, латиница</translation>
+    </message>
+    <message>
+        <source>Kazakh, Latin of 2018</source>
+        <translation>Казахский, латиница 2018 года</translation>
+    </message>
+    <message>
+        <source>Kazakh, Arabic</source>
+        <translation>Казахский, арабское письмо</translation>
+    </message>
+    <message>
         <source>Russian</source>
         <translation>русский</translation>
     </message>
@@ -3249,6 +3316,25 @@
     <message>
         <source>Waiting</source>
         <translation>Ждёт</translation>
+    </message>
+</context>
+<context>
+    <name>scripts</name>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Кириллица</translation>
+    </message>
+    <message>
+        <source>Latin (2021)</source>
+        <translation>Латиница (2021)</translation>
+    </message>
+    <message>
+        <source>Latin (2018)</source>
+        <translation>Латиница (2018)</translation>
+    </message>
+    <message>
+        <source>Arabic (töte jazu)</source>
+        <translation>Арабское письмо (төте жазу)</translation>
     </message>
 </context>
 </TS>

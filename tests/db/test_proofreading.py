@@ -44,3 +44,30 @@ def test_what_an_article_ignores_is_its_own(database: Database) -> None:
         assert not work.ignored.take_back(other, number)
         assert work.ignored.take_back(article, number)
         work.commit()
+
+
+def test_a_word_has_one_writing_in_a_script_and_the_newest_counts(database: Database) -> None:
+    with database.unit_of_work() as work:
+        assert work.script_exceptions.set("latin", "Шекспир", "Şekspir", by="Дана", at=AT)
+        assert work.script_exceptions.set("latin", "Шекспир", "Shakespeare", by="Ерлан", at=AT)
+        assert not work.script_exceptions.set("latin", "Шекспир", "Shakespeare", by="Дана", at=AT)
+        assert work.script_exceptions.set("arabic", "Шекспир", "شەكسپير", by="Дана", at=AT)
+        work.commit()
+        assert work.touched["exception"]
+    with database.reading() as work:
+        (entry,) = work.script_exceptions.all("latin")
+        assert (entry.written, entry.added_by) == ("Shakespeare", "Ерлан")
+        assert len(work.script_exceptions.all()) == 2
+    with database.unit_of_work() as work:
+        assert work.script_exceptions.remove("latin", "Шекспир")
+        assert not work.script_exceptions.remove("latin", "Шекспир")
+
+
+def test_versions_of_an_article_are_found_in_their_order(database: Database) -> None:
+    with database.unit_of_work() as work:
+        original, *versions = (work.articles.add(article_values(slug=slug)) for slug in ("one", "two", "three"))
+        for version in versions:
+            work.articles.update(version, 1, {"version_of": original})
+        assert work.articles.versions_of(original) == versions
+        assert work.articles.versions_of(versions[0]) == []
+        assert work.articles.get(original).version_of is None

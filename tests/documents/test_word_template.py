@@ -13,7 +13,7 @@ import pytest
 from docx.enum.style import WD_STYLE_TYPE
 from docx.shared import Mm
 
-from editor.articles.document import COVERED, Cell, Document, Heading, Image, ListItem, Paragraph, Table
+from editor.articles.document import COVERED, Cell, Dateline, Document, Heading, Image, ListItem, Paragraph, Table
 from editor.documents.meta import ExportMeta
 from editor.documents.word import Piece, export_word, export_word_file, read_template
 from editor.documents.word_look import ROLES, WordLook
@@ -197,6 +197,23 @@ def test_merged_cells_are_merged_in_word_too() -> None:
 
 def xml_texts(word: Any) -> list[str]:
     return [node.text or "" for node in word.element.body.iter() if node.tag.endswith("}t")]
+
+
+def test_an_article_in_arabic_script_runs_from_right_to_left_with_its_tables() -> None:
+    document = Document(
+        script="arabic",
+        headline="تاقىرىپ",
+        dateline=Dateline("استانا", "13", "KT"),
+        blocks=(
+            Paragraph(content="Google الەم"),
+            Paragraph(content="Новости", language="ru"),
+            Table(rows=((Cell("ا"), Cell("1")),)),
+        ),
+    )
+    data = export_word(document, META, None)
+    headline, first, russian = (p._p.xml for p in opened(data).paragraphs[:3])
+    assert ["<w:bidi/>" in one for one in (headline, first, russian)] == [True, True, False]
+    assert "<w:bidiVisual/>" in xml(data)
 
 
 def test_words_from_right_to_left_are_runs_of_their_own() -> None:

@@ -14,7 +14,7 @@ import html5lib
 import pytest
 
 from db.unit_of_work import Database
-from editor.articles.document import Document, Mark, Notice, Paragraph
+from editor.articles.document import Document, Mark, Notice, Paragraph, Script
 from editor.documents import read_file
 from editor.publishing.noticing import place_notice
 from editor.publishing.targets.protocol import PublishRequest
@@ -96,6 +96,25 @@ def json_ld(tree: Element) -> dict[str, Any]:
 
 
 # The article page -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("script", "opening", "label"),
+    [
+        ("arabic", '<html lang="kk-Arab" dir="rtl">', "ماتىنگە ٴوتۋ"),
+        ("latin", '<html lang="kk-Latn" dir="ltr">', "Mätınge ötu"),
+        ("cyrillic", '<html lang="kk" dir="ltr">', "Мәтінге өту"),
+    ],
+)
+def test_a_page_says_its_script_and_direction_and_its_own_words_are_in_it(
+    site: Site, script: Script, opening: str, label: str
+) -> None:
+    text = site.text(site.write(replace(document("Тақырып"), script=script)))
+    assert opening in text
+    assert label in text
+    tag = replace(Document(), script=script).tag
+    assert f'"inLanguage":"{tag}"' in text
+    assert f'data-language="{tag}"' in text
 
 
 def test_the_page_shows_the_whole_article(site: Site) -> None:

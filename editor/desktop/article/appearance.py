@@ -8,8 +8,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextLength, QTextTableFormat
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextLength,
+    QTextOption,
+    QTextTableFormat,
+)
 
+from editor.articles.document import Document
 from editor.desktop.article.properties import (
     BYLINE,
     CELL,
@@ -64,6 +75,15 @@ def page_font() -> QFont:
     font.setFamilies(PAGE_FONTS)
     font.setPointSizeF(BODY_POINTS)
     return font
+
+
+def text_option(document: Document) -> QTextOption:
+    """The direction of an article's lines: that of its script, whatever word a paragraph begins with."""
+    option = QTextOption()
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if document.is_right_to_left else Qt.LayoutDirection.LayoutDirectionAuto
+    )
+    return option
 
 
 @dataclass(frozen=True)

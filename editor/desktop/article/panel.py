@@ -19,6 +19,7 @@ from editor.desktop.article.findings_panel import FindingsPanel
 from editor.desktop.article.foot import Foot
 from editor.desktop.article.heeding import Heeding
 from editor.desktop.article.history import History
+from editor.desktop.article.in_script import InScript
 from editor.desktop.article.inserting import Inserting
 from editor.desktop.article.keeping import Keeper
 from editor.desktop.article.library import Library
@@ -98,6 +99,7 @@ class ArticlePanel(QFrame):
         self.publishing = PublishingFlow(self)
         self.word_export = WordExport(self)
         self.many_export = ManyExport(self)
+        self.in_script = InScript(self)
         self._connect()
         self._show_opened()
         self.library.reload()
@@ -248,6 +250,10 @@ class ArticlePanel(QFrame):
         self._show_middle(self.compare_page)
         for made in self.compare_page.buttons()[:1]:
             made.setFocus()
+
+    def show_front(self, widget: QWidget) -> None:
+        """Something else in the place of the page, until `back_to_page`."""
+        self._show_middle(widget)
 
     def back_to_page(self) -> None:
         """From a comparison to the text."""

@@ -31,7 +31,7 @@ from editor.articles.document import (
     Table,
     TextBlock,
 )
-from editor.desktop.article.appearance import TABLE_LINE, page_font
+from editor.desktop.article.appearance import TABLE_LINE, page_font, text_option
 from editor.desktop.article.text_document import qt_text, runs
 from editor.desktop.article.words import Words
 from editor.desktop.theme import Theme
@@ -70,6 +70,7 @@ class Preview(QTextBrowser):
         font.setPointSizeF(10.5)
         made.setDefaultFont(font)
         made.setDocumentMargin(16)
+        made.setDefaultTextOption(text_option(self._document))
         cursor = QTextCursor(made)
         cursor.beginEditBlock()
         self._write(cursor, self._document)

@@ -42,6 +42,7 @@ from editor.desktop.article.appearance import (
     run_format,
     run_of,
     table_format,
+    text_option,
 )
 from editor.desktop.article.properties import (
     BYLINE,
@@ -72,6 +73,7 @@ def build(document: Document) -> QTextDocument:
     made = QTextDocument()
     made.setUndoRedoEnabled(False)
     made.setDefaultFont(page_font())
+    made.setDefaultTextOption(text_option(document))
     cursor = QTextCursor(made)
     cursor.beginEditBlock()
     _write_fields(cursor, document)
@@ -226,8 +228,12 @@ def _write_fields(cursor: QTextCursor, document: Document) -> None:
 
 
 def article_values(document: Document) -> str:
-    """What belongs to the article as a whole and is undone with the rest: the language and the furniture."""
-    return packed({"language": document.language, "furniture": [asdict(item) for item in document.furniture]})
+    """What belongs to the article as a whole and is undone with the rest: language, script and furniture."""
+    values: dict[str, Any] = {
+        "language": document.language,
+        "furniture": [asdict(item) for item in document.furniture],
+    }
+    return packed(values | ({"script": document.script} if document.script != "cyrillic" else {}))
 
 
 def _start(cursor: QTextCursor, format: QTextBlockFormat, kind: str, level: int = 2) -> None:
@@ -377,6 +383,7 @@ def _article_values(block: QTextBlock) -> dict[str, Any]:
     return {
         "language": values.get("language", "kk"),
         "furniture": tuple(Furniture(**item) for item in values.get("furniture", ())),
+        "script": values.get("script", "cyrillic"),
     }
 
 

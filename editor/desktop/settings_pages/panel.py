@@ -35,6 +35,7 @@ PAGES = (
     "editor.desktop.settings_pages.word_files",
     "editor.desktop.settings_pages.mailboxes",
     "editor.desktop.settings_pages.letter_templates",
+    "editor.desktop.settings_pages.scripts",
 )
 _WIDTH = 680
 _LONGEST_UNDO_S = 120

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from db.records import CorrectionRecord
+from editor.articles.document import Document, Script
 from editor.newsroom.agency import AgencySettings
 from editor.publishing import adapters
 from editor.publishing.targets.protocol import Content
 from editor.publishing.targets.static_site import times
-from editor.publishing.targets.static_site.templates import NOTHING, Html, joined, labels, page, part
+from editor.publishing.targets.static_site.templates import NOTHING, Html, joined, labels, labels_in, page, part
 
 if TYPE_CHECKING:
     from editor.documents.html import Media
@@ -75,13 +76,16 @@ def article_page(
     media: Media | None = None,
 ) -> bytes:
     """The page of one article. Teasers stand in the order in which they are shown; `media` says how pictures are."""
-    article, document, language = content.article, content.document, content.document.language
+    article, document = content.article, content.document
+    language = document.language
     published = article.published_at or article.created_at
     modified = content.modified_at or published
-    common = _common(look, language)
+    common = _common(look, language, document.script)
     corrections = sorted(content.corrections, key=lambda found: found.id, reverse=True)
     values: dict[str, str] = {
         **common,
+        "tag": document.tag,
+        "direction": "rtl" if document.is_right_to_left else "ltr",
         "title": " — ".join(word for word in (document.headline, look.name) if word),
         "description": description(content),
         "canonical": look.address(path),
@@ -137,10 +141,17 @@ def list_page(
     return page("index", values)
 
 
-def message_page(look: Look, language: str, *, title: str, text: str, base: str = "") -> bytes:
+def message_page(
+    look: Look, language: str, *, title: str, text: str, base: str = "", script: Script = "cyrillic"
+) -> bytes:
     """A page that says one thing: that nothing is here, or that it was withdrawn. `title` and `text` are labels."""
-    common = _common(look, language) | {"base": base}
-    return page("message", {**common, "title": common[f"label_{title}"], "text": common[f"label_{text}"]})
+    common = _common(look, language, script) | {"base": base}
+    shown = Document(language="kk", script=script) if language == "kk" else None
+    facing = {
+        "tag": shown.tag if shown is not None else language,
+        "direction": "rtl" if shown is not None and shown.is_right_to_left else "ltr",
+    }
+    return page("message", {**common, **facing, "title": common[f"label_{title}"], "text": common[f"label_{text}"]})
 
 
 def not_found_page(look: Look) -> bytes:
@@ -151,7 +162,8 @@ def not_found_page(look: Look) -> bytes:
 
 def withdrawn_page(look: Look, content: Content) -> bytes:
     """What stands at the address of an article that was withdrawn."""
-    return message_page(look, content.document.language, title="withdrawn_title", text="withdrawn_text")
+    document = content.document
+    return message_page(look, document.language, title="withdrawn_title", text="withdrawn_text", script=document.script)
 
 
 def description(content: Content) -> str:
@@ -172,7 +184,7 @@ def teasers(name: str, found: Sequence[Teaser], common: Mapping[str, str], langu
         moment = article.published_at or article.created_at
         values = {
             "href": teaser.path,
-            "language": document.language,
+            "tag": document.tag,
             "headline": document.headline,
             "time_iso": times.iso(moment, article.zone),
             "time_text": times.text(moment, article.zone, language),
@@ -181,9 +193,9 @@ def teasers(name: str, found: Sequence[Teaser], common: Mapping[str, str], langu
     return part(name, {**common, "items": joined(items)})
 
 
-def _common(look: Look, language: str) -> dict[str, str]:
+def _common(look: Look, language: str, script: Script = "cyrillic") -> dict[str, str]:
     return {
-        **labels(language),
+        **(labels(language) if script == "cyrillic" else labels_in(script)),
         "language": language,
         "csp": look.policy,
         "base": "",
@@ -197,7 +209,8 @@ def _entry(teaser: Teaser) -> Html:
     moment = article.published_at or article.created_at
     values: dict[str, str] = {
         "href": teaser.path,
-        "language": document.language,
+        "tag": document.tag,
+        "direction": "rtl" if document.is_right_to_left else "ltr",
         "headline": document.headline,
         "time_iso": times.iso(moment, article.zone),
         "time_text": times.text(moment, article.zone, document.language),
@@ -245,6 +258,7 @@ def _widget(content: Content, common: Mapping[str, str], look: Look) -> Html:
     values = {
         **common,
         "intake": look.agency.intake_url,
+        "language": content.document.tag,
         "article": str(content.article.id),
         "revision": str(content.revision),
     }
@@ -264,7 +278,7 @@ def _json_ld(
         "@type": "NewsArticle",
         "headline": document.headline,
         "description": description(content),
-        "inLanguage": document.language,
+        "inLanguage": document.tag,
         "datePublished": times.iso(published, article.zone),
         "dateModified": times.iso(modified, article.zone),
         "mainEntityOfPage": look.address(path),

@@ -10,6 +10,7 @@ from html import escape
 from typing import NewType
 
 import resources
+from editor.articles.document import Script
 
 Html = NewType("Html", str)
 NOTHING = Html("")
@@ -27,6 +28,15 @@ def labels(language: str) -> Mapping[str, str]:
     """The page's own words in the article's language, each as `label_x`, and `locale`."""
     texts = json.loads(_template("labels.json"))[language]
     return {("locale" if key == "locale" else f"label_{key}"): text for key, text in texts.items()}
+
+
+@cache
+def labels_in(script: Script) -> Mapping[str, str]:
+    """The Kazakh ones in another script."""
+    from editor.language.scripts import write_text  # late: only for pages in another script
+
+    turned = {name: write_text(text, script) for name, text in labels("kk").items() if name != "locale"}
+    return {**turned, "locale": labels("kk")["locale"]}
 
 
 def fill(name: str, values: Mapping[str, str]) -> Html:
