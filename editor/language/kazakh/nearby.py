@@ -7,7 +7,6 @@ stem begins with what stands before it; one in the endings is looked for by endi
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 from math import inf
 
 from editor.language.kazakh import slips
@@ -32,9 +31,14 @@ class Nearby:
         self._endings = NearEndings(analyser.automaton, _NATS)
 
     def suggestions(self, word: str, most: int = 5) -> list[str]:
-        """Known words for this lower-case one, the likeliest first; empty where nothing is near."""
-        sound = (candidate for candidate, _ in self.ranked(word) if not self.is_doubtful(candidate))
-        return list(islice(sound, most))
+        """Words that the grammar makes, the likeliest first; those that are doubtful themselves come last."""
+        sound: list[str] = []
+        doubtful: list[str] = []
+        for candidate, _ in self.ranked(word):
+            (doubtful if self.is_doubtful(candidate) else sound).append(candidate)
+            if len(sound) == most:
+                break
+        return [*sound, *doubtful][:most]
 
     def is_doubtful(self, word: str) -> bool:
         """Whether this known lower-case word is more likely an error in a usual one.

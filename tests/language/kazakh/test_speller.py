@@ -75,10 +75,24 @@ def test_capitals_are_kept_in_suggestions(speller: Speller) -> None:
     assert speller.suggestions("УКІМЕТ")[0] == "ҮКІМЕТ"
 
 
-def test_every_suggestion_is_a_word_that_is_known(speller: Speller) -> None:
+def test_suggestions_that_are_known_come_before_those_that_are_doubtful_themselves(speller: Speller) -> None:
     for typed in ("укімет", "жаналықтар", "мемлекеттык", "келгенбң", "тозсщ", "балаарға"):
-        for suggestion in speller.suggestions(typed):
-            assert all(speller.verdict(part) == "known" for part in suggestion.split()), (typed, suggestion)
+        known = [
+            all(speller.verdict(part) == "known" for part in suggestion.split())
+            for suggestion in speller.suggestions(typed)
+        ]
+        assert known == sorted(known, reverse=True), typed
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("турады", "тұрады"), ("калыптасты", "қалыптасты")])
+def test_a_word_that_is_likelier_an_error_in_a_usual_one_is_misspelt(speller: Speller, typed: str, meant: str) -> None:
+    assert speller.verdict(typed) == "misspelt"
+    assert speller.suggestions(typed)[0] == meant
+
+
+def test_persons_that_encyclopaedias_seldom_use_are_not_doubted(speller: Speller) -> None:
+    for word in ("бармадық", "келейік", "оқыдық", "бармайсыз", "таулардың", "айтайық"):
+        assert speller.verdict(word) == "known", word
 
 
 def test_without_dictionaries_our_own_stems_serve(alone: Speller) -> None:
