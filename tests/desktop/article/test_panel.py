@@ -100,10 +100,10 @@ def test_an_answer_for_an_older_text_is_dropped(house: House, qtbot: QtBot, monk
     may_answer, answers = Event(), []
     check = house.newsroom.proofreader.check
 
-    def slow(document: Document) -> list[Finding]:
+    def slow(document: Document, progress: Progress) -> list[Finding]:
         may_answer.wait(10)
         answers.append(document.text)
-        return check(document)
+        return check(document, progress)
 
     monkeypatch.setattr(house.newsroom.proofreader, "check", slow)
     house.panel.findings.look()
