@@ -94,7 +94,7 @@ class ScriptPage(QFrame):
         """The text, its doubtful words, and whether there is an article of it that would be renewed."""
         self.preview.show_article(turned.document, "")
         said = [
-            f"«{word.text}»" + (f" ({', '.join(word.suggestions)})" if word.suggestions else "")
+            _alone(f"«{word.text}»" + (f" ({', '.join(word.suggestions)})" if word.suggestions else ""))
             for word in dict.fromkeys(turned.doubtful[:_MOST_SAID])
         ]
         more = "…" if len(turned.doubtful) > _MOST_SAID else ""
@@ -117,3 +117,8 @@ class ScriptPage(QFrame):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _alone(text: str) -> str:
+    """Words of two directions side by side stay in their order: Unicode's first strong isolate around each."""
+    return f"\u2068{text}\u2069"
