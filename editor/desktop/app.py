@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from editor.changes import Changes
 from editor.desktop.change_hub import ChangeHub, OtherSeats
 from editor.desktop.commands import Command, Registry
 from editor.desktop.context import Navigation, PanelContext
@@ -122,6 +123,14 @@ class Desktop(QObject):
         background, newsroom = self.background, self.newsroom
         self.jobs.read(lambda _: newsroom.get_ready(), owner=self, quiet=True)
         self.jobs.read(lambda _: background.start_site(), on_failed=self._say_trouble, owner=self, quiet=True)
+        self.jobs.read(lambda _: background.watch_mail(), on_failed=self._say_trouble, owner=self, quiet=True)
+        self.hub.changed.connect(self._watch_mail)
+
+    def _watch_mail(self, changes: Changes) -> None:
+        """A mailbox was added, or its password given."""
+        background = self.background
+        if background is not None and changes.concern("mailbox"):
+            self.jobs.read(lambda _: background.watch_mail(), on_failed=self._say_trouble, owner=self, quiet=True)
 
     def set_intake(self, on: bool) -> None:
         """Start or stop taking readers' reports."""
@@ -244,8 +253,6 @@ class Desktop(QObject):
         )
 
     def _sample_is_there(self, sample: Sample) -> None:
-        from editor.changes import Changes  # late: beside its only use
-
         self._end_welcome()
         self.hub.publish(Changes.of(article=sample.articles, report=sample.reports, group=0, outbox=0))
         self.go.article_requested.emit(sample.first, None)

@@ -1,4 +1,4 @@
-"""What works beside the window: the worker that sends, the intake for readers' reports, the site to look at."""
+"""What works beside the window: the worker that sends, the doors for readers' reports, the site to look at."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from editor.errors import NotFound, QalamError, said
 
 if TYPE_CHECKING:
     from editor.bootstrap import Newsroom
+    from editor.desktop.mail_watch import MailWatch
     from editor.publishing.targets.static_site.server import SiteServer
     from editor.reports.intake.http import Intake
 
@@ -43,6 +44,7 @@ class Background(QObject):
         self._worker: threading.Thread | None = None
         self._intake: Intake | None = None
         self._site: SiteServer | None = None
+        self._mail: MailWatch | None = None
         self.intake_state: tuple[int, QalamError | None] = (0, None)
         self.intake_changed.connect(self._keep_state)
         hub.changed.connect(self._wake_worker)
@@ -51,6 +53,14 @@ class Background(QObject):
         """In a thread of its own; it works at once when something is queued, and looks every few seconds."""
         self._worker = threading.Thread(target=self._work, name="worker")
         self._worker.start()
+
+    def watch_mail(self) -> None:
+        """Watch the mailboxes that are not watched yet. Takes a look at the database: not for the GUI thread."""
+        from editor.desktop.mail_watch import MailWatch  # late: start-up time
+
+        if self._mail is None:
+            self._mail = MailWatch(self._newsroom, self._hub)
+        self._mail.refresh()
 
     def start_intake(self, port: int) -> int:
         """Listen on loopback; returns the port, 0 where that failed. Takes time: not for the GUI thread."""
@@ -102,6 +112,9 @@ class Background(QObject):
         """Stop everything, and wait for it."""
         self._stop.set()
         self._wake.set()
+        if self._mail is not None:
+            self._mail.stop()
+            self._mail = None
         if self._site is not None:
             self._site.stop()
             self._site = None

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import threading
+
 import keyring
 import pytest
 from keyring.backends.fail import Keyring
 from pytestqt.qtbot import QtBot
 
 from editor.bootstrap import Newsroom
+from editor.changes import Changes
 from editor.desktop.app import Desktop
+from editor.desktop.change_hub import ChangeHub
 from editor.desktop.inbox.panel import InboxPanel
+from editor.desktop.mail_watch import MailWatch
 from editor.desktop.settings_pages.letter_templates import LetterTemplatesPage
 from editor.desktop.settings_pages.mailboxes import MailboxesPage
 from editor.desktop.settings_pages.panel import SettingsPanel
+from editor.reports.mailbox import MailboxSettings
 from tests.components import MailServer
 from tests.desktop.conftest import WRONG
 from tests.reports.mailbox import letters
@@ -159,3 +165,48 @@ def test_a_mailbox_is_added_tested_and_read_and_its_state_is_said(
     page.remove.click()
     qtbot.waitUntil(lambda: page.mailbox is None)
     assert newsroom.post.mailboxes() == []
+
+
+def test_letters_that_come_while_the_window_is_open_are_read_by_themselves(
+    newsroom: Newsroom, mail_server: MailServer, qtbot: QtBot
+) -> None:
+    from imapclient import IMAPClient
+
+    hub = ChangeHub()
+    heard: list[Changes] = []
+    hub.changed.connect(heard.append)
+    watch = MailWatch(newsroom, hub)
+    settings = MailboxSettings("127.0.0.1", "watched", mail_server.port, "none")
+    newsroom.post.add("editors", settings, mail_server.password)
+    try:
+        watch.refresh()
+        watch.refresh()
+        assert sum(thread.name == "mailbox" for thread in threading.enumerate()) == 1
+        qtbot.waitUntil(lambda: newsroom.post.mailbox("editors").state_code == "works")
+        with IMAPClient("127.0.0.1", mail_server.port, ssl=False) as client:
+            client.login("watched", mail_server.password)
+            client.append("INBOX", letters.letter(letters.cut_at(letters.orphus_text().encode())))
+        qtbot.waitUntil(lambda: any(changes.concern("report") for changes in heard))
+    finally:
+        watch.stop()
+    assert len(newsroom.reports.reports()) == 1
+    assert not any(thread.name == "mailbox" for thread in threading.enumerate())
+
+
+def test_a_watch_that_was_refused_is_begun_again_only_with_another_password(
+    newsroom: Newsroom, mail_server: MailServer, qtbot: QtBot
+) -> None:
+    watch = MailWatch(newsroom, ChangeHub())
+    settings = MailboxSettings("127.0.0.1", "refused", mail_server.port, "none")
+    newsroom.post.add("editors", settings, "wrong")
+    try:
+        watch.refresh()
+        qtbot.waitUntil(lambda: newsroom.post.mailbox("editors").state_code == "login_refused")
+        qtbot.waitUntil(lambda: not any(thread.name == "mailbox" for thread in threading.enumerate()))
+        watch.refresh()
+        assert not any(thread.name == "mailbox" for thread in threading.enumerate())
+        newsroom.post.secrets.set(settings.secret_name, mail_server.password)
+        watch.refresh()
+        qtbot.waitUntil(lambda: newsroom.post.mailbox("editors").state_code == "works")
+    finally:
+        watch.stop()

@@ -144,16 +144,16 @@ class MailboxesPage(QWidget):
         )
         self._context.jobs.write(
             lambda _: post.add(name, settings, password),
-            on_result=lambda _: self._added(name),
+            on_result=self._added,
             on_failed=self._refused,
             owner=self,
         )
 
-    def _added(self, name: str) -> None:
+    def _added(self, mailbox: MailboxRecord) -> None:
         self.password.clear()
-        self.choice.insertItem(0, name, name)
+        self.choice.insertItem(0, mailbox.name, mailbox.name)
         self.choice.setCurrentIndex(0)
-        self._load()
+        self._context.hub.publish(Changes.of(mailbox=mailbox.id))
 
     def _test(self) -> None:
         self._ask(lambda name: self._context.newsroom.post.test(name), self._tested)
@@ -185,7 +185,9 @@ class MailboxesPage(QWidget):
         def work(_: object) -> object:
             if password:
                 post.secrets.set(secret, password)
-            return act(name)  # type: ignore[operator]
+            answer = act(name)  # type: ignore[operator]
+            self._context.hub.publish(Changes.of(mailbox=mailbox.id))  # it can be watched from now on
+            return answer
 
         self.state.setText(self.tr("Asking the mail server…"))
         self._context.jobs.read(
