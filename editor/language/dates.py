@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from editor.articles.findings import Level
 from editor.language.check import Issue, TextContext
-from editor.language.patterns import ALL, HART, HOUSE, MILCHIN, SPACE, Rule, examine, expand, sourced
+from editor.language.patterns import ALL, HART, HOUSE, MILCHIN, RUSSIAN_RULES, SPACE, Rule, examine, expand, sourced
 
 _KAZAKH = [
     "қаңтар",
@@ -84,7 +84,7 @@ _FORMS = (
         "month_capital",
         re.compile(rf"(?<=\d{SPACE})(?:{'|'.join(name.capitalize() for name in _RUSSIAN)})(?={SPACE}{_YEAR})"),
         lambda match, _language, _context: (match.group().lower(),),
-        {"ru": MILCHIN},
+        {"ru": RUSSIAN_RULES},
     ),
     Rule(
         "date_form",

@@ -91,7 +91,7 @@ _DASHES = (
         "years_range",
         re.compile(r"(?<![\d-])([12]\d{3})-([12]\d{3})(?![\d-])"),
         expand(r"\1–\2"),
-        {"ru": MILCHIN, "en": HART},
+        {"ru": HOUSE, "en": HART},
     ),
 )
 

@@ -71,7 +71,7 @@ _RULES = (
         "currency_order",
         re.compile(rf"([₸₽]){SPACE}?(\d(?:[\d {NO_BREAK_SPACE}]*\d)?(?:,\d+)?)(?![\w.,]*\d)"),
         expand(rf"\2{NO_BREAK_SPACE}\1"),
-        sourced(MILCHIN),
+        sourced(HOUSE),
     ),
     Rule(
         "currency_order",
@@ -83,7 +83,7 @@ _RULES = (
         "currency_apart",
         re.compile(r"(?<=\d)[₸₽$€£](?!\d)"),
         expand(rf"{NO_BREAK_SPACE}\g<0>"),
-        sourced(MILCHIN),
+        sourced(HOUSE),
         True,
     ),
     Rule(
