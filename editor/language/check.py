@@ -41,10 +41,14 @@ class TextContext:
 
     def language_at(self, offset: int) -> str:
         """The language of the run that holds this offset."""
+        return self.marked_language_at(offset) or self.language
+
+    def marked_language_at(self, offset: int) -> str:
+        """The language that somebody gave the run which holds this offset; empty where nobody did."""
         for mark in self.marks:
             if mark.kind == "language" and mark.value and mark.start <= offset < mark.end:
                 return mark.value
-        return self.language
+        return ""
 
 
 class Check(Protocol):
