@@ -20,13 +20,14 @@ _FEWEST_SIGNS = 2
 _CLEAR = 3  # so many signs for a language stand against one for the other
 _KAZAKH_ONLY = KAZAKH_LETTERS - RUSSIAN_LETTERS
 # None of them is a word of another of the three languages: «не», «да», «он» and «бар» are left out.
-_FUNCTION_WORDS = {
-    "kk": frozenset(["мен", "пен", "бен", "деп", "деді", "деген", "үшін", "және", "бұл", "ол", "екен", "еді", "емес", "болды", "туралы", "дейді", "осы", "сол"]),
-    "ru": frozenset(
-        ["и", "в", "с", "к", "о", "у", "на", "по", "для", "от", "из", "за", "что", "как", "это", "мы", "вы", "они", "она", "его", "её", "их", "был", "была", "были", "было", "будет", "быть", "есть", "при", "или", "но", "если", "чтобы", "который", "которая", "которые", "которого", "уже", "также", "после", "до", "нет", "со", "об", "во", "ко", "этого", "этом", "того", "нас", "нам", "вас", "вам", "все", "всех", "очень", "только", "так", "когда", "где"]
-    ),
-    "en": frozenset(["the", "of", "and", "to", "in", "is", "are", "was", "were", "for", "that", "with", "this", "it", "we", "have", "has", "be", "will", "not", "on", "at", "by"]),
+_FUNCTION_WORD_LISTS = {
+    "kk": "мен пен бен деп деді деген үшін және бұл ол екен еді емес болды туралы дейді осы сол",
+    "ru": "и в с к о у на по для от из за что как это мы вы они она его её их был была были было будет быть есть при "
+    "или но если чтобы который которая которые которого уже также после до нет со об во ко этого этом того нас нам "
+    "вас вам все всех очень только так когда где",
+    "en": "the of and to in is are was were for that with this it we have has be will not on at by",
 }
+_FUNCTION_WORDS = {language: frozenset(text.split()) for language, text in _FUNCTION_WORD_LISTS.items()}
 # A stop after a single letter is an initial's.
 _SENTENCE_END = re.compile(r"(?:(?<!\b\w)\.|[!?…])+[»”“\"')\]]*\s+(?=[«„“\"(–—-]*\s*[^\W\d_])|[\n\t]")
 
