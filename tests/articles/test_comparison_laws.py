@@ -23,6 +23,7 @@ from editor.articles.document import (
     Table,
     TextBlock,
     new_block_id,
+    script_of_tag,
     tidy_marks,
 )
 from editor.articles.table_difference import sides
@@ -117,7 +118,7 @@ def applied(old: Document, rows: list[Row]) -> Document:
         row = fields_of.get(name)
         return None if row is None else changed(base, row.changes, empty) | {"text": texts_of[name]}
 
-    language = fields_of["language"].changes[0].after if "language" in fields_of else old.language
+    tag = str(fields_of["language"].changes[0].after) if "language" in fields_of else old.tag
     dateline = part("dateline", old.dateline, Dateline())
     notice = part("notice", old.notice, Notice(""))
     blocks = [
@@ -126,7 +127,8 @@ def applied(old: Document, rows: list[Row]) -> Document:
         if row.field == "body" and row.kind not in ("removed", "moved_away")
     ]
     return Document(
-        language=language,  # type: ignore[arg-type]
+        language=tag.partition("-")[0],  # type: ignore[arg-type]
+        script=script_of_tag(tag),
         headline=texts_of.get("headline", ""),
         lead=texts_of.get("lead", ""),
         byline=texts_of.get("byline", ""),

@@ -91,7 +91,8 @@ def _teasers(name: str, sample: Sample, values: dict[str, str]) -> str:
 def article_page(sample: Sample, intake: str, *, language: str | None = None, base: str = "") -> str:
     """The whole page. `language` is what the widget is told, where it differs from the article's."""
     values = labels(sample.language) | {
-        "language": sample.language,
+        "tag": sample.language,
+        "direction": "ltr",
         "locale": LABELS[sample.language]["locale"],
         "csp": policy(intake),
         "title": f"{sample.headline} — Дала хабары",
@@ -138,6 +139,8 @@ def index_page(sample: Sample) -> str:
     """The front page with the sample and what else there is."""
     values = labels(sample.language) | {
         "language": sample.language,
+        "tag": sample.language,
+        "direction": "ltr",
         "locale": LABELS[sample.language]["locale"],
         "csp": policy("'none'"),
         "title": "Дала хабары",
@@ -175,7 +178,13 @@ def message_page(language: str) -> str:
         "message.html",
         labels(language)
         | values
-        | {"language": language, "site_name": "Дала хабары", "footer_text": "© 2026 Дала хабары"},
+        | {
+            "language": language,
+            "tag": language,
+            "direction": "ltr",
+            "site_name": "Дала хабары",
+            "footer_text": "© 2026 Дала хабары",
+        },
     )
 
 

@@ -19,7 +19,7 @@ def _panels(desktop: Desktop) -> tuple[ArticlePanel, SettingsPanel]:
 def test_a_switch_holds_at_once(desktop: Desktop) -> None:
     articles, settings = _panels(desktop)
     switches = settings.writing.switches
-    assert [switch.isChecked() for switch in switches.values()] == [True, True, True, False]
+    assert [switch.isChecked() for switch in switches.values()] == [True, True, True, True, False]
     switches["typewriter"].click()
     assert articles.composing.typewriter.is_on
     switches["typing_shortcuts"].click()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
@@ -13,7 +15,9 @@ from editor.desktop.article.words import Words
 from editor.desktop.context import PanelContext
 from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.plain import PlainLabel
-from editor.language.scripts import TurnedDocument
+
+if TYPE_CHECKING:
+    from editor.language.scripts import TurnedDocument
 
 _MOST_SAID = 12  # doubtful words that are named; a text with more is looked through in its own article
 _WIDEST = 860
