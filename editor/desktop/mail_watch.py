@@ -7,8 +7,6 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from editor.changes import Changes
 from editor.desktop.change_hub import ChangeHub
 from editor.errors import said
@@ -20,11 +18,10 @@ log = logging.getLogger(__name__)
 _ENDS_WITHIN_S = 5.0  # a wait for the server looks each second whether it is over; a slow log-in is left to itself
 
 
-class MailWatch(QObject):
+class MailWatch:
     """What is read is told to the views; how a mailbox fares stands in the settings."""
 
     def __init__(self, newsroom: Newsroom, hub: ChangeHub) -> None:
-        super().__init__()
         self._newsroom = newsroom
         self._hub = hub
         self._stop = threading.Event()
