@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests import components
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("SE_OFFLINE", "true")  # selenium never looks for a driver on the network
+
+# A busy machine fails no property: neither an example nor the making of it has a clock.
+settings.register_profile("qalam", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("qalam")
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 HOW_TO_GET_POSTGRES = f"install postgresql, or set {components.POSTGRES_URL_VARIABLE}"
