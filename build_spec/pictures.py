@@ -121,6 +121,64 @@ def _in_script(desktop: Desktop) -> None:
     scripts.activated.emit(scripts.currentIndex())
 
 
+_WITH_OBJECTS = """# Қалада оқу залдары көбейді
+
+Бұл мәтінде *кесте*, **дәйексөз** және [сілтеме](https://example.kz/) бар.
+
+> Оқырман кітапқа жақындай түсті.
+
+1. Бірінші зал
+    - кітаптар
+    - газеттер
+2. Екінші зал
+
+| Аудан | Зал саны |
+| --- | --- |
+| Алатау | 12 |
+| Медеу | 9 |
+
+Соңғы абзац<sub>1</sub>.
+"""
+
+
+def _imported(desktop: Desktop) -> None:
+    """An article with lists, a quotation and a table, as it comes from a Markdown file; the report of it is over it."""
+    desktop.window.show_page("articles")
+    panel: Any = desktop.window.panel("articles")
+    panel.side.open("")
+    runs: list[Any] = []
+    desktop.importing.finished.connect(runs.append)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "zaldar.md"
+        path.write_text(_WITH_OBJECTS, "utf-8")
+        desktop.importing.take([path])
+        _wait(lambda: bool(runs) and desktop.jobs.is_idle(), SETTLES_MS)
+    from editor.desktop.import_report import ImportReport
+
+    desktop.go.article_requested.emit(runs[0].made[0].saved.article_id, None)
+    ImportReport(runs[0], desktop.icons, lambda _: None, desktop.window).open()
+
+
+def _objects(desktop: Desktop) -> None:
+    """The same article on the page, the cursor in its table."""
+    from PySide6.QtGui import QTextCursor
+
+    panel: Any = desktop.window.panel("articles")
+    cursor = panel.page.document().find("Алатау")
+    assert isinstance(cursor, QTextCursor)
+    panel.page.setTextCursor(cursor)
+    panel.page.ensureCursorVisible()
+
+
+def _without_it(desktop: Desktop) -> None:
+    """The imported article goes, so that the next window finds the sample alone."""
+    assert desktop.newsroom is not None
+    panel: Any = desktop.window.panel("articles")
+    made = panel.session.article_id
+    _open_article(desktop)
+    desktop.newsroom.articles.delete(made)
+
+
 def _out_of_script(desktop: Desktop) -> None:
     panel: Any = desktop.window.panel("articles")
     panel.back_to_page()
@@ -263,6 +321,8 @@ PICTURES = (
     Picture("selected", _selected, _end_dialogs),
     Picture("export-selected", _export_selected, _end_dialogs),
     Picture("export-day", _export_day, _end_dialogs),
+    Picture("import-report", _imported, _end_dialogs),
+    Picture("objects", _objects, _without_it),
 )
 
 
@@ -425,7 +485,7 @@ def main() -> int:
     from tests.components import private_screen
 
     with private_screen(1920, 1080) as display, tempfile.TemporaryDirectory(prefix="qalam-pictures-") as folder:
-        os.environ |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": "1"}
+        os.environ |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": "1", "LOGNAME": "Айгүл"}
         home = Path(folder) / "newsroom"
         fill(home)
         print(f"{take(home, chosen.output, chosen)} pictures in {chosen.output}")
