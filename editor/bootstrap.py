@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from editor.language.dictionary import NewsroomDictionary
     from editor.language.scripts.house import NewsroomExceptions
     from editor.language.scripts.texts import Transliterator
+    from editor.newsroom.mail_desk import MailDesk
     from editor.newsroom.secrets import Secrets
     from editor.publishing import Publishing
     from editor.publishing.worker import Worker
@@ -227,6 +228,12 @@ class Newsroom:
         from editor.newsroom.secrets import Secrets  # late: start-up time
 
         return Secrets()
+
+    @cached_property
+    def mail(self) -> MailDesk:
+        from editor.newsroom.mail_desk import MailDesk  # late: start-up time
+
+        return MailDesk(self.database, self.clock, self.secrets)
 
     @cached_property
     def post(self) -> Post:

@@ -1,4 +1,4 @@
-"""Programs that some tests need beside Python: PostgreSQL, Dovecot, Chromium, Xvfb, the frozen program.
+"""Programs that some tests need beside Python: PostgreSQL, Dovecot, Exim, Chromium, Xvfb, the frozen program.
 
 Where one is missing its tests are skipped with a sentence that says how to get it. `QALAM_REQUIRE_COMPONENTS=1`, set in
 continuous integration, makes that a failure: a green run there has run everything.
@@ -17,6 +17,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -317,7 +318,121 @@ def _await_port(server: subprocess.Popen[bytes], port: int, log: Path) -> None:
         with contextlib.suppress(subprocess.TimeoutExpired):
             server.wait(timeout=0.1)
     told = log.read_text(encoding="utf-8", errors="replace")[-2000:] if log.exists() else ""
-    raise RuntimeError(f"Dovecot did not start: {told}")
+    raise RuntimeError(f"the mail server did not start: {told}")
+
+
+# A server that letters are handed over to ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class SmtpServer:
+    """Exim on loopback. Whoever logs in as `user` with `password` may send to anybody; every letter stays here.
+
+    Recipients that begin with "refused" or "later" are answered 550 and 451. `certificate` is its own, in PEM.
+    """
+
+    port: int
+    tls_port: int
+    user: str
+    password: str
+    certificate: Path
+    folder: Path
+
+    def letters(self, to: str, *, at_least: int = 1) -> list[bytes]:
+        """What has arrived for this address, as it came; waits a while for as many as are expected."""
+        deadline, found = time.monotonic() + 30, list[bytes]()
+        while time.monotonic() < deadline:
+            raw = [path.read_bytes() for path in sorted((self.folder / "mail" / "new").glob("*"))]
+            found = [letter for letter in raw if f"Envelope-to: {to}".encode() in letter.splitlines()]
+            if len(found) >= at_least:
+                break
+            threading.Event().wait(0.05)
+        return found
+
+
+def exim_program() -> str | None:
+    """Debian keeps it off the search path of those who are not root."""
+    return shutil.which("exim4", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+
+
+_EXIM = """
+primary_hostname = localhost
+exim_user = {user}
+exim_group = {group}
+spool_directory = {folder}/spool
+log_file_path = {folder}/log-%s
+pid_file_path = {folder}/pid
+local_interfaces = 127.0.0.1
+daemon_smtp_ports = {port} : {tls_port}
+tls_on_connect_ports = {tls_port}
+tls_advertise_hosts = *
+tls_certificate = {folder}/certificate.pem
+tls_privatekey = {folder}/key.pem
+keep_environment =
+acl_smtp_rcpt = recipient
+begin acl
+recipient:
+  require authenticated = *
+  deny local_parts = ^refused
+  defer local_parts = ^later
+  accept
+begin routers
+everything:
+  driver = accept
+  transport = box
+begin transports
+box:
+  driver = appendfile
+  directory = {folder}/mail
+  maildir_format
+  envelope_to_add
+  user = {user}
+  group = {group}
+begin authenticators
+plain:
+  driver = plaintext
+  public_name = PLAIN
+  server_prompts = :
+  server_condition = ${{if and{{{{eq{{$auth2}}{{{login}}}}}{{eq{{$auth3}}{{{password}}}}}}}}}
+  server_set_id = $auth2
+"""
+
+
+@contextlib.contextmanager
+def private_exim() -> Iterator[SmtpServer]:
+    """A server for outgoing letters on loopback, in a temporary folder; stopped and removed at the end."""
+    import grp
+    import pwd
+
+    program = exim_program()
+    if program is None:
+        raise FileNotFoundError("exim4 is not installed")
+    folder = Path(tempfile.mkdtemp(prefix="qalam-exim-"))
+    folder.chmod(0o755)
+    entry = pwd.getpwnam("nobody") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
+    names = {"user": entry.pw_name, "group": grp.getgrgid(entry.pw_gid).gr_name}
+    try:
+        _make_certificate(folder)
+        (folder / "spool").mkdir()
+        for path in (folder, folder / "spool", folder / "key.pem"):
+            os.chown(path, entry.pw_uid, entry.pw_gid)
+        found = SmtpServer(_free_port(), _free_port(), "desk", secrets.token_hex(8), folder / "certificate.pem", folder)
+        ways = {"folder": folder, "port": found.port, "tls_port": found.tls_port, "password": found.password}
+        (folder / "exim.conf").write_text(_EXIM.format(**ways, **names, login=found.user), encoding="utf-8")
+        server = subprocess.Popen(
+            [program, "-C", folder / "exim.conf", "-bdf"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            _await_port(server, found.port, folder / "log-panic")
+            yield found
+        finally:
+            server.terminate()
+            server.wait(timeout=60)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 # Screens and browsers ---------------------------------------------------------------------------------------

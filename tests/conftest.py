@@ -107,6 +107,14 @@ def real_page(shared_data: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
+def smtp_server() -> Iterator[components.SmtpServer]:
+    """A server that letters are handed over to, one for all tests: each writes to an address of its own."""
+    components.require("Exim", components.exim_program(), "apt-get install exim4-daemon-light")
+    with components.private_exim() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
 def postgres_url() -> str:
     """The URL of a PostgreSQL server (its maintenance database): ask for `postgres_database` to write anything."""
     url = _postgres_server()

@@ -27,6 +27,7 @@ SUBJECTS = (
     "report",
     "intake",
     "mailbox",
+    "mail",
     "agency",
     "channel",
     "publishing",

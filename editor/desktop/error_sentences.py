@@ -6,6 +6,7 @@ The sentences here are the sources of the translations; `editor.desktop.messages
 from __future__ import annotations
 
 from editor.desktop.door_errors import DOORS
+from editor.desktop.mail_errors import MAIL
 from editor.desktop.publishing_errors import GOING_OUT
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 from editor.desktop.writing_errors import WRITING
@@ -14,6 +15,7 @@ ERRORS: dict[str, tuple[str, str]] = {
     **WRITING,
     **GOING_OUT,
     **DOORS,
+    **MAIL,
     # The machine
     "environment": (QT_TRANSLATE_NOOP("errors", "The computer refused."), QT_TRANSLATE_NOOP("errors", "Try again.")),
     "system": (QT_TRANSLATE_NOOP("errors", "The computer refused."), QT_TRANSLATE_NOOP("errors", "Try again.")),

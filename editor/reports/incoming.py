@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-import unicodedata
 from dataclasses import asdict, dataclass, replace
 
 from editor.errors import UserMistake
+from editor.newsroom.plain import plain_line, plain_text
 
 MAX_QUOTE = 1_000
 MAX_CONTEXT = 128  # a side; with 64 a third of the mistakes of 32 are left, the widget sends 128
@@ -20,9 +20,6 @@ MAX_COMMENT = 1_000
 MAX_SUGGESTION = 2_000
 MAX_URL = 2_000
 MAX_SHORT = 200  # reply address, key, block, language
-
-# Bidirectional embeddings, overrides and isolates: text behind them is drawn otherwise than it is ("Trojan source").
-_SHOWN_ESCAPED = {code: f"\\u{code:04x}" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
 
 
 @dataclass(frozen=True)
@@ -90,21 +87,3 @@ def cleaned(incoming: IncomingReport) -> IncomingReport:
         idempotency_key=plain_line(incoming.idempotency_key).strip()[:MAX_SHORT],
         reporter=plain_line(incoming.reporter).strip()[:MAX_SHORT],
     )
-
-
-def plain_text(text: str) -> str:
-    """NFC; new lines and tabs stay, other control characters go, what turns or hides is shown escaped."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_SHOWN_ESCAPED)
-    return unicodedata.normalize("NFC", "".join(c for c in text if c in "\n\t" or _may_stay(c)))
-
-
-def plain_line(text: str) -> str:
-    """The same in one line: every new line and tab becomes a space."""
-    text = text.replace("\r\n", " ").translate(_SHOWN_ESCAPED)
-    text = "".join(" " if c in "\n\r\t\u2028\u2029" else c for c in text)
-    return unicodedata.normalize("NFC", "".join(filter(_may_stay, text)))
-
-
-def _may_stay(character: str) -> bool:
-    # Zs and Cf: no-break spaces, soft hyphens and joiners stand in honest text. Controls, surrogates, private use go.
-    return character.isprintable() or unicodedata.category(character) in ("Zs", "Cf")

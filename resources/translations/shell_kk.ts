@@ -2451,6 +2451,58 @@
         <source>Give the words themselves.</source>
         <translation>Сөздердің өзін келтіріңіз.</translation>
     </message>
+    <message>
+        <source>Give one from 1 to 65535; 587 and 465 are those for sending letters.</source>
+        <translation>1 мен 65535 арасынан беріңіз; хат жіберуге 587 мен 465 арналған.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address that a letter can be sent to.</source>
+        <translation>«{address}» — хат жіберуге болатын мекенжай емес.</translation>
+    </message>
+    <message>
+        <source>Give one such as reader@example.kz.</source>
+        <translation>Мысалы, reader@example.kz сияқты мекенжай беріңіз.</translation>
+    </message>
+    <message>
+        <source>No mail server is set for letters to go out.</source>
+        <translation>Хат жіберетін пошта сервері көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Set one in the settings, under “Letters”.</source>
+        <translation>Оны баптаулардағы «Хаттар» бөлімінде көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not take the letter (answer {status}).</source>
+        <translation>{host} пошта сервері хатты қабылдамайды (жауабы {status}).</translation>
+    </message>
+    <message>
+        <source>Check the address that it goes to, and the one that it comes from.</source>
+        <translation>Хат баратын және шығатын мекенжайларды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not take the letter now (answer {status}).</source>
+        <translation>{host} пошта сервері хатты қазір қабылдамайды (жауабы {status}).</translation>
+    </message>
+    <message>
+        <source>It is tried again later.</source>
+        <translation>Кейінірек қайта жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The line to {host} broke while the letter was handed over.</source>
+        <translation>Хат тапсырылып жатқанда {host} серверімен байланыс үзілді.</translation>
+    </message>
+    <message>
+        <source>It may have arrived: send it again only if that does no harm.</source>
+        <translation>Хат жетіп қойған болуы мүмкін: зиян келмесе ғана қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The mail server {host}, port {port}, does not speak SMTP as it was asked to.</source>
+        <translation>{host} пошта сервері, {port}-порт, SMTP-мен сұралғандай жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>Check its name, port and security.</source>
+        <translation>Атауын, портын және қорғалуын тексеріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>

@@ -2456,6 +2456,58 @@
         <source>Give the words themselves.</source>
         <translation>Приведите сами слова.</translation>
     </message>
+    <message>
+        <source>Give one from 1 to 65535; 587 and 465 are those for sending letters.</source>
+        <translation>Укажите порт от 1 до 65535; для отправки писем служат 587 и 465.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address that a letter can be sent to.</source>
+        <translation>«{address}» — не адрес, на который можно отправить письмо.</translation>
+    </message>
+    <message>
+        <source>Give one such as reader@example.kz.</source>
+        <translation>Укажите адрес вида reader@example.kz.</translation>
+    </message>
+    <message>
+        <source>No mail server is set for letters to go out.</source>
+        <translation>Почтовый сервер для отправки писем не задан.</translation>
+    </message>
+    <message>
+        <source>Set one in the settings, under “Letters”.</source>
+        <translation>Задайте его в настройках, в разделе «Письма».</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not take the letter (answer {status}).</source>
+        <translation>Почтовый сервер {host} не принимает письмо (ответ {status}).</translation>
+    </message>
+    <message>
+        <source>Check the address that it goes to, and the one that it comes from.</source>
+        <translation>Проверьте адреса получателя и отправителя.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not take the letter now (answer {status}).</source>
+        <translation>Почтовый сервер {host} сейчас не принимает письмо (ответ {status}).</translation>
+    </message>
+    <message>
+        <source>It is tried again later.</source>
+        <translation>Попытка повторится позже.</translation>
+    </message>
+    <message>
+        <source>The line to {host} broke while the letter was handed over.</source>
+        <translation>Связь с {host} прервалась во время передачи письма.</translation>
+    </message>
+    <message>
+        <source>It may have arrived: send it again only if that does no harm.</source>
+        <translation>Возможно, письмо дошло: отправляйте снова, только если это не повредит.</translation>
+    </message>
+    <message>
+        <source>The mail server {host}, port {port}, does not speak SMTP as it was asked to.</source>
+        <translation>Почтовый сервер {host}, порт {port}, не отвечает по SMTP так, как его просят.</translation>
+    </message>
+    <message>
+        <source>Check its name, port and security.</source>
+        <translation>Проверьте его имя, порт и защиту.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.errors import UserMistake
+from editor.newsroom.plain import plain_line, plain_text
 from editor.reports import IncomingReport
-from editor.reports.incoming import MAX_COMMENT, MAX_QUOTE, MAX_SUGGESTION, cleaned, plain_line, plain_text
+from editor.reports.incoming import MAX_COMMENT, MAX_QUOTE, MAX_SUGGESTION, cleaned
 
 
 def test_context_is_cut_to_what_stands_nearest() -> None:

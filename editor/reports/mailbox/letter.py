@@ -20,7 +20,8 @@ from itertools import pairwise
 
 from editor.documents.encoding import decode
 from editor.errors import UserMistake
-from editor.reports.incoming import MAX_SHORT, plain_line
+from editor.newsroom.plain import plain_line
+from editor.reports.incoming import MAX_SHORT
 
 LARGEST = 1024 * 1024  # bytes that are read of a letter; what readers' widgets send has some kilobytes
 WRAPPED_AT = 75  # bytes

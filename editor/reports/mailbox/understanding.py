@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from editor.reports.incoming import IncomingReport, plain_text
+from editor.newsroom.plain import plain_text
+from editor.reports.incoming import IncomingReport
 from editor.reports.mailbox.letter import Letter
 from editor.reports.mailbox.mistape import is_mistape, read_mistape, shown_text
 from editor.reports.mailbox.orphus import read_orphus
