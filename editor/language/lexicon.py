@@ -22,6 +22,7 @@ from editor.language.kazakh.grammar import kazakh
 from editor.language.kazakh.speller import Speller, Verdict
 from editor.language.kazakh.stems import Stems
 from editor.language.words import ALPHABETS, HYPHENS
+from editor.newsroom.paths import default_paths
 
 if TYPE_CHECKING:
     from hunspell import Hunspell
@@ -39,7 +40,7 @@ _HYPHEN = re.compile(f"[{HYPHENS}]")
 @lru_cache(maxsize=2)
 def _kazakh_speller(kazakh: Path | None, russian: Path | None) -> Speller:
     """One for all lexicons: its stems fill a hundred megabytes and take seconds to gather."""
-    return Speller(kazakh, russian)
+    return Speller(kazakh, russian, folder=default_paths().cache)
 
 
 @dataclass(frozen=True)

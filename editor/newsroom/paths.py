@@ -12,6 +12,12 @@ class Paths:
     """Folders and files of this seat. Nothing is made by asking for a path."""
 
     home: Path
+    cached: Path | None = None  # where the system keeps what may be made again, if not in `home`
+
+    @property
+    def cache(self) -> Path:
+        """What is made again where it is missing."""
+        return self.cached or self.home / "cache"
 
     @property
     def database(self) -> Path:
@@ -48,6 +54,6 @@ def default_paths() -> Paths:
     named = os.environ.get("QALAM_HOME")
     if named:
         return Paths(Path(named).absolute())
-    from platformdirs import user_data_path  # late: start-up time
+    from platformdirs import user_cache_path, user_data_path  # late: start-up time
 
-    return Paths(user_data_path("Qalam", appauthor=False))
+    return Paths(user_data_path("Qalam", appauthor=False), user_cache_path("Qalam", appauthor=False))

@@ -44,20 +44,30 @@ class Analyser:
         first_parts: frozenset[str] = frozenset(),
         second_parts: frozenset[str] = frozenset(),
         likelihood: Likelihood | None = None,
+        prefixes: dict[str, float] | None = None,
     ) -> None:
-        """`first_parts` and `second_parts`: stems that are joined to one word, as «көп» and «бала» in «көпбалалы»."""
+        """`first_parts` and `second_parts`: stems that are joined to one word, as «көп» and «бала» in «көпбалалы».
+
+        `prefixes` are those of an analyser with the same stems and likelihood.
+        """
+        if prefixes is not None:
+            self.prefixes = prefixes
         self._grammar = grammar
         self.stems = stems
         self.first_parts = first_parts
         self._second_parts = second_parts
-        self._likelihood = likelihood or Likelihood()
-        self.automaton = Automaton(grammar, self._likelihood)
+        self.likelihood = likelihood or Likelihood()
+        self.automaton = Automaton(grammar, self.likelihood)
         self._starts: dict[str, tuple[tuple[Node, float], ...]] = {}
 
     @cached_property
-    def prefixes(self) -> frozenset[str]:
-        """Every beginning of a stem."""
-        return self.stems.prefixes()
+    def prefixes(self) -> dict[str, float]:
+        """Every beginning of a stem, and the least that a word costs which begins so."""
+        # A form may cost as much less again as two ways of making it, as a form and by its endings, are worth together.
+        spare = 2 * self.likelihood.unwritten
+        return self.stems.prefixes(
+            self.likelihood.of_stem, {form: cost - spare for form, cost in self.likelihood.seen.items()}
+        )
 
     def knows(self, word: str) -> bool:
         """Whether this lower-case word is a stem with endings, or two words joined as usual."""
@@ -66,12 +76,12 @@ class Analyser:
     def cost(self, word: str) -> float:
         """How little one expects this lower-case word, in natural logarithms; infinite for what is none."""
         made = self.made(word)
-        return self._likelihood.of_form(word, made if made < inf else self._joined(word))
+        return self.likelihood.of_form(word, made if made < inf else self._joined(word))
 
     def analyses(self, word: str) -> list[Analysis]:
         """Every way in which the grammar makes this lower-case word, the longest stem first."""
         return [
-            Analysis(entry.stem, entry.state, steps, final, self._likelihood.of_stem(entry.stem, entry.state) + cost)
+            Analysis(entry.stem, entry.state, steps, final, self.likelihood.of_stem(entry.stem, entry.state) + cost)
             for entry, rest in self.split(word)
             for steps, final, cost in self._follow(entry.seam, entry.start, entry.row, entry.last, rest)
         ]
@@ -95,8 +105,11 @@ class Analyser:
         found.reverse()
         return found
 
-    def made(self, word: str, past: int = 0) -> float:
-        """What stem and endings of this lower-case word cost, where the stem is longer than `past` letters."""
+    def made(self, word: str, past: int = 0, below: float = inf) -> float:
+        """What stem and endings of this lower-case word cost, where the stem is longer than `past` letters.
+
+        What costs `below` or more may be told as infinite.
+        """
         # Asked hundreds of times for one misspelt word, so it builds nothing.
         prefixes, known, cost = self.prefixes, self._starts, self.automaton.cost
         least = inf
@@ -104,10 +117,12 @@ class Analyser:
             head = word[:end]
             starts = known.get(head)
             if starts is None:
-                if head not in prefixes:
+                if prefixes.get(head, inf) >= below:
                     break
                 starts = self.starts(head)
             for node, spent in starts:
+                if spent >= below:
+                    continue
                 whole = spent + cost(node, word[end:])
                 if whole < least:
                     least = whole
@@ -121,7 +136,7 @@ class Analyser:
         found: dict[Node, float] = {}
         for entry in self.stems.entries(head):
             node = self.automaton.node(entry.seam, entry.start, entry.row, entry.last)
-            spent = self._likelihood.of_stem(entry.stem, entry.state)
+            spent = self.likelihood.of_stem(entry.stem, entry.state)
             found[node] = min(spent, found.get(node, inf))
         if len(self._starts) > _MOST_STARTS:
             self._starts.clear()
@@ -139,7 +154,7 @@ class Analyser:
         return min(
             (
                 self.automaton.cost(self.automaton.node(entry.seam, entry.start, entry.row, entry.last), rest)
-                + self._likelihood.of_stem(entry.stem, entry.state)
+                + self.likelihood.of_stem(entry.stem, entry.state)
                 for entry, rest in self.split(word)
                 if len(entry.stem) >= _SHORTEST_PART
                 and entry.stem in self._second_parts
@@ -152,7 +167,7 @@ class Analyser:
         self, seam: Seam, state: str, row: Row, last: str, rest: str
     ) -> Iterator[tuple[tuple[tuple[str, Step], ...], str, float]]:
         if not rest and not seam.wants and state in self._grammar.final:
-            yield (), state, self._likelihood.of_stop(state)
+            yield (), state, self.likelihood.of_stop(state)
         if state == "fixed":
             return
         rest = seam.owed + rest
@@ -163,7 +178,7 @@ class Analyser:
                 following = self._follow(step.seam, step.state, step.row, step.last, rest[len(step.seam.surface) :])
             else:
                 continue
-            spent = self._likelihood.of_step(state, step)
+            spent = self.likelihood.of_step(state, step)
             for steps, final, cost in following:
                 yield ((state, step), *steps), final, spent + cost
 

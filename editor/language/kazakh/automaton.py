@@ -20,12 +20,13 @@ Edge = tuple[str, "Node", float]  # what is written of the ending, where it lead
 class Node:
     """`edges` by the first letter that is written of them; those of which nothing is written under the empty text."""
 
-    __slots__ = ("answers", "edges", "place", "stop")
+    __slots__ = ("answers", "cheapest", "edges", "place", "stop")
 
     def __init__(self, place: _Place) -> None:
         self.place = place
         self.stop = inf
         self.edges: dict[str, tuple[Edge, ...]] | None = None
+        self.cheapest: tuple[Edge, ...] | None = None
         self.answers: dict[str, float] = {}
 
 
@@ -70,6 +71,13 @@ class Automaton:
             edges = self._compile(node)
         for group in edges.values():
             yield from group
+
+    def cheapest_edges(self, node: Node) -> tuple[Edge, ...]:
+        """All that lead from this node, the cheapest first."""
+        found = node.cheapest
+        if found is None:
+            found = node.cheapest = tuple(sorted(self.edges(node), key=lambda edge: edge[2]))
+        return found
 
     def _remember(self, node: Node, rest: str, cost: float) -> None:
         node.answers[rest] = cost

@@ -19,6 +19,7 @@ ROWS: tuple[Row, Row] = ("back", "front")
 VOWELS = frozenset("аәеоөұүыіёэюяиу")
 _HARMONIC = {"A": "ае", "I": "ыі", "K": "қк", "Q": "ғг"}
 _VOICED = {"п": "б", "к": "г", "қ": "ғ"}
+CHANGING = frozenset("пкқыійьи")  # the last letters that what follows may change
 _LOAN_LETTERS = frozenset("вёфцщэюч")
 
 

@@ -8,6 +8,7 @@ so that an ending that the texts lack is dear, and not impossible.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from math import exp, inf, log
 
 from editor.language.kazakh.grammar import Step
@@ -79,6 +80,18 @@ class Likelihood:
             return made - log(1 - _SELF)
         share = _SELF * count / self._all_forms
         return -log(share + ((1 - _SELF) * exp(-made) if made < inf else 0.0))
+
+    @cached_property
+    def seen(self) -> dict[str, float]:
+        """What each form that stands in the texts costs as a form, however it is made."""
+        if not self._stems:
+            return {}
+        return {form: -log(_SELF * count / self._all_forms) for form, count in self._forms.items() if count}
+
+    @property
+    def unwritten(self) -> float:
+        """What a word that stands in no text costs beyond its stem and endings."""
+        return -log(1 - _SELF) if self._stems else 0.0
 
     def _of_use(self, state: str, name: str, form: str) -> float:
         key = (state, name, form)

@@ -6,11 +6,12 @@ stem begins with what stands before it; one in the endings is looked for by endi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from math import inf
 
 from editor.language.kazakh import slips
 from editor.language.kazakh.analyser import Analyser
+from editor.language.kazakh.doubt import Doubts
 from editor.language.kazakh.near_endings import NearEndings
 
 LETTERS = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
@@ -18,8 +19,6 @@ _DIGITS = {"2": "ә", "3": "і", "4": "ң", "5": "ғ", "8": "ү", "9": "ұ", "0"
 _AMBIGUOUS = {"к": "кқ", "г": "гғ", "н": "нң", "о": "оө", "у": "уұү", "а": "аә", "х": "хһ", "и": "иі", "ы": "ыі"}
 _MOST_READINGS = 400
 _NATS = 4.0  # natural logarithms in a unit of the slips
-# A word that costs less than this is never doubted; no word costs less than the commonest does.
-_EXPECTED, _COMMONEST = 17.5, 9.0
 _KEYBOARD, _HALVES = 1.5, 4.0  # units of the slips
 
 
@@ -29,28 +28,25 @@ class Nearby:
     def __init__(self, analyser: Analyser) -> None:
         self._analyser = analyser
         self._endings = NearEndings(analyser.automaton, _NATS)
+        self._doubts = Doubts(analyser, self._endings, LETTERS, _NATS)
 
     def suggestions(self, word: str, most: int = 5) -> list[str]:
         """Words that the grammar makes, the likeliest first; those that are doubtful themselves come last."""
         sound: list[str] = []
         doubtful: list[str] = []
         for candidate, _ in self.ranked(word):
-            (doubtful if self.is_doubtful(candidate) else sound).append(candidate)
+            (doubtful if self.is_doubtful(candidate, self._analyser.cost(candidate)) else sound).append(candidate)
             if len(sound) == most:
                 break
         return [*sound, *doubtful][:most]
 
-    def is_doubtful(self, word: str) -> bool:
-        """Whether this known lower-case word is more likely an error in a usual one.
-
-        The grammar makes many words that nobody writes: «турады» is «тұрады» rather than a form of «тура».
-        """
-        cost = self._analyser.cost(word)
-        return cost >= _EXPECTED and any(other < cost for other in self._one_error_away(word, cost).values())
+    def is_doubtful(self, word: str, cost: float) -> bool:
+        """Whether this known lower-case word, which costs so much, is more likely an error in a usual one."""
+        return self._doubts.is_doubtful(word, cost)
 
     def ranked(self, word: str) -> list[tuple[str, float]]:
         """Every known word near this lower-case one, and the cost of the word and of the error together."""
-        found = self._one_error_away(word)
+        found = self.one_error_away(word)
         for candidate in self._from_another_keyboard(word):
             found.setdefault(candidate, self._whole(candidate, _KEYBOARD))
         if not found:
@@ -65,13 +61,11 @@ class Nearby:
         found.pop(word, None)
         return sorted(found.items(), key=lambda row: (row[1], row[0]))
 
-    def _one_error_away(self, word: str, below: float = inf) -> dict[str, float]:
-        """`below`: what costs more is not wanted."""
+    def one_error_away(self, word: str) -> dict[str, float]:
+        """Every known word one error from this lower-case one, and the cost of the word and of the error together."""
         found: dict[str, float] = {}
-        dearest = (below - _COMMONEST) / _NATS
         for candidate, error, past in self._in_the_stem(word):
-            wanted = error < dearest and error * _NATS < found.get(candidate, inf)
-            if wanted and self._analyser.made(candidate, past) < inf:
+            if error * _NATS < found.get(candidate, inf) and self._analyser.made(candidate, past) < inf:
                 found[candidate] = error * _NATS
         for candidate, cost in self._in_the_endings(word):
             error = cost - self._analyser.made(candidate)
@@ -104,7 +98,7 @@ class Nearby:
         firsts = self._analyser.first_parts
         for cut in range(2, len(word) - 2):
             if word[:cut] in firsts:
-                for second, cost in self._one_error_away(word[cut:]).items():
+                for second, cost in self.one_error_away(word[cut:]).items():
                     yield word[:cut] + second, (cost - self._analyser.cost(second)) / _NATS
         beginnings = frozenset(first[:end] for first in firsts for end in range(1, len(first) + 1))
         for candidate, error, _ in _edits(word, beginnings):
@@ -131,7 +125,7 @@ class Nearby:
                 yield word[:at], word[at:]
 
 
-def _edits(word: str, beginnings: frozenset[str]) -> Iterator[tuple[str, float, int]]:
+def _edits(word: str, beginnings: Container[str]) -> Iterator[tuple[str, float, int]]:
     """The word with one error mended, as long as one of the beginnings stands before it or ends with it."""
     for at in range(len(word) + 1):
         head, tail = word[:at], word[at:]

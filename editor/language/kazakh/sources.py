@@ -38,7 +38,9 @@ _VERB_TAILS = (
     *("ма", "ме", "ба", "бе", "па", "пе", "май", "мей", "бай", "бей", "пай", "пей", "п", "ып", "іп"),
     *("ған", "ген", "қан", "кен", "са", "се", "ар", "ер", "р", "а", "е", "й"),
 )
+_VERB_TAIL_SET = frozenset(_VERB_TAILS)
 _LONGEST_TAIL = max(map(len, _TAILS))
+_LONGEST_VERB_TAIL = max(map(len, _VERB_TAILS))
 _SHORT = 4  # letters; a stem as short as this takes endings only where our own texts have it
 _NEIGHBOURS = {"к": "қ", "г": "ғ", "н": "ң", "о": "ө", "у": "үұ", "а": "ә", "х": "һ", "и": "і"}
 _OFTEN, _RARE = 5, 2  # times
@@ -117,9 +119,10 @@ def _is_inflected(word: str, stems: set[str]) -> bool:
 def _is_of_an_infinitive(word: str, stems: Stems) -> bool:
     """Whether a word of the dictionary is an infinitive with a case or a possessive: «болуын»."""
     return any(
-        word.endswith(tail) and any(stems.has(stem, "verb") for stem in verb_stems(word[: -len(tail)]))
-        for tail in _TAILS
-        if len(word) > len(tail) + 2
+        stems.has(stem, "verb")
+        for length in range(1, min(_LONGEST_TAIL, len(word) - 3) + 1)
+        if word[-length:] in _TAIL_SET
+        for stem in verb_stems(word[:-length])
     )
 
 
@@ -127,12 +130,19 @@ def _is_a_slip(word: str) -> bool:
     """Whether one Kazakh letter in the place of its Russian neighbour makes a word that stands often in our own texts,
     as this one does not: the dictionaries hold «жана» and «уш».
     """
+    return word in _slips()
+
+
+@lru_cache(maxsize=1)
+def _slips() -> frozenset[str]:
     often = _often()
-    return word not in often and any(
-        word[:at] + letter + word[at + 1 :] in often
-        for at, typed in enumerate(word)
-        for letter in _NEIGHBOURS.get(typed, "")
-    )
+    typed = {letter: russian for russian, letters in _NEIGHBOURS.items() for letter in letters}
+    return frozenset(
+        form[:at] + typed[letter] + form[at + 1 :]
+        for form in often
+        for at, letter in enumerate(form)
+        if letter in typed
+    ).difference(often)
 
 
 @lru_cache(maxsize=1)
@@ -143,7 +153,8 @@ def _often() -> frozenset[str]:
 def _looks_like_a_verb(word: str, stems: Stems) -> bool:
     """Whether this is a verb, or one with an ending: the dictionary lists commands and participles among its nouns."""
     return stems.has(word, "verb") or any(
-        word.endswith(tail) and stems.has(word[: -len(tail)], "verb") for tail in _VERB_TAILS
+        word[-length:] in _VERB_TAIL_SET and stems.has(word[:-length], "verb")
+        for length in range(1, min(_LONGEST_VERB_TAIL, len(word) - 1) + 1)
     )
 
 

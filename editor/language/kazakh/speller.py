@@ -7,11 +7,13 @@ import threading
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from math import inf
 from pathlib import Path
 from typing import Literal
 
-from editor.language.kazakh import sources
+from editor.language.kazakh import compiled, sources
 from editor.language.kazakh.analyser import Analyser
+from editor.language.kazakh.doubt import EXPECTED
 from editor.language.kazakh.grammar import kazakh
 from editor.language.kazakh.likelihood import Likelihood
 from editor.language.kazakh.nearby import Nearby
@@ -32,11 +34,15 @@ class Speller:
     """Loads at the first question, once; may be asked from any thread.
 
     `kazakh` and `russian` are .dic files of Hunspell, None where the machine has none; `added` the newsroom's words.
+    What is gathered of them is kept in `folder` for the next start, where one is given.
     """
 
-    def __init__(self, kazakh: Path | None, russian: Path | None, added: Iterable[str] = ()) -> None:
+    def __init__(
+        self, kazakh: Path | None, russian: Path | None, added: Iterable[str] = (), folder: Path | None = None
+    ) -> None:
         self._paths = (kazakh, russian)
         self._added = tuple(added)
+        self._folder = folder
         self._sure = frozenset(word.lower() for word in self._added)
         self._lock = threading.Lock()
         self._made: tuple[Analyser, Nearby] | None = None
@@ -65,8 +71,9 @@ class Speller:
         analyser, nearby = self._loaded()
         if _NUMBER.fullmatch(word):
             return True
-        if analyser.knows(word):
-            return word in self._sure or not nearby.is_doubtful(word)
+        cost = analyser.cost(word)
+        if cost < inf:
+            return cost < EXPECTED or word in self._sure or not nearby.is_doubtful(word, cost)
         parts = _HYPHEN.split(word)
         if len(parts) < 2 or not all(parts):
             return False
@@ -103,9 +110,14 @@ class Speller:
 
     def _load(self) -> tuple[Analyser, Nearby]:
         grammar = kazakh()
-        stems = sources.gather(grammar, *self._paths, self._added)
-        forms = dict(sources.own_forms())
-        likelihood = Likelihood(dict(sources.own_stems()), dict(sources.own_endings()), forms)
+        name = compiled.name_of(self._paths, self._added) if self._folder is not None else ""
+        kept = compiled.read(self._folder, name) if self._folder is not None else None
+        stems = kept.stems if kept is not None else sources.gather(grammar, *self._paths, self._added)
+        learned = dict(sources.own_stems())
+        likelihood = Likelihood(learned, dict(sources.own_endings()), dict(sources.own_forms()))
         second_parts = grammar.second_parts | sources.second_parts()
-        analyser = Analyser(grammar, stems, grammar.first_parts, second_parts, likelihood)
+        prefixes = kept.prefixes if kept is not None else None
+        analyser = Analyser(grammar, stems, grammar.first_parts, second_parts, likelihood, prefixes)
+        if self._folder is not None and kept is None:
+            compiled.keep(self._folder, name, compiled.Compiled(stems, analyser.prefixes))
         return analyser, Nearby(analyser)

@@ -6,10 +6,10 @@ which a stem may meet an ending are asked for when they are needed, so that a hu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from editor.language.kazakh.grammar import ROWS, Row, Seam, seams
+from editor.language.kazakh.grammar import CHANGING, ROWS, Row, Seam, seams
 from editor.language.kazakh.harmony import rows_of
 
 _STOPS = {"б": "п", "г": "к", "ғ": "қ"}
@@ -44,36 +44,39 @@ class Entry:
 class Stems:
     """Lower-case stems, each with its states."""
 
-    def __init__(self) -> None:
-        self._states: dict[str, tuple[str, ...]] = {}
-        self._shortened: dict[str, str] = {}
+    def __init__(
+        self, states: dict[str, tuple[str, ...]] | None = None, shortened: dict[str, str] | None = None
+    ) -> None:
+        """`states` and `shortened` are those of other stems."""
+        self.states = {} if states is None else states
+        self.shortened = {} if shortened is None else shortened  # «орн», of «орын»
         self._entries: dict[str, tuple[Entry, ...]] = {}
 
     def add(self, state: str, stems: Iterable[str]) -> None:
         """More stems of a state: noun, rare noun, verb, name, loan, numeral, time, or fixed, which takes no ending."""
         for stem in stems:
-            states = self._states.get(stem, ())
+            states = self.states.get(stem, ())
             if state not in states:
-                self._states[stem] = (*states, state)
+                self.states[stem] = (*states, state)
         self._entries.clear()
 
     def add_dropping(self, stems: Iterable[str]) -> None:
         """Nouns that lose their last vowel before a vowel: «орын», «орны»."""
         for stem in stems:
             self.add("noun", (stem,))
-            self._shortened[stem[:-2] + stem[-1]] = stem
+            self.shortened[stem[:-2] + stem[-1]] = stem
 
     def __len__(self) -> int:
-        return len(self._states)
+        return len(self.states)
 
     def has(self, stem: str, state: str = "") -> bool:
         """Whether this is a stem, of this state or of any."""
-        states = self._states.get(stem, ())
+        states = self.states.get(stem, ())
         return state in states if state else bool(states)
 
     def of(self, state: str) -> set[str]:
         """All stems of this state."""
-        return {stem for stem, states in self._states.items() if state in states}
+        return {stem for stem, states in self.states.items() if state in states}
 
     def entries(self, surface: str) -> tuple[Entry, ...]:
         """Every stem of which this may be written before an ending."""
@@ -84,21 +87,37 @@ class Stems:
 
     def _found(self, surface: str) -> Iterator[Entry]:
         for stem in _candidates(surface):
-            for state in self._states.get(stem, ()):
+            for state in self.states.get(stem, ()):
                 yield from _meeting(stem, state, surface)
-        dropped = self._shortened.get(surface)
+        dropped = self.shortened.get(surface)
         if dropped is not None:
             for row in rows_in_order(dropped):
                 yield Entry(dropped, "noun", row, Seam(surface, wants="ыі"))
 
-    def prefixes(self) -> frozenset[str]:
-        """Every beginning of what may be written of a stem: where a search may still come to one."""
-        found: set[str] = set(self._shortened)
-        for stem, states in self._states.items():
-            found.update([stem[:end] for end in range(1, len(stem) + 1)])
-            if states != ("fixed",):
-                found.update([seam.surface for seam in seams(stem, "verb" in states)])
-        return frozenset(found)
+    def prefixes(self, cost: Callable[[str, str], float], forms: Mapping[str, float]) -> dict[str, float]:
+        """Every beginning of what may be written of a stem, where a search may still come to one.
+
+        Each with the least that a word costs which begins so: `cost` is asked for a stem and its state, `forms` are
+        whole words with costs of their own.
+        """
+        by_cost: dict[float, list[str]] = {}
+        for form, least in forms.items():
+            by_cost.setdefault(least, []).append(form)
+        for stem, states in self.states.items():
+            same = by_cost.setdefault(min([cost(stem, state) for state in states]), [])
+            same.append(stem)
+            if stem[-1] in CHANGING and states != ("fixed",):
+                same += [seam.surface for seam in seams(stem, "verb" in states)]
+        for surface, stem in self.shortened.items():
+            by_cost.setdefault(cost(stem, "noun"), []).append(surface)
+        found: dict[str, float] = {}
+        for least in sorted(by_cost):
+            for text in by_cost[least]:
+                # Where a beginning is there already, so are its own beginnings, and none costs more.
+                while text and text not in found:
+                    found[text] = least
+                    text = text[:-1]
+        return found
 
 
 def _candidates(surface: str) -> list[str]:
