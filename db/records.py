@@ -273,6 +273,15 @@ class DictionaryWordRecord:
 
 
 @dataclass(frozen=True)
+class ArchiveWordRecord:
+    """A form in lower case that no dictionary knows, and in how many published articles it stands."""
+
+    language: str
+    word: str
+    articles: int
+
+
+@dataclass(frozen=True)
 class ScriptExceptionRecord:
     """How a Cyrillic word is written in a script, over the table of its letters, and who said so when."""
 

@@ -125,6 +125,23 @@ class DictionaryWord(Base):
     __table_args__ = (UniqueConstraint("language", "word"),)
 
 
+class ArchiveWord(Base):
+    __tablename__ = "archive_words"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    language: Mapped[str]
+    word: Mapped[str]
+    articles: Mapped[int]
+    refused: Mapped[bool]
+    __table_args__ = (UniqueConstraint("language", "word"), Index(None, "articles"))
+
+
+class ArchiveArticle(Base):
+    __tablename__ = "archive_articles"
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True)
+    revision: Mapped[int]
+    words: Mapped[list[str]]
+
+
 class ScriptException(Base):
     __tablename__ = "script_exceptions"
     id: Mapped[int] = mapped_column(primary_key=True)

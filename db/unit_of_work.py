@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 
 from db.engine import make_engine, parse_url
 from db.faults import DatabaseFault
+from db.repositories.archive_words import ArchiveWords
 from db.repositories.articles import Articles
 from db.repositories.base import Touched
 from db.repositories.change_log import ChangeLog
@@ -59,6 +60,7 @@ class UnitOfWork:
         self.letters = Letters(connection, self.touched)
         self.settings = Settings(connection, self.touched)
         self.dictionary = Dictionary(connection, self.touched)
+        self.archive_words = ArchiveWords(connection, self.touched)
         self.ignored = Ignored(connection, self.touched)
         self.script_exceptions = ScriptExceptions(connection, self.touched)
         self.change_log = ChangeLog(connection, self.touched)

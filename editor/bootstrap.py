@@ -131,7 +131,7 @@ class Newsroom:
     def dictionary(self) -> NewsroomDictionary:
         from editor.language.dictionary import NewsroomDictionary  # late: start-up time
 
-        made = NewsroomDictionary(self.database, self.clock, self.proofreader.lexicon)
+        made = NewsroomDictionary(self.database, self.clock, self.proofreader.lexicon, self.paths.my_words)
         made.refresh()
         return made
 
@@ -251,7 +251,14 @@ class Newsroom:
         """A worker for this newsroom's outbox; `owner` names it in leases."""
         from editor.publishing.worker import Worker  # late: start-up time
 
-        return Worker(self.database, self.clock, self.publishing, owner)
+        return Worker(self.database, self.clock, self.publishing, owner, after=self._learn_from_the_archive)
+
+    def _learn_from_the_archive(self, articles: list[int]) -> Changes:
+        """What was just published may teach words; a database that is busy now is read the next time."""
+        try:
+            return self.dictionary.archive.learn(articles).changes
+        except DatabaseFault:
+            return Changes()
 
     @property
     def agency(self) -> AgencySettings:

@@ -1,93 +1,127 @@
-"""`qalam dictionary`: the newsroom's own words."""
+"""`qalam dictionary`: the newsroom's own words, one person's, and those that the archive taught."""
 
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from db.records import DictionaryWordRecord
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group
-from editor.errors import UserMistake
+from editor.language.dictionary import LANGUAGES, checked
+from editor.language.word_lists import FORMS, ListedWord, form_of, read, written
 from editor.newsroom.files import atomic_write
-
-_LARGEST = 4 * 1024 * 1024  # bytes of a list of words: some three hundred thousand
 
 
 def add_commands(subparsers: Subparsers) -> None:
     """Declare this subject's commands."""
-    group = add_group(subparsers, "dictionary", "words that the newsroom knows, shared by every seat")
+    group = add_group(subparsers, "dictionary", "words that the newsroom knows, shared by every seat; or your own")
     listing = add_command(group, "list", run_list, "every word, with who added it and when")
-    _language(listing, None)
-    for name, run, about in (
-        ("add", run_add, "words that are right from now on; Kazakh ones with their endings"),
-        ("remove", run_remove, "words that are unknown again"),
+    _options(listing, None, archive="those that the archive taught, with the number of articles")
+    for name, run, about, archive in (
+        ("add", run_add, "words that are right from now on; Kazakh ones with their endings", ""),
+        ("remove", run_remove, "words that are unknown again", "words that the archive taught, for good"),
     ):
         command = add_command(group, name, run, about)
         command.add_argument("words", nargs="+", metavar="WORD")
-        _language(command, "kk")
-    taking = add_command(group, "import", run_import, "words from a text file, one a line")
+        _options(command, "kk", archive=archive)
+    learn = add_command(group, "learn", run_learn, "words that stand in several published articles")
+    learn.add_argument("--anew", action="store_true", help="read the whole archive again, not what is new in it")
+    taking = add_command(group, "import", run_import, "words from a file: one a line, .dic of Hunspell, or .tsv")
     taking.add_argument("path", type=Path, metavar="FILE")
-    _language(taking, "kk")
-    giving = add_command(group, "export", run_export, "words into a text file, one a line")
+    _options(taking, "kk")
+    giving = add_command(group, "export", run_export, "words into a file: one a line, .dic of Hunspell, or .tsv")
     giving.add_argument("path", type=Path, metavar="FILE")
-    _language(giving, "kk")
+    _options(giving, "kk", archive="those that the archive taught")
+    giving.add_argument("--all-languages", action="store_true", help="of every language; for .tsv, which names it")
+    for command in (taking, giving):
+        command.add_argument("--form", choices=FORMS, help="of the file, whatever its name ends in")
 
 
-def _language(parser: argparse.ArgumentParser, default: str | None) -> None:
-    parser.add_argument("--language", choices=("kk", "ru", "en"), default=default)
+def _options(parser: argparse.ArgumentParser, default: str | None, archive: str = "") -> None:
+    parser.add_argument("--language", choices=LANGUAGES, default=default)
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--personal", action="store_true", help="your own dictionary on this computer")
+    if archive:
+        which.add_argument("--archive", action="store_true", help=archive)
+    else:
+        parser.set_defaults(archive=False)
+
+
+def _listed(session: Session, language: str | None) -> list[ListedWord]:
+    dictionary = session.newsroom.dictionary
+    if session.options.archive:
+        return [ListedWord(row.language, row.word) for row in dictionary.archive.words(language)]
+    if session.options.personal:
+        return dictionary.own.words(language)
+    return [ListedWord(row.language, row.word, row.added_by, row.added_at) for row in dictionary.words(language)]
 
 
 def run_list(session: Session) -> Reply:
     """An empty list is an answer too."""
-    words = session.newsroom.dictionary.words(session.options.language)
-    lines = [f"{entry.language}  {entry.word}  {entry.added_by}  {entry.added_at:%Y-%m-%d}" for entry in words]
-    return Reply({"words": list(map(_json, words))}, lines or ["The newsroom has added no words."])
+    options = session.options
+    if options.archive:
+        found = session.newsroom.dictionary.archive.words(options.language)
+        told = [f"{row.language}  {row.word}  {row.articles} articles" for row in found]
+        empty = "The archive has taught no words; read it with: qalam dictionary learn"
+        return Reply({"words": [asdict(row) for row in found]}, told or [empty])
+    words = _listed(session, options.language)
+    lines = [f"{row.language}  {row.word}  {row.by}  {row.at:%Y-%m-%d}" if row.at else row.word for row in words]
+    empty = "You have added no words." if options.personal else "The newsroom has added no words."
+    return Reply({"words": list(map(_json, words))}, lines or [empty])
 
 
-def _json(entry: DictionaryWordRecord) -> dict[str, Any]:
-    added = {"added_by": entry.added_by, "added_at": entry.added_at.isoformat()}
-    return {"language": entry.language, "word": entry.word, **added}
+def _json(row: ListedWord) -> dict[str, Any]:
+    added = {"added_by": row.by, "added_at": row.at.isoformat() if row.at else None}
+    return {"language": row.language, "word": row.word, **added}
 
 
 def run_add(session: Session) -> Reply:
     """Words that are there already stay as they are."""
-    newsroom, options = session.newsroom, session.options
-    learned = newsroom.dictionary.add(options.words, options.language, by=newsroom.author)
-    return Reply({"added": learned.added}, [f"{learned.added} words added"])
+    return _take_in(session, [ListedWord(session.options.language, word) for word in session.options.words])
+
+
+def _take_in(session: Session, words: list[ListedWord]) -> Reply:
+    newsroom = session.newsroom
+    if session.options.personal:
+        wanted = [ListedWord(row.language, row.word, row.by or newsroom.author, row.at) for row in checked(words)]
+        added = newsroom.dictionary.own.add(wanted)
+    else:
+        added = newsroom.dictionary.take_in(words, by=newsroom.author).added
+    return Reply({"added": added}, [f"{added} words added"])
 
 
 def run_remove(session: Session) -> Reply:
     """All of them, or none."""
-    session.newsroom.dictionary.remove(session.options.words, session.options.language)
-    return Reply({"removed": len(session.options.words)}, [f"{len(session.options.words)} words removed"])
+    options, dictionary = session.options, session.newsroom.dictionary
+    if options.archive:
+        dictionary.archive.refuse(options.words, options.language)
+    elif options.personal:
+        dictionary.own.remove(options.words, options.language)
+    else:
+        dictionary.remove(options.words, options.language)
+    return Reply({"removed": len(options.words)}, [f"{len(options.words)} words removed"])
+
+
+def run_learn(session: Session) -> Reply:
+    """What was published since the last time, or the whole archive."""
+    read_now = session.newsroom.dictionary.archive.learn(anew=session.options.anew)
+    known = len(session.newsroom.dictionary.archive.words())
+    return Reply(
+        {"articles": read_now.articles, "added": read_now.added, "words": known},
+        [f"{read_now.articles} articles read, {read_now.added} words added; the archive has taught {known} in all"],
+    )
 
 
 def run_import(session: Session) -> Reply:
     """Empty lines, and lines that begin with #, are no words."""
-    newsroom, options = session.newsroom, session.options
-    learned = newsroom.dictionary.add(_words_in(options.path), options.language, by=newsroom.author)
-    return Reply({"added": learned.added}, [f"{learned.added} words added"])
-
-
-def _words_in(path: Path) -> list[str]:
-    try:
-        if path.stat().st_size > _LARGEST:
-            raise UserMistake(
-                f"{path.name} is too large for a list of words.", "Give one word a line.", code="file_too_big"
-            )
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserMistake(
-            f"{path} cannot be read as a list of words.",
-            "Give a text file in UTF-8, one word a line.",
-            code="file_unreadable",
-        ) from error
-    return [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    options = session.options
+    return _take_in(session, read(options.path, options.language, options.form))
 
 
 def run_export(session: Session) -> Reply:
     """Written whole or not at all."""
-    words = [entry.word for entry in session.newsroom.dictionary.words(session.options.language)]
-    atomic_write(session.options.path, "".join(f"{word}\n" for word in words).encode())
-    return Reply({"files": [str(session.options.path)], "words": len(words)}, [f"{len(words)} words written"])
+    options = session.options
+    words = _listed(session, None if options.all_languages else options.language)
+    atomic_write(options.path, written(words, options.form or form_of(options.path)).encode())
+    return Reply({"files": [str(options.path)], "words": len(words)}, [f"{len(words)} words written"])

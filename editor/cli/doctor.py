@@ -88,7 +88,8 @@ def _dictionaries(newsroom: Newsroom) -> list[Examined]:
             f"Dictionary {entry.language}",
             "missing",
             f"{entry.name} is not installed: the program works, and checks less",
-            f"On Debian: apt-get install {entry.package}.",
+            f"On Debian: apt-get install {entry.package}. Elsewhere put {entry.name}.aff and {entry.name}.dic, which "
+            f"LibreOffice's dictionaries have, into {newsroom.paths.dictionaries}.",
         )
         for entry in missing
     ]

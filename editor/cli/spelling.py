@@ -21,12 +21,14 @@ def run_spell(session: Session) -> Reply:
     lexicon, language = session.newsroom.proofreader.lexicon, session.options.language
     session.newsroom.dictionary.refresh()
     if not lexicon.can_spell(language):
+        folder = session.newsroom.paths.dictionaries
         missing = next(one for one in lexicon.missing() if one.language == language)
         raise EnvironmentFault(
             f"This machine has no dictionary of this language: {missing.name}.",
-            f"Install it, on Debian with: apt install {missing.package}.",
+            f"Install it, on Debian with: apt install {missing.package}. Elsewhere put {missing.name}.aff and "
+            f"{missing.name}.dic, which LibreOffice's dictionaries have, into {folder}.",
             code="dictionary_missing",
-            values={"name": missing.name, "package": missing.package},
+            values={"name": missing.name, "package": missing.package, "folder": str(folder)},
         )
     words = session.options.words or [line.strip() for line in session.stdin if line.strip()]
     judged = []

@@ -1,17 +1,25 @@
-"""The newsroom's own dictionary: words that no other knows, with who added them and when; shared by every seat."""
+"""The newsroom's own dictionary: words that no other knows, with who added them and when; shared by every seat.
+
+Beside it stand the words of one person, and those that the archive taught.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from db.records import DictionaryWordRecord
 from db.unit_of_work import Database
 from editor.changes import Changes
 from editor.errors import NotFound, UserMistake
+from editor.language.archive_words import ArchiveWords
 from editor.language.lexicon import Lexicon
+from editor.language.personal_words import PersonalWords
+from editor.language.word_lists import ListedWord
 from editor.newsroom.clock import Clock
 
 LANGUAGES = ("kk", "ru", "en")
@@ -30,10 +38,20 @@ class Learned:
 class NewsroomDictionary:
     """May be used from any thread. What is added is known to the lexicon at once, with its endings in Kazakh."""
 
-    def __init__(self, database: Database, clock: Clock, lexicon: Lexicon) -> None:
+    def __init__(self, database: Database, clock: Clock, lexicon: Lexicon, my_words: Path | None = None) -> None:
+        """`my_words`: the file of one person's own words, beside those of the newsroom."""
         self._database = database
         self._clock = clock
         self._lexicon = lexicon
+        self._personal = PersonalWords(my_words, clock, self.refresh) if my_words is not None else None
+        self.archive = ArchiveWords(database, lexicon, self.refresh)
+
+    @property
+    def own(self) -> PersonalWords:
+        """One person's words. Raises ValueError where no file was named for them."""
+        if self._personal is None:
+            raise ValueError("a dictionary without a file for one's own words")
+        return self._personal
 
     def words(self, language: str | None = None) -> list[DictionaryWordRecord]:
         """By language and word."""
@@ -41,18 +59,34 @@ class NewsroomDictionary:
             return work.dictionary.all(language)
 
     def refresh(self) -> None:
-        """Tell the lexicon what the dictionary holds now, also from other seats."""
+        """Tell the lexicon what the dictionaries hold now, also from other seats.
+
+        A list of one's own that cannot be read keeps nobody from the newsroom's words.
+        """
         added: dict[str, set[str]] = {}
         for entry in self.words():
             added.setdefault(entry.language, set()).add(entry.word)
+        with suppress(UserMistake):
+            for row in self._personal.words() if self._personal is not None else ():
+                added.setdefault(row.language, set()).add(row.word)
+        learned: dict[str, set[str]] = {}
+        for form in self.archive.words():
+            learned.setdefault(form.language, set()).add(form.word)
         self._lexicon.set_added(added)
+        self._lexicon.set_learned(learned)
 
     def add(self, words: Iterable[str], language: str, *, by: str) -> Learned:
         """All of them, or none. Raises UserMistake ("not_one_word", "unknown_language")."""
-        _check_language(language)
-        wanted = [_checked(word) for word in words]
+        return self.take_in([ListedWord(language, word) for word in words], by=by)
+
+    def take_in(self, words: Iterable[ListedWord], *, by: str) -> Learned:
+        """A list of words, all or none: who added one, and when, stays where the list says so. Raises as `add`."""
+        wanted = checked(words)
         with self._database.unit_of_work() as work:
-            added = sum(work.dictionary.add(language, word, by=by, at=self._clock()) for word in wanted)
+            added = sum(
+                work.dictionary.add(row.language, row.word, by=row.by or by, at=row.at or self._clock())
+                for row in wanted
+            )
             work.commit()
             changes = Changes.of(**work.touched)
         self.refresh()
@@ -74,6 +108,15 @@ class NewsroomDictionary:
             changes = Changes.of(**work.touched)
         self.refresh()
         return changes
+
+
+def checked(words: Iterable[ListedWord]) -> list[ListedWord]:
+    """The words, each one word of one of our languages. Raises UserMistake ("not_one_word", "unknown_language")."""
+    found = []
+    for row in words:
+        _check_language(row.language)
+        found.append(replace(row, word=_checked(row.word)))
+    return found
 
 
 def _check_language(language: str) -> None:

@@ -59,7 +59,7 @@ def dictionary_folders() -> tuple[Path, ...]:
         folders += [Path("/Library/Spelling"), Path.home() / "Library" / "Spelling"]
     elif sys.platform != "win32":
         folders += [Path("/usr/share/hunspell"), Path("/usr/share/myspell/dicts")]
-    return tuple(folders)
+    return (*folders, default_paths().dictionaries)
 
 
 class Lexicon:
@@ -80,6 +80,7 @@ class Lexicon:
         self._ask = lru_cache(maxsize=_CACHE)(self._look_up)
         self._added: Mapping[str, frozenset[str]] = {}
         self._added_kazakh: Analyser | None = None
+        self._learned: Mapping[str, frozenset[str]] = {}
         self.edition = 0  # grows with every change of the newsroom's words
 
     def set_added(self, added: Mapping[str, Iterable[str]]) -> None:
@@ -92,6 +93,16 @@ class Lexicon:
             analyser = Analyser(kazakh(), stems)
         if by_language != self._added:
             self._added, self._added_kazakh = by_language, analyser
+            self.edition += 1
+
+    def set_learned(self, learned: Mapping[str, Iterable[str]]) -> None:
+        """Forms in lower case, by language, that the archive taught: known to the speller exactly as they stand.
+
+        They prove no repair: an archive holds errors too.
+        """
+        by_language = {language: frozenset(words) for language, words in learned.items() if words}
+        if by_language != self._learned:
+            self._learned = by_language
             self.edition += 1
 
     def is_added(self, word: str, language: str) -> bool:
@@ -138,8 +149,15 @@ class Lexicon:
 
     def verdict(self, word: str, language: str) -> Verdict:
         """Of a word as it stands in the text. `name`: unknown, but shaped like a name."""
-        if self.is_added(word, language):
+        if self.is_added(word, language) or word.lower() in self._learned.get(language, ()):
             return "known"
+        return self._judged(word, language)
+
+    def is_unknown(self, word: str, language: str) -> bool:
+        """Whether no dictionary and no list of the newsroom's own has this word; what the archive taught is none."""
+        return not self.is_added(word, language) and self._judged(word, language) != "known"
+
+    def _judged(self, word: str, language: str) -> Verdict:
         if language == "kk":
             return self.kazakh.verdict(word)
         if self.knows(word, language):

@@ -44,6 +44,16 @@ class Paths:
         return self.home / "crash-reports"
 
     @property
+    def dictionaries(self) -> Path:
+        """Hunspell dictionaries (.aff and .dic) that somebody put there because the system has none."""
+        return self.home / "dictionaries"
+
+    @property
+    def my_words(self) -> Path:
+        """Words that one person added for this seat."""
+        return self.home / "my-words.tsv"
+
+    @property
     def window(self) -> Path:
         """Where the window was, the chosen language and theme: this seat's own, not the newsroom's."""
         return self.home / "window.ini"

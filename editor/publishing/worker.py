@@ -63,13 +63,16 @@ class Worker:
         *,
         at_step: Callable[[str], None] = lambda _step: None,
         spread: Jitter = jitter,
+        after: Callable[[list[int]], Changes] = lambda _articles: Changes(),
     ) -> None:
+        """`after` is called with the articles that a round has delivered, and tells what it touched."""
         self._database = database
         self._clock = clock
         self._publishing = publishing
         self._owner = owner or f"{socket.gethostname()}:{secrets.token_hex(4)}"
         self._at_step = at_step
         self._spread = spread
+        self._after = after
 
     def run(
         self,
@@ -110,6 +113,8 @@ class Worker:
             ended.append(row.id)
         with self._database.reading() as work:
             rows = [work.outbox.get(row_id) for row_id in dict.fromkeys(ended)]
+        if delivered := [row.article_id for row in rows if row.state == "done"]:
+            changes |= self._report(self._after(delivered), on_changes)
         waiting = self._publishing.queue(states=("waiting", "sending"))
         return WorkerOutcome(
             done=[row for row in rows if row.state == "done"],

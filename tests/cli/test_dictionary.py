@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from editor.bootstrap import Newsroom
+from editor.publishing.worker import Worker
 from tests.cli.conftest import Qalam
 
 
@@ -53,6 +55,105 @@ def test_a_list_goes_out_and_comes_in(qalam: Qalam, tmp_path: Path) -> None:
     assert qalam("dictionary", "import", tmp_path / "more.txt", "--json").json == {"added": 0}
     refused = qalam("dictionary", "import", tmp_path / "gone.txt", "--json")
     assert (refused.code, refused.json["error"]["code"]) == (1, "file_unreadable")
+
+
+def test_a_table_and_a_hunspell_dictionary_go_out_and_come_in_with_who_and_when(qalam: Qalam, tmp_path: Path) -> None:
+    qalam("dictionary", "add", "квазихаб", "--language", "kk")
+    qalam("dictionary", "add", "квазихабрик", "--language", "ru")
+    table, stems = tmp_path / "words.tsv", tmp_path / "words.dic"
+    assert qalam("dictionary", "export", table, "--all-languages", "--json").json["words"] == 2
+    assert qalam("dictionary", "export", stems, "--language", "ru", "--json").json["words"] == 1
+    assert stems.read_text("utf-8") == "1\nквазихабрик\n"
+    before = qalam("dictionary", "list", "--json").json
+    qalam("dictionary", "remove", "квазихаб")
+    qalam("dictionary", "remove", "квазихабрик", "--language", "ru")
+    table.write_text(table.read_text("utf-8").replace(before["words"][0]["added_by"], "Дана"), "utf-8")
+    assert qalam("dictionary", "import", table, "--json").json == {"added": 2}
+    assert {row["added_by"] for row in qalam("dictionary", "list", "--json").json["words"]} == {"Дана"}
+    stems.write_text("2\nмедианет/M\nквазихабрик/A\n", "utf-8")
+    assert qalam("dictionary", "import", stems, "--language", "ru", "--json").json == {"added": 1}
+
+
+def test_own_words_are_known_here_and_stand_apart_from_the_newsrooms(article: Qalam) -> None:
+    assert article("dictionary", "add", "квазихаб", "--personal", "--json").json == {"added": 1}
+    assert article("dictionary", "list", "--json").json == {"words": []}
+    (entry,) = article("dictionary", "list", "--personal", "--json").json["words"]
+    assert (entry["word"], bool(entry["added_by"]), bool(entry["added_at"])) == ("квазихаб", True, True)
+    assert "квазихабтар" not in _spelling(article)
+    assert article("dictionary", "add", "екі сөз", "--personal", "--json").json["error"]["code"] == "not_one_word"
+    assert article("dictionary", "remove", "квазихаб", "--personal").code == 0
+    assert "квазихабтар" in _spelling(article)
+    refused = article("dictionary", "remove", "квазихаб", "--personal", "--json")
+    assert (refused.code, refused.json["error"]["code"]) == (1, "word_not_in_my_dictionary")
+
+
+def _publish(qalam: Qalam, folder: Path, number: int, text: str) -> None:
+    qalam("agency", "set", "name=Qalam Agency")
+    page = folder / f"page-{number}.txt"
+    page.write_text(f"Жаңа хабар {number}\n\nБүгін жаңалық айтылды.\n\n{text}\n\nТолығырақ кейін айтылады.\n", "utf-8")
+    article_id = qalam("import", page, "--language", "kk", "--json").json["articles"][0]["id"]
+    assert qalam("publish", article_id, "--channel", "site").code == 0
+
+
+def test_a_form_that_stands_in_three_published_articles_is_known_until_it_is_refused(
+    qalam: Qalam, tmp_path: Path
+) -> None:
+    for number in range(3):
+        _publish(qalam, tmp_path, number, "Қалада шыныквартал ашылды. Тағы да шыныквартал туралы жаңалық айтылды.")
+        assert qalam("spell", "шыныквартал", "--json").json[0]["verdict"] == "misspelt"
+        qalam("worker", "run", "--once")  # what it sends is read at once
+    assert qalam("dictionary", "list", "--archive", "--json").json["words"] == [
+        {"language": "kk", "word": "шыныквартал", "articles": 3}
+    ]
+    assert qalam("spell", "шыныквартал", "--json").json[0]["verdict"] == "known"
+    assert qalam("dictionary", "learn", "--json").json == {"articles": 0, "added": 0, "words": 1}
+    assert qalam("dictionary", "learn", "--anew", "--json").json == {"articles": 3, "added": 0, "words": 1}
+    assert qalam("dictionary", "remove", "шыныквартал", "--archive").code == 0
+    qalam("dictionary", "learn", "--anew")
+    assert qalam("spell", "шыныквартал", "--json").json[0]["verdict"] == "misspelt"
+    refused = qalam("dictionary", "remove", "шыныквартал", "--archive", "--json")
+    assert (refused.code, refused.json["error"]["code"]) == (1, "word_not_of_the_archive")
+
+
+def test_what_was_published_before_is_learned_when_it_is_asked_for(qalam: Qalam, tmp_path: Path) -> None:
+    for number in range(3):
+        _publish(qalam, tmp_path, number, "Қалада шыныквартал ашылды. Тағы да шыныквартал туралы жаңалық айтылды.")
+    newsroom = Newsroom()
+    Worker(newsroom.database, newsroom.clock, newsroom.publishing).run_once()  # as before the archive was read
+    newsroom.close()
+    assert qalam("dictionary", "learn", "--json").json == {"articles": 3, "added": 1, "words": 1}
+
+
+def test_a_machine_without_dictionaries_works_and_says_what_is_missing_and_how_to_get_it(
+    qalam: Qalam, article: Qalam, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name in ("dictionary_folders", "_library_folders"):
+        monkeypatch.setattr(f"editor.language.lexicon.{name}", lambda: ())
+    assert _spelling(article) == []
+    assert article("check", 1).code in (0, 1)
+    examined = article("doctor", "--json").json["examined"]
+    missing = [row for row in examined if row["name"].startswith("Dictionary") and row["state"] == "missing"]
+    assert [row["name"][-2:] for row in missing] == ["kk", "ru", "en"]
+    for row, package in zip(missing, ("hunspell-kk", "hunspell-ru", "hunspell-en-us"), strict=True):
+        assert package in row["hint"]
+        assert str(tmp_path / "home" / "dictionaries") in row["hint"]
+    refused = article("spell", "қала", "--language", "ru", "--json")
+    assert (refused.code, refused.json["error"]["code"]) == (1, "dictionary_missing")
+    assert "hunspell-ru" in refused.json["error"]["hint"]
+
+
+def test_a_dictionary_that_somebody_put_into_the_users_folder_is_used(
+    qalam: Qalam, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("editor.language.lexicon._library_folders", lambda: ())
+    folder = tmp_path / "home" / "dictionaries"
+    monkeypatch.setattr("editor.language.lexicon.dictionary_folders", lambda: (folder,))
+    folder.mkdir(parents=True)
+    (folder / "ru_RU.aff").write_text("SET UTF-8\n", "utf-8")
+    (folder / "ru_RU.dic").write_text("1\nхабрик\n", "utf-8")
+    judged = qalam("spell", "хабрик", "хабрек", "--language", "ru", "--json").json
+    assert [row["verdict"] for row in judged] == ["known", "misspelt"]
+    assert judged[1]["suggestions"] == ["хабрик"]
 
 
 def test_a_finding_is_ignored_here_and_in_the_article_and_heeded_again(article: Qalam) -> None:
