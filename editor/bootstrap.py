@@ -209,6 +209,7 @@ class Newsroom:
             agency=DEFAULT_AGENCY,
             proofreader=self.proofreader,
             media=self.paths.media,
+            secrets=self.secrets,
         )
 
     @cached_property

@@ -16,7 +16,9 @@ FORMATS = ("word", "html", "markdown", "text", "ninjs", "newsml")
 
 def add_commands(subparsers: Subparsers) -> None:
     """Declare this subject's commands."""
-    parser = add_command(subparsers, "export", run_export, "write articles as Word, HTML, Markdown or text")
+    parser = add_command(
+        subparsers, "export", run_export, "write articles as Word, HTML, Markdown, text, ninjs or NewsML-G2"
+    )
     parser.add_argument("ids", metavar="ID", nargs="*", type=int)
     parser.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="everything that was published on this day")
     parser.add_argument("--to", required=True, choices=FORMATS)

@@ -5,6 +5,7 @@ The sentences here are the sources of the translations; `editor.desktop.messages
 
 from __future__ import annotations
 
+from editor.desktop.channel_errors import CHANNELS
 from editor.desktop.door_errors import DOORS
 from editor.desktop.mail_errors import MAIL
 from editor.desktop.publishing_errors import GOING_OUT
@@ -16,6 +17,7 @@ ERRORS: dict[str, tuple[str, str]] = {
     **GOING_OUT,
     **DOORS,
     **MAIL,
+    **CHANNELS,
     # The machine
     "environment": (QT_TRANSLATE_NOOP("errors", "The computer refused."), QT_TRANSLATE_NOOP("errors", "Try again.")),
     "system": (QT_TRANSLATE_NOOP("errors", "The computer refused."), QT_TRANSLATE_NOOP("errors", "Try again.")),

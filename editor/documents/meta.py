@@ -7,7 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from editor.documents.html import safe_address
+from editor.documents.exchange import Exchange
+from editor.documents.html import Media, safe_address
 from editor.documents.imported import DEFAULT_ZONE
 from editor.documents.word_look import WordLook
 
@@ -17,6 +18,7 @@ class ExportMeta:
     """`published_at` is aware; `zone` is the one in which it is shown. `corrections` are whole sentences, newest first.
 
     `media` is the folder of the newsroom's pictures; None where there is none, then pictures become captions.
+    `exchange` is what ninjs and NewsML-G2 say of an item, `show` how a picture is found in the folder that it names.
     `word` is the look of the newsroom's Word files, `template` a .docx or .dotx that is used in the place of its own.
     """
 
@@ -33,6 +35,8 @@ class ExportMeta:
     template: Path | None = None
     word: WordLook = field(default_factory=WordLook)
     slug: str = ""
+    exchange: Exchange = field(default_factory=Exchange)
+    show: Media | None = None
 
     @property
     def local_time(self) -> datetime | None:

@@ -16,6 +16,8 @@ from editor.documents.collection import Entry, Told, html_collection, markdown_c
 from editor.documents.html import Media, article_html, direction_html, media_path, text_html
 from editor.documents.markdown import markdown
 from editor.documents.meta import ExportMeta
+from editor.documents.newsml import NewsmlExporter
+from editor.documents.ninjs import NinjsExporter
 from editor.documents.plain_text import plain_text
 from editor.documents.word import Piece, export_word, export_word_file, read_template
 from editor.errors import UserMistake
@@ -135,7 +137,14 @@ def _page(title: str, document: Document, body: str, head: Iterable[str] = ()) -
     return "\n".join(lines).encode()
 
 
-BUILT_IN: tuple[Callable[[], Exporter], ...] = (WordExporter, HtmlExporter, MarkdownExporter, TextExporter)
+BUILT_IN: tuple[Callable[[], Exporter], ...] = (
+    WordExporter,
+    HtmlExporter,
+    MarkdownExporter,
+    TextExporter,
+    NinjsExporter,
+    NewsmlExporter,
+)
 
 
 @cache  # what is installed does not change while the program runs

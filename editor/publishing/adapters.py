@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from db.records import CorrectionRecord
 from editor.articles.document import Document, Image, Notice
@@ -15,6 +15,7 @@ from editor.publishing.targets.protocol import Content
 
 if TYPE_CHECKING:
     from editor.documents import ExportMeta
+    from editor.documents.exchange import Exchange
     from editor.documents.html import Media
     from editor.documents.media import MediaFolder
 
@@ -56,6 +57,17 @@ def published_pictures(media: MediaFolder, put: Callable[[str, Path], None]) -> 
     return show
 
 
+def site_pictures(folder: Path) -> Media:
+    """What each picture's file is called on the newsroom's site; "" for one that the media folder has not."""
+    media = media_folder(folder)
+
+    def show(source: str) -> str:
+        found = media.with_copies(source)
+        return found.sizes[-1].file_name if found is not None else ""
+
+    return show
+
+
 def picture_addresses(document: Document, media: Media) -> list[str]:
     """Where the article's pictures lie beside its page, in their order; those that are missing are left out."""
     shown = (media(block.source) for block in document.blocks if isinstance(block, Image))
@@ -91,7 +103,32 @@ def export_meta(content: Content, agency: AgencySettings, template: Path | None 
         corrections=tuple(correction_text(entry) for entry in reversed(content.corrections) if entry.undone_at is None),
         template=template,
         slug=article.slug,
+        exchange=_exchange(content, agency),
     )
+
+
+def _exchange(content: Content, agency: AgencySettings) -> Exchange:
+    from editor.documents.exchange import Exchange  # late: start-up time
+
+    article, corrected = content.article, bool(content.corrections)
+    signal: Literal["", "update", "correction"] = ""
+    if content.modified_at is not None:
+        signal = "correction" if corrected else "update"
+    return Exchange(
+        link=agency.link,
+        created_at=article.created_at,
+        modified_at=content.modified_at,
+        embargo_until=article.embargo_until,
+        signal=signal,
+        note=" ".join(correction_text(entry) for entry in content.corrections),
+    )
+
+
+def exchange_file(document: Document, form: str, meta: ExportMeta) -> bytes:
+    """The article as ninjs or NewsML-G2. Raises UserMistake "exchange_invalid"."""
+    from editor.documents import export  # late: start-up time
+
+    return export(document, form, meta)
 
 
 def word_file(content: Content, agency: AgencySettings, look: Mapping[str, Any], media: Path | None) -> bytes:

@@ -13,7 +13,9 @@ from db.unit_of_work import Database, UnitOfWork
 from editor.changes import Changes
 from editor.errors import NotFound, UserMistake
 from editor.newsroom.files import write_fault
-from editor.publishing.targets.protocol import Description, Target
+from editor.newsroom.secrets import Secrets
+from editor.publishing.targets.protocol import Description, Target, Tested
+from editor.publishing.targets.settings import read_settings
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,7 @@ class Channels:
     """The channel half of `Publishing`, which inherits it."""
 
     _database: Database
+    _secrets: Secrets
     targets: Mapping[str, Target]
 
     def descriptions(self) -> list[Description]:
@@ -45,37 +48,95 @@ class Channels:
             return channel_in(work, name)
 
     def add_channel(
-        self, name: str, target: str, settings: Mapping[str, Any], *, make_folder: bool = False
+        self,
+        name: str,
+        target: str,
+        settings: Mapping[str, Any],
+        *,
+        secrets: Mapping[str, str] | None = None,
+        make_folder: bool = False,
     ) -> ChannelSaved:
         """A new channel whose settings were checked. `make_folder` makes the folders that its settings name.
 
         Raises UserMistake or EnvironmentFault that says what is wrong with them, RowExists where the name is taken.
         """
+        if not name.strip() or not name.isprintable():
+            raise UserMistake("The channel has no name.", "Give it one, such as “site”.", code="channel_not_named")
         known = self.target(target)
-        complete = _complete(known.describe(), settings)
+        complete = read_settings(known.describe(), settings)
         if make_folder:
             _make_folders(known.describe(), complete)
         known.check(complete)
         with self._database.unit_of_work() as work:
-            channel_id = work.channels.add(name, target, complete)
+            channel_id = work.channels.add(name.strip(), target, complete)
             work.commit()
-            return ChannelSaved(work.channels.get(channel_id), Changes.of(**work.touched))
+            saved = ChannelSaved(work.channels.get(channel_id), Changes.of(**work.touched))
+        self.set_secrets(saved.channel, secrets or {})
+        return saved
 
-    def set_channel(self, name: str, settings: Mapping[str, Any]) -> ChannelSaved:
+    def set_channel(
+        self, name: str, settings: Mapping[str, Any], *, secrets: Mapping[str, str] | None = None
+    ) -> ChannelSaved:
         """Change some settings of a channel; they are checked as a whole first."""
         with self._database.unit_of_work() as work:
             channel = channel_in(work, name)
             known = self.target(channel.target)
-            complete = _complete(known.describe(), {**channel.settings, **settings})
+            complete = read_settings(known.describe(), {**channel.settings, **settings})
             known.check(complete)
             work.channels.update(channel.id, channel.version, {"settings": complete})
             work.commit()
-            return ChannelSaved(work.channels.get(channel.id), Changes.of(**work.touched))
+            saved = ChannelSaved(work.channels.get(channel.id), Changes.of(**work.touched))
+        self.set_secrets(saved.channel, secrets or {})
+        return saved
 
-    def test_channel(self, name: str) -> None:
-        """Raises UserMistake or EnvironmentFault that says what is wrong with the channel; returns where nothing is."""
+    def test_channel(self, name: str, *, confirmed: str = "") -> Tested:
+        """What the target found there; it leaves nothing behind.
+
+        Raises UserMistake or EnvironmentFault that says what is wrong. `confirmed` is what a person was shown in such a
+        mistake (a host key's fingerprint) and agreed to: where it is still what the place shows, it is saved.
+        """
         channel = self.channel(name)
-        self.target(channel.target).check(channel.settings)
+        known = self.target(channel.target)
+        try:
+            return known.test(known.describe().with_defaults(channel.settings), self.secrets_of(channel))
+        except UserMistake as asked:
+            wanted = asked.values.get("confirm")
+            if not confirmed or not isinstance(wanted, dict) or confirmed not in wanted.values():
+                raise
+        self.set_channel(name, wanted)
+        return self.test_channel(name)
+
+    # Secrets ------------------------------------------------------------------------------------------------
+
+    def set_secrets(self, channel: ChannelRecord, secrets: Mapping[str, str]) -> bool:
+        """Keep them in the keyring; whether it kept all of them beyond this session. Raises UserMistake for a key
+        that is no secret of this target.
+        """
+        description = self.target(channel.target).describe()
+        known = {field.key for field in description.secrets}
+        kept = True
+        for key, secret in secrets.items():
+            if key not in known:
+                raise UserMistake(
+                    f"A channel of the kind {description.id} has no secret “{key}”.",
+                    f"It has: {', '.join(sorted(known)) or 'none'}.",
+                    code="unknown_setting",
+                    values={"setting": key, "target": description.id},
+                )
+            kept = self._secrets.set(description.secret_name(key, channel.settings), secret) and kept
+        return kept
+
+    def secrets_of(self, channel: ChannelRecord) -> dict[str, str]:
+        """Those that are known here, by key. For a target only: they are never shown."""
+        found = self.targets.get(channel.target)
+        if found is None:
+            return {}
+        description = found.describe()
+        known = {
+            field.key: self._secrets.get(description.secret_name(field.key, channel.settings))
+            for field in description.secrets
+        }
+        return {key: secret for key, secret in known.items() if secret}
 
     def remove_channel(self, name: str) -> Changes:
         """Raises UserMistake for one that something was queued for: the ledger of what went out is kept."""
@@ -91,7 +152,21 @@ class Channels:
                     values={"channel": name},
                 ) from error
             work.commit()
-            return Changes.of(**work.touched)
+            changes = Changes.of(**work.touched)
+        self._forget_secrets(channel)
+        return changes
+
+    def _forget_secrets(self, channel: ChannelRecord) -> None:
+        """Unless another channel uses the same account."""
+        found = self.targets.get(channel.target)
+        if found is None:
+            return
+        description = found.describe()
+        others = [other.settings for other in self.channels() if other.target == channel.target]
+        for field in description.secrets:
+            name = description.secret_name(field.key, channel.settings)
+            if all(description.secret_name(field.key, settings) != name for settings in others):
+                self._secrets.forget(name)
 
     def pause(self, channel: str) -> Changes:
         """Keep everything that is queued for this channel until it is resumed; what is being sent is sent."""
@@ -142,29 +217,6 @@ def channels_in(work: UnitOfWork, names: Sequence[str] | None) -> list[ChannelRe
     if names is None:
         return work.channels.all()
     return [channel_in(work, name) for name in dict.fromkeys(names)]
-
-
-def _complete(description: Description, settings: Mapping[str, Any]) -> dict[str, Any]:
-    """The settings with defaults filled in. Raises UserMistake for an unknown or a missing one."""
-    known = {field.key: field for field in description.fields}
-    for key in settings:
-        if key not in known:
-            raise UserMistake(
-                f"A channel of the kind {description.id} has no setting “{key}”.",
-                f"It has: {', '.join(known)}.",
-                code="unknown_setting",
-                values={"setting": key, "target": description.id},
-            )
-    complete = {key: settings.get(key, field.default) for key, field in known.items()}
-    for key, field in known.items():
-        if field.required and not str(complete[key]).strip():
-            raise UserMistake(
-                f"The setting “{key}” is missing.",
-                f"A channel of the kind {description.id} needs it.",
-                code="setting_missing",
-                values={"setting": key, "target": description.id},
-            )
-    return complete
 
 
 def _make_folders(description: Description, settings: Mapping[str, Any]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from editor.changes import Changes
 from editor.errors import UserMistake
 from editor.newsroom.agency import AgencySettings, load_agency
 from editor.newsroom.clock import Clock, utc_now
+from editor.newsroom.secrets import Secrets
 from editor.publishing import noticing, queries, queueing
 from editor.publishing import preflight as checks
 from editor.publishing.adapters import media_folder
@@ -64,6 +65,7 @@ class Publishing(Channels):
         agency: AgencySettings,
         proofreader: checks.Reader | None = None,
         media: Path | None = None,
+        secrets: Secrets | None = None,
         place_notice: PlaceNotice = noticing.place_notice,
     ) -> None:
         self._database = database
@@ -71,6 +73,7 @@ class Publishing(Channels):
         self.targets = {target.id: target for target in targets}
         self._agency = agency
         self._proofreader = proofreader
+        self._secrets = secrets or Secrets()
         self.media = media
         self._place_notice = place_notice
         self._texts = RevisionTexts()
@@ -281,7 +284,7 @@ class Publishing(Channels):
     def request(self, row: OutboxRecord, checkpoint: Callable[[], None]) -> PublishRequest:
         """What a target needs to do this row, read in one moment."""
         with self._database.reading() as work:
-            channel = work.channels.get(row.channel_id)
+            channel = self._complete(work.channels.get(row.channel_id))
             article = work.articles.get(row.article_id)
             withdrawal = work.settings.get(f"withdrawal:{article.id}") or {}
             action: Action = row.action  # type: ignore[assignment]  # the table's own check allows these four only
@@ -296,9 +299,17 @@ class Publishing(Channels):
                 previous=work.outbox.last_delivery(article.id, channel.id),
                 reason=str(withdrawal.get("reason", "")) if row.action == "withdraw" else "",
                 media=self.media,
-                word=work.settings.get(WORD_LOOK_KEY) or {} if channel.target == "word_folder" else {},
+                word=work.settings.get(WORD_LOOK_KEY) or {},
+                queued_at=row.created_at,
+                secrets=self.secrets_of(channel),
                 checkpoint=checkpoint,
             )
+
+    def _complete(self, channel: ChannelRecord) -> ChannelRecord:
+        found = self.targets.get(channel.target)
+        if found is None:
+            return channel
+        return replace(channel, settings=found.describe().with_defaults(channel.settings))
 
 
 def _not_possible(row: OutboxRecord, what: str, hint: str) -> UserMistake:

@@ -1796,6 +1796,98 @@
         <translation>Қабылдаушы күте тұруды сұрайды.</translation>
     </message>
     <message>
+        <source>The channel has no name.</source>
+        <translation>Арнаның аты жоқ.</translation>
+    </message>
+    <message>
+        <source>Give it one, such as “site”.</source>
+        <translation>Оған ат беріңіз, мысалы «site».</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the setting “{setting}”.</source>
+        <translation>«{value}» — «{setting}» параметріне жарамайды.</translation>
+    </message>
+    <message>
+        <source>Mend it in the form.</source>
+        <translation>Оны пішінде түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>“{setting}” is a secret, so it is not written among the settings.</source>
+        <translation>«{setting}» — құпия, сондықтан ол баптаулар арасында жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Give it in the form: the keyring keeps it.</source>
+        <translation>Оны пішінде беріңіз: оны кілттер қоймасы сақтайды.</translation>
+    </message>
+    <message>
+        <source>Nobody has given the secret “{setting}” of this channel on this computer.</source>
+        <translation>Осы арнаның «{setting}» құпиясын бұл компьютерде ешкім бермеген.</translation>
+    </message>
+    <message>
+        <source>Give it in the channel&apos;s settings; what waits goes out then by itself.</source>
+        <translation>Оны арнаның баптауларында беріңіз; кезекте тұрғандар сонда өзі кетеді.</translation>
+    </message>
+    <message>
+        <source>The item breaks the schema of {format} at {place}, so it was not sent.</source>
+        <translation>Хабар {format} сызбасын {place} жерінде бұзады, сондықтан жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>Look at that field of the article, mend it and try again.</source>
+        <translation>Мақаланың сол өрісін қарап, түзетіп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>{where} is on this computer or an internal network.</source>
+        <translation>{where} осы компьютерде немесе ішкі желіде тұр.</translation>
+    </message>
+    <message>
+        <source>Allow it in the channel&apos;s settings if you mean it.</source>
+        <translation>Шынымен керек болса, арнаның баптауларында рұқсат етіңіз.</translation>
+    </message>
+    <message>
+        <source>{where} did not answer.</source>
+        <translation>{where} жауап бермеді.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>Мекенжай мен желіні тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The answer of {where} is larger than {most} bytes.</source>
+        <translation>{where} жауабы {most} байттан үлкен.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Мекенжайды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The certificate of {where} is not trusted.</source>
+        <translation>{where} сертификатына сенім жоқ.</translation>
+    </message>
+    <message>
+        <source>Check the address; a server of your own needs a certificate that this computer trusts.</source>
+        <translation>Мекенжайды тексеріңіз; өз серверіңізге осы компьютер сенетін сертификат керек.</translation>
+    </message>
+    <message>
+        <source>{where} sends on and on to other addresses.</source>
+        <translation>{where} басқа мекенжайларға шексіз бағыттай береді.</translation>
+    </message>
+    <message>
+        <source>Give the address that it ends at.</source>
+        <translation>Соңғы мекенжайды көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>{where} has moved to {place}.</source>
+        <translation>{where} енді мына жерде: {place}.</translation>
+    </message>
+    <message>
+        <source>Give the new address in the channel&apos;s settings.</source>
+        <translation>Жаңа мекенжайды арнаның баптауларында көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>{where} is still busy with the same item.</source>
+        <translation>{where} осы хабарды әлі өңдеп жатыр.</translation>
+    </message>
+    <message>
         <source>It is sent again by itself.</source>
         <translation>Өздігінен қайта жіберіледі.</translation>
     </message>

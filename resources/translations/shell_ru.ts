@@ -1801,6 +1801,98 @@
         <translation>Получатель просит подождать.</translation>
     </message>
     <message>
+        <source>The channel has no name.</source>
+        <translation>У канала нет названия.</translation>
+    </message>
+    <message>
+        <source>Give it one, such as “site”.</source>
+        <translation>Назовите его, например «site».</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the setting “{setting}”.</source>
+        <translation>«{value}» не годится для настройки «{setting}».</translation>
+    </message>
+    <message>
+        <source>Mend it in the form.</source>
+        <translation>Исправьте это в форме.</translation>
+    </message>
+    <message>
+        <source>“{setting}” is a secret, so it is not written among the settings.</source>
+        <translation>«{setting}» — секрет, он не записывается среди настроек.</translation>
+    </message>
+    <message>
+        <source>Give it in the form: the keyring keeps it.</source>
+        <translation>Введите его в форме: его хранит связка ключей.</translation>
+    </message>
+    <message>
+        <source>Nobody has given the secret “{setting}” of this channel on this computer.</source>
+        <translation>Секрет «{setting}» этого канала на этом компьютере никто не ввёл.</translation>
+    </message>
+    <message>
+        <source>Give it in the channel&apos;s settings; what waits goes out then by itself.</source>
+        <translation>Введите его в настройках канала; то, что ждёт, уйдёт само.</translation>
+    </message>
+    <message>
+        <source>The item breaks the schema of {format} at {place}, so it was not sent.</source>
+        <translation>Сообщение нарушает схему {format} в месте {place}, поэтому не отправлено.</translation>
+    </message>
+    <message>
+        <source>Look at that field of the article, mend it and try again.</source>
+        <translation>Посмотрите на это поле статьи, исправьте и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>{where} is on this computer or an internal network.</source>
+        <translation>{where} находится на этом компьютере или во внутренней сети.</translation>
+    </message>
+    <message>
+        <source>Allow it in the channel&apos;s settings if you mean it.</source>
+        <translation>Если так и нужно, разрешите это в настройках канала.</translation>
+    </message>
+    <message>
+        <source>{where} did not answer.</source>
+        <translation>{where} не отвечает.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>Проверьте адрес и сеть.</translation>
+    </message>
+    <message>
+        <source>The answer of {where} is larger than {most} bytes.</source>
+        <translation>Ответ {where} больше {most} байт.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The certificate of {where} is not trusted.</source>
+        <translation>Сертификату {where} нет доверия.</translation>
+    </message>
+    <message>
+        <source>Check the address; a server of your own needs a certificate that this computer trusts.</source>
+        <translation>Проверьте адрес; своему серверу нужен сертификат, которому доверяет этот компьютер.</translation>
+    </message>
+    <message>
+        <source>{where} sends on and on to other addresses.</source>
+        <translation>{where} без конца перенаправляет на другие адреса.</translation>
+    </message>
+    <message>
+        <source>Give the address that it ends at.</source>
+        <translation>Укажите конечный адрес.</translation>
+    </message>
+    <message>
+        <source>{where} has moved to {place}.</source>
+        <translation>{where} переехал: {place}.</translation>
+    </message>
+    <message>
+        <source>Give the new address in the channel&apos;s settings.</source>
+        <translation>Укажите новый адрес в настройках канала.</translation>
+    </message>
+    <message>
+        <source>{where} is still busy with the same item.</source>
+        <translation>{where} ещё занят этим же сообщением.</translation>
+    </message>
+    <message>
         <source>It is sent again by itself.</source>
         <translation>Отправка повторится сама.</translation>
     </message>

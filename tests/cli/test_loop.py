@@ -201,3 +201,56 @@ def test_channels_are_added_changed_tested_and_removed(qalam: Qalam, tmp_path: P
 
 def test_a_written_site_is_not_written_again(published: Qalam) -> None:
     assert published("site", "build", "--json").json["written"] == []
+
+
+def test_a_secret_goes_to_the_keyring_and_is_shown_nowhere(
+    qalam: Qalam, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    import keyring
+    from keyring.backends.fail import Keyring
+
+    bare = Keyring()
+    monkeypatch.setattr(keyring, "get_keyring", lambda: bare)  # a machine without one: nobody's own is touched
+    for name in ("get_password", "set_password", "delete_password"):
+        monkeypatch.setattr(keyring, name, getattr(bare, name))
+    canary = "canary-0815"
+    settings = ("address=http://127.0.0.1:1/items", "format=newsml", "allow_private=yes")
+    made = qalam("channel", "add", "wire", "http_push", *settings, "--secret", "signing_key", "--json", stdin=canary)
+    assert made.code == 0
+    assert made.json["channel"]["settings"]["allow_private"] is True
+    assert made.json["secrets_kept"] is False
+    shown = made.out + made.err
+    for words in (("list",), ("targets",), ("test", "wire"), ("set", "wire", "format=ninjs")):
+        answer = qalam("channel", *words, "--json")
+        shown += answer.out + answer.err
+    assert canary not in shown
+    refused = qalam("channel", "set", "wire", f"signing_key={canary}", "--json")
+    assert refused.json["error"]["code"] == "setting_is_secret"
+    assert canary not in refused.out + refused.err
+    unknown = qalam("channel", "set", "wire", "--secret", "colour", "--json", stdin="x")
+    assert unknown.json["error"]["code"] == "unknown_setting"
+    wrong = qalam("channel", "set", "wire", "format=fax", "--json")
+    assert wrong.json["error"]["code"] == "setting_wrong"
+    for file in tmp_path.rglob("*.db*"):
+        assert canary.encode() not in file.read_bytes()
+
+
+def test_what_channels_can_be_is_listed_with_words_in_three_languages(qalam: Qalam) -> None:
+    found = {target["id"]: target for target in qalam("channel", "targets", "--json").json["targets"]}
+    assert {"static_site", "word_folder", "wire_folder", "http_push"} <= found.keys()
+    form = next(setting for setting in found["http_push"]["settings"] if setting["key"] == "format")
+    assert form["choices"] == ["ninjs", "newsml"]
+    assert form["title"] == {"kk": "Пішім", "ru": "Формат", "en": "Format"}
+    assert "signing_key" in qalam("channel", "targets").out
+
+
+@pytest.mark.parametrize(("form", "ending"), [("ninjs", ".json"), ("newsml", ".xml")])
+def test_an_article_is_exported_for_other_systems(
+    qalam: Qalam, page: Path, tmp_path: Path, form: str, ending: str
+) -> None:
+    qalam("import", page)
+    file = tmp_path / f"item{ending}"
+    assert qalam("export", 1, "--to", form, "--output", file).code == 0
+    text = file.read_text(encoding="utf-8")
+    assert "usable" in text
+    assert ":article:1" in text

@@ -13,8 +13,9 @@ from db.unit_of_work import Database, UnitOfWork
 from editor.articles.desk import ArticleDesk
 from editor.articles.document import Dateline, Document, Notice, Paragraph
 from editor.newsroom.agency import AgencySettings
+from editor.newsroom.secrets import Secrets
 from editor.publishing import LeaseLost, Publishing, Worker
-from editor.publishing.targets.protocol import Description, PublishRequest, Receipt, Target
+from editor.publishing.targets.protocol import Description, PublishRequest, Receipt, Target, Tested, Wording
 
 START = datetime(2026, 3, 2, 6, 0, tzinfo=UTC)
 AGENCY = AgencySettings(
@@ -54,10 +55,13 @@ class Receiver:
     after: Callable[[PublishRequest], None] = lambda _request: None
 
     def describe(self) -> Description:
-        return Description(self.id, "a receiver", ())
+        return Description(self.id, Wording("қабылдаушы", "получатель", "a receiver"), ())
 
     def check(self, settings: Mapping[str, Any]) -> None:
         return None
+
+    def test(self, settings: Mapping[str, Any], secrets: Mapping[str, str]) -> Tested:
+        return Tested()
 
     def publish(self, request: PublishRequest) -> Receipt:
         self.before(request)
@@ -71,6 +75,24 @@ class Receiver:
     def seen(self) -> list[tuple[int, str]]:
         """Revision and action of everything that took effect, in order."""
         return [(request.content.revision, request.action) for request in self.applied]
+
+
+class KeptSecrets(Secrets):
+    """A keyring of the test's own; that of who runs it is never touched."""
+
+    def __init__(self) -> None:
+        super().__init__({})
+        self.kept: dict[str, str] = {}
+
+    def get(self, name: str) -> str | None:
+        return self.kept.get(name)
+
+    def set(self, name: str, secret: str) -> bool:
+        self.kept[name] = secret
+        return True
+
+    def forget(self, name: str) -> None:
+        self.kept.pop(name, None)
 
 
 class Killed(BaseException):
@@ -175,6 +197,7 @@ def open_newsroom(database: Database, *targets: Target, channels: int = 1, **mor
     """Over a database that is settled; with channels "wire", "wire2", … of the receiver."""
     clock, receiver = FakeClock(), Receiver()
     more.setdefault("place_notice", lambda text, *_rest: text)  # what the tests write stays as it is
+    more.setdefault("secrets", KeptSecrets())
     publishing = Publishing(database, clock, targets=(receiver, *targets), agency=more.pop("agency", AGENCY), **more)
     for number in range(1, channels + 1):
         publishing.add_channel("wire" if number == 1 else f"wire{number}", "receiver", {})
@@ -193,6 +216,7 @@ __all__ = [
     "START",
     "CorrectionRecord",
     "FakeClock",
+    "KeptSecrets",
     "Killed",
     "LeaseLost",
     "Newsroom",

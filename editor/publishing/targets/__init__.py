@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from importlib.metadata import entry_points
 
+from editor.publishing.targets.http_push import HttpPush
 from editor.publishing.targets.protocol import Target
 from editor.publishing.targets.static_site import StaticSite
+from editor.publishing.targets.wire_folder import WireFolder
 from editor.publishing.targets.word_folder import WordFolder
 
-TARGETS: tuple[Target, ...] = (StaticSite(), WordFolder())
+TARGETS: tuple[Target, ...] = (StaticSite(), WordFolder(), WireFolder(), HttpPush())
 GROUP = "qalam.targets"
 
 

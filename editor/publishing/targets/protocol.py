@@ -11,30 +11,26 @@ from typing import Any, Literal, Protocol
 from db.records import ArticleRecord, ChannelRecord, CorrectionRecord, DeliveryRecord
 from editor.articles.document import Document
 from editor.newsroom.agency import AgencySettings
+from editor.publishing.targets.settings import Choice, Description, SettingField, Wording
+
+__all__ = [
+    "WORD_LOOK_KEY",
+    "Action",
+    "Archive",
+    "Choice",
+    "Content",
+    "Description",
+    "PublishRequest",
+    "Receipt",
+    "SettingField",
+    "Target",
+    "Tested",
+    "Wording",
+]
 
 Action = Literal["publish", "update", "correct", "withdraw"]
 Receipt = dict[str, Any]
 WORD_LOOK_KEY = "word"  # the setting that says how the newsroom's Word files look
-
-
-@dataclass(frozen=True)
-class SettingField:
-    """One typed setting of a channel. `title` is a key that front doors translate."""
-
-    key: str
-    kind: Literal["folder", "text", "address", "number"]
-    title: str
-    default: str = ""
-    required: bool = True
-
-
-@dataclass(frozen=True)
-class Description:
-    """What a target is called and which settings a channel of it has; both titles are keys for translation."""
-
-    id: str
-    title: str
-    fields: tuple[SettingField, ...]
 
 
 @dataclass(frozen=True)
@@ -80,7 +76,8 @@ class PublishRequest:
     `sequence` grows with everything that is queued for an article and channel: a receiver that has seen a greater one
     must not go back. `checkpoint` raises LeaseLost where another worker has taken over; a target calls it right before
     each effect that cannot be taken back. `media` is the folder of the newsroom's pictures, `word` how its
-    Word files look, as the settings keep it.
+    Word files look, as the settings keep it. `queued_at` is when it was asked for, the same at each attempt.
+    `secrets` come from the keyring, by the keys of the target's own fields; those that nobody knows are missing.
     """
 
     idempotency_key: str
@@ -94,6 +91,8 @@ class PublishRequest:
     reason: str = ""
     media: Path | None = None
     word: Mapping[str, Any] = field(default_factory=dict)
+    queued_at: datetime | None = None
+    secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
     checkpoint: Callable[[], None] = lambda: None
 
     @property
@@ -108,9 +107,25 @@ class PublishRequest:
     def settings(self) -> Mapping[str, Any]:
         return self.channel.settings
 
+    @property
+    def is_overtaken(self) -> bool:
+        """Whether the ledger knows of something newer on this channel: what cannot look at the place asks this."""
+        last = self.archive.last_delivery(self.article.id)
+        return last is not None and last.outbox_id > self.sequence
+
+
+@dataclass(frozen=True)
+class Tested:
+    """What a target found where it looked: facts for people, by name ("user": "desk"). Never a secret."""
+
+    facts: Mapping[str, str] = field(default_factory=dict)
+
 
 class Target(Protocol):
-    """`one_at_a_time`: what it writes together (an index) is written by one delivery at a time."""
+    """`one_at_a_time`: what it writes together (an index) is written by one delivery at a time.
+
+    A target imports what takes time where it uses it: all are made when publishing is first asked for anything.
+    """
 
     @property
     def id(self) -> str: ...
@@ -119,10 +134,18 @@ class Target(Protocol):
     def one_at_a_time(self) -> bool: ...
 
     def describe(self) -> Description:
-        """For settings pages and `qalam channel`."""
+        """For the channel's form, and for `qalam channel`."""
 
     def check(self, settings: Mapping[str, Any]) -> None:
-        """Raises UserMistake or EnvironmentFault that says what is wrong with these settings."""
+        """Raises UserMistake or EnvironmentFault that says what is wrong with these settings. Nothing is asked of
+        another machine.
+        """
+
+    def test(self, settings: Mapping[str, Any], secrets: Mapping[str, str]) -> Tested:
+        """Look whether it can be published to, and leave nothing there. Raises as `check` and `publish` do.
+
+        A UserMistake with `confirm` among its values asks for these settings to be confirmed by a person first.
+        """
 
     def publish(self, request: PublishRequest) -> Receipt:
         """Do it, and say where it is (plain JSON). Raises DeliveryFault, EnvironmentFault or UserMistake."""

@@ -17,8 +17,9 @@ from editor.publishing.targets.folders import (
     present_folder,
     write_if_different,
 )
-from editor.publishing.targets.protocol import Description, PublishRequest, Receipt, SettingField
+from editor.publishing.targets.protocol import Description, PublishRequest, Receipt, Tested, Wording
 from editor.publishing.targets.static_site.times import zone
+from editor.publishing.targets.words import FOLDER
 
 WITHDRAWN = "withdrawn"
 
@@ -30,10 +31,23 @@ class WordFolder:
     one_at_a_time = False
 
     def describe(self) -> Description:
-        return Description(self.id, "target_word_folder", (SettingField("folder", "folder", "setting_folder"),))
+        return Description(
+            self.id,
+            Wording("Word қалтасы", "Папка Word", "Word folder"),
+            (FOLDER,),
+            Wording(
+                "Әр мақала — өз Word файлы; түзетілсе, қайта жазылады, кері шақырылса, шетке қойылады.",
+                "Каждая статья — файл Word; исправленная записывается заново, отозванная откладывается.",
+                "One Word file an article; written again when it is corrected, put aside when it is withdrawn.",
+            ),
+        )
 
     def check(self, settings: Mapping[str, Any]) -> None:
         check_folder(settings)
+
+    def test(self, settings: Mapping[str, Any], secrets: Mapping[str, str]) -> Tested:
+        self.check(settings)
+        return Tested()
 
     def publish(self, request: PublishRequest) -> Receipt:
         folder = present_folder(Path(str(request.settings["folder"])))

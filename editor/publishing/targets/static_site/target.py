@@ -6,12 +6,36 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from editor.articles.document import LANGUAGES
-from editor.errors import UserMistake
 from editor.publishing.targets.folders import FolderLock, Notes, check_folder, present_folder
-from editor.publishing.targets.protocol import Description, PublishRequest, Receipt, SettingField
+from editor.publishing.targets.protocol import (
+    Choice,
+    Description,
+    PublishRequest,
+    Receipt,
+    SettingField,
+    Tested,
+    Wording,
+)
 from editor.publishing.targets.static_site.pages import Look
 from editor.publishing.targets.static_site.site import Site, View
+from editor.publishing.targets.words import FOLDER
+
+_LANGUAGE = SettingField(
+    "language",
+    "choice",
+    Wording("Сайттың тілі", "Язык сайта", "Language of the site"),
+    Wording(
+        "Мақалаға қатысы жоқ беттердің тілі.",
+        "Язык страниц, которые не принадлежат статье.",
+        "That of the pages which belong to no article.",
+    ),
+    default="kk",
+    choices=(
+        Choice("kk", Wording("қазақша", "казахский", "Kazakh")),
+        Choice("ru", Wording("орысша", "русский", "Russian")),
+        Choice("en", Wording("ағылшынша", "английский", "English")),
+    ),
+)
 
 
 class StaticSite:
@@ -23,23 +47,21 @@ class StaticSite:
     def describe(self) -> Description:
         return Description(
             self.id,
-            "target_static_site",
-            (
-                SettingField("folder", "folder", "setting_folder"),
-                SettingField("language", "text", "setting_site_language", default="kk"),
+            Wording("Сайт", "Сайт", "Site"),
+            (FOLDER, _LANGUAGE),
+            Wording(
+                "Кез келген веб-сервер көрсете алатын беттер, таспалар және сайт картасы.",
+                "Страницы, ленты и карта сайта, которые раздаёт любой веб-сервер.",
+                "Pages, feeds and a news sitemap that any web server can give out.",
             ),
         )
 
     def check(self, settings: Mapping[str, Any]) -> None:
         check_folder(settings)
-        language = settings.get("language", "kk")
-        if language not in LANGUAGES:
-            raise UserMistake(
-                f"A site cannot be in the language “{language}”.",
-                f"Choose one of {', '.join(LANGUAGES)}.",
-                code="unknown_language",
-                values={"language": str(language)},
-            )
+
+    def test(self, settings: Mapping[str, Any], secrets: Mapping[str, str]) -> Tested:
+        self.check(settings)
+        return Tested()
 
     def publish(self, request: PublishRequest) -> Receipt:
         folder = present_folder(Path(str(request.settings["folder"])))

@@ -1,0 +1,113 @@
+"""News items pushed to an address: signed, with a key by which the receiver knows what it has seen (docs/targets.md).
+
+The signature is that of Standard Webhooks (standardwebhooks.com, version 1): receivers find a library for it.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import time
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from editor.publishing.calls import call, fault_of, needed
+from editor.publishing.faults import DeliveryFault
+from editor.publishing.targets.protocol import Description, PublishRequest, Receipt, SettingField, Tested, Wording
+from editor.publishing.targets.words import FORMAT, PICTURES, PRIVATE
+from editor.publishing.wire import wire_file
+
+_ADDRESS = SettingField("address", "address", Wording("Мекенжай", "Адрес", "Address"), identity=True)
+_KEY = SettingField(
+    "signing_key",
+    "secret",
+    Wording("Қол қою кілті", "Ключ подписи", "Signing key"),
+    Wording(
+        "Қабылдаушымен келісілген кілт (HMAC-SHA256). Осы компьютердің кілттер қоймасында сақталады.",
+        "Согласованный с получателем ключ (HMAC-SHA256). Хранится в связке ключей этого компьютера.",
+        "The key agreed with the receiver (HMAC-SHA256). Kept in this computer's keyring.",
+    ),
+)
+_NO_SUCH_PLACE = frozenset({401, 403, 404, 410})
+
+
+class HttpPush:
+    """POST of an item; any 2xx means that the receiver has it."""
+
+    id = "http_push"
+    one_at_a_time = False
+
+    def describe(self) -> Description:
+        return Description(
+            self.id,
+            Wording("HTTP арқылы жіберу", "Отправка по HTTP", "HTTP push"),
+            (_ADDRESS, FORMAT, _KEY, PICTURES, PRIVATE),
+            Wording(
+                "Әр өзгеріс қол қойылған ninjs не NewsML-G2 түрінде мекенжайға жіберіледі.",
+                "Каждое изменение отправляется на адрес подписанным ninjs или NewsML-G2.",
+                "Each change is sent to an address, signed, as ninjs or NewsML-G2.",
+            ),
+        )
+
+    def check(self, settings: Mapping[str, Any]) -> None:
+        return None
+
+    def test(self, settings: Mapping[str, Any], secrets: Mapping[str, str]) -> Tested:
+        """OPTIONS: whether somebody answers there. No item is sent."""
+        needed(self.describe(), "signing_key", settings, secrets)
+        answer = call("OPTIONS", str(settings["address"]), settings=settings)
+        in_trouble = answer.status >= 500 and answer.status != 501  # 501: it does not know OPTIONS, and says so
+        if answer.status in _NO_SUCH_PLACE or in_trouble or 300 <= answer.status < 400:
+            raise fault_of(answer, _where(settings))
+        return Tested({"status": str(answer.status)})
+
+    def publish(self, request: PublishRequest) -> Receipt:
+        key = needed(self.describe(), "signing_key", request.settings, request.secrets)
+        file = wire_file(request, str(request.settings["format"]))
+        headers = {
+            "Content-Type": file.media_type,
+            "Idempotency-Key": request.idempotency_key,
+            "Qalam-Action": request.action,
+            "Qalam-Version": str(request.sequence),
+            **signature(key, request.idempotency_key, file.data, int(time.time())),
+        }
+        request.checkpoint()
+        if request.is_overtaken:
+            return {"version": request.sequence, "overtaken": True}
+        answer = call(
+            "POST", str(request.settings["address"]), headers=headers, body=file.data, settings=request.settings
+        )
+        if 200 <= answer.status < 300:
+            return {"status": answer.status, "version": request.sequence}
+        if answer.status == 409:  # it is still busy with the same key (draft-ietf-httpapi-idempotency-key-header)
+            raise DeliveryFault(
+                "throttled",
+                f"{_where(request.settings)} is still busy with the same item.",
+                code="receiver_busy",
+                values={"where": _where(request.settings)},
+            )
+        raise fault_of(answer, _where(request.settings))
+
+
+def signature(key: str, message_id: str, body: bytes, seconds: int) -> dict[str, str]:
+    """The headers of Standard Webhooks over id, time (seconds of Unix) and body."""
+    signed = b".".join((message_id.encode(), str(seconds).encode(), body))
+    made = base64.b64encode(hmac.new(_key_bytes(key), signed, hashlib.sha256).digest()).decode()
+    return {"webhook-id": message_id, "webhook-timestamp": str(seconds), "webhook-signature": f"v1,{made}"}
+
+
+def _key_bytes(key: str) -> bytes:
+    """A key that begins with whsec_ is written in base64, any other is its own bytes."""
+    if key.startswith("whsec_"):
+        try:
+            return base64.b64decode(key.removeprefix("whsec_"), validate=True)
+        except binascii.Error:
+            pass
+    return key.encode()
+
+
+def _where(settings: Mapping[str, Any]) -> str:
+    return urlsplit(str(settings["address"])).netloc

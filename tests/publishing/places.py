@@ -1,0 +1,52 @@
+"""Where the conformance test publishes to: for each target a real place, and how to look at what stands there."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.servers.receiver import http_receiver
+
+CANARY = "canary-4711-secret"
+
+
+@dataclass
+class Place:
+    """`seen` is all that a reader of the place would see, in any form that can be compared."""
+
+    settings: dict[str, Any]
+    seen: Callable[[], Mapping[str, Any]]
+    secrets: dict[str, str] = field(default_factory=dict)
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Every file with what it holds."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@contextlib.contextmanager
+def _folder(_request: pytest.FixtureRequest, folder: Path) -> Iterator[Place]:
+    yield Place({"folder": str(folder)}, lambda: files(folder))
+
+
+@contextlib.contextmanager
+def _http(_request: pytest.FixtureRequest, _folder: Path) -> Iterator[Place]:
+    with http_receiver(CANARY) as receiver:
+        settings = {"address": receiver.url, "allow_private": True}
+        yield Place(settings, lambda: dict(receiver.items), {"signing_key": CANARY})
+
+
+Opener = Callable[[pytest.FixtureRequest, Path], AbstractContextManager[Place]]
+PLACES: dict[str, Opener] = {
+    "static_site": _folder,
+    "word_folder": _folder,
+    "wire_folder": _folder,
+    "http_push": _http,
+}
+FOLDERS = ("static_site", "word_folder", "wire_folder")

@@ -1,0 +1,100 @@
+"""A receiver of HTTP push on loopback that honours what docs/targets.md asks of one."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import hashlib
+import hmac
+import json
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from lxml import etree
+
+
+@dataclass
+class HttpReceiver:
+    """`items` by uri, each with its greatest version; `answers` are given out once each before it takes anything.
+
+    An answer is a status and its headers; "hang up" breaks the connection after the item was taken.
+    """
+
+    key: str
+    url: str = ""
+    items: dict[str, tuple[int, bytes]] = field(default_factory=dict)
+    keys: list[str] = field(default_factory=list)
+    answers: list[tuple[int, dict[str, str]] | str] = field(default_factory=list)
+    methods: list[str] = field(default_factory=list)
+
+    def take(self, headers: dict[str, str], body: bytes) -> int:
+        """The status of the answer."""
+        signed = f"{headers['webhook-id']}.{headers['webhook-timestamp']}.".encode() + body
+        right = base64.b64encode(hmac.new(self.key.encode(), signed, hashlib.sha256).digest()).decode()
+        if not hmac.compare_digest(headers["webhook-signature"], f"v1,{right}"):
+            return 401
+        key = headers["idempotency-key"]
+        if key in self.keys:
+            return 200
+        self.keys.append(key)
+        uri, version = _identity(headers["content-type"], body)
+        if version > self.items.get(uri, (0, b""))[0]:
+            self.items[uri] = (version, body)
+        return 201
+
+
+def _identity(kind: str, body: bytes) -> tuple[str, int]:
+    if kind == "application/json":
+        item = json.loads(body)
+        return item["uri"], int(item["version"])
+    tree = etree.fromstring(body)
+    return str(tree.get("guid")), int(tree.get("version", "0"))
+
+
+@contextlib.contextmanager
+def http_receiver(key: str) -> Iterator[HttpReceiver]:
+    """It answers until the end."""
+    receiver = HttpReceiver(key)
+
+    class Handler(BaseHTTPRequestHandler):
+        timeout = 20
+
+        def log_message(self, format: str, *args: object) -> None:
+            return
+
+        def do_OPTIONS(self) -> None:  # the library's name
+            self._answer(204, {})
+
+        def do_POST(self) -> None:  # the library's name
+            body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            told = receiver.answers.pop(0) if receiver.answers else None
+            if isinstance(told, tuple):
+                self._answer(*told)
+                return
+            status = receiver.take(headers, body)
+            if told == "hang up":
+                self.close_connection = True
+                return
+            self._answer(status, {})
+
+        def _answer(self, status: int, headers: dict[str, str]) -> None:
+            receiver.methods.append(self.command)
+            self.send_response(status)
+            for name, value in headers.items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+    thread.start()
+    receiver.url = f"http://127.0.0.1:{server.server_port}/items"
+    try:
+        yield receiver
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
