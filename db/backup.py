@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from db.engine import sqlite_module
+from db.binding import sqlite_module
 from db.faults import DatabaseFault
 from db.unit_of_work import Database
 

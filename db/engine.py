@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError
 
+from db.binding import sqlite_module, wal_is_safe
 from db.faults import DatabaseFault
 
-# Below this release two connections that write and checkpoint at once can corrupt a WAL database: the "WAL-reset bug"
-# of sqlite.org/wal.html.
-WAL_IS_SAFE_FROM = (3, 51, 3)
 BUSY_TIMEOUT_MS = 10_000
-
-
-def sqlite_module() -> ModuleType:
-    """The SQLite binding with the newest library: pysqlite3 where its wheel is installed, else Python's own."""
-    try:
-        from pysqlite3 import dbapi2
-    except ImportError:
-        return sqlite3
-    module: ModuleType = dbapi2
-    return module if module.sqlite_version_info >= sqlite3.sqlite_version_info else sqlite3
-
-
-def wal_is_safe(module: ModuleType) -> bool:
-    """Whether this library's WAL mode may be used."""
-    return tuple(module.sqlite_version_info) >= WAL_IS_SAFE_FROM
 
 
 def parse_url(text: str) -> URL:

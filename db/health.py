@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select, text
 from sqlalchemy.exc import DBAPIError
 
 from db import packing, schema
-from db.engine import sqlite_module, wal_is_safe
+from db.binding import sqlite_module, wal_is_safe
 from db.faults import DatabaseFault
 from db.tables import Base, Revision
 from db.translation import fault_of

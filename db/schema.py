@@ -1,15 +1,13 @@
-"""Which schema this program speaks: known without importing Alembic, because start-up passes here."""
+"""Which schema this program speaks: known without importing Alembic or SQLAlchemy, because start-up passes here."""
 
 from __future__ import annotations
 
-from typing import Literal
-
-from sqlalchemy import inspect, text
-from sqlalchemy.exc import DBAPIError
+from typing import TYPE_CHECKING, Literal
 
 from db.faults import DatabaseFault
-from db.translation import fault_of
-from db.unit_of_work import Database
+
+if TYPE_CHECKING:
+    from db.unit_of_work import Database
 
 HEAD = "0006"
 # Every schema that ever was, oldest first. What is not in it was made by a newer program, or is not ours.
@@ -23,6 +21,11 @@ def state(database: Database) -> State:
 
     Raises DatabaseFault: database_newer where a newer program made it, database_foreign where another program did.
     """
+    from sqlalchemy import inspect, text  # late: the version alone is asked for before SQLAlchemy is there
+    from sqlalchemy.exc import DBAPIError
+
+    from db.translation import fault_of
+
     try:
         with database.engine.connect().execution_options(qalam_reading=True) as connection:
             tables = set(inspect(connection).get_table_names())

@@ -7,7 +7,7 @@ import platform
 import sys
 from dataclasses import dataclass
 
-from db.engine import sqlite_module, wal_is_safe
+from db.binding import sqlite_module, wal_is_safe
 from db.faults import DatabaseFault
 from editor.bootstrap import Newsroom
 from editor.cli.frame import Reply, Session, Subparsers, add_command

@@ -10,7 +10,8 @@ import pytest
 
 from db import migrate, schema
 from db.backup import copy_sqlite
-from db.engine import parse_url, sqlite_module, wal_is_safe
+from db.binding import sqlite_module, wal_is_safe
+from db.engine import parse_url
 from db.faults import DatabaseFault, RowExists, RowMissing, StaleRow
 from db.health import examine
 from db.unit_of_work import Database
