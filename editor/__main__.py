@@ -20,9 +20,9 @@ def main() -> int:
 
         return cli.main(words)
     gc.disable()  # start-up leaves nothing to collect; the window's own collector takes over
-    from editor.desktop import app  # late: the command line works without Qt
+    from editor.desktop import start  # late: the command line works without Qt
 
-    return app.main(database_url=database)
+    return start.main(database_url=database)
 
 
 def _only_a_database(words: Sequence[str]) -> tuple[bool, str | None]:

@@ -1,12 +1,12 @@
-"""The desktop front door: the window first, then the newsroom behind it, then the worker and the intake.
+"""The desktop front door: a list of articles at a glance, then the newsroom behind it, then the worker and the intake.
 
 A change of language makes a new window over the same newsroom: nothing has to know how to translate itself twice.
 """
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -19,25 +19,28 @@ from editor.desktop.commands import Command, Registry
 from editor.desktop.context import Navigation, PanelContext
 from editor.desktop.crash import CrashReporter
 from editor.desktop.dropping import FileDrops
-from editor.desktop.garbage import START_UP_MS, GarbageInGuiThread
 from editor.desktop.icons import Icons
 from editor.desktop.importing import Importing, ImportRun
-from editor.desktop.jobs import JobRunner, give_way_to_the_window
+from editor.desktop.jobs import JobRunner
 from editor.desktop.main_window import MainWindow
-from editor.desktop.preferences import Preferences
-from editor.desktop.theme import Theme
+from editor.desktop.panels import PANELS
+from editor.desktop.start import FirstSight
 from editor.desktop.translating import Translations
 from editor.errors import QalamError
-from editor.newsroom.paths import Paths, default_paths
+from editor.newsroom.paths import Paths
 
 if TYPE_CHECKING:
+    from db.records import ArticleRecord
     from editor.bootstrap import Newsroom
+    from editor.desktop.article.early_list import EarlyList
     from editor.desktop.background import Background
     from editor.desktop.badges import Badges
     from editor.desktop.widgets.banner import Tone
     from editor.sample import Sample
 
 
+FIRST_PAGE = 200  # articles: as many as the list asks for at once
+GLANCE_MS = 5  # the list is painted before the newsroom takes the processor
 BACKGROUND_AFTER_MS = 400  # worker, intake and site come when the list of articles is on the screen
 
 
@@ -45,17 +48,24 @@ class Desktop(QObject):
     """One run of the window. `serve` False leaves worker and intake out."""
 
     def __init__(
-        self, paths: Paths, database_url: str | None = None, *, jobs: JobRunner | None = None, serve: bool = True
+        self,
+        paths: Paths,
+        database_url: str | None = None,
+        *,
+        jobs: JobRunner | None = None,
+        serve: bool = True,
+        first: FirstSight | None = None,
     ) -> None:
         super().__init__()
+        first = first or FirstSight(paths)
         self._paths = paths
         self._database_url = database_url
         self._serve = serve
-        self.preferences = Preferences(paths.window)
+        self.preferences = first.preferences
         self.translations = Translations()
         self.translations.use(self.preferences.language)
-        self.theme = Theme(self.preferences.theme, self)
-        self.theme.apply()
+        self.theme = first.theme
+        self.theme.setParent(self)
         self.icons = Icons(self.theme)
         self.jobs = jobs or JobRunner()
         self.hub = ChangeHub(self)
@@ -64,19 +74,45 @@ class Desktop(QObject):
         self.background: Background | None = None
         self._seats: OtherSeats | None = None
         self._badges: Badges | None = None
+        self._early: EarlyList | None = None
         self._welcomes = False
         self._closed = False
         self.importing = Importing(self.jobs, lambda: self.newsroom, self)
         self.importing.imported.connect(lambda made: self.hub.publish(made.saved.changes))
         self.importing.finished.connect(self._tell_imported)
-        self.window = self._make_window()
+        self.window = self._furnish(first.window)
         self.crashes = CrashReporter(paths.crashes, lambda: self.window)
         self.jobs.crashed.connect(self.crashes.report)
 
     def start(self) -> None:
         """Show the window; the newsroom follows when it is on screen."""
         self.window.show()
-        QTimer.singleShot(0, self, self.open_newsroom)
+        QTimer.singleShot(0, self, self._glance)
+
+    def _glance(self) -> None:
+        """The list of articles before everything else, where it is what will be shown, and an embedded database can
+        be asked for it at once.
+        """
+        file = Path(self._database_url) if self._database_url else self._paths.database
+        if self.preferences.page not in ("", "articles") or "://" in str(self._database_url):
+            self.open_newsroom()
+            return
+        self.jobs.read(
+            lambda _: _first_page(file),
+            on_result=self._glanced,
+            on_failed=lambda _: self.open_newsroom(),  # which finds the same, and says it
+            owner=self,
+            quiet=True,
+        )
+
+    def _glanced(self, records: list[ArticleRecord] | None) -> None:
+        if records:
+            from editor.desktop.article.early_list import EarlyList  # late: the window first
+
+            self._early = EarlyList(self.jobs, self.commands, self.theme, self.icons, self.preferences, records)
+            self.window.show_instead(self._early)
+            self.window.rail.check("articles")
+        QTimer.singleShot(GLANCE_MS if records else 0, self, self.open_newsroom)
 
     # The newsroom -------------------------------------------------------------------------------------------
 
@@ -160,13 +196,13 @@ class Desktop(QObject):
 
     # The window ---------------------------------------------------------------------------------------------
 
-    def _make_window(self) -> MainWindow:
+    def _furnish(self, window: MainWindow) -> MainWindow:
         self.commands = Registry()
         self.go = Navigation()
         self.go.article_requested.connect(lambda *_: self.window.show_page("articles"))
         self.go.language_requested.connect(self.set_language)
         self.go.intake_requested.connect(self.set_intake)
-        window = MainWindow(self.commands, self.jobs, self.theme, self.icons, self.preferences, self.go)
+        window.furnish(self.commands, self.jobs, self.theme, self.icons, self.go)
         window.setWindowIcon(QIcon(self.icons.pixmap("pen-line", 64, "accent")))
         window.closing.connect(self.close)
         FileDrops(window).dropped.connect(self.importing.take)
@@ -186,8 +222,9 @@ class Desktop(QObject):
         from editor.desktop.badges import Badges  # late: start-up time
 
         assert self.newsroom is not None
+        early, self._early = self._early, None
         context = PanelContext(
-            self.newsroom, self.jobs, self.hub, self.commands, self.theme, self.icons, self.preferences, self.go
+            self.newsroom, self.jobs, self.hub, self.commands, self.theme, self.icons, self.preferences, self.go, early
         )
         self.window.open_with(context)
         self._badges = Badges(context, self.window.rail)
@@ -226,7 +263,8 @@ class Desktop(QObject):
         self.translations.use(language)
         old, page, standing = self.window, self.window.page, self.window.geometry()
         old.remember()
-        self.window = self._make_window()
+        self._early = None  # it goes with the old window
+        self.window = self._furnish(MainWindow(self.preferences))
         self.window.setGeometry(standing)
         if self.newsroom is not None:
             self._fill_window(page)
@@ -306,31 +344,17 @@ class Desktop(QObject):
         QApplication.quit()
 
 
+def _first_page(file: Path) -> list[ArticleRecord] | None:
+    from db.glance import first_page  # late: the window first
+
+    return first_page(file, FIRST_PAGE)
+
+
 def _opened(paths: Paths, database_url: str | None) -> tuple[Newsroom, bool]:
     """The newsroom, and whether it has no article yet."""
     from editor.bootstrap import Newsroom  # late: SQLAlchemy is imported beside the window, not before it
 
     newsroom = Newsroom(paths, database_url)
     newsroom.open()
+    import_module(PANELS[0].package + ".panel")  # here, so that the GUI thread has only to build it
     return newsroom, not newsroom.articles.page(limit=1)
-
-
-def main(arguments: Sequence[str] = (), *, database_url: str | None = None) -> int:
-    """The window, until it is closed."""
-    give_way_to_the_window()
-    application = QApplication([sys.argv[0], *arguments])
-    application.setApplicationName("Qalam")
-    application.setApplicationDisplayName("Qalam")
-    application.setDesktopFileName("qalam")
-    application.setStyle("Fusion")  # the one style that looks the same everywhere and takes a whole style sheet
-    desktop = Desktop(default_paths(), database_url)
-    desktop.crashes.install()
-    garbage = GarbageInGuiThread(application, start_up_ms=START_UP_MS)
-    garbage.install()
-    desktop.start()
-    try:
-        return application.exec()
-    finally:
-        desktop.close()
-        desktop.crashes.remove()
-        garbage.remove()

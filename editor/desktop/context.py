@@ -21,6 +21,7 @@ from editor.desktop.theme import Theme
 
 if TYPE_CHECKING:
     from editor.bootstrap import Newsroom
+    from editor.desktop.article.early_list import EarlyList
 
 
 class Navigation(QObject):
@@ -43,7 +44,9 @@ class Navigation(QObject):
 
 @dataclass(frozen=True)
 class PanelContext:
-    """One for the window; the newsroom is open when panels are made."""
+    """One for the window; the newsroom is open when panels are made. `early_list`: the list of articles that was shown
+    before that, for the article panel to take over.
+    """
 
     newsroom: Newsroom
     jobs: JobRunner
@@ -53,3 +56,4 @@ class PanelContext:
     icons: Icons
     preferences: Preferences
     go: Navigation
+    early_list: EarlyList | None = None

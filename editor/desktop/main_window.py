@@ -1,141 +1,74 @@
-"""The window: a rail, the panel in front, a banner above, a quiet line below. It places panels and knows no more."""
+"""The window: a rail, the panel in front, a banner above, a quiet line below. It places panels and knows no more.
+
+It stands on the screen before anything is in it (`editor.desktop.start`), so this module imports little; what it is
+furnished with is in `editor.desktop.furnishing`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QMainWindow
 
-from editor.desktop.alone import Alone
-from editor.desktop.commands import Command, Registry
-from editor.desktop.context import Navigation, PanelContext
-from editor.desktop.icons import Icons
-from editor.desktop.jobs import JobRunner
-from editor.desktop.menus import Menus
-from editor.desktop.panels import PANELS, PanelSpec
-from editor.desktop.preferences import Preferences
-from editor.desktop.theme import Theme
-from editor.desktop.widgets.banner import Banner
-from editor.desktop.widgets.plain import PlainLabel
-from editor.desktop.widgets.rail import Rail
-from editor.desktop.widgets.status_line import StatusLine
+from editor.desktop.panels import PANELS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtWidgets import QStackedWidget, QWidget
+
+    from editor.desktop.alone import Alone
+    from editor.desktop.commands import Registry
+    from editor.desktop.context import Navigation, PanelContext
+    from editor.desktop.icons import Icons
+    from editor.desktop.jobs import JobRunner
+    from editor.desktop.menus import Menus
     from editor.desktop.palette import Palette
+    from editor.desktop.preferences import Preferences
+    from editor.desktop.theme import Theme
+    from editor.desktop.widgets.banner import Banner
+    from editor.desktop.widgets.rail import Rail
+    from editor.desktop.widgets.status_line import StatusLine
 
 _SMALLEST = QSize(900, 560)
 _FIRST = QSize(1280, 720)
-_ALARMING = {"queue"}  # its number counts failures
 
 
 class MainWindow(QMainWindow):
-    """`closing` is emitted once every panel agreed to leave."""
+    """`closing` is emitted once every panel agreed to leave, `seen` when the window was painted for the first time."""
 
     closing = Signal()
+    seen = Signal()
 
-    def __init__(
-        self,
-        commands: Registry,
-        jobs: JobRunner,
-        theme: Theme,
-        icons: Icons,
-        preferences: Preferences,
-        go: Navigation,
-    ) -> None:
+    rail: Rail
+    banner: Banner
+    status: StatusLine
+    stack: QStackedWidget
+    menus: Menus
+    alone: Alone
+
+    def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self.setWindowTitle("Qalam")
         self.setMinimumSize(_SMALLEST)
-        self._commands = commands
         self._preferences = preferences
         self._context: PanelContext | None = None
         self._made: dict[str, QWidget] = {}
         self._page = ""
-        self.rail = Rail(icons, theme)
-        self.banner = Banner(icons, theme)
-        self.status = StatusLine(jobs, icons, theme)
-        self.stack = QStackedWidget()
-        self.stack.setObjectName("page_stack")
-        self._opening = PlainLabel(self.tr("Opening the newsroom…"), "quiet")
-        self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.stack.addWidget(self._opening)
-        self._lay_out()
-        commands.set_window(self)
-        self._declare(theme)
-        self._icons, self._theme = icons, theme
-        self._menus = Menus(self.menuBar(), commands, icons)
-        self.alone = Alone(self)
-        go.alone_requested.connect(self.alone.turn)
-        go.page_requested.connect(self.show_page)
-        go.say.connect(self.status.say)
-        go.trouble.connect(self.banner.show_error)
-        jobs.troubled.connect(self.banner.show_error)
+        self._was_seen = False
         self._restore()
 
-    def _lay_out(self) -> None:
-        beside = QVBoxLayout()
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self.banner)
-        beside.addWidget(self.stack, 1)
-        above = QHBoxLayout()
-        above.setSpacing(0)
-        above.addWidget(self.rail)
-        above.addLayout(beside, 1)
-        centre = QWidget()
-        centre.setObjectName("centre")
-        whole = QVBoxLayout(centre)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(above, 1)
-        whole.addWidget(self.status)
-        self.setCentralWidget(centre)
-        self.rail.chosen.connect(self.show_page)
-        self.rail.setEnabled(False)
+    def furnish(self, commands: Registry, jobs: JobRunner, theme: Theme, icons: Icons, go: Navigation) -> None:
+        """Put everything in its place, once; until then the window only stands there."""
+        from editor.desktop.furnishing import furnish  # late: the window first
+
+        self._commands, self._icons, self._theme = commands, icons, theme
+        furnish(self, commands, jobs, theme, icons, go, self._preferences)
 
     # Commands -----------------------------------------------------------------------------------------------
-
-    def _declare(self, theme: Theme) -> None:
-        for number, spec in enumerate(PANELS, start=1):
-            key = "Ctrl+," if spec.id == "settings" else f"Ctrl+{number}"
-            self._commands.add(
-                Command(
-                    f"go.{spec.id}",
-                    _going_to(spec),
-                    partial(self.show_page, spec.id),
-                    key,
-                    menu="view",
-                    icon=spec.icon,
-                    enabled=lambda: self._context is not None,
-                )
-            )
-            name = self._commands.shortcut_text(f"go.{spec.id}")
-            self.rail.add(
-                spec.id, spec.title(), spec.icon, name, alarming=spec.id in _ALARMING, last=spec.id == "settings"
-            )
-        self._declare_own(theme)
-
-    def _declare_own(self, theme: Theme) -> None:
-        def switch() -> None:
-            self._preferences.theme = "light" if theme.is_dark else "dark"
-            theme.choose(self._preferences.theme)
-
-        for command in (
-            Command("view.palette", lambda: self.tr("All commands…"), self._open_palette, "Ctrl+K", menu="view",
-                    icon="search", in_palette=False),
-            Command("view.theme", lambda: self.tr("Switch between light and dark"), switch, menu="view", icon="moon"),
-            Command("help.guide", lambda: self.tr("How Qalam works"), self.show_guide, "F1", menu="help",
-                    icon="book-open"),
-            Command("help.shortcuts", lambda: self.tr("Shortcuts"), self.show_shortcuts, "Ctrl+F1", menu="help",
-                    icon="keyboard"),
-            Command("view.menu", lambda: self.tr("Go to the menus"), lambda: self.alone.open_menus(), "F10",
-                    menu="view", icon="more-horizontal", in_palette=False),
-            Command("window.close", lambda: self.tr("Close Qalam"), self.close, "Ctrl+Q", menu="file", icon="x"),
-        ):  # fmt: skip
-            self._commands.add(command)
 
     @cached_property
     def palette_sheet(self) -> Palette:
@@ -144,7 +77,8 @@ class MainWindow(QMainWindow):
 
         return Palette(self, self._commands, self._icons, self._theme)
 
-    def _open_palette(self) -> None:
+    def open_palette(self) -> None:
+        """The sheet, above everything."""
         self.palette_sheet.open()
 
     def show_guide(self) -> None:
@@ -160,6 +94,11 @@ class MainWindow(QMainWindow):
         ShortcutPage(self._commands, self).open()
 
     # Panels -------------------------------------------------------------------------------------------------
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the newsroom is open: panels can be made."""
+        return self._context is not None
 
     @property
     def page(self) -> str:
@@ -229,6 +168,12 @@ class MainWindow(QMainWindow):
         self._preferences.keep("geometry", self.saveGeometry())
         self._preferences.sync()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_seen:
+            self._was_seen = True
+            self.seen.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.panels_may_go():
             event.ignore()
@@ -236,7 +181,3 @@ class MainWindow(QMainWindow):
         self.remember()
         event.accept()
         self.closing.emit()
-
-
-def _going_to(spec: PanelSpec) -> Callable[[], str]:
-    return lambda: QCoreApplication.translate("panels", "Go to: {panel}").format(panel=spec.title())

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from editor.desktop.context import PanelContext
+if TYPE_CHECKING:
+    from editor.desktop.context import PanelContext
 
 
 @dataclass(frozen=True)

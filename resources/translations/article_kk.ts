@@ -512,6 +512,13 @@
     </message>
 </context>
 <context>
+    <name>EarlyList</name>
+    <message>
+        <source>Opening the newsroom…</source>
+        <translation>Редакция ашылып жатыр…</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>One file with a table of contents</source>

@@ -518,6 +518,13 @@
     </message>
 </context>
 <context>
+    <name>EarlyList</name>
+    <message>
+        <source>Opening the newsroom…</source>
+        <translation>Открывается редакция…</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>One file with a table of contents</source>

@@ -44,7 +44,7 @@ def test_a_thousand_calls_of_qt_lose_no_reference_to_none(tmp_path: Path) -> Non
     assert abs(int(_run(COUNT_REFERENCES, tmp_path))) < 100
 
 
-@pytest.mark.parametrize("module", ["editor.desktop.app", "editor.desktop.main_window"])
+@pytest.mark.parametrize("module", ["editor.desktop.start", "editor.desktop.app"])
 def test_the_way_to_the_window_imports_nothing_heavy(module: str, tmp_path: Path) -> None:
     loaded = set(_run(f"import sys, {module}\nprint(*sys.modules, sep='\\n')", tmp_path).split())
     assert module in loaded
@@ -56,4 +56,5 @@ def test_the_window_is_there_before_anything_heavy(tmp_path: Path) -> None:
         newsroom.open()
     seen = watch(QALAM, "window", home=tmp_path)
     assert "editor.desktop.main_window" in seen.modules
+    assert "editor.desktop.app" not in seen.modules
     assert sorted(seen.modules.intersection(HEAVY)) == []

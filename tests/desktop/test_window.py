@@ -282,7 +282,7 @@ def test_nothing_in_the_desktop_blocks_or_nests_the_event_loop() -> None:
         text = path.read_text(encoding="utf-8")
         assert "processEvents(" not in text, path
         assert "time.sleep" not in text, path
-        if path.name != "app.py":
+        if path.name != "start.py":
             assert ".exec()" not in text, path
 
 

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from db.records import ArticleRecord
 from editor.desktop import messages
-from editor.desktop.article.words import Words
 from editor.desktop.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,9 +41,8 @@ _STATE_COLORS = {
 class ArticleList(QAbstractListModel):
     """Records, newest changed first. `ask_for_more` is called with the last one when the view nears the end."""
 
-    def __init__(self, words: Words, ask_for_more: Callable[[ArticleRecord], None]) -> None:
+    def __init__(self, ask_for_more: Callable[[ArticleRecord], None]) -> None:
         super().__init__()
-        self._words = words
         self._ask = ask_for_more
         self._records: list[ArticleRecord] = []
         self._more = False

@@ -1,8 +1,13 @@
-"""The left column: every article, newest changed first, with a box that filters as it is typed into."""
+"""The left column: every article, newest changed first, with a box that filters as it is typed into.
+
+It is on the screen before the newsroom is open (`early_list`), so it is made of what the window has by then; `use`
+gives it the desk that it reads from.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout
@@ -10,11 +15,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWid
 from db.records import ArticleRecord
 from editor.desktop.article.article_list import PAGE, RECORD, ArticleDelegate, ArticleList, Filter
 from editor.desktop.article.article_view import ArticleView
-from editor.desktop.article.words import Words
-from editor.desktop.context import PanelContext
+from editor.desktop.commands import Registry
+from editor.desktop.icons import Icons
+from editor.desktop.jobs import JobRunner
+from editor.desktop.theme import Theme
 from editor.desktop.widgets.buttons import IconButton, button
-from editor.desktop.widgets.empty_state import EmptyState
-from editor.desktop.widgets.plain import PlainLabel
+from editor.desktop.widgets.plain import PlainLabel, tooltip
+
+if TYPE_CHECKING:
+    from editor.articles.desk import ArticleDesk
+    from editor.desktop.widgets.empty_state import EmptyState
 
 
 class Library(QFrame):
@@ -22,24 +32,23 @@ class Library(QFrame):
 
     chosen = Signal(int)
 
-    def __init__(self, context: PanelContext, words: Words) -> None:
+    def __init__(self, jobs: JobRunner, commands: Registry, theme: Theme, icons: Icons) -> None:
         super().__init__()
-        self._context = context
-        self._desk = context.newsroom.articles
+        self._jobs, self._commands, self._theme, self._icons = jobs, commands, theme, icons
+        self._desk: ArticleDesk | None = None
         self._open_id = 0
-        self._model = ArticleList(words, self._load_more)
+        self._model = ArticleList(self._load_more)
         self._filter = Filter()
         self._filter.setSourceModel(self._model)
         self.view = ArticleView()
         self.view.setModel(self._filter)
         self.view.setProperty("role", "side")
-        self.view.setItemDelegate(ArticleDelegate(context.theme))
+        self.view.setItemDelegate(ArticleDelegate(theme))
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName(self.tr("Articles"))
         self.view.picked.connect(self._pick)
-        self.view.customContextMenuRequested.connect(self.open_menu)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._show_number())
         self.box = QLineEdit()
         self.box.setPlaceholderText(self.tr("Filter"))
@@ -48,18 +57,28 @@ class Library(QFrame):
         self.box.textChanged.connect(self._filtered)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
-        self._empty = self._make_empty()
-        self._stack.addWidget(self._empty)
+        self._empty: EmptyState | None = None
         self._lay_out()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.reload)
-        context.theme.changed.connect(self.view.viewport().update)
+        theme.changed.connect(self.view.viewport().update)
+
+    def use(self, desk: ArticleDesk) -> None:
+        """The newsroom is open, and the panel's commands are declared: the list can be read, and articles written."""
+        self._desk = desk
+        name, key = self.tr("New article"), self._commands.shortcut_text("article.new")
+        self._new.setToolTip(tooltip(f"{name} ({key})"))
+        self._new.setEnabled(True)
+        self.view.customContextMenuRequested.connect(self.open_menu)
+        self._show_number()
 
     def _make_empty(self) -> EmptyState:
-        run = self._context.commands.run
+        from editor.desktop.widgets.empty_state import EmptyState  # late: start-up time
+
+        run = self._commands.run
         return EmptyState(
-            self._context.icons,
-            self._context.theme,
+            self._icons,
+            self._theme,
             "newspaper",
             self.tr("No articles yet"),
             self.tr("Write the first one, or import a page, a text or a Word file."),
@@ -68,19 +87,19 @@ class Library(QFrame):
         )
 
     def _lay_out(self) -> None:
-        new = IconButton(
-            self._context.icons,
-            self._context.theme,
+        self._new = IconButton(
+            self._icons,
+            self._theme,
             "file-plus",
             self.tr("New article"),
-            lambda: self._context.commands.run("article.new"),
-            self._context.commands.shortcut_text("article.new"),
+            lambda: self._commands.run("article.new"),
         )
+        self._new.setEnabled(False)
         row = QHBoxLayout()
         row.setContentsMargins(12, 9, 8, 9)
         row.setSpacing(6)
         row.addWidget(self.box, 1)
-        row.addWidget(new)
+        row.addWidget(self._new)
         bar = QFrame()
         bar.setLayout(row)
         column = QVBoxLayout(self)
@@ -93,7 +112,7 @@ class Library(QFrame):
 
     def _make_strip(self) -> QFrame:
         """How many are selected, and what can be done to them."""
-        context = self._context
+        run = self._commands.run
         self.strip, self.number = QFrame(), PlainLabel(role="quiet")
         self.strip.setProperty("role", "foot")
         row = QHBoxLayout(self.strip)
@@ -103,11 +122,11 @@ class Library(QFrame):
             (
                 "file-down",
                 self.tr("Export the selected articles"),
-                lambda: context.commands.run("article.export_chosen"),
+                lambda: run("article.export_chosen"),
             ),
             ("x", self.tr("Select one again"), lambda: self.mark(self._open_id, alone=True)),
         ):
-            row.addWidget(IconButton(context.icons, context.theme, icon, name, act))
+            row.addWidget(IconButton(self._icons, self._theme, icon, name, act))
         self.strip.hide()
         return self.strip
 
@@ -117,21 +136,30 @@ class Library(QFrame):
 
     def reload(self) -> None:
         """The first page again."""
-        self._context.jobs.read(
-            lambda _: self._desk.page(limit=PAGE), on_result=self._show, owner=self, slot="list", quiet=True
-        )
+        desk = self._desk
+        if desk is not None:
+            self._jobs.read(
+                lambda _: desk.page(limit=PAGE), on_result=self.show_records, owner=self, slot="list", quiet=True
+            )
 
-    def _show(self, records: list[ArticleRecord]) -> None:
+    def show_records(self, records: list[ArticleRecord]) -> None:
+        """The first page of the list."""
         several = self.chosen_ids()
         self._model.show(records)
         if len(several) > 1:
             self.select(several)
-        self._stack.setCurrentWidget(self.view if records else self._empty)
+        if not records and self._empty is None:
+            self._empty = self._make_empty()
+            self._stack.addWidget(self._empty)
+        self._stack.setCurrentWidget(self.view if records or self._empty is None else self._empty)
         self.mark(self._open_id)
 
     def _load_more(self, last: ArticleRecord) -> None:
-        self._context.jobs.read(
-            lambda _: self._desk.page(before=last, limit=PAGE),
+        desk = self._desk
+        if desk is None:
+            return
+        self._jobs.read(
+            lambda _: desk.page(before=last, limit=PAGE),
             on_result=self._model.add,
             owner=self,
             slot="more",
@@ -178,13 +206,13 @@ class Library(QFrame):
             menu.addAction(self.tr("Open"), lambda: self._pick(index))
             menu.addSeparator()
         for name in ("article.export_chosen", "article.export_day"):
-            menu.addAction(self._context.commands.action(name, menu))
+            menu.addAction(self._commands.action(name, menu))
         menu.popup(self.view.viewport().mapToGlobal(where))
         return menu
 
     def _show_number(self) -> None:
         number = len(self.view.selectionModel().selectedIndexes())
-        self.strip.setVisible(number > 1)
+        self.strip.setVisible(number > 1 and self._desk is not None)
         self.number.setText(self.tr("%n article(s) selected", "", number))
 
     def _filtered(self, text: str) -> None:

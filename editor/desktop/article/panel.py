@@ -14,6 +14,7 @@ from editor.desktop.article.compare_page import ComparePage
 from editor.desktop.article.composing import Composing
 from editor.desktop.article.details import Details
 from editor.desktop.article.details_panel import DetailsPanel
+from editor.desktop.article.early_list import SIZES, SPLITTER
 from editor.desktop.article.findings import Findings
 from editor.desktop.article.findings_panel import FindingsPanel
 from editor.desktop.article.foot import Foot
@@ -48,7 +49,6 @@ from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.empty_state import EmptyState
 
 NARROW = 1080  # below it the list gives its room to the panel beside the page
-_SPLITTER = "article_splitter"
 
 
 class ArticlePanel(QFrame):
@@ -104,10 +104,18 @@ class ArticlePanel(QFrame):
         self._show_opened()
         self.library.reload()
         self.recovery.look()
+        if self._early is not None and self._early.wanted:
+            self.open_article(self._early.wanted)
 
     def _make_parts(self) -> None:
         context = self.context
-        self.library = Library(context, self.words)
+        self._early = context.early_list
+        self.library = (
+            Library(context.jobs, context.commands, context.theme, context.icons)
+            if self._early is None
+            else self._early.hand_over()
+        )
+        self.library.use(context.newsroom.articles)
         self.toolbar = Toolbar(context, tuple((command, icon) for command, icon, _ in SIDES))
         self.foot = Foot(context, self.words)
         self.banner = Banner(context.icons, context.theme)
@@ -153,8 +161,8 @@ class ArticlePanel(QFrame):
         for number, widget in enumerate((self.library, centre, self.side)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(number, 1 if widget is centre else 0)
-        self.splitter.setSizes([250, 740, 310])
-        state: QByteArray = self.context.preferences.bytes_of(_SPLITTER)
+        self.splitter.setSizes(list(SIZES))
+        state: QByteArray = self.context.preferences.bytes_of(SPLITTER)
         if not state.isEmpty():
             self.splitter.restoreState(state)
         row = QHBoxLayout(self)
@@ -189,12 +197,15 @@ class ArticlePanel(QFrame):
         self.library.reload_soon()
         if self.is_writing():
             self.page.setFocus()
+        elif not self.session.is_open:
+            early, self._early = self._early, None
+            (early.focused if early is not None and early.focused is not None else self.library.view).setFocus()
 
     def leave(self) -> bool:
         """Before the window closes: everything is a revision or kept on this machine. Nobody is asked."""
         if not self.session.put_away():
             return False
-        self.context.preferences.keep(_SPLITTER, self.splitter.saveState())
+        self.context.preferences.keep(SPLITTER, self.splitter.saveState())
         return True
 
     # Opening

@@ -105,9 +105,9 @@ def _record(number: int, headline: str, state: str = "draft") -> ArticleRecord:
     )
 
 
-def test_the_list_asks_for_the_next_page_once(words: Words) -> None:
+def test_the_list_asks_for_the_next_page_once() -> None:
     asked: list[int] = []
-    model = ArticleList(words, lambda last: asked.append(last.id))
+    model = ArticleList(lambda last: asked.append(last.id))
     model.show([_record(number, "x") for number in range(200, 0, -1)])
     assert model.canFetchMore(model.index(-1))
     model.fetchMore(model.index(-1))
@@ -117,10 +117,10 @@ def test_the_list_asks_for_the_next_page_once(words: Words) -> None:
     assert model.rowCount() == 201
 
 
-def test_a_headline_that_looks_like_markup_is_painted_as_it_stands(qtbot: QtBot, words: Words) -> None:
+def test_a_headline_that_looks_like_markup_is_painted_as_it_stands(qtbot: QtBot) -> None:
     from PySide6.QtWidgets import QListView
 
-    model = ArticleList(words, lambda _: None)
+    model = ArticleList(lambda _: None)
     shown = Filter()
     shown.setSourceModel(model)
     view = QListView()
