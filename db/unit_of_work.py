@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 
 from db.engine import make_engine, parse_url
 from db.faults import DatabaseFault
+from db.repositories.answers import Answers
 from db.repositories.archive_words import ArchiveWords
 from db.repositories.articles import Articles
 from db.repositories.base import Touched
@@ -26,6 +27,7 @@ from db.repositories.outbox import OutboxRows
 from db.repositories.proofreading import Dictionary, Ignored, ScriptExceptions
 from db.repositories.reports import Reports
 from db.repositories.settings import Settings
+from db.repositories.waiting_fixes import WaitingFixes
 from db.tables import Change
 from db.translation import fault_of
 
@@ -56,6 +58,8 @@ class UnitOfWork:
         self.channels = Channels(connection, self.touched)
         self.outbox = OutboxRows(connection, self.touched)
         self.reports = Reports(connection, self.touched)
+        self.answers = Answers(connection, self.touched)
+        self.waiting_fixes = WaitingFixes(connection, self.touched)
         self.mailboxes = Mailboxes(connection, self.touched)
         self.letters = Letters(connection, self.touched)
         self.settings = Settings(connection, self.touched)

@@ -31,6 +31,8 @@ from editor.newsroom.clock import DEFAULT_ZONE, Clock, utc_now
 from editor.newsroom.paths import Paths, default_paths
 
 if TYPE_CHECKING:
+    import threading
+
     from editor.documents import Imported
     from editor.documents.media import MediaFolder
     from editor.exporting import Exported, Exporting
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from editor.publishing import Publishing
     from editor.publishing.worker import Worker
     from editor.reports import ReportDesk
+    from editor.reports.answers import AnswerPost
     from editor.reports.mailbox import Post
     from editor.reports.mailbox.shelf import TemplateShelf
     from editor.versions import Versions
@@ -176,7 +179,15 @@ class Newsroom:
         with suppress(DatabaseFault):  # one that is gone or locked keeps nobody from being told of mistakes
             _ = self.dictionary  # the lexicon learns its words when it is made
             ignored = self.ignored(article_id) if article_id else []
-        return without_ignored(document, self.proofreader.check(document, progress), ignored)
+        found = without_ignored(document, self.proofreader.check(document, progress), ignored)
+        return found + self._waiting_fixes(article_id, document)
+
+    def _waiting_fixes(self, article_id: int, document: Document) -> list[Finding]:
+        if not article_id:
+            return []
+        with suppress(DatabaseFault):
+            return self.reports.waiting_fixes(article_id, document)
+        return []
 
     def ignore(self, article_id: int, document: Document, finding: Finding, *, here: bool) -> Changes:
         """Leave a finding alone from now on, in its place or wherever its words stand in the article."""
@@ -222,7 +233,15 @@ class Newsroom:
     def reports(self) -> ReportDesk:
         from editor.reports import ReportDesk  # late: start-up time
 
-        return ReportDesk(self.database, self.clock, self.publishing, self.proofreader)
+        return ReportDesk(
+            self.database, self.clock, self.publishing, self.proofreader, self.working_copies.typed_elsewhere
+        )
+
+    @cached_property
+    def answers(self) -> AnswerPost:
+        from editor.reports.answers import AnswerPost  # late: start-up time
+
+        return AnswerPost(self.database, self.clock, self.mail)
 
     @cached_property
     def secrets(self) -> Secrets:
@@ -252,7 +271,14 @@ class Newsroom:
         """A worker for this newsroom's outbox; `owner` names it in leases."""
         from editor.publishing.worker import Worker  # late: start-up time
 
-        return Worker(self.database, self.clock, self.publishing, owner, after=self._learn_from_the_archive)
+        return Worker(
+            self.database,
+            self.clock,
+            self.publishing,
+            owner,
+            after=self._learn_from_the_archive,
+            beside=self._send_answers,
+        )
 
     def _learn_from_the_archive(self, articles: list[int]) -> Changes:
         """What was just published may teach words; a database that is busy now is read the next time."""
@@ -260,6 +286,9 @@ class Newsroom:
             return self.dictionary.archive.learn(articles).changes
         except DatabaseFault:
             return Changes()
+
+    def _send_answers(self, stop: threading.Event | None) -> Changes:
+        return self.answers.run_once(stop).changes
 
     @property
     def agency(self) -> AgencySettings:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 KINDS = (
     *("article", "revision", "report", "group", "correction", "outbox", "channel", "notice", "setting"),
-    *("mailbox", "letter", "dictionary", "exception", "ignored"),  # of the latter the article's id
+    *("mailbox", "letter", "answer", "first_look", "dictionary", "exception"),
+    *("ignored", "waiting_fix"),  # of these the article's id
 )
 
 

@@ -239,7 +239,11 @@ class Exporting:
         from editor.publishing.adapters import export_meta
         from editor.publishing.targets.protocol import Content
 
-        corrections = [entry for entry in work.articles.corrections(opened.record.id) if entry.undone_at is None]
+        corrections = [
+            entry
+            for entry in work.articles.corrections(opened.record.id)
+            if entry.undone_at is None and not entry.is_silent
+        ]
         content = Content(opened.record, opened.revision, opened.document, tuple(corrections))
         meta = export_meta(content, load_agency(work, self._default_agency), template)
         return Entry(opened.document, replace(meta, media=self._media, word=_look(work)))

@@ -237,8 +237,16 @@ class Reports(Repository):
         return [_line(dict(row._mapping)) for row in self._connection.execute(statement)]
 
     def update_group(self, group_id: int, version: int, values: Mapping[str, Any]) -> None:
-        """Raises StaleRow."""
+        """What is closed was looked at. Raises StaleRow."""
+        if values.get("closed_at") is not None:
+            values = {**values, "first_look_at": func.coalesce(Group.first_look_at, values["closed_at"])}
         self._update_versioned(Group, group_id, version, values, "group")
+
+    def look_at(self, group_id: int, at: datetime) -> None:
+        """The first look at a group, where there was none: nobody's edit, so its version stays, and no list changes."""
+        statement = update(Group).where(Group.id == group_id, Group.first_look_at.is_(None)).values(first_look_at=at)
+        if self._connection.execute(statement).rowcount:
+            self._touch("first_look", group_id)
 
     def delete_groups(self, group_ids: Collection[int]) -> None:
         """Only groups whose reports were moved away: a report never loses its group by this."""

@@ -95,6 +95,13 @@ class WorkingCopies:
             held = {self._folder, *self._held}
             return sum(1 for path in self._folder.glob("*/*.json") if path.parent not in held)
 
+    def typed_elsewhere(self, article_id: int) -> str:
+        """Who has unsaved text of this article in another running program on this machine; "" for nobody."""
+        with self._changing:
+            self._take_over()
+            typed = {path.parent for path in self._folder.glob(f"*/{article_id}.json")} - {self._folder, *self._held}
+            return "Another window of Qalam" if typed else ""
+
     def release(self) -> None:
         """Let the seats go: what is left in them is offered by the next that looks."""
         with self._changing:

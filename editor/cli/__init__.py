@@ -28,6 +28,7 @@ SUBJECTS = (
     "intake",
     "mailbox",
     "mail",
+    "answer",
     "agency",
     "channel",
     "publishing",

@@ -58,6 +58,7 @@ def _line(finding: Finding) -> str:
 def run_fix(session: Session) -> Reply:
     """One revision for all of them; nothing to change makes none."""
     from editor.language import safe_findings, select  # late: only for this command
+    from editor.reports.waiting import CHECK
 
     newsroom = session.newsroom
     opened = newsroom.articles.open(session.options.id)
@@ -66,7 +67,7 @@ def run_fix(session: Session) -> Reply:
         chosen, reason = safe_findings(findings), "all safe repairs"
     else:
         chosen, reason = (
-            select(findings, session.options.check, newsroom.proofreader.names()),
+            select(findings, session.options.check, [*newsroom.proofreader.names(), CHECK]),
             f"repairs: {', '.join(session.options.check)}",
         )
     document, applied = apply_findings(opened.document, chosen)

@@ -1,4 +1,4 @@
-"""`qalam report add|import|list|show|fix|undo|dismiss|merge|spam|reopen`: readers' reports without the window."""
+"""`qalam report add|import|list|show|fix|policy|undo|dismiss|merge|spam|reopen`: reports without the window."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, read_input, table
-from editor.cli.shapes import correction_json, group_json, item_json, report_json
+from editor.cli.frame import Reply, Session, Subparsers, UsageError, add_command, add_group, read_input, table
+from editor.cli.shapes import answer_json, correction_json, group_json, item_json, report_json
 
 if TYPE_CHECKING:
     from editor.reports import Door
@@ -35,6 +35,12 @@ def add_commands(subparsers: Subparsers) -> None:
     show = add_command(group, "show", run_show, "one report, its words in today's text, and what is proposed")
     fix = add_command(group, "fix", run_fix, "mend the words, close the group, queue the correction")
     fix.add_argument("--text", help="what to put in the place of the reported words (default: what is proposed)")
+    fix.add_argument(
+        "--kind", metavar="KIND", help="typo, grammar, name, fact, clarification, other; else it is guessed"
+    )
+    fix.add_argument("--note", metavar="TEXT", help="what the page says of it (default: the newsroom's sentence)")
+    fix.add_argument("--silent", action="store_true", help="say nothing on the page")
+    fix.add_argument("--seen-revision", type=int, metavar="N", help="the revision that you looked at")
     undo = add_command(group, "undo", run_undo, "take a correction back that was not sent yet")
     undo.add_argument("id", type=int, metavar="CORRECTION")
     dismiss = add_command(group, "dismiss", run_dismiss, "it is not an error")
@@ -43,6 +49,8 @@ def add_commands(subparsers: Subparsers) -> None:
     reopen = add_command(group, "reopen", run_reopen, "look at it once more")
     for parser in (show, fix, dismiss, spam, reopen):
         parser.add_argument("id", type=int)
+    policy = add_command(group, "policy", run_policy, "what is done with corrections: KIND=told|silent answers=on|off")
+    policy.add_argument("settings", nargs="*", metavar="KEY=VALUE")
     merge = add_command(group, "merge", run_merge, "these reports speak of the same place")
     merge.add_argument("ids", type=int, nargs="+", metavar="ID")
 
@@ -141,9 +149,14 @@ def run_show(session: Session) -> Reply:
 
 def run_fix(session: Session) -> Reply:
     """One step: revision, correction, queue, the whole group closed."""
-    newsroom = session.newsroom
+    from editor.reports.corrections import Manner  # late: only for this command
+
+    newsroom, options = session.newsroom, session.options
+    if options.silent and options.note:
+        raise UsageError("--silent and --note do not go together", "qalam report fix ID [--note TEXT | --silent]\n")
+    how = Manner(options.kind or "", options.note, True if options.silent else None, options.seen_revision)
     fixed = newsroom.reports.fix_report(
-        session.options.id, session.options.text, author=newsroom.author, undo_for=timedelta(0)
+        options.id, options.text, author=newsroom.author, undo_for=timedelta(0), how=how
     )
     data = {
         "report": session.options.id,
@@ -151,14 +164,39 @@ def run_fix(session: Session) -> Reply:
         "revision": fixed.revision,
         "correction": correction_json(fixed.correction),
         "queued": [item_json(item) for item in fixed.queued],
+        "answers": [answer_json(answer) for answer in fixed.answers],
     }
     return Reply(
         data,
         [
             f"article {fixed.article_id}: «{fixed.correction.old_text}» → «{fixed.correction.new_text}», "
-            f"revision {fixed.revision}, {len(fixed.queued)} queued"
+            f"revision {fixed.revision}, {len(fixed.queued)} queued, {len(fixed.answers)} readers to be answered"
         ],
     )
+
+
+def run_policy(session: Session) -> Reply:
+    """Without a setting it is shown."""
+    from editor.cli.pairs import read_pairs  # late: only for this command
+    from editor.reports.corrections import KINDS, CorrectionsPolicy, checked_kind
+
+    desk, silent = session.newsroom.reports, set(session.newsroom.reports.policy.silent)
+    answers = desk.policy.answers
+    for key, value in read_pairs(session.options.settings).items():
+        allowed = ("on", "off") if key == "answers" else ("told", "silent")
+        if value not in allowed:
+            raise UsageError(
+                f"{key} is {' or '.join(allowed)}", "qalam report policy [KIND=told|silent] [answers=on|off]\n"
+            )
+        if key == "answers":
+            answers = value == "on"
+        else:
+            (silent.add if value == "silent" else silent.discard)(checked_kind(key))
+    if session.options.settings:
+        desk.set_policy(CorrectionsPolicy(tuple(sorted(silent)), answers))
+    data: dict[str, Any] = {kind: "silent" if kind in silent else "told" for kind in KINDS}
+    data["answers"] = "on" if answers else "off"
+    return Reply({"policy": data}, table(data.items()))
 
 
 def run_undo(session: Session) -> Reply:

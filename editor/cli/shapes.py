@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from db.records import (
+    AnswerRecord,
     ArticleRecord,
     ChannelRecord,
     CorrectionRecord,
@@ -177,10 +178,27 @@ def correction_json(correction: CorrectionRecord) -> dict[str, Any]:
         "revision": correction.revision,
         "old": correction.old_text,
         "new": correction.new_text,
+        "kind": correction.kind,
         "note": correction.note,
+        "silent": correction.is_silent,
         "author": correction.author,
         "created_at": time_json(correction.created_at),
         "undone_at": time_json(correction.undone_at),
+    }
+
+
+def answer_json(answer: AnswerRecord) -> dict[str, Any]:
+    """A letter to a reader, without its text. The address stands only where one letter is asked for."""
+    return {
+        "id": answer.id,
+        "correction": answer.correction_id,
+        "report": answer.report_id,
+        "language": answer.language,
+        "state": answer.state,
+        "attempts": answer.attempts,
+        "next_attempt_at": time_json(answer.next_attempt_at),
+        "reason": answer.reason_code,
+        "created_at": time_json(answer.created_at),
     }
 
 

@@ -22,12 +22,17 @@ def run_worker(session: Session) -> Reply:
         session.say("The worker runs; Ctrl+C stops it.")
         worker.run(stop, lambda changes: _say(session, changes))
         return Reply({"done": [], "failed": [], "waiting": []}, ["The worker has stopped."])
+    before = dict(session.newsroom.answers.counts())
     outcome = worker.run_once()
+    after = session.newsroom.answers.counts()
     lines = [f"sent: {item.channel} {item.action} of article {item.article_id}" for item in outcome.done]
     lines += [f"failed: {item.channel} of article {item.article_id}: {item.reason}" for item in outcome.failed]
     lines += [f"waiting: {item.channel} of article {item.article_id}: {item.reason}" for item in outcome.waiting]
+    answered = after.get("sent", 0) - before.get("sent", 0)
+    lines += [f"readers answered: {answered}"] if answered else []
     return Reply(
         {
+            "answered": answered,
             "done": [item_json(item) for item in outcome.done],
             "failed": [item_json(item) for item in outcome.failed],
             "waiting": [item_json(item) for item in outcome.waiting],

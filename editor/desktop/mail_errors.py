@@ -36,4 +36,37 @@ MAIL: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "The mail server {host}, port {port}, does not speak SMTP as it was asked to."),
         QT_TRANSLATE_NOOP("errors", "Check its name, port and security."),
     ),
+    # Fixes and answers
+    "fix_kept_changed": (
+        QT_TRANSLATE_NOOP("errors", "The article was changed since you looked at it, so the fix was not made."),
+        QT_TRANSLATE_NOOP("errors", "It waits as a suggestion in the text. Look at the words, then fix them again."),
+    ),
+    "fix_kept_locked": (
+        QT_TRANSLATE_NOOP("errors", "Somebody types in this article just now, so the fix was not made."),
+        QT_TRANSLATE_NOOP("errors", "It waits as a suggestion in their text, among the findings."),
+    ),
+    "unknown_kind": (
+        QT_TRANSLATE_NOOP("errors", "There is no kind of correction “{kind}”."),
+        QT_TRANSLATE_NOOP("errors", "Choose one of the list."),
+    ),
+    "note_too_long": (
+        QT_TRANSLATE_NOOP("errors", "The note has {length} characters; it may have {most}."),
+        QT_TRANSLATE_NOOP("errors", "Make it shorter."),
+    ),
+    "answer_was_sent": (
+        QT_TRANSLATE_NOOP("errors", "A reader was told of this correction already, so it cannot be taken back."),
+        QT_TRANSLATE_NOOP("errors", "Mend the text in the article and publish it again."),
+    ),
+    "answer_is_settled": (
+        QT_TRANSLATE_NOOP("errors", "There is nothing left to decide about this letter."),
+        QT_TRANSLATE_NOOP("errors", "It was sent, is being sent, or was cancelled."),
+    ),
+    "answer_empty": (
+        QT_TRANSLATE_NOOP("errors", "The letter has no subject or no text."),
+        QT_TRANSLATE_NOOP("errors", "Write what it should say."),
+    ),
+    "brace_alone": (
+        QT_TRANSLATE_NOOP("errors", "A brace has no partner: character {position}."),
+        QT_TRANSLATE_NOOP("errors", "Braces stand around names, and nowhere else."),
+    ),
 }

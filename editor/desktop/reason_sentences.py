@@ -9,6 +9,7 @@ from editor.desktop.typography_sentences import TYPOGRAPHY, TYPOGRAPHY_CHECKS
 
 # By `Finding.reason`.
 FINDINGS: dict[str, str] = {
+    "fix_waits": QT_TRANSLATE_NOOP("findings", "{author} mended this in the inbox as «{text}»; the fix waits for you."),
     "look_alike": QT_TRANSLATE_NOOP(
         "findings", "{found} stands where {wanted} belongs. Letters in this word: {count}."
     ),
@@ -47,6 +48,7 @@ FINDINGS: dict[str, str] = {
 
 # By `Finding.check`.
 CHECKS: dict[str, str] = {
+    "waiting-fix": QT_TRANSLATE_NOOP("checks", "Fixes from the inbox"),
     **LETTER_CHECKS,
     **TYPOGRAPHY_CHECKS,
     "look-alike": QT_TRANSLATE_NOOP("checks", "Look-alike letter"),

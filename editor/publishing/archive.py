@@ -114,7 +114,7 @@ def content_in(
         corrections=tuple(
             correction
             for correction in work.articles.corrections(article.id)
-            if correction.undone_at is None and correction.revision <= revision
+            if correction.undone_at is None and not correction.is_silent and correction.revision <= revision
         ),
         modified_at=work.articles.revision(article.id, revision).created_at if changed else None,
     )

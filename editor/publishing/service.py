@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -141,6 +141,17 @@ class Publishing(Channels):
         findings = checks.look_over(document, checks.severities(work), reader, self._has_picture, measured)
         findings = checks.under_embargo(opened.record.embargo_until, at, agency.zone) + findings
         return _Ready(opened.record, opened.revision, opened.document, document, findings)
+
+    def newly_blocking(self, work: UnitOfWork, before: Document, after: Document) -> list[Finding]:
+        """What blocks the changed text and did not block the text before: a correction brings no new fault out, and is
+        not kept back by an old one.
+        """
+        table = {check: level for check, level in checks.severities(work).items() if level == "block"}
+        known = {(one.check, one.reason, one.text) for one in self._looked_over(before, table)}
+        return [one for one in self._looked_over(after, table) if (one.check, one.reason, one.text) not in known]
+
+    def _looked_over(self, document: Document, table: Mapping[str, checks.Severity]) -> list[Finding]:
+        return checks.blocking(checks.look_over(document, table, self._proofreader, self._has_picture))
 
     def enqueue(
         self,

@@ -39,6 +39,7 @@ from editor.publishing.targets.protocol import Receipt
 
 _WAKE_IS_LOOKED_FOR_EVERY = 0.2  # seconds: one thread cannot wait for two events
 Report = Callable[[Changes], None]
+Beside = Callable[[threading.Event | None], Changes]
 
 
 @dataclass(frozen=True)
@@ -64,8 +65,12 @@ class Worker:
         at_step: Callable[[str], None] = lambda _step: None,
         spread: Jitter = jitter,
         after: Callable[[list[int]], Changes] = lambda _articles: Changes(),
+        beside: Beside | None = None,
     ) -> None:
-        """`after` is called with the articles that a round has delivered, and tells what it touched."""
+        """`after` is called with the articles that a round has delivered, `beside` after every round: it sends what
+        goes out with them. Both tell what they touched.
+        """
+        self._beside = beside
         self._database = database
         self._clock = clock
         self._publishing = publishing
@@ -111,6 +116,8 @@ class Worker:
             self._at_step("claimed")
             changes |= self._report(touched | self._attempt(row, lease), on_changes)
             ended.append(row.id)
+        if self._beside is not None:
+            changes |= self._report(self._beside(stop), on_changes)
         with self._database.reading() as work:
             rows = [work.outbox.get(row_id) for row_id in dict.fromkeys(ended)]
         if delivered := [row.article_id for row in rows if row.state == "done"]:

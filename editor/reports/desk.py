@@ -11,32 +11,44 @@ from typing import Literal
 
 from db.records import ReportRecord
 from db.unit_of_work import Database
+from editor.articles.document import Document
+from editor.articles.findings import Finding
 from editor.changes import Changes
 from editor.errors import UserMistake
 from editor.language.proofreader import Proofreader
 from editor.newsroom.clock import Clock
-from editor.reports.fixing import Corrections, Fixing
+from editor.reports.corrections import CorrectionsPolicy, Manner, load_policy, save_policy
+from editor.reports.fixing import Corrections, Fixing, Holder
 from editor.reports.inbox import Inbox
 from editor.reports.incoming import IncomingReport
 from editor.reports.receiving import Receiving
 from editor.reports.suggesting import Suggesting
 from editor.reports.triage import Triage
 from editor.reports.views import Fixed, GroupRow, GroupView, Received
+from editor.reports.waiting import waiting_in
 
 Door = Literal["http", "hand", "file", "mailbox"]
 AT_ONCE = timedelta(0)
+_AS_USUAL = Manner()
 
 
 class ReportDesk:
     """The service of the reports floor. `proofreader` may be None: then only readers propose."""
 
     def __init__(
-        self, database: Database, clock: Clock, publishing: Corrections, proofreader: Proofreader | None = None
+        self,
+        database: Database,
+        clock: Clock,
+        publishing: Corrections,
+        proofreader: Proofreader | None = None,
+        holder: Holder = lambda _article_id: "",
     ) -> None:
+        self._database = database
+        self._clock = clock
         suggesting = Suggesting(proofreader)
         self._receiving = Receiving(database, clock)
         self._inbox = Inbox(database, suggesting)
-        self._fixing = Fixing(database, clock, publishing, suggesting)
+        self._fixing = Fixing(database, clock, publishing, suggesting, holder)
         self._triage = Triage(database, clock)
 
     def receive(self, incoming: IncomingReport, *, door: Door) -> Received:
@@ -82,18 +94,33 @@ class ReportDesk:
         """Raises RowMissing."""
         return self._inbox.group(group_id)
 
-    def fix(self, group_id: int, text: str | None = None, *, author: str, undo_for: timedelta = AT_ONCE) -> Fixed:
-        """Put `text` (or what is proposed) in the place of the reported words: revision, correction, queue and the
-        closed group in one transaction.
+    def fix(
+        self,
+        group_id: int,
+        text: str | None = None,
+        *,
+        author: str,
+        undo_for: timedelta = AT_ONCE,
+        how: Manner = _AS_USUAL,
+    ) -> Fixed:
+        """Put `text` (or what is proposed) in the place of the reported words: revision, correction, queue, answers to
+        readers and the closed group in one transaction.
 
         Raises UserMistake (move_not_allowed, article_unknown, place_gone, place_ambiguous, already_corrected,
-        nothing_proposed, same_text, control_characters, notice_from_template, place_crosses_cells), Conflict,
-        RowMissing: nothing is written then.
+        nothing_proposed, same_text, control_characters, notice_from_template, place_crosses_cells, preflight_blocked,
+        unknown_kind, note_too_long), RowMissing: nothing is written then. Raises FixKept where the article was changed
+        since it was looked at, or somebody types in it: the fix then waits as a suggestion in the text.
         """
-        return self._fixing.fix(group_id, text, author=author, undo_for=undo_for)
+        return self._fixing.fix(group_id, text, author=author, undo_for=undo_for, how=how)
 
     def fix_report(
-        self, report_id: int, text: str | None = None, *, author: str, undo_for: timedelta = AT_ONCE
+        self,
+        report_id: int,
+        text: str | None = None,
+        *,
+        author: str,
+        undo_for: timedelta = AT_ONCE,
+        how: Manner = _AS_USUAL,
     ) -> Fixed:
         """The same for the group that this report is in."""
         report = self._inbox.report(report_id)
@@ -104,7 +131,7 @@ class ReportDesk:
                 code="report_without_group",
                 values={"report": report_id},
             )
-        return self._fixing.fix(report.group_id, text, author=author, undo_for=undo_for)
+        return self._fixing.fix(report.group_id, text, author=author, undo_for=undo_for, how=how)
 
     def undo(self, correction_id: int, *, author: str) -> Changes:
         """The old words again, in a new revision, and the group open. Raises UserMistake `correction_was_sent`."""
@@ -125,6 +152,32 @@ class ReportDesk:
     def merge(self, group_ids: Sequence[int]) -> Changes:
         """Put all reports into the oldest of these groups. Raises UserMistake for groups of different articles."""
         return self._triage.merge(group_ids)
+
+    @property
+    def policy(self) -> CorrectionsPolicy:
+        """What the newsroom does with each kind of correction."""
+        with self._database.reading() as work:
+            return load_policy(work)
+
+    def set_policy(self, policy: CorrectionsPolicy) -> Changes:
+        """For fixes from now on. Raises UserMistake."""
+        with self._database.unit_of_work() as work:
+            save_policy(work, policy)
+            work.commit()
+            return Changes.of(**work.touched)
+
+    def look_at(self, group_id: int) -> Changes:
+        """Somebody has it in front: the first time counts in the figures."""
+        with self._database.unit_of_work() as work:
+            work.reports.look_at(group_id, self._clock())
+            if work.touched:
+                work.commit()
+            return Changes.of(**work.touched)
+
+    def waiting_fixes(self, article_id: int, document: Document) -> list[Finding]:
+        """Fixes that wait in this article, as findings in this text of it."""
+        with self._database.reading() as work:
+            return waiting_in(work, article_id, document)
 
     def relocate(self, article_id: int) -> Changes:
         """Find the open reports' places in the newest text; to be called after a save."""

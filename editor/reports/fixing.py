@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Literal, Protocol
 
 from db.faults import StaleRow
-from db.records import ArticleRecord, CorrectionRecord, GroupRecord, OutboxRecord, ReportRecord
+from db.records import AnswerRecord, ArticleRecord, CorrectionRecord, GroupRecord, OutboxRecord, ReportRecord
 from db.unit_of_work import Database, UnitOfWork
-from editor.articles.desk import OpenArticle, changed_meanwhile, open_in, write_revision
+from editor.articles.desk import open_in, write_revision
 from editor.articles.document import Document
-from editor.articles.editing import Replacement, replace_text
+from editor.articles.editing import Replacement
+from editor.articles.findings import Finding
 from editor.articles.offsets import Place
 from editor.changes import Changes
 from editor.errors import UserMistake
 from editor.newsroom.clock import Clock
-from editor.reports.anchoring import locate
+from editor.reports.answers.writing import write_answers
+from editor.reports.corrections import Manner, checked_kind, guessed_kind, load_policy
 from editor.reports.locating import Locator, Where
-from editor.reports.notes import note_text
-from editor.reports.places import ReadableText
+from editor.reports.notes import note_text, own_note
 from editor.reports.relocating import relocate_in, words_at
 from editor.reports.states import OPEN, moved
 from editor.reports.suggesting import Suggesting
 from editor.reports.triage import held_group
+from editor.reports.undoing import mended, without
 from editor.reports.views import WENT_OUT, Fixed
+from editor.reports.waiting import Hindered, Mending, keep_waiting, unchanged_since
 
 _BY_NUMBER = {"found": 0, "moved": 0, "already_corrected": 1}
 _SURE = 0.95
@@ -46,30 +48,42 @@ class Corrections(Protocol):
         not_before: datetime,
     ) -> list[OutboxRecord]: ...
 
+    def newly_blocking(self, work: UnitOfWork, before: Document, after: Document) -> list[Finding]: ...
+
     def take_back(self, work: UnitOfWork, article_id: int, revision: int) -> bool: ...
 
 
-@dataclass(frozen=True)
-class _Mending:
-    """What is to be written: the words at the place, and the text that takes their place."""
-
-    opened: OpenArticle
-    place: Place
-    old: str
-    new: str
+Holder = Callable[[int], str]
+"""Who types in this article elsewhere just now, or "" for nobody."""
 
 
 class Fixing:
     """Each call is one transaction: all of it is written, or nothing."""
 
-    def __init__(self, database: Database, clock: Clock, publishing: Corrections, suggesting: Suggesting) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        publishing: Corrections,
+        suggesting: Suggesting,
+        holder: Holder = lambda _article_id: "",
+    ) -> None:
         self._database = database
         self._clock = clock
         self._publishing = publishing
         self._suggesting = suggesting
+        self._holder = holder
 
-    def fix(self, group_id: int, text: str | None, *, author: str, undo_for: timedelta) -> Fixed:
+    def fix(self, group_id: int, text: str | None, *, author: str, undo_for: timedelta, how: Manner) -> Fixed:
         """See `ReportDesk.fix`."""
+        if how.kind:
+            checked_kind(how.kind)
+        try:
+            return self._fix(group_id, text, author, undo_for, how)
+        except Hindered as hindered:
+            raise keep_waiting(self._database, hindered, author=author, at=self._clock()) from hindered
+
+    def _fix(self, group_id: int, text: str | None, author: str, undo_for: timedelta, how: Manner) -> Fixed:
         with self._database.unit_of_work() as work:
             group = held_group(work, group_id)
             state = moved(group.id, group.state, "fix")
@@ -80,15 +94,18 @@ class Fixing:
                     code="article_unknown",
                 )
             mending = self._mending(work, group, group.article_id, text)
+            if holder := self._holder(group.article_id):
+                raise Hindered("locked", group, mending, holder)
+            if not unchanged_since(work, mending, how.seen_revision):
+                raise Hindered("changed_meanwhile", group, mending)
             try:
-                fixed = self._write(work, group, state, mending, author, undo_for)
+                fixed = self._write(work, group, state, mending, author, undo_for, how)
             except StaleRow as error:
-                record = mending.opened.record
-                raise changed_meanwhile(record.id, mending.opened.revision, record.current_revision + 1) from error
+                raise Hindered("changed_meanwhile", group, mending) from error
             work.commit()
-            return Fixed(*fixed, Changes.of(**work.touched))
+            return Fixed(*fixed[:4], Changes.of(**work.touched), fixed[4])
 
-    def _mending(self, work: UnitOfWork, group: GroupRecord, article_id: int, text: str | None) -> _Mending:
+    def _mending(self, work: UnitOfWork, group: GroupRecord, article_id: int, text: str | None) -> Mending:
         locator = Locator.of(work, article_id)
         where = _best(locator, work.reports.in_group(group.id))
         if where.status == "ambiguous":
@@ -110,7 +127,7 @@ class Fixing:
             text = self._proposed(work, group, locator.document, where)
         new = unicodedata.normalize("NFC", text)
         _check(locator.document, where.place, old, new)
-        return _Mending(locator.opened, where.place, old, new)
+        return Mending(locator.opened, where.place, old, new)
 
     def _proposed(self, work: UnitOfWork, group: GroupRecord, document: Document, where: Where) -> str:
         if where.status == "already_corrected":
@@ -133,34 +150,65 @@ class Fixing:
         return proposals[0].text
 
     def _write(
-        self, work: UnitOfWork, group: GroupRecord, state: str, mending: _Mending, author: str, undo_for: timedelta
-    ) -> tuple[int, int, CorrectionRecord, list[OutboxRecord]]:
+        self,
+        work: UnitOfWork,
+        group: GroupRecord,
+        state: str,
+        mending: Mending,
+        author: str,
+        undo_for: timedelta,
+        how: Manner,
+    ) -> tuple[int, int, CorrectionRecord, list[OutboxRecord], list[AnswerRecord]]:
         now, record = self._clock(), mending.opened.record
-        document = _mended(mending.opened.document, Replacement(mending.place, mending.new))
+        document = mended(mending.opened.document, Replacement(mending.place, mending.new))
+        is_out = record.state in WENT_OUT and record.published_revision is not None
+        if is_out:
+            self._look_over(work, mending.opened.document, document)
         reason = f"reader report: «{mending.old}» → «{mending.new}»"
         revision = write_revision(work, record, document, author=author, reason=reason, at=now)
-        correction_id = work.articles.add_correction(
-            {
-                "article_id": record.id,
-                "group_id": group.id,
-                "revision": revision,
-                "old_text": mending.old,
-                "new_text": mending.new,
-                "note": note_text(document.language, mending.old, mending.new),
-                "author": author,
-                "created_at": now,
-                "undone_at": None,
-            }
+        told = _told(work, document.language, mending, how)
+        correction = work.articles.correction(
+            work.articles.add_correction(
+                {
+                    "article_id": record.id,
+                    "group_id": group.id,
+                    "revision": revision,
+                    "old_text": mending.old,
+                    "new_text": mending.new,
+                    "author": author,
+                    "created_at": now,
+                    "undone_at": None,
+                    **told,
+                }
+            )
         )
+        self._close(work, group, state, author, now)
+        relocate_in(work, record.id)  # what is still open in this article moved with the change
+        queued: list[OutboxRecord] = []
+        fresh = work.articles.get(record.id)
+        if is_out:
+            queued = self._publishing.enqueue(work, fresh, revision, "correct", not_before=now + undo_for)
+        answers = []
+        if load_policy(work).answers:
+            answers = write_answers(work, fresh, correction, not_before=now + undo_for)
+        return record.id, revision, correction, queued, answers
+
+    def _look_over(self, work: UnitOfWork, before: Document, after: Document) -> None:
+        """Raises UserMistake `preflight_blocked` where the mended text has a fault that the old one had not."""
+        if stopping := self._publishing.newly_blocking(work, before, after):
+            raise UserMistake(
+                "It was not mended. " + " ".join(dict.fromkeys(finding.message for finding in stopping)),
+                "Put something else in the place of the words.",
+                code="preflight_blocked",
+                values={"findings": stopping},
+            )
+
+    @staticmethod
+    def _close(work: UnitOfWork, group: GroupRecord, state: str, author: str, now: datetime) -> None:
         work.reports.set_states(group.id, OPEN, state)
         closed = {"state": state, "closed_at": now, "closed_by": author, "reason": ""}
         work.reports.update_group(group.id, group.version, closed)
-        relocate_in(work, record.id)  # what is still open in this article moved with the change
-        queued: list[OutboxRecord] = []
-        if record.state in WENT_OUT and record.published_revision is not None:
-            fresh = work.articles.get(record.id)
-            queued = self._publishing.enqueue(work, fresh, revision, "correct", not_before=now + undo_for)
-        return record.id, revision, work.articles.correction(correction_id), queued
+        work.waiting_fixes.drop(group.id)
 
     def undo(self, correction_id: int, *, author: str) -> Changes:
         """See `ReportDesk.undo`."""
@@ -180,13 +228,28 @@ class Fixing:
                     code="correction_was_sent",
                     values={"correction": correction_id},
                 )
+            self._take_letters_back(work, correction)
             self._restore(work, correction, author)
             work.commit()
             return Changes.of(**work.touched)
 
+    def _take_letters_back(self, work: UnitOfWork, correction: CorrectionRecord) -> None:
+        """Raises UserMistake `answer_was_sent` where a reader was told of the correction, or may have been."""
+        now = self._clock()
+        for answer in work.answers.of_correction(correction.id):
+            if answer.state != "cancelled" and not work.answers.move(
+                answer.id, ("waiting", "failed"), now, {"state": "cancelled"}
+            ):
+                raise UserMistake(
+                    f"A reader was told of correction {correction.id} already, so it cannot be taken back.",
+                    "Mend the text in the article and publish it again.",
+                    code="answer_was_sent",
+                    values={"correction": correction.id},
+                )
+
     def _restore(self, work: UnitOfWork, correction: CorrectionRecord, author: str) -> None:
         now, opened = self._clock(), open_in(work, correction.article_id)
-        document = _without(work, opened, correction)
+        document = without(work, opened, correction)
         reason = f"undone: «{correction.old_text}» → «{correction.new_text}»"
         write_revision(work, opened.record, document, author=author, reason=reason, at=now)
         work.articles.mark_correction_undone(correction.id, now)
@@ -241,55 +304,13 @@ def _check(document: Document, place: Place, old: str, new: str) -> None:
         )
 
 
-def _mended(document: Document, replacement: Replacement) -> Document:
-    try:
-        return replace_text(document, replacement)
-    except ValueError as error:
-        raise UserMistake(
-            "The reported words stand in more than one cell of a table.",
-            "Mend the cells in the article.",
-            code="place_crosses_cells",
-        ) from error
-
-
-def _without(work: UnitOfWork, opened: OpenArticle, correction: CorrectionRecord) -> Document:
-    """Today's text with the old words again: the earlier text where nobody wrote since, else changed only there."""
-    if opened.revision == correction.revision:
-        return open_in(work, correction.article_id, correction.revision - 1).document
-    before = open_in(work, correction.article_id, correction.revision - 1).document
-    after = open_in(work, correction.article_id, correction.revision).document
-    place = _where_corrected(before, after, correction)
-    now = ReadableText(opened.document)
-    today = None
-    if place is not None:
-        then = ReadableText(after)
-        start = (then.offset(place.field, place.block) or 0) + place.start
-        end = start + len(correction.new_text)
-        around = then.text[max(0, start - 128) : start], then.text[end : end + 128]
-        found = locate(now.text, correction.new_text, *around, then=then.text, hint=start)
-        if found.status in ("found", "moved") and found.start is not None and found.end is not None:
-            today = now.place(found.start, found.end)
-    if today is None or words_at(opened.document, today) != correction.new_text:
-        raise UserMistake(
-            "The corrected words were changed again since.",
-            "Mend the text in the article.",
-            code="changed_since",
-            values={"correction": correction.id},
-        )
-    return _mended(opened.document, Replacement(today, correction.old_text))
-
-
-def _where_corrected(before: Document, after: Document, correction: CorrectionRecord) -> Place | None:
-    """The place of the corrected words in `after`: where putting the old ones back gives `before`."""
-    text = ReadableText(after)
-    at = text.text.find(correction.new_text) if correction.new_text else -1
-    while at != -1:
-        place = text.place(at, at + len(correction.new_text))
-        if place is not None and words_at(after, place) == correction.new_text:
-            try:
-                if replace_text(after, Replacement(place, correction.old_text)) == before:
-                    return place
-            except ValueError:
-                pass
-        at = text.text.find(correction.new_text, at + 1)
-    return None
+def _told(work: UnitOfWork, language: str, mending: Mending, how: Manner) -> dict[str, object]:
+    """The kind of the correction, what the page says of it, and whether it says anything."""
+    kind = how.kind or guessed_kind(mending.old, mending.new)
+    own = own_note(how.note) if how.note else ""
+    by_policy = kind in load_policy(work).silent and not own
+    return {
+        "kind": kind,
+        "is_silent": by_policy if how.silent is None else how.silent,
+        "note": own or note_text(language, mending.old, mending.new, kind),
+    }

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from db.records import ArticleRecord, CorrectionRecord, GroupRecord, OutboxRecord, ReportRecord
+from db.records import AnswerRecord, ArticleRecord, CorrectionRecord, GroupRecord, OutboxRecord, ReportRecord
 from editor.articles.offsets import Place
 from editor.changes import Changes
 from editor.language.proposals import Proposal
@@ -71,10 +71,13 @@ class GroupView:
 
 @dataclass(frozen=True)
 class Fixed:
-    """What a fix wrote, in one transaction. `queued` is empty where the article never went out."""
+    """What a fix wrote, in one transaction. `queued` is empty where the article never went out, `answers` where no
+    reader asked for one or no letters go out.
+    """
 
     article_id: int
     revision: int
     correction: CorrectionRecord
     queued: list[OutboxRecord]
     changes: Changes
+    answers: list[AnswerRecord] = field(default_factory=list)

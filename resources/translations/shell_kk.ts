@@ -945,6 +945,10 @@
 <context>
     <name>checks</name>
     <message>
+        <source>Fixes from the inbox</source>
+        <translation>Келген хабарлардағы түзетулер</translation>
+    </message>
+    <message>
         <source>Look-alike letter</source>
         <translation>Ұқсас әріп</translation>
     </message>
@@ -2595,9 +2599,69 @@
         <source>Check its name, port and security.</source>
         <translation>Атауын, портын және қорғалуын тексеріңіз.</translation>
     </message>
+    <message>
+        <source>The article was changed since you looked at it, so the fix was not made.</source>
+        <translation>Сіз қарағаннан бері мақала өзгерді, сондықтан түзету енгізілмеді.</translation>
+    </message>
+    <message>
+        <source>It waits as a suggestion in the text. Look at the words, then fix them again.</source>
+        <translation>Ол мәтінде ұсыныс болып тұр. Сөздерді қарап, қайта түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Somebody types in this article just now, so the fix was not made.</source>
+        <translation>Бұл мақаланы қазір басқа біреу теріп жатыр, сондықтан түзету енгізілмеді.</translation>
+    </message>
+    <message>
+        <source>It waits as a suggestion in their text, among the findings.</source>
+        <translation>Ол сол мәтіннің ескертулері арасында ұсыныс болып тұр.</translation>
+    </message>
+    <message>
+        <source>There is no kind of correction “{kind}”.</source>
+        <translation>«{kind}» деген түзету түрі жоқ.</translation>
+    </message>
+    <message>
+        <source>The note has {length} characters; it may have {most}.</source>
+        <translation>Ескертпеде {length} таңба бар; ең көбі {most} болады.</translation>
+    </message>
+    <message>
+        <source>A reader was told of this correction already, so it cannot be taken back.</source>
+        <translation>Оқырманға бұл түзету туралы хабарланған, сондықтан оны қайтарып алуға болмайды.</translation>
+    </message>
+    <message>
+        <source>Mend the text in the article and publish it again.</source>
+        <translation>Мәтінді мақалада түзетіп, қайта жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to decide about this letter.</source>
+        <translation>Бұл хат бойынша шешетін ештеңе қалмады.</translation>
+    </message>
+    <message>
+        <source>It was sent, is being sent, or was cancelled.</source>
+        <translation>Ол жіберілді, жіберіліп жатыр немесе тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>The letter has no subject or no text.</source>
+        <translation>Хаттың тақырыбы не мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>Write what it should say.</source>
+        <translation>Онда не айтылатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A brace has no partner: character {position}.</source>
+        <translation>Жақшаның сыңары жоқ: {position}-таңба.</translation>
+    </message>
+    <message>
+        <source>Braces stand around names, and nowhere else.</source>
+        <translation>Ирек жақша тек атаулардың айналасында тұрады.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
+    <message>
+        <source>{author} mended this in the inbox as «{text}»; the fix waits for you.</source>
+        <translation>{author} мұны келген хабарларда «{text}» деп түзеді; түзету сізді күтіп тұр.</translation>
+    </message>
     <message>
         <source>{found} stands where {wanted} belongs. Letters in this word: {count}.</source>
         <translation>{wanted} орнына {found} тұр. Сөздегі саны: {count}.</translation>

@@ -950,6 +950,10 @@
 <context>
     <name>checks</name>
     <message>
+        <source>Fixes from the inbox</source>
+        <translation>Правки из входящих</translation>
+    </message>
+    <message>
         <source>Look-alike letter</source>
         <translation>Похожая буква</translation>
     </message>
@@ -2600,9 +2604,69 @@
         <source>Check its name, port and security.</source>
         <translation>Проверьте его имя, порт и защиту.</translation>
     </message>
+    <message>
+        <source>The article was changed since you looked at it, so the fix was not made.</source>
+        <translation>Статью изменили с тех пор, как вы её видели, поэтому правка не внесена.</translation>
+    </message>
+    <message>
+        <source>It waits as a suggestion in the text. Look at the words, then fix them again.</source>
+        <translation>Она осталась предложением в тексте. Посмотрите на слова и исправьте их снова.</translation>
+    </message>
+    <message>
+        <source>Somebody types in this article just now, so the fix was not made.</source>
+        <translation>В этой статье сейчас кто-то пишет, поэтому правка не внесена.</translation>
+    </message>
+    <message>
+        <source>It waits as a suggestion in their text, among the findings.</source>
+        <translation>Она ждёт в этом тексте как предложение, среди замечаний.</translation>
+    </message>
+    <message>
+        <source>There is no kind of correction “{kind}”.</source>
+        <translation>Вида исправления «{kind}» нет.</translation>
+    </message>
+    <message>
+        <source>The note has {length} characters; it may have {most}.</source>
+        <translation>В примечании {length} знаков; можно не больше {most}.</translation>
+    </message>
+    <message>
+        <source>A reader was told of this correction already, so it cannot be taken back.</source>
+        <translation>Читателю уже сообщили об этом исправлении, отменить его нельзя.</translation>
+    </message>
+    <message>
+        <source>Mend the text in the article and publish it again.</source>
+        <translation>Исправьте текст в статье и опубликуйте её снова.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to decide about this letter.</source>
+        <translation>По этому письму решать больше нечего.</translation>
+    </message>
+    <message>
+        <source>It was sent, is being sent, or was cancelled.</source>
+        <translation>Оно отправлено, отправляется или отменено.</translation>
+    </message>
+    <message>
+        <source>The letter has no subject or no text.</source>
+        <translation>У письма нет темы или текста.</translation>
+    </message>
+    <message>
+        <source>Write what it should say.</source>
+        <translation>Напишите, что в нём должно быть.</translation>
+    </message>
+    <message>
+        <source>A brace has no partner: character {position}.</source>
+        <translation>У скобки нет пары: знак {position}.</translation>
+    </message>
+    <message>
+        <source>Braces stand around names, and nowhere else.</source>
+        <translation>Фигурные скобки ставятся только вокруг имён.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
+    <message>
+        <source>{author} mended this in the inbox as «{text}»; the fix waits for you.</source>
+        <translation>{author} исправил(а) это во входящих на «{text}»; правка ждёт вас.</translation>
+    </message>
     <message>
         <source>{found} stands where {wanted} belongs. Letters in this word: {count}.</source>
         <translation>{found} стоит вместо {wanted}. Букв в слове: {count}.</translation>

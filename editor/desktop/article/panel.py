@@ -378,6 +378,8 @@ class ArticlePanel(QFrame):
             self.library.reload_soon()
         if self.session.record is not None and self.session.article_id in changes.ids("article"):
             self.history.meanwhile()
+        if self.session.article_id and self.session.article_id in changes.ids("waiting_fix"):
+            self.findings.look()
 
     # Room
 

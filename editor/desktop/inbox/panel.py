@@ -34,6 +34,8 @@ from editor.desktop.widgets.empty_state import EmptyState
 from editor.desktop.widgets.plain import PlainLabel
 from editor.errors import QalamError
 from editor.reports import Fixed, GroupView, ReportDesk
+from editor.reports.corrections import Manner
+from editor.reports.waiting import FixKept
 
 T = TypeVar("T")
 
@@ -238,6 +240,11 @@ class InboxPanel(QWidget):
             self._wanted = self.model.row(current.row()).group.id
             self._load(self._wanted)
 
+    def _looked_at(self, group_id: int) -> None:
+        """The first time counts in the figures."""
+        desk = self._context.newsroom.reports
+        self._context.jobs.write(lambda _: desk.look_at(group_id), owner=self, quiet=True)
+
     def _load(self, group_id: int) -> None:
         self._context.jobs.read(
             lambda _: self._context.newsroom.reports.group(group_id),
@@ -249,6 +256,8 @@ class InboxPanel(QWidget):
 
     def _show(self, view: GroupView) -> None:
         self.detail.show_group(view)
+        if view.group.first_look_at is None and self.isVisible():
+            self._looked_at(view.group.id)
         self.right.setCurrentIndex(1)
         is_new = view.group.state == "new"
         for command_id, made in self.buttons.items():
@@ -281,10 +290,11 @@ class InboxPanel(QWidget):
             return
         text, seconds = self.detail.replacement.text(), self._context.preferences.undo_seconds
         group_id, author = view.group.id, self._context.newsroom.author
+        how = Manner(seen_revision=view.article.current_revision if view.article else None)
         self._decide(
             group_id,
             lambda: self._context.newsroom.reports.fix(
-                group_id, text, author=author, undo_for=timedelta(seconds=seconds)
+                group_id, text, author=author, undo_for=timedelta(seconds=seconds), how=how
             ),
             on_result=lambda fixed: self._is_fixed(fixed, seconds),
         )
@@ -371,4 +381,6 @@ class InboxPanel(QWidget):
 
     def _refused(self, error: QalamError) -> None:
         self.banner.show_error(error)
+        if isinstance(error, FixKept):
+            self._context.hub.publish(error.changes)
         self.model.refresh()
