@@ -153,7 +153,11 @@ class LetterRecord:
 
 @dataclass(frozen=True)
 class GroupRecord:
-    """Reports of the same place in the same article. `reporters` counts different readers."""
+    """Reports of the same place in the same article. `reporters` counts different readers.
+
+    `language` is the article's, or the report's where that is not known; `kind` of error and `priority` as
+    `editor.reports` computes them. `waiting_for` and `waiting_until` are set while it waits.
+    """
 
     id: int
     article_id: int | None
@@ -167,6 +171,29 @@ class GroupRecord:
     reason: str
     version: int
     first_look_at: datetime | None = None
+    language: str = ""
+    kind: str = ""
+    priority: float = 0.0
+    assignee: str = ""
+    waiting_for: str = ""
+    waiting_until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class GroupEventRecord:
+    """One decision about a group. `step` is the same for all that were decided together; `before` and `after` hold the
+    fields that it changed.
+    """
+
+    id: int
+    step: str
+    group_id: int
+    action: str
+    author: str
+    created_at: datetime
+    before: dict[str, Any]
+    after: dict[str, Any]
+    undone_at: datetime | None
 
 
 @dataclass(frozen=True)

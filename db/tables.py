@@ -157,7 +157,7 @@ class ScriptException(Base):
 class Group(Base):
     __tablename__ = "report_groups"
     id: Mapped[int] = mapped_column(primary_key=True)
-    article_id: Mapped[int | None] = mapped_column(ForeignKey("articles.id", ondelete="SET NULL"), index=True)
+    article_id: Mapped[int | None] = mapped_column(ForeignKey("articles.id", ondelete="SET NULL"))
     key: Mapped[str] = mapped_column(index=True)
     state: Mapped[str]
     reporters: Mapped[int]
@@ -168,7 +168,64 @@ class Group(Base):
     reason: Mapped[str]
     version: Mapped[int]
     first_look_at: Mapped[datetime | None]
-    __table_args__ = (Index(None, "state", "last_at", "id"), _IDS_ARE_NEVER_USED_AGAIN)
+    language: Mapped[str] = mapped_column(server_default="")
+    kind: Mapped[str] = mapped_column(server_default="")
+    priority: Mapped[float] = mapped_column(server_default="0")
+    assignee: Mapped[str] = mapped_column(server_default="")
+    waiting_for: Mapped[str] = mapped_column(server_default="")
+    waiting_until: Mapped[datetime | None]
+    # What is searched, see db.repositories.inbox. An index of words stands over it: FTS5 in `report_search`, kept by
+    # triggers, on SQLite; a GIN index on PostgreSQL. A batch migration of this table must make the triggers again.
+    words: Mapped[str] = mapped_column(server_default="")
+    __table_args__ = (
+        Index(None, "state", "priority", "id"),
+        Index(None, "state", "language", "priority", "id"),
+        Index(None, "state", "kind", "priority", "id"),
+        Index(None, "article_id", "state", "priority", "id"),
+        Index(None, "assignee", "state", "priority", "id"),
+        Index(None, "state", "waiting_until"),
+        _IDS_ARE_NEVER_USED_AGAIN,
+    )
+
+
+class GroupCount(Base):
+    """How many groups are in each state: the sum of `number` by state. Rows are only added, so that writers never wait
+    for each other, and put together now and then.
+    """
+
+    __tablename__ = "report_counts"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    state: Mapped[str]
+    number: Mapped[int]
+
+
+class GroupEvent(Base):
+    """What a person decided about a group, and how it was before: the trail, and the way back.
+
+    Without a foreign key: the trail of a group that was merged away stays.
+    """
+
+    __tablename__ = "report_events"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    step: Mapped[str] = mapped_column(index=True)
+    group_id: Mapped[int]
+    action: Mapped[str]
+    author: Mapped[str]
+    created_at: Mapped[datetime]
+    before: Mapped[dict[str, Any]]
+    after: Mapped[dict[str, Any]]
+    undone_at: Mapped[datetime | None]
+    __table_args__ = (Index(None, "group_id", "id"),)
+
+
+class Looker(Base):
+    """Who looks at which group: one row a seat, good while its heartbeat is fresh."""
+
+    __tablename__ = "report_lookers"
+    seat: Mapped[str] = mapped_column(primary_key=True)
+    group_id: Mapped[int] = mapped_column(index=True)
+    person: Mapped[str]
+    seen_at: Mapped[datetime]
 
 
 class Report(Base):

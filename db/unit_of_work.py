@@ -22,9 +22,11 @@ from db.repositories.articles import Articles
 from db.repositories.base import Touched
 from db.repositories.change_log import ChangeLog
 from db.repositories.channels import Channels
+from db.repositories.inbox import InboxRows
 from db.repositories.mailboxes import Letters, Mailboxes
 from db.repositories.outbox import OutboxRows
 from db.repositories.proofreading import Dictionary, Ignored, ScriptExceptions
+from db.repositories.report_trail import GroupCounts, GroupEvents, Lookers
 from db.repositories.reports import Reports
 from db.repositories.settings import Settings
 from db.repositories.waiting_fixes import WaitingFixes
@@ -60,6 +62,10 @@ class UnitOfWork:
         self.reports = Reports(connection, self.touched)
         self.answers = Answers(connection, self.touched)
         self.waiting_fixes = WaitingFixes(connection, self.touched)
+        self.inbox = InboxRows(connection, self.touched)
+        self.group_counts = GroupCounts(connection, self.touched)
+        self.group_events = GroupEvents(connection, self.touched)
+        self.lookers = Lookers(connection, self.touched)
         self.mailboxes = Mailboxes(connection, self.touched)
         self.letters = Letters(connection, self.touched)
         self.settings = Settings(connection, self.touched)
@@ -87,6 +93,7 @@ class UnitOfWork:
         if self._reading:
             raise RuntimeError("a reading unit of work cannot commit")
         try:
+            self.reports.settle()
             self._log_changes()
             self._connection.commit()
         except DBAPIError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -38,6 +38,11 @@ class Articles(Revisions):
     def get(self, article_id: int) -> ArticleRecord:
         """Raises RowMissing."""
         return self._one(ArticleRecord, select(*_ARTICLE).where(Article.id == article_id), "article", article_id)
+
+    def some(self, article_ids: Collection[int]) -> dict[int, ArticleRecord]:
+        """Those of these articles that there are, by id."""
+        found = self._all(ArticleRecord, select(*_ARTICLE).where(Article.id.in_(set(article_ids))))
+        return {record.id: record for record in found}
 
     def by_slug(self, slug: str) -> ArticleRecord | None:
         """The article of this slug, if there is one."""

@@ -2,44 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, delete, distinct, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, case, delete, distinct, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from db.faults import RowExists
 from db.records import GroupRecord, ReportRecord
-from db.repositories.base import Repository, columns_of
-from db.tables import Article, Correction, Group, Report
+from db.repositories.base import Repository, Touched, columns_of
+from db.repositories.inbox import InboxRows
+from db.repositories.report_trail import GroupCounts
+from db.tables import Correction, Group, Report
 
 _REPORT = columns_of(ReportRecord, Report)
 _GROUP = columns_of(GroupRecord, Group)
 _READER = case((Report.reporter != "", Report.reporter), else_=Report.idempotency_key)
-_views = func.coalesce(Article.views, 0)
-
-
-@dataclass(frozen=True)
-class GroupLine:
-    """A group with what the inbox sorts and shows it by; without an article: empty, 0 and None."""
-
-    group: GroupRecord
-    headline: str
-    language: str
-    views: int
-    current_revision: int | None
-
-
-@dataclass(frozen=True)
-class GroupCursor:
-    """Where a page of the inbox ended."""
-
-    reporters: int
-    views: int
-    last_at: datetime
-    group_id: int
 
 
 @dataclass(frozen=True)
@@ -54,7 +34,12 @@ class Placed:
 
 
 class Reports(Repository):
-    """`reports` and `report_groups`."""
+    """`reports` and `report_groups`. `settle` must be called before the commit."""
+
+    def __init__(self, connection: Connection, touched: Touched) -> None:
+        super().__init__(connection, touched)
+        self._count_states: Counter[str] = Counter()
+        self._told_anew: set[int] = set()
 
     def hold(self, article_id: int | None) -> None:
         """Until the transaction ends nobody else groups reports of this article. SQLite has one writer anyway."""
@@ -73,7 +58,14 @@ class Reports(Repository):
         except IntegrityError as error:
             raise RowExists("report", values.get("idempotency_key")) from error
         self._touch("report", row_id)
+        self._tell_anew([values.get("group_id")])
         return row_id
+
+    def _tell_anew(self, groups: Iterable[Any]) -> None:
+        """What is said in these groups changed."""
+        for group_id in {group for group in groups if group is not None}:
+            self._told_anew.add(group_id)
+            self._touch("group", group_id)
 
     def get(self, report_id: int) -> ReportRecord:
         """Raises RowMissing."""
@@ -91,6 +83,7 @@ class Reports(Repository):
             raise RowExists("report", rows[0].get("idempotency_key") if len(rows) == 1 else "") from error
         for row_id in ids:
             self._touch("report", row_id)
+        self._tell_anew(row.get("group_id") for row in rows)
         return ids
 
     def by_keys(self, keys: Collection[str]) -> list[ReportRecord]:
@@ -113,9 +106,14 @@ class Reports(Repository):
             )
         return self._all(ReportRecord, statement)
 
-    def in_group(self, group_id: int) -> list[ReportRecord]:
+    def in_group(self, group_id: int, *, limit: int | None = None) -> list[ReportRecord]:
         """Oldest first."""
-        return self._all(ReportRecord, select(*_REPORT).where(Report.group_id == group_id).order_by(Report.id))
+        statement = select(*_REPORT).where(Report.group_id == group_id).order_by(Report.id).limit(limit)
+        return self._all(ReportRecord, statement)
+
+    def how_many(self, group_id: int) -> int:
+        """Reports in the group, of whatever reader."""
+        return self._count(select(Report.id).where(Report.group_id == group_id))
 
     def of_article(self, article_id: int, states: Collection[str]) -> list[ReportRecord]:
         """The reports in these states, oldest first."""
@@ -183,7 +181,31 @@ class Reports(Repository):
     def move(self, group_ids: Collection[int], to_group: int) -> list[int]:
         """Put the reports and the corrections of these groups into another; returns the reports' ids."""
         self._connection.execute(update(Correction).where(Correction.group_id.in_(group_ids)).values(group_id=to_group))
+        self._tell_anew([*group_ids, to_group])
         return self._set(Report.group_id.in_(group_ids), {"group_id": to_group})
+
+    def move_some(self, report_ids: Collection[int], to_group: int) -> list[int]:
+        """Put these reports into another group; returns the ids of those that there are."""
+        left = select(Report.group_id).where(Report.id.in_(report_ids)).distinct()
+        self._tell_anew([*self._connection.execute(left).scalars(), to_group])
+        return self._set(Report.id.in_(report_ids), {"group_id": to_group})
+
+    def set_states_of(self, group_ids: Collection[int], states: Collection[str], state: str) -> list[int]:
+        """The same as `set_states` for many groups at once."""
+        return self._set(and_(Report.group_id.in_(group_ids), Report.state.in_(states)), {"state": state})
+
+    def correction_ids(self, group_ids: Collection[int]) -> dict[int, list[int]]:
+        """The corrections that these groups led to."""
+        found: dict[int, list[int]] = {}
+        statement = select(Correction.group_id, Correction.id).where(Correction.group_id.in_(group_ids))
+        for group_id, correction_id in self._connection.execute(statement):
+            found.setdefault(group_id or 0, []).append(correction_id)
+        return found
+
+    def give_corrections(self, correction_ids: Collection[int], to_group: int) -> None:
+        """Put these corrections into a group."""
+        statement = update(Correction).where(Correction.id.in_(correction_ids)).values(group_id=to_group)
+        self._connection.execute(statement)
 
     def _set(self, which: ColumnElement[bool], values: Mapping[str, Any]) -> list[int]:
         statement = update(Report).where(which).values(**values, version=Report.version + 1).returning(Report.id)
@@ -209,6 +231,8 @@ class Reports(Repository):
         statement = insert(Group).values(**values, version=1).returning(Group.id)
         row_id = self._connection.execute(statement).scalar_one()
         self._touch("group", row_id)
+        self._told_anew.add(row_id)
+        self._count_states[values["state"]] += 1
         return row_id
 
     def group(self, group_id: int) -> GroupRecord:
@@ -220,27 +244,27 @@ class Reports(Repository):
         found = self._all(GroupRecord, select(*_GROUP).where(Group.key == key, Group.state.in_(states)))
         return min(found, key=lambda group: (states.index(group.state), group.id), default=None)
 
-    def group_page(
-        self, *, state: str | None = None, before: GroupCursor | None = None, limit: int = 200
-    ) -> list[GroupLine]:
-        """Most readers first, then most views, then the newest."""
-        statement = (
-            select(*_GROUP, Article.headline, Article.language, _views.label("views"), Article.current_revision)
-            .outerjoin(Article, Article.id == Group.article_id)
-            .order_by(Group.reporters.desc(), _views.desc(), Group.last_at.desc(), Group.id.desc())
-            .limit(limit)
-        )
-        if state is not None:
-            statement = statement.where(Group.state == state)
-        if before is not None:
-            statement = statement.where(_after(before))
-        return [_line(dict(row._mapping)) for row in self._connection.execute(statement)]
+    def groups(self, group_ids: Collection[int]) -> list[GroupRecord]:
+        """Those of these groups that there are, oldest first."""
+        return self._all(GroupRecord, select(*_GROUP).where(Group.id.in_(group_ids)).order_by(Group.id))
 
     def update_group(self, group_id: int, version: int, values: Mapping[str, Any]) -> None:
         """What is closed was looked at. Raises StaleRow."""
         if values.get("closed_at") is not None:
             values = {**values, "first_look_at": func.coalesce(Group.first_look_at, values["closed_at"])}
+        before = None
+        if "state" in values:
+            statement = select(Group.state).where(Group.id == group_id)
+            before = self._connection.execute(statement).scalar_one_or_none()
         self._update_versioned(Group, group_id, version, values, "group")
+        if before is not None:
+            self._count_states[before] -= 1
+            self._count_states[values["state"]] += 1
+
+    def rank_group(self, group_id: int, values: Mapping[str, Any]) -> None:
+        """Write what follows from other columns: no new version, because nobody decided anything."""
+        self._connection.execute(update(Group).where(Group.id == group_id).values(**values))
+        self._touch("group", group_id)
 
     def look_at(self, group_id: int, at: datetime) -> None:
         """The first look at a group, where there was none: nobody's edit, so its version stays, and no list changes."""
@@ -251,30 +275,16 @@ class Reports(Repository):
     def delete_groups(self, group_ids: Collection[int]) -> None:
         """Only groups whose reports were moved away: a report never loses its group by this."""
         used = select(Report.group_id).where(Report.group_id.is_not(None))
-        self._connection.execute(delete(Group).where(Group.id.in_(group_ids), Group.id.not_in(used)))
+        statement = delete(Group).where(Group.id.in_(group_ids), Group.id.not_in(used)).returning(Group.state)
+        for state in self._connection.execute(statement).scalars():
+            self._count_states[state] -= 1
         for group_id in group_ids:
             self._touch("group", group_id)
 
-    def counts(self) -> dict[str, int]:
-        """How many groups are in each state; states without any are left out."""
-        statement = select(Group.state, func.count()).group_by(Group.state)
-        return {row[0]: int(row[1]) for row in self._connection.execute(statement)}
-
-
-def _after(cursor: GroupCursor) -> ColumnElement[bool]:
-    """Rows behind the cursor; written out, because row values would not compare a computed column by an index."""
-    same_readers = Group.reporters == cursor.reporters
-    same_views = and_(same_readers, _views == cursor.views)
-    same_time = and_(same_views, Group.last_at == cursor.last_at)
-    return or_(
-        Group.reporters < cursor.reporters,
-        and_(same_readers, _views < cursor.views),
-        and_(same_views, Group.last_at < cursor.last_at),
-        and_(same_time, Group.id < cursor.group_id),
-    )
-
-
-def _line(values: dict[str, Any]) -> GroupLine:
-    headline, language = values.pop("headline") or "", values.pop("language") or ""
-    views, revision = values.pop("views"), values.pop("current_revision")
-    return GroupLine(GroupRecord(**values), headline, language, int(views), revision)
+    def settle(self) -> None:
+        """Before the commit: the counters follow, and what was touched is found by its words."""
+        GroupCounts(self._connection, self._touched).add(self._count_states)
+        self._count_states.clear()
+        touched = self._touched.get("group", set())
+        InboxRows(self._connection, self._touched).settle(touched, self._told_anew)
+        self._told_anew.clear()

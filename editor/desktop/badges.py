@@ -48,7 +48,7 @@ class Badges(QObject):
 
     def _reports(self) -> int:
         with self._context.newsroom.database.reading() as work:
-            return work.reports.counts().get("new", 0)
+            return work.group_counts.all().get("new", 0)
 
     def _failures(self) -> int:
         with self._context.newsroom.database.reading() as work:

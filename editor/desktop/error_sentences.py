@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from editor.desktop.channel_errors import CHANNELS
 from editor.desktop.door_errors import DOORS
+from editor.desktop.inbox_errors import INBOX
 from editor.desktop.mail_errors import MAIL
 from editor.desktop.publishing_errors import GOING_OUT
 from editor.desktop.translating import QT_TRANSLATE_NOOP
@@ -18,6 +19,7 @@ ERRORS: dict[str, tuple[str, str]] = {
     **DOORS,
     **MAIL,
     **CHANNELS,
+    **INBOX,
     # The machine
     "environment": (QT_TRANSLATE_NOOP("errors", "The computer refused."), QT_TRANSLATE_NOOP("errors", "Try again.")),
     "system": (QT_TRANSLATE_NOOP("errors", "The computer refused."), QT_TRANSLATE_NOOP("errors", "Try again.")),

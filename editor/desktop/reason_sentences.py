@@ -107,6 +107,7 @@ ARTICLE_STATES: dict[str, str] = {
 
 REPORT_STATES: dict[str, str] = {
     "new": QT_TRANSLATE_NOOP("report_states", "New"),
+    "accepted": QT_TRANSLATE_NOOP("report_states", "Accepted"),
     "fixed": QT_TRANSLATE_NOOP("report_states", "Fixed"),
     "already_corrected": QT_TRANSLATE_NOOP("report_states", "Corrected before"),
     "not_an_error": QT_TRANSLATE_NOOP("report_states", "Not an error"),

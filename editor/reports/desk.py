@@ -6,7 +6,7 @@ Each write is one transaction and returns what it touched.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 
 from db.records import ReportRecord
@@ -18,18 +18,28 @@ from editor.errors import UserMistake
 from editor.language.proofreader import Proofreader
 from editor.newsroom.clock import Clock
 from editor.reports.corrections import CorrectionsPolicy, Manner, load_policy, save_policy
+from editor.reports.elsewhere import SamePlace, find_elsewhere
+from editor.reports.filters import InboxFilter, KeptFilters
 from editor.reports.fixing import Corrections, Fixing, Holder
 from editor.reports.inbox import Inbox
 from editor.reports.incoming import IncomingReport
+from editor.reports.presence import Presence
+from editor.reports.reasons import CannedReasons
 from editor.reports.receiving import Receiving
+from editor.reports.regrouping import Regrouping
 from editor.reports.suggesting import Suggesting
-from editor.reports.triage import Triage
+from editor.reports.trail import Decided
+from editor.reports.triage import Decision, Progress, Triage
 from editor.reports.views import Fixed, GroupRow, GroupView, Received
 from editor.reports.waiting import waiting_in
 
 Door = Literal["http", "hand", "file", "mailbox"]
 AT_ONCE = timedelta(0)
 _AS_USUAL = Manner()
+
+
+def _untold(done: int, total: int, text: str) -> None:
+    """For work that nobody watches."""
 
 
 class ReportDesk:
@@ -47,9 +57,13 @@ class ReportDesk:
         self._clock = clock
         suggesting = Suggesting(proofreader)
         self._receiving = Receiving(database, clock)
-        self._inbox = Inbox(database, suggesting)
+        self._inbox = Inbox(database, clock, suggesting)
         self._fixing = Fixing(database, clock, publishing, suggesting, holder)
         self._triage = Triage(database, clock)
+        self._regrouping = Regrouping(database, clock)
+        self.presence = Presence(database, clock)
+        self.reasons = CannedReasons(database)
+        self.filters = KeptFilters(database)
 
     def receive(self, incoming: IncomingReport, *, door: Door) -> Received:
         """Locate, group and keep a report. The same key with the same body gives the first answer again.
@@ -86,9 +100,26 @@ class ReportDesk:
         """Raises RowMissing."""
         return self._inbox.report(report_id)
 
-    def groups(self, *, state: str | None = "new", limit: int = 200, before: GroupRow | None = None) -> list[GroupRow]:
-        """Most readers first, then most views, then the newest; after the row that was shown last."""
-        return self._inbox.groups(state=state, limit=limit, before=before)
+    def groups(
+        self,
+        asked: InboxFilter | None = None,
+        *,
+        limit: int = 200,
+        before: GroupRow | None = None,
+        checks: bool = True,
+    ) -> list[GroupRow]:
+        """Highest priority first (see `editor.reports.ranking.priority`), after the row that was shown last; the new
+        ones where no filter is given. Without `checks` only readers propose, which is many times quicker.
+        """
+        return self._inbox.groups(asked or InboxFilter(), limit=limit, before=before, checks=checks)
+
+    def row_proposals(self, group_ids: Sequence[int]) -> dict[int, str]:
+        """For rows that were read without the checks: the best proposal, "" where there is none."""
+        return self._inbox.proposals(group_ids)
+
+    def matching(self, asked: InboxFilter) -> list[int]:
+        """The ids of all groups of a filter, for `decide_all`."""
+        return self._inbox.ids(asked)
 
     def group(self, group_id: int) -> GroupView:
         """Raises RowMissing."""
@@ -137,21 +168,74 @@ class ReportDesk:
         """The old words again, in a new revision, and the group open. Raises UserMistake `correction_was_sent`."""
         return self._fixing.undo(correction_id, author=author)
 
-    def dismiss(self, group_id: int, *, reason: str, author: str) -> Changes:
+    def decide(self, group_id: int, decision: Decision, *, author: str) -> Decided:
+        """One decision that leaves the article as it is; `undo_step` takes it back.
+
+        Raises UserMistake: reason_missing, wait_for_nothing, wait_is_over, move_not_allowed; RowMissing.
+        """
+        return self._triage.decide(group_id, decision, author=author)
+
+    def decide_all(
+        self, group_ids: Sequence[int], decision: Decision, *, author: str, progress: Progress = _untold
+    ) -> Decided:
+        """The same for many as one step. Where `progress` raises, nothing is left of it."""
+        return self._triage.decide_all(group_ids, decision, author=author, progress=progress)
+
+    def dismiss(self, group_id: int, *, reason: str, author: str) -> Decided:
         """Not an error. Raises UserMistake where the reason is missing."""
-        return self._triage.close(group_id, "dismiss", reason=reason, author=author)
+        return self.decide(group_id, Decision("dismiss", reason=reason), author=author)
 
-    def spam(self, group_id: int, *, author: str) -> Changes:
+    def spam(self, group_id: int, *, author: str) -> Decided:
         """Close the group as spam."""
-        return self._triage.close(group_id, "spam", reason="", author=author)
+        return self.decide(group_id, Decision("spam"), author=author)
 
-    def reopen(self, group_id: int) -> Changes:
-        """Dismissed, spam and already corrected groups are open again; a fixed one is undone instead."""
-        return self._triage.reopen(group_id)
+    def accept(self, group_id: int, *, author: str) -> Decided:
+        """It is an error, and will be fixed."""
+        return self.decide(group_id, Decision("accept"), author=author)
 
-    def merge(self, group_ids: Sequence[int]) -> Changes:
-        """Put all reports into the oldest of these groups. Raises UserMistake for groups of different articles."""
-        return self._triage.merge(group_ids)
+    def assign(self, group_id: int, person: str, *, author: str) -> Decided:
+        """Give it to a person, or with "" to nobody."""
+        return self.decide(group_id, Decision("assign", person=person), author=author)
+
+    def wait(self, group_id: int, *, person: str = "", until: datetime | None = None, author: str) -> Decided:
+        """For a person, until a time, or both; when the time is over it comes back by itself."""
+        return self.decide(group_id, Decision("wait", person=person, until=until), author=author)
+
+    def reopen(self, group_id: int, *, author: str = "") -> Decided:
+        """New again, whatever it was; a fixed one is undone instead."""
+        return self.decide(group_id, Decision("reopen"), author=author)
+
+    def merge(self, group_ids: Sequence[int], *, author: str = "") -> Decided:
+        """Put all reports into the oldest of these groups. Raises UserMistake: different_articles, group_closed."""
+        return self._regrouping.merge(group_ids, author=author)
+
+    def split(self, report_ids: Sequence[int], *, author: str) -> Decided:
+        """Put these reports of one group into a new one, which is the first of `groups`.
+
+        Raises UserMistake: not_one_group, group_would_be_empty, group_closed; RowMissing.
+        """
+        return self._regrouping.split(report_ids, author=author)
+
+    def undo_step(self, step: str, *, author: str) -> Changes:
+        """Take back what was decided in this step. Raises UserMistake: step_unknown, decided_since."""
+        return self._triage.undo(step, author=author)
+
+    def last_step(self, group_id: int) -> str | None:
+        """The newest decision about this group that stands."""
+        with self._database.reading() as work:
+            return work.group_events.last_step(group_id)
+
+    def wake(self) -> Changes:
+        """What has waited long enough is new again; to be called now and then."""
+        return self._triage.wake()
+
+    def elsewhere(self, group_id: int) -> list[SamePlace]:
+        """Where the group's words stand besides, in its article and in the newest others."""
+        view = self._inbox.group(group_id)
+        if view.article is None:
+            return []
+        words = view.words or (view.reports[0].quote if view.reports else "")
+        return find_elsewhere(self._database, words, view.article.id, view.place)
 
     @property
     def policy(self) -> CorrectionsPolicy:

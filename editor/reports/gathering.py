@@ -16,10 +16,11 @@ from db.unit_of_work import UnitOfWork
 from editor.changes import Changes
 from editor.errors import UserMistake
 from editor.reports.anchoring.folding import fold
-from editor.reports.grouping import group_key, same_place
+from editor.reports.grouping import earlier_key, group_key, same_place
 from editor.reports.incoming import IncomingReport
 from editor.reports.locating import UNKNOWN_ARTICLE, Locator, Where, find_article
 from editor.reports.places import ReadableText
+from editor.reports.ranking import rank
 from editor.reports.relocating import relocate_in
 from editor.reports.spam import SpamScore, spam_score
 from editor.reports.states import OPEN
@@ -124,6 +125,7 @@ class Gathering:
                 counted = {"reporters": group.reporters, "last_at": group.last_at}
                 self._work.reports.update_group(group_id, group.version, counted)
                 self._groups[group_id] = replace(group, version=group.version + 1)
+        rank(self._work, [group_id for group_id in self._groups if group_id in {row["group_id"] for row in self._rows}])
         return [self._received(row_id, row) for row_id, row in zip(ids, self._rows, strict=True)]
 
     def _received(self, row_id: int, row: dict[str, object]) -> Received:
@@ -166,13 +168,12 @@ class Gathering:
             return corrected, "already_corrected"
         neighbour = self._neighbour(seen)
         if neighbour is not None:
-            self._group(neighbour)
-            return neighbour, "new"
+            return neighbour, self._group(neighbour).state
         # Who reports once more what was judged to be right joins that judgement; spam never swallows an honest report.
         known = self._by_key(seen.key, (*OPEN, "not_an_error"))
         if known is not None:
             state = self._group(known).state
-            return known, "new" if state in OPEN else state
+            return known, state
         return self._new_group(seen, "new"), "new"
 
     def _group(self, group_id: int) -> GroupRecord:
@@ -184,6 +185,7 @@ class Gathering:
         kind = (key, states == ("spam",))
         if kind not in self._known:
             found = self._work.reports.group_by_key(key, states)
+            found = found or self._work.reports.group_by_key(earlier_key(key), states)
             if found is None:
                 return None
             self._known[kind] = found.id

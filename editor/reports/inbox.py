@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from db.faults import RowDamaged, RowMissing
 from db.records import ReportRecord
-from db.repositories.reports import GroupCursor, GroupLine
+from db.repositories.inbox import GroupCursor, GroupLine
 from db.unit_of_work import Database, UnitOfWork
 from editor.articles import serialisation
 from editor.articles.document import Document
 from editor.articles.offsets import Place, field_text
 from editor.errors import UserMistake
+from editor.newsroom.clock import Clock
+from editor.reports.anchoring import locate
+from editor.reports.filters import InboxFilter
 from editor.reports.locating import Locator, Where, stored_place
 from editor.reports.states import STATES
 from editor.reports.suggesting import Suggesting
-from editor.reports.views import GroupRow, GroupView
+from editor.reports.views import GroupRow, GroupView, SeenText
 
 CONTEXT = 160  # characters of today's text around the words: some two lines of the panel
+MOST_REPORTS = 200  # of one group that are shown, the first ones
+MOST_EVENTS = 50
+_IDS_AT_ONCE = 10_000
 
 MOST_MOVED = 50  # groups of one page that are located while it is shown; saving an article locates its reports for good
 
@@ -25,46 +32,77 @@ MOST_MOVED = 50  # groups of one page that are located while it is shown; saving
 class Inbox:
     """Reading transactions only: never waits for a writer."""
 
-    def __init__(self, database: Database, suggesting: Suggesting) -> None:
+    def __init__(self, database: Database, clock: Clock, suggesting: Suggesting) -> None:
         self._database = database
+        self._clock = clock
         self._suggesting = suggesting
 
-    def groups(self, *, state: str | None, limit: int, before: GroupRow | None) -> list[GroupRow]:
+    def groups(self, asked: InboxFilter, *, limit: int, before: GroupRow | None, checks: bool = True) -> list[GroupRow]:
         """See `ReportDesk.groups`."""
-        cursor = None
-        if before is not None:
-            group = before.group
-            cursor = GroupCursor(group.reporters, before.views, group.last_at, group.id)
+        cursor = GroupCursor(before.group.priority, before.group.id) if before is not None else None
         with self._database.reading() as work:
-            lines = work.reports.group_page(state=state, before=cursor, limit=limit)
+            lines = work.inbox.page(asked.query(self._clock()), before=cursor, limit=limit)
             ids = [line.group.id for line in lines]
             leading, suggestions = work.reports.leading(ids), work.reports.suggestions(ids)
-            articles = {line.group.article_id for line in lines if line.group.article_id is not None}
-            documents = {key: _loaded(text) for key, text in work.articles.current_documents(sorted(articles)).items()}
-            moved = _places_of_today(work, lines, leading)
-        rows = []
-        for line in lines:
-            row, wanted = _row(line, leading.get(line.group.id)), suggestions.get(line.group.id, [])
-            if line.group.id in moved:
-                row = replace(row, place=moved[line.group.id])
+            rows = [_row(line, leading.get(line.group.id), suggestions.get(line.group.id, [])) for line in lines]
+            if not checks:
+                return rows
+            return self._with_proposals(work, lines, rows, leading, suggestions)
+
+    def proposals(self, group_ids: Sequence[int]) -> dict[int, str]:
+        """See `ReportDesk.row_proposals`."""
+        with self._database.reading() as work:
+            lines = work.inbox.lines(group_ids)
+            ids = [line.group.id for line in lines]
+            leading, suggestions = work.reports.leading(ids), work.reports.suggestions(ids)
+            rows = [_row(line, leading.get(line.group.id), suggestions.get(line.group.id, [])) for line in lines]
+            found = self._with_proposals(work, lines, rows, leading, suggestions)
+        return {row.group.id: row.proposal or "" for row in found}
+
+    def _with_proposals(
+        self,
+        work: UnitOfWork,
+        lines: list[GroupLine],
+        rows: list[GroupRow],
+        leading: dict[int, ReportRecord],
+        suggestions: dict[int, list[tuple[str, int]]],
+    ) -> list[GroupRow]:
+        articles = {line.group.article_id for line in lines if line.group.article_id is not None}
+        documents = {key: _loaded(text) for key, text in work.articles.current_documents(sorted(articles)).items()}
+        moved = _places_of_today(work, lines, leading)
+        found = []
+        for line, row in zip(lines, rows, strict=True):
+            wanted = suggestions.get(line.group.id, [])
+            place = moved.get(line.group.id, row.place)
             document = documents.get(line.group.article_id or 0)
-            if document is not None and row.place is not None:
+            proposal = row.proposal or ""
+            if document is not None and place is not None:
                 key = (line.group.article_id or 0, line.current_revision or 0)
-                proposal = self._suggesting.best(key, document, row.place, wanted)
-            else:
-                proposal = wanted[0][0] if wanted else ""
-            rows.append(replace(row, proposal=proposal))
-        return rows
+                proposal = self._suggesting.best(key, document, place, wanted)
+            found.append(replace(row, place=place, proposal=proposal))
+        return found
+
+    def ids(self, asked: InboxFilter) -> list[int]:
+        """Every group of the filter, for work on all of them: ids alone."""
+        found: list[int] = []
+        query = asked.query(self._clock())
+        with self._database.reading() as work:
+            while part := work.inbox.ids(query, after_id=found[-1] if found else 0, limit=_IDS_AT_ONCE):
+                found += part
+        return found
 
     def group(self, group_id: int) -> GroupView:
         """See `ReportDesk.group`."""
         with self._database.reading() as work:
             group = work.reports.group(group_id)
-            reports = work.reports.in_group(group_id)
+            reports = work.reports.in_group(group_id, limit=MOST_REPORTS)
+            leading = work.reports.leading([group_id]).get(group_id)
             suggestions = work.reports.suggestions([group_id]).get(group_id, [])
+            count = work.reports.how_many(group_id) if len(reports) == MOST_REPORTS else len(reports)
+            history = tuple(work.group_events.of_group(group_id, limit=MOST_EVENTS))
             locator = _locator(work, group.article_id)
-            leading = leading_report(reports)
             where = _where(locator, leading)
+            seen = _seen(locator, leading)
         place, document = where.place, locator.document if locator else None
         before, words, after = _in_context(document, place)
         proposals = self._suggesting.proposals(document, place, suggestions) if document and place else []
@@ -80,6 +118,9 @@ class Inbox:
             context_after=after,
             seen_revision=leading.revision if leading else None,
             proposals=proposals,
+            seen=seen,
+            report_count=count,
+            history=history,
         )
 
     def reports(
@@ -97,7 +138,7 @@ class Inbox:
     def counts(self) -> dict[str, int]:
         """See `ReportDesk.counts`."""
         with self._database.reading() as work:
-            found = work.reports.counts()
+            found = work.group_counts.all()
         return {state: found.get(state, 0) for state in STATES}
 
 
@@ -126,20 +167,14 @@ def _loaded(text: str) -> Document:
         return Document()
 
 
-def leading_report(reports: list[ReportRecord]) -> ReportRecord | None:
-    """The oldest that has a place, else the oldest."""
-    return next((report for report in reports if report.place_start is not None), reports[0] if reports else None)
-
-
-def _row(line: GroupLine, report: ReportRecord | None) -> GroupRow:
+def _row(line: GroupLine, report: ReportRecord | None, wanted: list[tuple[str, int]]) -> GroupRow:
     return GroupRow(
         group=line.group,
         headline=line.headline,
-        language=line.language,
         views=line.views,
         quote=report.quote if report else "",
         place=stored_place(report) if report else None,
-        proposal="",
+        proposal=" ".join(wanted[0][0].split()) if wanted else None,
     )
 
 
@@ -159,6 +194,21 @@ def _where(locator: Locator | None, report: ReportRecord | None) -> Where:
     if report.place_revision == locator.opened.revision:
         return Where(report.place_status, stored_place(report), report.place_score, report.place_revision)
     return locator.where(report)
+
+
+def _seen(locator: Locator | None, report: ReportRecord | None) -> SeenText | None:
+    """The reported words in the revision that the reader saw; None where it is not kept, or does not hold them."""
+    if locator is None or report is None or report.revision is None:
+        return None
+    text = locator.text_of(report.revision)
+    if text is None:
+        return None
+    found = locate(text, report.quote, report.prefix, report.suffix)
+    if found.start is None or found.end is None:
+        return None
+    start, end = found.start, found.end
+    before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+    return SeenText(report.revision, before.rsplit("\n", 1)[-1], text[start:end], after.split("\n", 1)[0])
 
 
 def _in_context(document: Document | None, place: Place | None) -> tuple[str, str, str]:

@@ -119,6 +119,11 @@ class Locator:
     def document(self) -> Document:
         return self.opened.document
 
+    def text_of(self, revision: int) -> str | None:
+        """The article as it was read in this revision; None where it is not kept."""
+        text = self._text(revision)
+        return text.text if text is not None else None
+
     def where(self, report: IncomingReport | ReportRecord) -> Where:
         """In the revision that the reader saw, carried to the newest; without it, in the newest by itself."""
         now = self._text(self.opened.revision)

@@ -6,15 +6,16 @@ from db.records import ArticleRecord, GroupRecord, ReportRecord
 from db.unit_of_work import UnitOfWork
 from editor.articles.document import Document
 from editor.articles.offsets import Place, field_text
-from editor.reports.grouping import group_key
+from editor.reports.grouping import BY_HAND, group_key, why_grouped
 from editor.reports.incoming import IncomingReport
 from editor.reports.locating import Locator, Where
+from editor.reports.ranking import rank
 from editor.reports.states import OPEN
 
 
-def relocate_in(work: UnitOfWork, article_id: int, *, keep_open: int | None = None) -> None:
+def relocate_in(work: UnitOfWork, article_id: int, *, keep_open: frozenset[int] = frozenset()) -> None:
     """In the caller's transaction. A group whose words now read as its readers suggested is closed by itself, but not
-    the group `keep_open`, which a person has just opened.
+    the groups `keep_open`, which a person has just opened.
     """
     work.reports.hold(article_id)
     reports = work.reports.of_article(article_id, OPEN)
@@ -30,7 +31,8 @@ def relocate_in(work: UnitOfWork, article_id: int, *, keep_open: int | None = No
         if report.group_id is not None:
             groups.setdefault(report.group_id, []).append((report, where))
     for group_id, placed in groups.items():
-        _settle(work, work.reports.group(group_id), placed, locator, may_close=group_id != keep_open)
+        _settle(work, work.reports.group(group_id), placed, locator, may_close=group_id not in keep_open)
+    rank(work, list(groups))
 
 
 def _settle(
@@ -48,7 +50,7 @@ def _settle(
         work.reports.update_group(group.id, group.version, values)
         return
     key = group_key(*_leading(record, placed), document)
-    if key != group.key:
+    if key != group.key and why_grouped(group.key) != BY_HAND:
         work.reports.update_group(group.id, group.version, {"key": key})
 
 

@@ -6,23 +6,30 @@ from typing import Literal
 
 from editor.errors import UserMistake
 
-State = Literal["new", "waiting", "fixed", "already_corrected", "not_an_error", "spam"]
-Action = Literal["fix", "settle", "dismiss", "spam", "reopen", "undo"]
+State = Literal["new", "accepted", "waiting", "fixed", "already_corrected", "not_an_error", "spam"]
+Action = Literal["accept", "wait", "wake", "fix", "settle", "dismiss", "spam", "reopen", "undo"]
 
-STATES: tuple[State, ...] = ("new", "waiting", "fixed", "already_corrected", "not_an_error", "spam")
-OPEN: tuple[State, ...] = ("new", "waiting")
-ACTIONS: tuple[Action, ...] = ("fix", "settle", "dismiss", "spam", "reopen", "undo")
+STATES: tuple[State, ...] = ("new", "accepted", "waiting", "fixed", "already_corrected", "not_an_error", "spam")
+OPEN: tuple[State, ...] = ("new", "accepted", "waiting")
+ACTIONS: tuple[Action, ...] = ("accept", "wait", "wake", "fix", "settle", "dismiss", "spam", "reopen", "undo")
+
+# What can be done with every open group. Waiting again is allowed: for somebody else, or longer.
+_OPEN_MOVES: dict[Action, State] = {
+    "wait": "waiting",
+    "fix": "fixed",
+    "settle": "already_corrected",
+    "dismiss": "not_an_error",
+    "spam": "spam",
+}
 
 # A fixed group is opened only by undoing its correction: the article would say something else than the inbox.
 MOVES: dict[tuple[State, Action], State] = {
-    ("new", "fix"): "fixed",
-    ("new", "settle"): "already_corrected",
-    ("new", "dismiss"): "not_an_error",
-    ("new", "spam"): "spam",
-    ("waiting", "fix"): "fixed",
-    ("waiting", "settle"): "already_corrected",
-    ("waiting", "dismiss"): "not_an_error",
-    ("waiting", "spam"): "spam",
+    **{(state, action): after for state in OPEN for action, after in _OPEN_MOVES.items()},
+    ("new", "accept"): "accepted",
+    ("waiting", "accept"): "accepted",
+    ("waiting", "wake"): "new",
+    ("accepted", "reopen"): "new",
+    ("waiting", "reopen"): "new",
     ("fixed", "undo"): "new",
     ("already_corrected", "reopen"): "new",
     ("already_corrected", "spam"): "spam",
@@ -34,6 +41,7 @@ MOVES: dict[tuple[State, Action], State] = {
 _HINTS = {
     "fixed": "Undo its correction to open it again.",
     "new": "It is open: fix it or dismiss it.",
+    "accepted": "It is open: fix it or dismiss it.",
     "waiting": "It is open: fix it or dismiss it.",
 }
 

@@ -1276,8 +1276,100 @@
         <translation>Бұл түзетуден бұрын бас тартылған.</translation>
     </message>
     <message>
+        <source>Somebody decided otherwise about this report since, so nothing was undone.</source>
+        <translation>Одан бері бұл хабарлама туралы басқаша шешілді, сондықтан ештеңе қайтарылмады.</translation>
+    </message>
+    <message>
+        <source>Look at its history, and decide anew.</source>
+        <translation>Оның тарихын қарап, қайта шешіңіз.</translation>
+    </message>
+    <message>
         <source>There is nothing left to undo.</source>
         <translation>Бас тартатын ештеңе қалған жоқ.</translation>
+    </message>
+    <message>
+        <source>The history of the report says what was done.</source>
+        <translation>Не істелгені хабарламаның тарихында жазылған.</translation>
+    </message>
+    <message>
+        <source>It is not said for whom or until when the report waits.</source>
+        <translation>Хабарлама кімді немесе қашанға дейін күтетіні айтылмаған.</translation>
+    </message>
+    <message>
+        <source>Name a person, a time, or both.</source>
+        <translation>Адамды, уақытты немесе екеуін де көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>That time is over already.</source>
+        <translation>Ол уақыт өтіп кетті.</translation>
+    </message>
+    <message>
+        <source>Choose a later one.</source>
+        <translation>Кейінірек уақытты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>These reports do not stand together.</source>
+        <translation>Бұл хабарламалар бір топта емес.</translation>
+    </message>
+    <message>
+        <source>Take them apart group by group.</source>
+        <translation>Оларды топ-тобымен бөліңіз.</translation>
+    </message>
+    <message>
+        <source>All of its reports were chosen, so nothing would be left here.</source>
+        <translation>Барлық хабарлама таңдалды, мұнда ештеңе қалмас еді.</translation>
+    </message>
+    <message>
+        <source>Leave at least one report.</source>
+        <translation>Кемінде бір хабарлама қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no such filter.</source>
+        <translation>Мұндай сүзгі жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>An age is a number of days from 0 to 36500.</source>
+        <translation>Жасы — 0-ден 36500-ге дейінгі күн саны.</translation>
+    </message>
+    <message>
+        <source>Write another number.</source>
+        <translation>Басқа сан жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The filter has no name.</source>
+        <translation>Сүзгінің атауы жоқ.</translation>
+    </message>
+    <message>
+        <source>Write one, and keep it once more.</source>
+        <translation>Атауын жазып, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>No more filters can be kept.</source>
+        <translation>Бұдан көп сүзгі сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Remove one that is not needed any more.</source>
+        <translation>Керек емесін өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>There are no reasons in that language.</source>
+        <translation>Бұл тілде себептер жоқ.</translation>
+    </message>
+    <message>
+        <source>They are kept in Kazakh, Russian and English.</source>
+        <translation>Олар қазақша, орысша және ағылшынша сақталады.</translation>
+    </message>
+    <message>
+        <source>There are more reasons than digits to choose them by.</source>
+        <translation>Себептер оларды таңдайтын цифрлардан көп.</translation>
+    </message>
+    <message>
+        <source>Leave at most nine for each language.</source>
+        <translation>Әр тілге ең көбі тоғызын қалдырыңыз.</translation>
     </message>
     <message>
         <source>The article of this report is not known, so there is nothing to mend.</source>
@@ -3499,6 +3591,10 @@
     <message>
         <source>New</source>
         <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
     </message>
     <message>
         <source>Fixed</source>

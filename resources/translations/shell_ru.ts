@@ -1281,8 +1281,100 @@
         <translation>Это исправление уже отменено.</translation>
     </message>
     <message>
+        <source>Somebody decided otherwise about this report since, so nothing was undone.</source>
+        <translation>С тех пор по этому сообщению решили иначе, поэтому ничего не отменено.</translation>
+    </message>
+    <message>
+        <source>Look at its history, and decide anew.</source>
+        <translation>Посмотрите его историю и решите заново.</translation>
+    </message>
+    <message>
         <source>There is nothing left to undo.</source>
         <translation>Отменять больше нечего.</translation>
+    </message>
+    <message>
+        <source>The history of the report says what was done.</source>
+        <translation>Что сделано, записано в истории сообщения.</translation>
+    </message>
+    <message>
+        <source>It is not said for whom or until when the report waits.</source>
+        <translation>Не сказано, кого или до какого времени ждёт сообщение.</translation>
+    </message>
+    <message>
+        <source>Name a person, a time, or both.</source>
+        <translation>Укажите человека, время или и то и другое.</translation>
+    </message>
+    <message>
+        <source>That time is over already.</source>
+        <translation>Это время уже прошло.</translation>
+    </message>
+    <message>
+        <source>Choose a later one.</source>
+        <translation>Выберите более позднее.</translation>
+    </message>
+    <message>
+        <source>These reports do not stand together.</source>
+        <translation>Эти сообщения не в одной группе.</translation>
+    </message>
+    <message>
+        <source>Take them apart group by group.</source>
+        <translation>Разделяйте их по одной группе.</translation>
+    </message>
+    <message>
+        <source>All of its reports were chosen, so nothing would be left here.</source>
+        <translation>Выбраны все сообщения: здесь ничего бы не осталось.</translation>
+    </message>
+    <message>
+        <source>Leave at least one report.</source>
+        <translation>Оставьте хотя бы одно сообщение.</translation>
+    </message>
+    <message>
+        <source>There is no such filter.</source>
+        <translation>Такого фильтра нет.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Выберите другой.</translation>
+    </message>
+    <message>
+        <source>An age is a number of days from 0 to 36500.</source>
+        <translation>Возраст — число дней от 0 до 36500.</translation>
+    </message>
+    <message>
+        <source>Write another number.</source>
+        <translation>Напишите другое число.</translation>
+    </message>
+    <message>
+        <source>The filter has no name.</source>
+        <translation>У фильтра нет названия.</translation>
+    </message>
+    <message>
+        <source>Write one, and keep it once more.</source>
+        <translation>Напишите название и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>No more filters can be kept.</source>
+        <translation>Больше фильтров сохранить нельзя.</translation>
+    </message>
+    <message>
+        <source>Remove one that is not needed any more.</source>
+        <translation>Удалите ненужный.</translation>
+    </message>
+    <message>
+        <source>There are no reasons in that language.</source>
+        <translation>На этом языке причин нет.</translation>
+    </message>
+    <message>
+        <source>They are kept in Kazakh, Russian and English.</source>
+        <translation>Они хранятся на казахском, русском и английском.</translation>
+    </message>
+    <message>
+        <source>There are more reasons than digits to choose them by.</source>
+        <translation>Причин больше, чем цифр, которыми их выбирают.</translation>
+    </message>
+    <message>
+        <source>Leave at most nine for each language.</source>
+        <translation>Оставьте не больше девяти на каждый язык.</translation>
     </message>
     <message>
         <source>The article of this report is not known, so there is nothing to mend.</source>
@@ -3504,6 +3596,10 @@
     <message>
         <source>New</source>
         <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Fixed</source>

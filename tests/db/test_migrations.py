@@ -32,9 +32,15 @@ def described(database: Database) -> dict[str, Any]:
     }
 
 
+def _is_ours(_: object, name: str | None, kind: str, *__: object) -> bool:
+    """The index of words is of another kind on each engine, and no model can tell it."""
+    return not (name or "").startswith("report_search" if kind == "table" else "ix_report_groups_words")
+
+
 def test_the_models_equal_the_newest_migration(database: Database) -> None:
     with database.engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        options = {"compare_type": True, "include_object": _is_ours}
+        context = MigrationContext.configure(connection, opts=options)
         assert compare_metadata(context, Base.metadata) == []
 
 

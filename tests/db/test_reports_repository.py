@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from db.faults import RowExists, RowMissing, StaleRow
-from db.repositories.reports import GroupCursor
 from db.unit_of_work import Database
-from tests.db.samples import NOW, article_values
+from tests.db.samples import NOW
 
 
 def report_values(key: str, **changes: Any) -> dict[str, Any]:
@@ -86,36 +84,6 @@ def test_a_row_that_somebody_else_changed_is_not_overwritten(database: Database)
         with pytest.raises(StaleRow):
             work.reports.update_group(group, 1, {"state": "fixed"})
         assert (work.reports.get(report).state, work.reports.group(group).version) == ("spam", 2)
-
-
-def test_pages_of_groups_go_on_where_the_last_one_ended(database: Database) -> None:
-    with database.unit_of_work() as work:
-        articles = [work.articles.add(article_values(views=views)) for views in (0, 50)]
-        for number in range(40):
-            work.reports.add_group(
-                group_values(
-                    article_id=(*articles, None)[number % 3],
-                    reporters=1 + number % 4,
-                    last_at=NOW + timedelta(minutes=number // 8),
-                    state="spam" if number % 10 == 9 else "new",
-                )
-            )
-        work.commit()
-    with database.reading() as work:
-        whole = work.reports.group_page(state="new", limit=100)
-        paged = []
-        cursor = None
-        while page := work.reports.group_page(state="new", before=cursor, limit=7):
-            paged += page
-            last = page[-1]
-            cursor = GroupCursor(last.group.reporters, last.views, last.group.last_at, last.group.id)
-        assert paged == whole
-        assert len(whole) == 36
-        order = [
-            (-line.group.reporters, -line.views, -line.group.last_at.timestamp(), -line.group.id) for line in whole
-        ]
-        assert order == sorted(order)
-        assert work.reports.counts() == {"new": 36, "spam": 4}
 
 
 def test_readers_are_counted_by_hash_or_key_and_suggestions_by_readers(database: Database) -> None:

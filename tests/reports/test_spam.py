@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.reports import IncomingReport
+from editor.reports import InboxFilter, IncomingReport
 from editor.reports.spam import SURELY, spam_score
 from tests.reports.house import House
 
@@ -83,6 +83,6 @@ def test_sure_spam_is_kept_and_shown_as_spam_and_can_be_opened_again(house: Hous
     assert second.group is not None
     assert honest.group is not None
     assert first.group.id == second.group.id != honest.group.id
-    assert [row.group.reporters for row in house.desk.groups(state="spam")] == [2]
+    assert [row.group.reporters for row in house.desk.groups(InboxFilter("spam"))] == [2]
     house.desk.reopen(first.group.id)
     assert house.again(first).state == "new"

@@ -11,8 +11,9 @@ from editor.reports.states import ACTIONS, MOVES, OPEN, STATES, Action, State, m
 from tests.reports.house import RIGHT, House
 
 ALLOWED = """
-    new               fix settle dismiss spam
-    waiting           fix settle dismiss spam
+    new               accept wait fix settle dismiss spam
+    accepted          wait reopen fix settle dismiss spam
+    waiting           accept wait wake reopen fix settle dismiss spam
     fixed             undo
     already_corrected reopen spam
     not_an_error      reopen spam
@@ -54,6 +55,10 @@ def press(house: House, group_id: int, action: Action) -> None:
         desk.undo(corrections[-1].id, author="Dana")
     elif action == "reopen":
         desk.reopen(group_id)
+    elif action == "accept":
+        desk.accept(group_id, author="Dana")
+    elif action == "wait":
+        desk.wait(group_id, person="Айгүл", author="Dana")
     elif action == "spam":
         desk.spam(group_id, author="Dana")
     else:
@@ -61,7 +66,7 @@ def press(house: House, group_id: int, action: Action) -> None:
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.sampled_from(["fix", "dismiss", "spam", "reopen", "undo"]), max_size=7))
+@given(st.lists(st.sampled_from(["accept", "wait", "fix", "dismiss", "spam", "reopen", "undo"]), max_size=7))
 def test_whatever_is_pressed_group_and_reports_agree_and_follow_the_table(
     embedded_house: House, actions: list[Action]
 ) -> None:

@@ -71,7 +71,7 @@ class GroupDelegate(QStyledItemDelegate):
         painter.setFont(_font(font, bold=True))
         painter.setPen(self._theme.color("text"))
         words = " ".join(row.quote.split())
-        proposal = " ".join(row.proposal.split())
+        proposal = " ".join((row.proposal or "").split())
         shown = _elided(painter, words, room.width() if not proposal else room.width() * 55 // 100)
         painter.drawText(room, _LEFT, shown)
         if not proposal:

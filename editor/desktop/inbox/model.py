@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from editor.desktop.context import PanelContext
-from editor.reports import GroupRow
+from editor.reports import GroupRow, InboxFilter
 
 _Index = QModelIndex | QPersistentModelIndex
 PAGE = 100
@@ -43,7 +43,7 @@ class GroupModel(QAbstractListModel):
         limit = max(PAGE, len(self._rows))
         state = self._state
         self._context.jobs.read(
-            lambda _: self._context.newsroom.reports.groups(state=state, limit=limit),
+            lambda _: self._context.newsroom.reports.groups(InboxFilter(state), limit=limit),
             on_result=lambda rows: self._replace(rows, limit),
             owner=self,
             slot="page",
@@ -84,7 +84,7 @@ class GroupModel(QAbstractListModel):
         self._more = False  # asked once; the answer says whether there is still more
         state, last = self._state, self._rows[-1]
         self._context.jobs.read(
-            lambda _: self._context.newsroom.reports.groups(state=state, limit=PAGE, before=last),
+            lambda _: self._context.newsroom.reports.groups(InboxFilter(state), limit=PAGE, before=last),
             on_result=self._append,
             owner=self,
             slot="page",

@@ -33,7 +33,7 @@ from editor.desktop.widgets.buttons import KeyButton, KeyRow
 from editor.desktop.widgets.empty_state import EmptyState
 from editor.desktop.widgets.plain import PlainLabel
 from editor.errors import QalamError
-from editor.reports import Fixed, GroupView, ReportDesk
+from editor.reports import Decided, Fixed, GroupView, ReportDesk
 from editor.reports.corrections import Manner
 from editor.reports.waiting import FixKept
 
@@ -349,7 +349,7 @@ class InboxPanel(QWidget):
         if view is not None and view.article is not None:
             self._context.go.article_requested.emit(view.article.id, view.place)
 
-    def _close(self, act: Callable[[ReportDesk, int, str], Changes]) -> None:
+    def _close(self, act: Callable[[ReportDesk, int, str], Decided]) -> None:
         view = self._view
         if view is not None:
             desk, group_id, author = self._context.newsroom.reports, view.group.id, self._context.newsroom.author
