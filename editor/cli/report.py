@@ -1,4 +1,4 @@
-"""`qalam report add|import|list|show|fix|policy|undo|dismiss|merge|spam|reopen`: reports without the window."""
+"""`qalam report add|import|list|show|locate|elsewhere|fix|policy|undo`: readers' reports without the window."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editor.cli.frame import Reply, Session, Subparsers, UsageError, add_command, add_group, read_input, table
-from editor.cli.shapes import answer_json, correction_json, group_json, item_json, report_json
+from editor.cli.report_triage import add_filter_options, add_triage, filter_of, group_of
+from editor.cli.shapes import answer_json, correction_json, event_json, group_json, item_json, report_json
 
 if TYPE_CHECKING:
-    from editor.reports import Door
+    from editor.reports import Door, GroupRow, GroupView
     from editor.reports.intake.annotations import Annotated
 
 
@@ -28,10 +29,18 @@ def add_commands(subparsers: Subparsers) -> None:
     add.add_argument("--reply-to", default="", help="where the reader wants an answer")
     take = add_command(group, "import", run_import, "take reports from a file: JSON, Web Annotations, CSV, .eml, mbox")
     take.add_argument("path", type=Path, metavar="FILE")
-    listing = add_command(group, "list", run_list, "reports, newest first")
-    listing.add_argument("--state", help="new, fixed, already_corrected, not_an_error or spam")
+    listing = add_command(
+        group, "list", run_list, "reports, newest first; with a filter one of each group, the most urgent first"
+    )
+    listing.add_argument(
+        "--state",
+        help="new, accepted, waiting, fixed, already_corrected, not_an_error or spam; with a filter also open and all",
+    )
     listing.add_argument("--article", type=int)
     listing.add_argument("--limit", type=int, default=200)
+    listing.add_argument("--after", type=int, metavar="ID", help="go on after this report, the last of the page before")
+    listing.add_argument("--groups", action="store_true", help="one report of each group, the most urgent first")
+    add_filter_options(listing)
     show = add_command(group, "show", run_show, "one report, its words in today's text, and what is proposed")
     fix = add_command(group, "fix", run_fix, "mend the words, close the group, queue the correction")
     fix.add_argument("--text", help="what to put in the place of the reported words (default: what is proposed)")
@@ -43,16 +52,13 @@ def add_commands(subparsers: Subparsers) -> None:
     fix.add_argument("--seen-revision", type=int, metavar="N", help="the revision that you looked at")
     undo = add_command(group, "undo", run_undo, "take a correction back that was not sent yet")
     undo.add_argument("id", type=int, metavar="CORRECTION")
-    dismiss = add_command(group, "dismiss", run_dismiss, "it is not an error")
-    dismiss.add_argument("--reason", required=True)
-    spam = add_command(group, "spam", run_spam, "it is spam")
-    reopen = add_command(group, "reopen", run_reopen, "look at it once more")
-    for parser in (show, fix, dismiss, spam, reopen):
+    locate = add_command(group, "locate", run_locate, "find the place of its words in today's text again")
+    elsewhere = add_command(group, "elsewhere", run_elsewhere, "where the same words stand besides")
+    for parser in (show, fix, locate, elsewhere):
         parser.add_argument("id", type=int)
     policy = add_command(group, "policy", run_policy, "what is done with corrections: KIND=told|silent answers=on|off")
     policy.add_argument("settings", nargs="*", metavar="KEY=VALUE")
-    merge = add_command(group, "merge", run_merge, "these reports speak of the same place")
-    merge.add_argument("ids", type=int, nargs="+", metavar="ID")
+    add_triage(group)
 
 
 def run_add(session: Session) -> Reply:
@@ -118,33 +124,119 @@ def _report(session: Session, report_id: int) -> dict[str, Any]:
 
 
 def run_list(session: Session) -> Reply:
-    """Newest first, with how many readers reported the same place and what is proposed."""
-    options = session.options
-    reports = session.newsroom.reports.reports(state=options.state, article_id=options.article, limit=options.limit)
-    data = [_report(session, report.id) for report in reports]
-    rows = [
-        (row["id"], row["state"], row["article"] or "-", f"«{row['quote']}»", row["proposed"] or "") for row in data
+    """With how many readers reported the same place and what is proposed."""
+    options, desk = session.options, session.newsroom.reports
+    desk.wake()
+    names = ("groups", "search", "language", "assignee", "kind", "older_than", "newer_than", "filter")
+    if any(getattr(options, name) not in ("", None, False) for name in names):
+        rows = _page_of_groups(session)
+        reports = [desk.report(row.report_id) for row in rows if row.report_id is not None]
+        groups = {row.group.id: row for row in rows}
+    else:
+        reports = desk.reports(
+            state=options.state, article_id=options.article, limit=options.limit, before_id=options.after
+        )
+        groups = desk.rows({report.group_id for report in reports if report.group_id is not None})
+    data = []
+    for report in reports:
+        row = groups.get(report.group_id or 0)
+        shown = report_json(report, reporters=row.group.reporters, proposed=row.proposal or None) if row else {}
+        data.append((shown or report_json(report)) | {"in_group": group_json(row.group) if row else None})
+    lines = [
+        (one["id"], one["state"], one["article"] or "-", f"«{one['quote']}»", one["proposed"] or "") for one in data
     ]
-    return Reply({"reports": data}, table(rows) or ["There are no reports."])
+    return Reply({"reports": data}, table(lines) or ["There are no reports."])
+
+
+def _page_of_groups(session: Session) -> list[GroupRow]:
+    options, desk = session.options, session.newsroom.reports
+    before = None
+    if options.after is not None:
+        group_id = group_of(session, options.after)
+        before = desk.rows({group_id}).get(group_id)
+    return desk.groups(filter_of(session, options.state or "open"), limit=options.limit, before=before)
 
 
 def run_show(session: Session) -> Reply:
-    """With the context in today's text."""
+    """With the context in today's text, what the reader saw, why its group is one, and who decided what."""
     desk = session.newsroom.reports
+    desk.wake()
     data = _report(session, session.options.id)
     lines = [f"report {data['id']} ({data['state']}): «{data['quote']}»"]
+    if data["spam"]["score"]:
+        lines.append(f"spam: {data['spam']['score']:.2f} ({', '.join(data['spam']['reasons'])})")
     if data["group"] is not None:
         view = desk.group(data["group"])
-        data["context"] = {"before": view.context_before, "words": view.words, "after": view.context_after}
-        data["proposals"] = [{"text": p.text, "source": p.source, "score": p.score} for p in view.proposals]
-        lines.append(f"today: …{view.context_before}[{view.words}]{view.context_after}…")
-        lines += [f"proposed by {proposal.source}: {proposal.text}" for proposal in view.proposals]
-        data["unpublished"] = view.unpublished
-        if view.unpublished:
-            lines.append(f"a fix also publishes {view.unpublished} saved and unpublished revision(s) of the article")
+        data |= _shown(view)
+        lines += _said(view)
     if data["comment"]:
         lines.append(f"comment: {data['comment']}")
     return Reply({"report": data}, lines)
+
+
+def _shown(view: GroupView) -> dict[str, Any]:
+    return {
+        "context": {"before": view.context_before, "words": view.words, "after": view.context_after},
+        "seen": {"revision": view.seen.revision, "before": view.seen.before, "words": view.seen.words,
+                 "after": view.seen.after} if view.seen else None,
+        "proposals": [{"text": p.text, "source": p.source, "score": p.score} for p in view.proposals],
+        "unpublished": view.unpublished,
+        "in_group": group_json(view.group),
+        "members": [report.id for report in view.reports],
+        "member_count": view.report_count,
+        "history": [event_json(event) for event in view.history],
+    }  # fmt: skip
+
+
+def _said(view: GroupView) -> list[str]:
+    lines = [f"today: …{view.context_before}[{view.words}]{view.context_after}…"]
+    if view.seen is not None:
+        lines.append(f"seen in revision {view.seen.revision}: …{view.seen.before}[{view.seen.words}]{view.seen.after}…")
+    lines += [f"proposed by {proposal.source}: {proposal.text}" for proposal in view.proposals]
+    if view.unpublished:
+        lines.append(f"a fix also publishes {view.unpublished} saved and unpublished revision(s) of the article")
+    group = view.group
+    members = ", ".join(str(report.id) for report in view.reports[:20])
+    lines.append(f"group {group.id} ({view.why or 'grouped before'}), {group.reporters} reader(s), reports {members}")
+    if group.assignee:
+        lines.append(f"given to {group.assignee}")
+    if group.state == "waiting":
+        until = f" until {group.waiting_until.isoformat(timespec='minutes')}" if group.waiting_until else ""
+        lines.append(f"waits{f' for {group.waiting_for}' if group.waiting_for else ''}{until}")
+    for event in view.history:
+        undone = ", undone" if event.undone_at else ""
+        lines.append(
+            f"{event.created_at:%Y-%m-%d %H:%M} {event.action} by {event.author or '-'} (step {event.step}{undone})"
+        )
+    return lines
+
+
+def run_locate(session: Session) -> Reply:
+    """All open reports of the article are located in its newest text; a closed one is looked for without writing."""
+    desk = session.newsroom.reports
+    report = desk.report(session.options.id)
+    if report.article_id is not None:
+        desk.relocate(report.article_id)
+        report = desk.report(report.id)
+    place = report_json(report)["place"]
+    told = f"{place['status']}, score {place['score']:.2f}" if place else "not looked for"
+    where = (
+        f", {place['field']} {place['block'] or ''} {place['start']}-{place['end']}" if place and place["field"] else ""
+    )
+    return Reply({"report": report.id, "article": report.article_id, "place": place}, [f"{told}{where}"])
+
+
+def run_elsewhere(session: Session) -> Reply:
+    """In the same article first, then in the articles that were changed last."""
+    found = session.newsroom.reports.elsewhere(group_of(session, session.options.id))
+    data = [
+        {"article": one.article.id, "headline": one.article.headline, "field": one.place.field,
+         "block": one.place.block, "start": one.place.start, "end": one.place.end,
+         "before": one.before, "words": one.words, "after": one.after}
+        for one in found
+    ]  # fmt: skip
+    lines = [f"article {one.article.id}: …{one.before}[{one.words}]{one.after}…" for one in found]
+    return Reply({"places": data}, lines or ["The words stand nowhere else."])
 
 
 def run_fix(session: Session) -> Reply:
@@ -204,42 +296,3 @@ def run_undo(session: Session) -> Reply:
     newsroom = session.newsroom
     newsroom.reports.undo(session.options.id, author=newsroom.author)
     return Reply({"undone": session.options.id}, [f"correction {session.options.id} is taken back"])
-
-
-def _group_of(session: Session) -> int:
-    from editor.errors import NotFound  # late: only on the way to an error
-
-    report = session.newsroom.reports.report(session.options.id)
-    if report.group_id is None:
-        raise NotFound(f"Report {report.id} belongs to no group.", "Look at it with `qalam report show`.")
-    return report.group_id
-
-
-def run_dismiss(session: Session) -> Reply:
-    """The whole group is closed with the reason."""
-    newsroom, group_id = session.newsroom, _group_of(session)
-    newsroom.reports.dismiss(group_id, reason=session.options.reason, author=newsroom.author)
-    return Reply({"group": group_id, "state": "not_an_error"}, [f"group {group_id}: not an error"])
-
-
-def run_spam(session: Session) -> Reply:
-    """The whole group."""
-    newsroom, group_id = session.newsroom, _group_of(session)
-    newsroom.reports.spam(group_id, author=newsroom.author)
-    return Reply({"group": group_id, "state": "spam"}, [f"group {group_id}: spam"])
-
-
-def run_reopen(session: Session) -> Reply:
-    """The whole group is new again."""
-    group_id = _group_of(session)
-    session.newsroom.reports.reopen(group_id)
-    return Reply({"group": group_id, "state": "new"}, [f"group {group_id}: open again"])
-
-
-def run_merge(session: Session) -> Reply:
-    """The groups of these reports become one."""
-    desk = session.newsroom.reports
-    groups = [desk.report(report_id).group_id for report_id in session.options.ids]
-    wanted = sorted({group for group in groups if group is not None})
-    desk.merge(wanted)
-    return Reply({"merged": wanted}, [f"groups {', '.join(map(str, wanted))} are one"])

@@ -12,6 +12,7 @@ from db.records import (
     ArticleRecord,
     ChannelRecord,
     CorrectionRecord,
+    GroupEventRecord,
     GroupRecord,
     LetterRecord,
     MailboxRecord,
@@ -158,6 +159,7 @@ def report_json(report: ReportRecord, *, reporters: int = 1, proposed: str | Non
         "reporters": reporters,
         "place": place,
         "proposed": proposed,
+        "spam": {"score": report.spam_score, "reasons": list(report.spam_reasons)},
         "created_at": time_json(report.created_at),
     }
 
@@ -166,7 +168,38 @@ def group_json(group: GroupRecord | None) -> dict[str, Any] | None:
     """The group that a report belongs to."""
     if group is None:
         return None
-    return {"id": group.id, "article": group.article_id, "state": group.state, "reporters": group.reporters}
+    from editor.reports.grouping import why_grouped  # late: only where groups are shown
+
+    return {
+        "id": group.id,
+        "article": group.article_id,
+        "state": group.state,
+        "reporters": group.reporters,
+        "language": group.language,
+        "kind": group.kind,
+        "priority": group.priority,
+        "why": why_grouped(group.key),
+        "assignee": group.assignee,
+        "waiting_for": group.waiting_for,
+        "waiting_until": time_json(group.waiting_until),
+        "reason": group.reason,
+        "closed_by": group.closed_by,
+        "first_at": time_json(group.first_at),
+        "last_at": time_json(group.last_at),
+    }
+
+
+def event_json(event: GroupEventRecord) -> dict[str, Any]:
+    """One decision about a group: who, what, when, and how it was before and after."""
+    return {
+        "step": event.step,
+        "action": event.action,
+        "author": event.author,
+        "created_at": time_json(event.created_at),
+        "before": event.before,
+        "after": event.after,
+        "undone_at": time_json(event.undone_at),
+    }
 
 
 def correction_json(correction: CorrectionRecord) -> dict[str, Any]:

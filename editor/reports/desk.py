@@ -5,7 +5,7 @@ Each write is one transaction and returns what it touched.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -113,9 +113,9 @@ class ReportDesk:
         """
         return self._inbox.groups(asked or InboxFilter(), limit=limit, before=before, checks=checks)
 
-    def row_proposals(self, group_ids: Sequence[int]) -> dict[int, str]:
-        """For rows that were read without the checks: the best proposal, "" where there is none."""
-        return self._inbox.proposals(group_ids)
+    def rows(self, group_ids: Collection[int]) -> dict[int, GroupRow]:
+        """The rows of these groups by id, with what the checks propose."""
+        return self._inbox.rows(group_ids)
 
     def matching(self, asked: InboxFilter) -> list[int]:
         """The ids of all groups of a filter, for `decide_all`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import replace
 
 from db.faults import RowDamaged, RowMissing
@@ -49,15 +49,15 @@ class Inbox:
                 return rows
             return self._with_proposals(work, lines, rows, leading, suggestions)
 
-    def proposals(self, group_ids: Sequence[int]) -> dict[int, str]:
-        """See `ReportDesk.row_proposals`."""
+    def rows(self, group_ids: Collection[int]) -> dict[int, GroupRow]:
+        """See `ReportDesk.rows`."""
         with self._database.reading() as work:
             lines = work.inbox.lines(group_ids)
             ids = [line.group.id for line in lines]
             leading, suggestions = work.reports.leading(ids), work.reports.suggestions(ids)
             rows = [_row(line, leading.get(line.group.id), suggestions.get(line.group.id, [])) for line in lines]
             found = self._with_proposals(work, lines, rows, leading, suggestions)
-        return {row.group.id: row.proposal or "" for row in found}
+        return {row.group.id: row for row in found}
 
     def _with_proposals(
         self,
@@ -175,6 +175,7 @@ def _row(line: GroupLine, report: ReportRecord | None, wanted: list[tuple[str, i
         quote=report.quote if report else "",
         place=stored_place(report) if report else None,
         proposal=" ".join(wanted[0][0].split()) if wanted else None,
+        report_id=report.id if report else None,
     )
 
 

@@ -47,6 +47,7 @@ class GroupRow:
     quote: str
     place: Place | None
     proposal: str | None
+    report_id: int | None = None
 
     @property
     def language(self) -> str:
