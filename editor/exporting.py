@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from db.records import ArticleRecord
+from db.records import ArticleRecord, CorrectionRecord
 from db.unit_of_work import Database, UnitOfWork
 from editor.articles.desk import OpenArticle, open_in
 from editor.articles.document import Document, Image, Script
@@ -56,6 +56,14 @@ class Written:
     article_id: int
     revision: int
     bytes: int
+
+
+@dataclass(frozen=True)
+class _House:
+    """What all files of one export have in common."""
+
+    agency: AgencySettings
+    look: WordLook
 
 
 class Exporting:
@@ -107,7 +115,8 @@ class Exporting:
 
         opened = self._in_script(opened, script)
         with self._database.reading() as work:
-            entry = self._entry(work, opened, template)
+            corrections = work.articles.corrections(opened.record.id)
+        entry = self._entry(opened, corrections, template, self._house())
         data = export(opened.document, form, entry.meta)
         return Exported(suggested_name(entry.meta, form, opened.document.headline), data, opened.revision)
 
@@ -168,12 +177,13 @@ class Exporting:
                 values={"path": str(folder)},
             )
         names = self.names(article_ids, form)
+        house = self._house()
         written: list[Written] = []
 
         def files() -> Iterator[tuple[str, bytes]]:
             for number, (article_id, name) in enumerate(zip(article_ids, names, strict=True)):
                 told(number, len(names), name)
-                entry, opened = self._read(article_id, revision, template, script)
+                entry, opened = self._read(article_id, revision, template, script, house)
                 data = export(entry.document, form, entry.meta)
                 written.append(Written(folder / name, article_id, opened.revision, len(data)))
                 yield name, data
@@ -196,10 +206,10 @@ class Exporting:
         """All of them in one file with a table of contents. Raises UserMistake and EnvironmentFault."""
         from editor.documents import export_together  # late: start-up time
 
-        entries = []
+        entries, house = [], self._house()
         for number, article_id in enumerate(article_ids):
             told(number, 2 * len(article_ids), path.name)
-            entries.append(self._read(article_id, None, template, script)[0])
+            entries.append(self._read(article_id, None, template, script, house)[0])
         count = len(entries)
         data = export_together(entries, form, title, lambda done, _of: told(count + done, 2 * count, path.name))
         self.write(path, data, [entry.document for entry in entries], form)
@@ -219,14 +229,18 @@ class Exporting:
             for one in records
         ]
 
+    def _house(self) -> _House:
+        with self._database.reading() as work:
+            return _House(load_agency(work, self._default_agency), _look(work))
+
     def _read(
-        self, article_id: int, revision: int | None, template: Path | None, script: Script | None
+        self, article_id: int, revision: int | None, template: Path | None, script: Script | None, house: _House
     ) -> tuple[Entry, OpenArticle]:
         with self._database.reading() as work:
             opened = open_in(work, article_id, revision)
+            corrections = work.articles.corrections(article_id)
         opened = self._in_script(opened, script)
-        with self._database.reading() as work:
-            return self._entry(work, opened, template), opened
+        return self._entry(opened, corrections, template, house), opened
 
     def _in_script(self, opened: OpenArticle, script: Script | None) -> OpenArticle:
         """Articles in other languages stay as they are: a day is exported whole."""
@@ -234,19 +248,17 @@ class Exporting:
             return opened
         return replace(opened, document=self._turn(opened.document, script))
 
-    def _entry(self, work: UnitOfWork, opened: OpenArticle, template: Path | None) -> Entry:
+    def _entry(
+        self, opened: OpenArticle, corrections: list[CorrectionRecord], template: Path | None, house: _House
+    ) -> Entry:
         from editor.documents import Entry  # late: start-up time
         from editor.publishing.adapters import export_meta
         from editor.publishing.targets.protocol import Content
 
-        corrections = [
-            entry
-            for entry in work.articles.corrections(opened.record.id)
-            if entry.undone_at is None and not entry.is_silent
-        ]
-        content = Content(opened.record, opened.revision, opened.document, tuple(corrections))
-        meta = export_meta(content, load_agency(work, self._default_agency), template)
-        return Entry(opened.document, replace(meta, media=self._media, word=_look(work)))
+        standing = tuple(entry for entry in corrections if entry.undone_at is None and not entry.is_silent)
+        content = Content(opened.record, opened.revision, opened.document, standing)
+        meta = export_meta(content, house.agency, template)
+        return Entry(opened.document, replace(meta, media=self._media, word=house.look))
 
     def _pictures(self, documents: Sequence[Document], form: str) -> Iterator[tuple[str, bytes]]:
         """What the files name, for the folder beside them."""

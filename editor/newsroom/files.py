@@ -7,11 +7,15 @@ import errno
 import os
 import shutil
 import tempfile
+from collections import deque
 from collections.abc import Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from editor.errors import EnvironmentFault
 
+_FLUSHERS = 4  # a disk puts what is asked for at once into one turn of its own
+_AT_ONCE = 32  # files whose bytes are held until they are on the disk
 _SENTENCES = {
     errno.ENOSPC: ("disk_full", "The disk is full: {path} was not written.", "Make room and try again."),
     errno.EDQUOT: (
@@ -51,17 +55,16 @@ def write_together(folder: Path, files: Iterable[tuple[str, bytes]]) -> list[Pat
     folder = Path(folder)
     made = not folder.exists()
     waiting: Path | None = None
+    flusher = _Flusher()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         waiting = Path(tempfile.mkdtemp(prefix=".qalam-", suffix=".part", dir=folder))
         names = []
         for name, data in files:
             (waiting / name).parent.mkdir(exist_ok=True)
-            with (waiting / name).open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
+            flusher.write(waiting / name, data)
             names.append(name)
+        flusher.finish()
         for name in names:
             (folder / name).parent.mkdir(exist_ok=True)
             os.replace(waiting / name, folder / name)  # noqa: PTH105  # Path.replace hides that it overwrites
@@ -69,12 +72,43 @@ def write_together(folder: Path, files: Iterable[tuple[str, bytes]]) -> list[Pat
     except OSError as error:
         raise write_fault(error, folder) from error
     finally:
+        flusher.close()
         if waiting is not None:
             shutil.rmtree(waiting, ignore_errors=True)
         if made:
             with contextlib.suppress(OSError):  # it holds what was written
                 folder.rmdir()
     return [folder / name for name in names]
+
+
+class _Flusher:
+    """Forces files to the disk beside whoever makes the next ones: waiting for the disk takes a third of the time."""
+
+    def __init__(self) -> None:
+        self._threads = ThreadPoolExecutor(_FLUSHERS, "flusher")
+        self._under_way: deque[Future[None]] = deque()
+
+    def write(self, path: Path, data: bytes) -> None:
+        """Raises OSError, for this file or for an earlier one."""
+        while len(self._under_way) >= _AT_ONCE:
+            self._under_way.popleft().result()
+        self._under_way.append(self._threads.submit(_write_through, path, data))
+
+    def finish(self) -> None:
+        """Returns when everything is on the disk. Raises OSError."""
+        while self._under_way:
+            self._under_way.popleft().result()
+
+    def close(self) -> None:
+        """End the threads; what had not been begun is left."""
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def write_fault(error: OSError, path: Path) -> EnvironmentFault:

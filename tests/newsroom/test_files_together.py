@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,3 +41,27 @@ def test_a_folder_that_is_a_file_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(EnvironmentFault):
         write_together(tmp_path / "file" / "folder", [("a", b"")])
+
+
+def test_a_file_that_the_disk_refuses_takes_all_others_with_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = os.fsync
+    refused = [20]
+
+    def fsync(handle: int) -> None:
+        refused[0] -= 1
+        if refused[0] == 0:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        written(handle)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    with pytest.raises(EnvironmentFault) as fault:
+        write_together(tmp_path / "out", ((f"{number}.txt", b"x" * 99) for number in range(100)))
+    assert fault.value.code == "disk_full"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_hundreds_of_files_come_whole(tmp_path: Path) -> None:
+    wanted = {f"{number}.txt": f"сөз {number}".encode() * 50 for number in range(300)}
+    made = write_together(tmp_path / "out", wanted.items())
+    assert {path.name: path.read_bytes() for path in made} == wanted
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(wanted)
