@@ -14,6 +14,12 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests import components
+from tests.servers.sftp import HOW_TO_GET_IT as HOW_TO_GET_SFTP
+from tests.servers.sftp import SftpServer, private_sftp
+from tests.servers.sftp import available as sftp_is_available
+from tests.servers.wordpress import HOW_TO_GET_IT as HOW_TO_GET_WORDPRESS
+from tests.servers.wordpress import WordPress, private_wordpress
+from tests.servers.wordpress import available as wordpress_is_available
 
 if TYPE_CHECKING:
     from selenium.webdriver import Chrome
@@ -104,6 +110,22 @@ def shared_data() -> Path:
 def real_page(shared_data: Path) -> Path:
     """The real page of 2018, as a reader copied it. Its text is the agency's and is never bundled."""
     return shared_data / "kt-kz-2018-06-13-alliance.txt"
+
+
+@pytest.fixture(scope="session")
+def sftp_server() -> Iterator[SftpServer]:
+    """OpenSSH's server; each test that writes there makes a folder of its own."""
+    components.require("OpenSSH's server", sftp_is_available(), HOW_TO_GET_SFTP)
+    with private_sftp() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def wordpress() -> Iterator[WordPress]:
+    """A WordPress of the run's own, with an editor and a reader. Tests that write there begin by emptying it."""
+    components.require("WordPress", wordpress_is_available(), HOW_TO_GET_WORDPRESS)
+    with private_wordpress() as site:
+        yield site
 
 
 @pytest.fixture(scope="session")

@@ -58,4 +58,60 @@ CHANNELS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "{where} is still busy with the same item."),
         QT_TRANSLATE_NOOP("errors", "It is sent again by itself."),
     ),
+    "password_refused": (
+        QT_TRANSLATE_NOOP("errors", "{where} does not take the user and the application password."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Make a new application password in the user's profile there, and give it in the channel's settings.",
+        ),
+    ),
+    "wordpress_refused": (
+        QT_TRANSLATE_NOOP("errors", "{where} refused it: {words}"),
+        QT_TRANSLATE_NOOP("errors", "The user there needs the role of an editor."),
+    ),
+    "not_an_editor": (
+        QT_TRANSLATE_NOOP("errors", "The user “{user}” may not publish on {where}."),
+        QT_TRANSLATE_NOOP("errors", "Give it the role of an editor or an author there."),
+    ),
+    "not_a_wordpress": (
+        QT_TRANSLATE_NOOP("errors", "{where} does not say that it is a WordPress with its REST interface open."),
+        QT_TRANSLATE_NOOP("errors", "Check the address; a plugin may have closed the interface."),
+    ),
+    "answer_not_readable": (
+        QT_TRANSLATE_NOOP("errors", "The answer of {where} cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Look at the site: a plugin may have put its own words into the answer."),
+    ),
+    "host_key_unknown": (
+        QT_TRANSLATE_NOOP("errors", "The server {where} is not known yet. Its key is {fingerprint}."),
+        QT_TRANSLATE_NOOP("errors", "Compare it with the server's owner, then trust it in the channel's settings."),
+    ),
+    "host_key_changed": (
+        QT_TRANSLATE_NOOP(
+            "errors", "The server {where} shows another key than the one that was confirmed: {fingerprint}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Somebody may stand between. Ask its owner; if it was renewed, empty the fingerprint and test again.",
+        ),
+    ),
+    "sftp_login_refused": (
+        QT_TRANSLATE_NOOP("errors", "The server {where} does not let {user} in."),
+        QT_TRANSLATE_NOOP("errors", "Check the user, and the password or the key."),
+    ),
+    "key_file_unusable": (
+        QT_TRANSLATE_NOOP("errors", "The key file {path} cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Check the path, and that the passphrase is given as the channel's password."),
+    ),
+    "sftp_folder_missing": (
+        QT_TRANSLATE_NOOP("errors", "There is no folder “{folder}” on the server {where}."),
+        QT_TRANSLATE_NOOP("errors", "Create it there, or name another; what waits goes out then by itself."),
+    ),
+    "sftp_broken": (
+        QT_TRANSLATE_NOOP("errors", "The connection to {where} broke, or it is no SFTP server."),
+        QT_TRANSLATE_NOOP("errors", "Check the server and the port."),
+    ),
+    "sftp_no_permission": (
+        QT_TRANSLATE_NOOP("errors", "The server {where} does not allow writing there."),
+        QT_TRANSLATE_NOOP("errors", "Ask its owner for the right, or name another folder."),
+    ),
 }

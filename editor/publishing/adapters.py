@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -66,6 +66,34 @@ def site_pictures(folder: Path) -> Media:
         return found.sizes[-1].file_name if found is not None else ""
 
     return show
+
+
+@dataclass(frozen=True)
+class PictureFile:
+    """A picture of an article as a file to send: its largest size, `name` says what it holds."""
+
+    source: str
+    name: str
+    path: Path
+    width: int
+    height: int
+    alt: str
+    caption: str
+
+
+def picture_files(document: Document, folder: Path) -> list[PictureFile]:
+    """In the order of the text, each once; those that the media folder has not are left out."""
+    media = media_folder(folder)
+    files: dict[str, PictureFile] = {}
+    for block in document.blocks:
+        found = media.with_copies(block.source) if isinstance(block, Image) and block.source not in files else None
+        if found is not None and isinstance(block, Image):
+            size = found.sizes[-1]
+            path = media.folder / size.name
+            files[block.source] = PictureFile(
+                block.source, size.file_name, path, size.width, size.height, block.alt, block.caption
+            )
+    return list(files.values())
 
 
 def picture_addresses(document: Document, media: Media) -> list[str]:

@@ -1988,6 +1988,102 @@
         <translation>Өздігінен қайта жіберіледі.</translation>
     </message>
     <message>
+        <source>{where} does not take the user and the application password.</source>
+        <translation>{where} пайдаланушы мен қосымша құпиясөзін қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>Make a new application password in the user&apos;s profile there, and give it in the channel&apos;s settings.</source>
+        <translation>Ондағы пайдаланушы бетінде жаңа қосымша құпиясөзін жасап, арнаның баптауларында беріңіз.</translation>
+    </message>
+    <message>
+        <source>{where} refused it: {words}</source>
+        <translation>{where} қабылдамады: {words}</translation>
+    </message>
+    <message>
+        <source>The user there needs the role of an editor.</source>
+        <translation>Ондағы пайдаланушыға редактор рөлі керек.</translation>
+    </message>
+    <message>
+        <source>The user “{user}” may not publish on {where}.</source>
+        <translation>«{user}» пайдаланушысы {where} сайтында жариялай алмайды.</translation>
+    </message>
+    <message>
+        <source>Give it the role of an editor or an author there.</source>
+        <translation>Оған сонда редактор не автор рөлін беріңіз.</translation>
+    </message>
+    <message>
+        <source>{where} does not say that it is a WordPress with its REST interface open.</source>
+        <translation>{where} өзін REST интерфейсі ашық WordPress деп айтпайды.</translation>
+    </message>
+    <message>
+        <source>Check the address; a plugin may have closed the interface.</source>
+        <translation>Мекенжайды тексеріңіз; интерфейсті плагин жауып тастауы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The answer of {where} cannot be read.</source>
+        <translation>{where} жауабы оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Look at the site: a plugin may have put its own words into the answer.</source>
+        <translation>Сайтты қараңыз: плагин жауапқа өз сөзін қосып жіберуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>The server {where} is not known yet. Its key is {fingerprint}.</source>
+        <translation>{where} сервері әлі таныс емес. Кілтінің ізі: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the server&apos;s owner, then trust it in the channel&apos;s settings.</source>
+        <translation>Оны сервер иесімен салыстырып, арнаның баптауларында растаңыз.</translation>
+    </message>
+    <message>
+        <source>The server {where} shows another key than the one that was confirmed: {fingerprint}.</source>
+        <translation>{where} сервері расталғаннан басқа кілт көрсетті: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Somebody may stand between. Ask its owner; if it was renewed, empty the fingerprint and test again.</source>
+        <translation>Арада біреу тұруы мүмкін. Сервер иесінен сұраңыз; кілт жаңартылса, ізін өшіріп, қайта тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The server {where} does not let {user} in.</source>
+        <translation>{where} сервері {user} пайдаланушысын кіргізбейді.</translation>
+    </message>
+    <message>
+        <source>Check the user, and the password or the key.</source>
+        <translation>Пайдаланушыны, құпиясөзді не кілтті тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read.</source>
+        <translation>{path} кілт файлы оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that the passphrase is given as the channel&apos;s password.</source>
+        <translation>Жолын және құпия сөйлемі арнаның құпиясөзі болып берілгенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}” on the server {where}.</source>
+        <translation>{where} серверінде «{folder}» қалтасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Create it there, or name another; what waits goes out then by itself.</source>
+        <translation>Оны сонда жасаңыз немесе басқасын көрсетіңіз; кезектегілер сонда өзі кетеді.</translation>
+    </message>
+    <message>
+        <source>The connection to {where} broke, or it is no SFTP server.</source>
+        <translation>{where} байланысы үзілді немесе ол SFTP сервері емес.</translation>
+    </message>
+    <message>
+        <source>Check the server and the port.</source>
+        <translation>Сервер мен портты тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The server {where} does not allow writing there.</source>
+        <translation>{where} сервері онда жазуға рұқсат бермейді.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the right, or name another folder.</source>
+        <translation>Иесінен рұқсат сұраңыз немесе басқа қалта көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>The receiver refused it.</source>
         <translation>Қабылдаушы бас тартты.</translation>
     </message>

@@ -1993,6 +1993,102 @@
         <translation>Отправка повторится сама.</translation>
     </message>
     <message>
+        <source>{where} does not take the user and the application password.</source>
+        <translation>{where} не принимает пользователя и пароль приложения.</translation>
+    </message>
+    <message>
+        <source>Make a new application password in the user&apos;s profile there, and give it in the channel&apos;s settings.</source>
+        <translation>Создайте там в профиле пользователя новый пароль приложения и введите его в настройках канала.</translation>
+    </message>
+    <message>
+        <source>{where} refused it: {words}</source>
+        <translation>{where} отказал: {words}</translation>
+    </message>
+    <message>
+        <source>The user there needs the role of an editor.</source>
+        <translation>Пользователю там нужна роль редактора.</translation>
+    </message>
+    <message>
+        <source>The user “{user}” may not publish on {where}.</source>
+        <translation>Пользователь «{user}» не может публиковать на {where}.</translation>
+    </message>
+    <message>
+        <source>Give it the role of an editor or an author there.</source>
+        <translation>Дайте ему там роль редактора или автора.</translation>
+    </message>
+    <message>
+        <source>{where} does not say that it is a WordPress with its REST interface open.</source>
+        <translation>{where} не сообщает, что это WordPress с открытым интерфейсом REST.</translation>
+    </message>
+    <message>
+        <source>Check the address; a plugin may have closed the interface.</source>
+        <translation>Проверьте адрес; интерфейс мог закрыть плагин.</translation>
+    </message>
+    <message>
+        <source>The answer of {where} cannot be read.</source>
+        <translation>Ответ {where} не читается.</translation>
+    </message>
+    <message>
+        <source>Look at the site: a plugin may have put its own words into the answer.</source>
+        <translation>Посмотрите на сайт: плагин мог вставить в ответ свои слова.</translation>
+    </message>
+    <message>
+        <source>The server {where} is not known yet. Its key is {fingerprint}.</source>
+        <translation>Сервер {where} ещё не известен. Отпечаток его ключа: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the server&apos;s owner, then trust it in the channel&apos;s settings.</source>
+        <translation>Сверьте его с владельцем сервера и подтвердите в настройках канала.</translation>
+    </message>
+    <message>
+        <source>The server {where} shows another key than the one that was confirmed: {fingerprint}.</source>
+        <translation>Сервер {where} показал не тот ключ, который был подтверждён: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Somebody may stand between. Ask its owner; if it was renewed, empty the fingerprint and test again.</source>
+        <translation>Возможно, кто-то стоит между вами. Спросите владельца; если ключ обновили, очистите отпечаток и проверьте снова.</translation>
+    </message>
+    <message>
+        <source>The server {where} does not let {user} in.</source>
+        <translation>Сервер {where} не впускает {user}.</translation>
+    </message>
+    <message>
+        <source>Check the user, and the password or the key.</source>
+        <translation>Проверьте пользователя и пароль или ключ.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read.</source>
+        <translation>Файл ключа {path} не читается.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that the passphrase is given as the channel&apos;s password.</source>
+        <translation>Проверьте путь и то, что парольная фраза введена как пароль канала.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}” on the server {where}.</source>
+        <translation>На сервере {where} нет папки «{folder}».</translation>
+    </message>
+    <message>
+        <source>Create it there, or name another; what waits goes out then by itself.</source>
+        <translation>Создайте её там или укажите другую; то, что ждёт, уйдёт само.</translation>
+    </message>
+    <message>
+        <source>The connection to {where} broke, or it is no SFTP server.</source>
+        <translation>Связь с {where} прервалась, или это не сервер SFTP.</translation>
+    </message>
+    <message>
+        <source>Check the server and the port.</source>
+        <translation>Проверьте сервер и порт.</translation>
+    </message>
+    <message>
+        <source>The server {where} does not allow writing there.</source>
+        <translation>Сервер {where} не разрешает писать туда.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the right, or name another folder.</source>
+        <translation>Попросите права у владельца или укажите другую папку.</translation>
+    </message>
+    <message>
         <source>The receiver refused it.</source>
         <translation>Получатель отказал.</translation>
     </message>

@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 
 from tests.servers.receiver import http_receiver
+from tests.servers.sftp import SftpServer
+from tests.servers.wordpress import WordPress
 
 CANARY = "canary-4711-secret"
 
@@ -21,7 +23,7 @@ class Place:
     """`seen` is all that a reader of the place would see, in any form that can be compared."""
 
     settings: dict[str, Any]
-    seen: Callable[[], Mapping[str, Any]]
+    seen: Callable[[], Mapping[Any, Any]]
     secrets: dict[str, str] = field(default_factory=dict)
 
 
@@ -42,11 +44,41 @@ def _http(_request: pytest.FixtureRequest, _folder: Path) -> Iterator[Place]:
         yield Place(settings, lambda: dict(receiver.items), {"signing_key": CANARY})
 
 
+@contextlib.contextmanager
+def _wordpress(request: pytest.FixtureRequest, _folder: Path) -> Iterator[Place]:
+    site: WordPress = request.getfixturevalue("wordpress")
+    site.empty()
+    settings = {"site": site.url, "user": site.user, "allow_private": True, "categories": ["Жаңалықтар"]}
+    yield Place(settings, site.posts, {"password": site.password})
+
+
+def sftp_settings(server: SftpServer, folder: Path) -> dict[str, Any]:
+    """Settings of a channel to a folder of this server, its key confirmed."""
+    return {
+        "host": "127.0.0.1",
+        "port": server.port,
+        "user": server.user,
+        "key_file": str(server.key),
+        "directory": str(folder),
+        "host_key": server.fingerprint,
+        "allow_private": True,
+    }
+
+
+@contextlib.contextmanager
+def _sftp(request: pytest.FixtureRequest, folder: Path) -> Iterator[Place]:
+    server: SftpServer = request.getfixturevalue("sftp_server")
+    folder.mkdir()
+    yield Place(sftp_settings(server, folder), lambda: files(folder), {"password": server.passphrase})
+
+
 Opener = Callable[[pytest.FixtureRequest, Path], AbstractContextManager[Place]]
 PLACES: dict[str, Opener] = {
     "static_site": _folder,
     "word_folder": _folder,
     "wire_folder": _folder,
     "http_push": _http,
+    "wordpress": _wordpress,
+    "sftp": _sftp,
 }
 FOLDERS = ("static_site", "word_folder", "wire_folder")

@@ -40,7 +40,7 @@ class Channel:
     def folder(self) -> Path:
         return Path(self.place.settings["folder"])
 
-    def seen(self) -> Mapping[str, Any]:
+    def seen(self) -> Mapping[Any, Any]:
         return self.place.seen()
 
     def publish(self, article: int) -> dict[str, Any]:

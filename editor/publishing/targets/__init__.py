@@ -6,11 +6,13 @@ from importlib.metadata import entry_points
 
 from editor.publishing.targets.http_push import HttpPush
 from editor.publishing.targets.protocol import Target
+from editor.publishing.targets.sftp import Sftp
 from editor.publishing.targets.static_site import StaticSite
 from editor.publishing.targets.wire_folder import WireFolder
 from editor.publishing.targets.word_folder import WordFolder
+from editor.publishing.targets.wordpress import WordPress
 
-TARGETS: tuple[Target, ...] = (StaticSite(), WordFolder(), WireFolder(), HttpPush())
+TARGETS: tuple[Target, ...] = (StaticSite(), WordFolder(), WireFolder(), HttpPush(), WordPress(), Sftp())
 GROUP = "qalam.targets"
 
 
