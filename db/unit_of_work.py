@@ -22,6 +22,7 @@ from db.repositories.articles import Articles
 from db.repositories.base import Touched
 from db.repositories.change_log import ChangeLog
 from db.repositories.channels import Channels
+from db.repositories.figures import FigureRows
 from db.repositories.inbox import InboxRows
 from db.repositories.mailboxes import Letters, Mailboxes
 from db.repositories.outbox import OutboxRows
@@ -60,6 +61,7 @@ class UnitOfWork:
         self.channels = Channels(connection, self.touched)
         self.outbox = OutboxRows(connection, self.touched)
         self.reports = Reports(connection, self.touched)
+        self.figures = FigureRows(connection, self.touched)
         self.answers = Answers(connection, self.touched)
         self.waiting_fixes = WaitingFixes(connection, self.touched)
         self.inbox = InboxRows(connection, self.touched)

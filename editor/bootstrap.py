@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from editor.publishing.worker import Worker
     from editor.reports import ReportDesk
     from editor.reports.answers import AnswerPost
+    from editor.reports.figures import FigureDesk
     from editor.reports.mailbox import Post
     from editor.reports.mailbox.shelf import TemplateShelf
     from editor.versions import Versions
@@ -236,6 +237,12 @@ class Newsroom:
         return ReportDesk(
             self.database, self.clock, self.publishing, self.proofreader, self.working_copies.typed_elsewhere
         )
+
+    @cached_property
+    def figures(self) -> FigureDesk:
+        from editor.reports.figures import FigureDesk  # late: start-up time
+
+        return FigureDesk(self.database, self.clock)
 
     @cached_property
     def answers(self) -> AnswerPost:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from editor.cli import figures
 from editor.cli.frame import Reply, Session, Subparsers, UsageError, add_command, add_group, read_input, table
 from editor.cli.report_triage import add_filter_options, add_triage, filter_of, group_of
 from editor.cli.shapes import answer_json, correction_json, event_json, group_json, item_json, report_json
@@ -59,6 +60,7 @@ def add_commands(subparsers: Subparsers) -> None:
     policy = add_command(group, "policy", run_policy, "what is done with corrections: KIND=told|silent answers=on|off")
     policy.add_argument("settings", nargs="*", metavar="KEY=VALUE")
     add_triage(group)
+    figures.add_to(group)
 
 
 def run_add(session: Session) -> Reply:

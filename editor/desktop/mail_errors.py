@@ -69,4 +69,13 @@ MAIL: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "A brace has no partner: character {position}."),
         QT_TRANSLATE_NOOP("errors", "Braces stand around names, and nowhere else."),
     ),
+    # Figures
+    "period_turned": (
+        QT_TRANSLATE_NOOP("errors", "The period ends before it begins."),
+        QT_TRANSLATE_NOOP("errors", "Give the earlier day first."),
+    ),
+    "period_too_long": (
+        QT_TRANSLATE_NOOP("errors", "The period is longer than thirty years."),
+        QT_TRANSLATE_NOOP("errors", "Choose a shorter one."),
+    ),
 }

@@ -37,6 +37,12 @@ PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("inbox", lambda: QCoreApplication.translate("panels", "Inbox"), "inbox", "editor.desktop.inbox"),
     PanelSpec("queue", lambda: QCoreApplication.translate("panels", "Queue"), "send", "editor.desktop.queue"),
     PanelSpec(
+        "figures",
+        lambda: QCoreApplication.translate("panels", "Figures"),
+        "chart-column",
+        "editor.desktop.figures",
+    ),
+    PanelSpec(
         "settings",
         lambda: QCoreApplication.translate("panels", "Settings"),
         "settings",

@@ -42,4 +42,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Numbers</name>
+    <message numerus="yes">
+        <source>%n place(s) in texts</source>
+        <translation>
+            <numerusform>%n place in texts</numerusform>
+            <numerusform>%n places in texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) of new articles</source>
+        <translation>
+            <numerusform>%n view of new articles</numerusform>
+            <numerusform>%n views of new articles</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

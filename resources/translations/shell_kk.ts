@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>DayPlot</name>
+    <message>
+        <source>Reports a day</source>
+        <translation>Күніне хабарлар</translation>
+    </message>
+    <message>
+        <source>{count} reports; most on {day}. The table has every day.</source>
+        <translation>{count} хабар; ең көбі {day}. Кестеде әр күн бар.</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Opening the newsroom</source>
@@ -72,6 +83,176 @@
     <message>
         <source>Opening the sample newsroom</source>
         <translation>Үлгі редакция ашылып жатыр</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Days</source>
+        <translation>Күндер</translation>
+    </message>
+    <message>
+        <source>Kinds of error</source>
+        <translation>Қате түрлері</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Бөлімдер</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторлар</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 күн</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 күн</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 күн</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Бір жыл</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>… бастап … дейін</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Түзетулер</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Болған</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Болды</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Рет</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Қателер</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Хабарлар</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Дұрысы</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Қаралым</translation>
+    </message>
+    <message>
+        <source>Per 1000 views</source>
+        <translation>1000 қаралымға</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>Бөлімсіз</translation>
+    </message>
+    <message>
+        <source>No author</source>
+        <translation>Авторсыз</translation>
+    </message>
+    <message>
+        <source>No headline</source>
+        <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} күн</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} сағ</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} мин</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} с</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Сандар</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Суретті сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the tables…</source>
+        <translation>Кестелерді сақтау…</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>Сандар кесте түрінде</translation>
+    </message>
+    <message>
+        <source>Counting reports</source>
+        <translation>Хабарлар саналып жатыр</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Суретті сақтау</translation>
+    </message>
+    <message>
+        <source>Save the tables</source>
+        <translation>Кестелерді сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>Saving the figures</source>
+        <translation>Сандар сақталып жатыр</translation>
     </message>
 </context>
 <context>
@@ -423,6 +604,51 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>Reports</source>
+        <translation>Хабарлар</translation>
+    </message>
+    <message>
+        <source>Until the first look</source>
+        <translation>Алғаш қарағанша</translation>
+    </message>
+    <message>
+        <source>Until the fix</source>
+        <translation>Түзетілгенше</translation>
+    </message>
+    <message>
+        <source>Readers were right</source>
+        <translation>Оқырмандікі дұрыс</translation>
+    </message>
+    <message>
+        <source>Reports per 1000 views</source>
+        <translation>1000 қаралымға хабар</translation>
+    </message>
+    <message>
+        <source>nine of ten: {time}</source>
+        <translation>оннан тоғызы: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in texts</source>
+        <translation>
+            <numerusform>мәтіндерде %n жер</numerusform>
+            <numerusform>мәтіндерде %n жер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{right} of {all} decided</source>
+        <translation>шешілген {all} ішінен {right}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) of new articles</source>
+        <translation>
+            <numerusform>жаңа мақалалардың %n қаралымы</numerusform>
+            <numerusform>жаңа мақалалардың %n қаралымы</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>What would you like to do?</source>
@@ -462,6 +688,13 @@
     <message>
         <source>The places are saved</source>
         <translation>Жерлер сақталды</translation>
+    </message>
+</context>
+<context>
+    <name>RankPlot</name>
+    <message>
+        <source>The most frequent</source>
+        <translation>Ең жиілері</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1316,33 @@
     <message>
         <source>Typography</source>
         <translation>Типографика</translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message>
+        <source>Typing error</source>
+        <translation>Теру қатесі</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Грамматика</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Есім</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Дерек</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Нақтылау</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Басқа</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +3103,22 @@
         <source>Braces stand around names, and nowhere else.</source>
         <translation>Ирек жақша тек атаулардың айналасында тұрады.</translation>
     </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Кезең басталмай тұрып аяқталады.</translation>
+    </message>
+    <message>
+        <source>Give the earlier day first.</source>
+        <translation>Алдымен ертерек күнді беріңіз.</translation>
+    </message>
+    <message>
+        <source>The period is longer than thirty years.</source>
+        <translation>Кезең отыз жылдан ұзақ.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Қысқарағын таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -3524,6 +3800,10 @@
     <message>
         <source>Queue</source>
         <translation>Кезек</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Сандар</translation>
     </message>
     <message>
         <source>Settings</source>

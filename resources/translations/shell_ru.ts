@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>DayPlot</name>
+    <message>
+        <source>Reports a day</source>
+        <translation>Сообщений в день</translation>
+    </message>
+    <message>
+        <source>{count} reports; most on {day}. The table has every day.</source>
+        <translation>Сообщений: {count}; больше всего {day}. В таблице есть каждый день.</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Opening the newsroom</source>
@@ -72,6 +83,176 @@
     <message>
         <source>Opening the sample newsroom</source>
         <translation>Открывается учебная редакция</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Kinds of error</source>
+        <translation>Виды ошибок</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Отделы</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 дней</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 дней</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 дней</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>С … по …</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верных</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Просмотры</translation>
+    </message>
+    <message>
+        <source>Per 1000 views</source>
+        <translation>На 1000 просмотров</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>Без отдела</translation>
+    </message>
+    <message>
+        <source>No author</source>
+        <translation>Без автора</translation>
+    </message>
+    <message>
+        <source>No headline</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} д</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} ч</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} мин</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} с</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Сохранить картинку…</translation>
+    </message>
+    <message>
+        <source>Save the tables…</source>
+        <translation>Сохранить таблицы…</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>Цифры таблицей</translation>
+    </message>
+    <message>
+        <source>Counting reports</source>
+        <translation>Подсчёт сообщений</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Сохранить картинку</translation>
+    </message>
+    <message>
+        <source>Save the tables</source>
+        <translation>Сохранить таблицы</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Saving the figures</source>
+        <translation>Сохранение цифр</translation>
     </message>
 </context>
 <context>
@@ -428,6 +609,53 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>Reports</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Until the first look</source>
+        <translation>До первого взгляда</translation>
+    </message>
+    <message>
+        <source>Until the fix</source>
+        <translation>До исправления</translation>
+    </message>
+    <message>
+        <source>Readers were right</source>
+        <translation>Читатели правы</translation>
+    </message>
+    <message>
+        <source>Reports per 1000 views</source>
+        <translation>Сообщений на 1000 просмотров</translation>
+    </message>
+    <message>
+        <source>nine of ten: {time}</source>
+        <translation>девять из десяти: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in texts</source>
+        <translation>
+            <numerusform>%n место в текстах</numerusform>
+            <numerusform>%n места в текстах</numerusform>
+            <numerusform>%n мест в текстах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{right} of {all} decided</source>
+        <translation>{right} из {all} решённых</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) of new articles</source>
+        <translation>
+            <numerusform>%n просмотр новых статей</numerusform>
+            <numerusform>%n просмотра новых статей</numerusform>
+            <numerusform>%n просмотров новых статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>What would you like to do?</source>
@@ -467,6 +695,13 @@
     <message>
         <source>The places are saved</source>
         <translation>Места сохранены</translation>
+    </message>
+</context>
+<context>
+    <name>RankPlot</name>
+    <message>
+        <source>The most frequent</source>
+        <translation>Самые частые</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1323,33 @@
     <message>
         <source>Typography</source>
         <translation>Типографика</translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message>
+        <source>Typing error</source>
+        <translation>Опечатка</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Грамматика</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Уточнение</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3110,22 @@
         <source>Braces stand around names, and nowhere else.</source>
         <translation>Фигурные скобки ставятся только вокруг имён.</translation>
     </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Период заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>Give the earlier day first.</source>
+        <translation>Сначала укажите более ранний день.</translation>
+    </message>
+    <message>
+        <source>The period is longer than thirty years.</source>
+        <translation>Период длиннее тридцати лет.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Выберите покороче.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -3529,6 +3807,10 @@
     <message>
         <source>Queue</source>
         <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -1,0 +1,111 @@
+"""Gathers the figures of a period: a handful of statements that count, in one consistent view of the database."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from db.repositories.figures import Tally
+from db.unit_of_work import Database, UnitOfWork
+from editor.newsroom.agency import load_agency
+from editor.newsroom.clock import Clock
+from editor.reports.figures.period import Period
+from editor.reports.figures.view import Figures, Line
+
+MOST_LINES = 50
+_MOST_TOPICS = 2_000  # sets of topics; beyond that only what is hardly ever reported is left out
+DEFAULT_DAYS = 30
+
+Progress = Callable[[int, int, str], None]
+
+
+class FigureDesk:
+    """May be used from any thread; takes up to seconds over a million reports."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def period(self, first: date | None = None, last: date | None = None, *, days: int = DEFAULT_DAYS) -> Period:
+        """In the newsroom's zone: until today and `days` long where nothing else is said. Raises UserMistake."""
+        with self._database.reading() as work:
+            zone = load_agency(work).zone
+        end = last or self._clock().astimezone(ZoneInfo(zone)).date()
+        return Period(first or end - timedelta(days=days - 1), end, zone)
+
+    def whole(self) -> Period:
+        """From the first report until today."""
+        period = self.period(days=1)
+        with self._database.reading() as work:
+            first = work.figures.first_report_at()
+        begun = first.astimezone(ZoneInfo(period.zone)).date() if first else period.last
+        return Period(min(begun, period.last), period.last, period.zone)
+
+    def figures(self, period: Period, progress: Progress = lambda _done, _total, _text: None) -> Figures:
+        """`progress` may raise between two statements to stop it."""
+        start, end = period.start, period.end
+        with self._database.reading() as work:
+            rows = work.figures
+            progress(0, 8, "days")
+            days = _days(work, period)
+            progress(1, 8, "states")
+            states = rows.states(start, end)
+            progress(2, 8, "waits")
+            first_look, to_fix = rows.waits("first_look_at", start, end), rows.waits("closed_at", start, end)
+            progress(3, 8, "reach")
+            reports, views = rows.reach(start, end)
+            progress(4, 8, "kinds")
+            kinds = [Line(kind, count) for kind, count in rows.by_kind(start, end)]
+            words = rows.words(start, end, MOST_LINES)
+            progress(5, 8, "authors")
+            authors = [_line(tally) for tally in rows.by("author", start, end, MOST_LINES)]
+            languages = [_line(tally) for tally in rows.by("language", start, end, MOST_LINES)]
+            progress(6, 8, "desks")
+            desks = _desks(rows.by("topics", start, end, _MOST_TOPICS))
+            progress(7, 8, "articles")
+            articles = [_line(tally) for tally in rows.by("article", start, end, MOST_LINES)]
+        return Figures(
+            period=period,
+            days=days,
+            states=states,
+            first_look=first_look,
+            to_fix=to_fix,
+            reports=sum(sum(counts.values()) for counts in days.values()),
+            reach_reports=reports,
+            reach_views=views,
+            kinds=kinds,
+            desks=desks,
+            authors=authors,
+            languages=languages,
+            articles=articles,
+            words=words,
+        )
+
+
+def _days(work: UnitOfWork, period: Period) -> dict[date, dict[str, int]]:
+    """Every day of the period, those without a report too."""
+    found: dict[date, dict[str, int]] = {day: {} for day in period.days}
+    for stretch in period.stretches():
+        for row in work.figures.reports_a_day(stretch.start, stretch.end, stretch.offset):
+            # Where the clock is turned, an hour may fall to the day beside it: it is counted with the stretch's edge.
+            day = min(max(date.fromisoformat(row.day), period.first), period.last)
+            found[day][row.state] = found[day].get(row.state, 0) + row.reports
+    return found
+
+
+def _line(tally: Tally) -> Line:
+    return Line(tally.name, tally.groups, tally.reports, tally.right, tally.wrong, views=tally.views, article=tally.key)
+
+
+def _desks(sets: list[Tally]) -> list[Line]:
+    """By topic: the desk that an article belongs to. One with several topics counts for each; none is ""."""
+    sums: dict[str, list[int]] = {}
+    for tally in sets:
+        for topic in json.loads(tally.name) or [""]:
+            counts = sums.setdefault(str(topic), [0, 0, 0, 0])
+            for at, value in enumerate((tally.groups, tally.reports, tally.right, tally.wrong)):
+                counts[at] += value
+    lines = [Line(topic, errors, reports, right, wrong) for topic, (errors, reports, right, wrong) in sums.items()]
+    return sorted(lines, key=lambda line: (-line.reports, line.name))[:MOST_LINES]
