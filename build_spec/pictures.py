@@ -374,6 +374,8 @@ PICTURES = (
     Picture("settings-kinds", _settings_page("KindsPage")),
     Picture("settings-word", _word_look),
     Picture("settings-mailboxes", _settings_page("MailboxesPage")),
+    Picture("settings-letters", _settings_page("OutgoingPage")),
+    Picture("settings-corrections", _settings_page("CorrectionsPage")),
     Picture("selected", _selected, _end_dialogs),
     Picture("export-selected", _export_selected, _end_dialogs),
     Picture("export-day", _export_day, _end_dialogs),

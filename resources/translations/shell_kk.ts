@@ -9,6 +9,49 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsPage</name>
+    <message>
+        <source>Answer readers who left an address</source>
+        <translation>Мекенжайын қалдырған оқырмандарға жауап беру</translation>
+    </message>
+    <message>
+        <source>Put the built-in letter back</source>
+        <translation>Дайын хатты қайтару</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Хатты сақтау</translation>
+    </message>
+    <message>
+        <source>The page says that it was corrected where a kind is ticked here; every correction is kept in the records. In the letter, names in braces stand for what changes: {names}.</source>
+        <translation>Түрі осында белгіленсе, бет түзетілгенін айтады; әр түзету жазбада сақталады. Хаттағы ирек жақша ішіндегі атаулардың орнына мәні қойылады: {names}.</translation>
+    </message>
+    <message>
+        <source>Told on the page</source>
+        <translation>Бетте айтылады</translation>
+    </message>
+    <message>
+        <source>Letter in</source>
+        <translation>Хат тілі</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Corrections and answers</source>
+        <translation>Түзетулер мен жауаптар</translation>
+    </message>
+    <message>
+        <source>The letter is saved</source>
+        <translation>Хат сақталды</translation>
+    </message>
+</context>
+<context>
     <name>CrashReporter</name>
     <message>
         <source>A mistake in the program</source>
@@ -646,6 +689,85 @@
             <numerusform>жаңа мақалалардың %n қаралымы</numerusform>
             <numerusform>жаңа мақалалардың %n қаралымы</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingPage</name>
+    <message>
+        <source>Send no letters</source>
+        <translation>Хат жібермеу</translation>
+    </message>
+    <message>
+        <source>Send a test letter</source>
+        <translation>Сынақ хат жіберу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>None (this computer only)</source>
+        <translation>Жоқ (тек осы компьютер)</translation>
+    </message>
+    <message>
+        <source>Readers who left an address are answered through this server once their correction is on the page. The password is kept in this computer&apos;s keyring; where there is none, it is asked for in each session.</source>
+        <translation>Мекенжайын қалдырған оқырмандарға түзету бетке шыққаннан кейін осы сервер арқылы жауап беріледі. Құпиясөз осы компьютердің кілт қоймасында сақталады; ол болмаса, әр сеанста сұралады.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Пошта сервері</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Қорғаныс</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пайдаланушы</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Letters come from</source>
+        <translation>Хат жіберушінің мекенжайы</translation>
+    </message>
+    <message>
+        <source>Name before it</source>
+        <translation>Алдындағы атау</translation>
+    </message>
+    <message>
+        <source>Test letter to</source>
+        <translation>Сынақ хат кімге</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Letters go out through this server.</source>
+        <translation>Хаттар осы сервер арқылы жіберіледі.</translation>
+    </message>
+    <message>
+        <source>Asking the mail server…</source>
+        <translation>Пошта серверінен сұралып жатыр…</translation>
+    </message>
+    <message>
+        <source>A test letter is on its way to {to}.</source>
+        <translation>Сынақ хат {to} мекенжайына жөнелді.</translation>
+    </message>
+    <message>
+        <source>Sending a test letter</source>
+        <translation>Сынақ хат жіберіліп жатыр</translation>
+    </message>
+    <message>
+        <source>No letters go out any more.</source>
+        <translation>Енді хат жіберілмейді.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,49 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsPage</name>
+    <message>
+        <source>Answer readers who left an address</source>
+        <translation>Отвечать читателям, оставившим адрес</translation>
+    </message>
+    <message>
+        <source>Put the built-in letter back</source>
+        <translation>Вернуть встроенное письмо</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Сохранить письмо</translation>
+    </message>
+    <message>
+        <source>The page says that it was corrected where a kind is ticked here; every correction is kept in the records. In the letter, names in braces stand for what changes: {names}.</source>
+        <translation>Страница сообщает об исправлении, если его вид отмечен здесь; в записях остаётся каждое. В письме имена в фигурных скобках заменяются значениями: {names}.</translation>
+    </message>
+    <message>
+        <source>Told on the page</source>
+        <translation>Сообщается на странице</translation>
+    </message>
+    <message>
+        <source>Letter in</source>
+        <translation>Письмо на языке</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Corrections and answers</source>
+        <translation>Исправления и ответы</translation>
+    </message>
+    <message>
+        <source>The letter is saved</source>
+        <translation>Письмо сохранено</translation>
+    </message>
+</context>
+<context>
     <name>CrashReporter</name>
     <message>
         <source>A mistake in the program</source>
@@ -653,6 +696,85 @@
             <numerusform>%n просмотра новых статей</numerusform>
             <numerusform>%n просмотров новых статей</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingPage</name>
+    <message>
+        <source>Send no letters</source>
+        <translation>Не отправлять писем</translation>
+    </message>
+    <message>
+        <source>Send a test letter</source>
+        <translation>Отправить пробное письмо</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>None (this computer only)</source>
+        <translation>Нет (только этот компьютер)</translation>
+    </message>
+    <message>
+        <source>Readers who left an address are answered through this server once their correction is on the page. The password is kept in this computer&apos;s keyring; where there is none, it is asked for in each session.</source>
+        <translation>Через этот сервер отвечают читателям, оставившим адрес, когда исправление уже на странице. Пароль хранится в связке ключей этого компьютера; если её нет, его спрашивают в каждом сеансе.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Почтовый сервер</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Letters come from</source>
+        <translation>Письма приходят с адреса</translation>
+    </message>
+    <message>
+        <source>Name before it</source>
+        <translation>Имя перед ним</translation>
+    </message>
+    <message>
+        <source>Test letter to</source>
+        <translation>Пробное письмо на</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Letters go out through this server.</source>
+        <translation>Письма уходят через этот сервер.</translation>
+    </message>
+    <message>
+        <source>Asking the mail server…</source>
+        <translation>Обращение к почтовому серверу…</translation>
+    </message>
+    <message>
+        <source>A test letter is on its way to {to}.</source>
+        <translation>Пробное письмо отправлено на {to}.</translation>
+    </message>
+    <message>
+        <source>Sending a test letter</source>
+        <translation>Отправка пробного письма</translation>
+    </message>
+    <message>
+        <source>No letters go out any more.</source>
+        <translation>Письма больше не отправляются.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,8 @@ PAGES = (
     "editor.desktop.settings_pages.word_files",
     "editor.desktop.settings_pages.mailboxes",
     "editor.desktop.settings_pages.letter_templates",
+    "editor.desktop.settings_pages.outgoing",
+    "editor.desktop.settings_pages.corrections",
     "editor.desktop.settings_pages.scripts",
 )
 _WIDTH = 680
