@@ -261,6 +261,43 @@ def _inbox_undo(desktop: Desktop) -> None:
     panel.undo_bar.offer(1, "тоғызыншы", "оныншы", 10, is_sent=True)  # type: ignore[attr-defined]  # the inbox has one
 
 
+def _inbox_trail(desktop: Desktop) -> None:
+    """A report with a history that waits, shown among all that are open."""
+    from datetime import timedelta
+
+    from editor.reports import InboxFilter
+
+    desktop.window.show_page("inbox")
+    panel: Any = desktop.window.panel("inbox")
+    assert desktop.newsroom is not None
+    desk, group = desktop.newsroom.reports, panel.model.row(0).group.id
+    if desk.group(group).group.state == "new":
+        desk.assign(group, "Айгүл", author="Дана")
+        desk.accept(group, author="Айгүл")
+        until = desktop.newsroom.clock() + timedelta(days=1)
+        desk.wait(group, person="Ерлан", until=until, author="Айгүл")
+    panel.filters.show_filter(InboxFilter("open", newer_than=7))
+    _wait(desktop.jobs.is_idle, SETTLES_MS)
+    panel.detail.show_lookers(["Дана"])
+
+
+def _end_inbox_filter(desktop: Desktop) -> None:
+    from editor.reports import InboxFilter
+
+    panel: Any = desktop.window.panel("inbox")
+    assert desktop.newsroom is not None
+    for row in desktop.newsroom.reports.groups(InboxFilter("waiting"), checks=False):
+        desktop.newsroom.reports.reopen(row.group.id, author="Дана")
+    panel.filters.show_filter(InboxFilter())
+    _wait(desktop.jobs.is_idle, SETTLES_MS)
+
+
+def _inbox_wait(desktop: Desktop) -> None:
+    desktop.window.show_page("inbox")
+    panel: Any = desktop.window.panel("inbox")
+    panel.actions_.ask_wait()
+
+
 def _new_report(desktop: Desktop) -> None:
     """Half filled in, as while somebody is on the phone."""
     desktop.window.show_page("inbox")
@@ -366,6 +403,8 @@ PICTURES = (
     Picture("focus", _run("article.focus")),
     Picture("inbox", _page("inbox")),
     Picture("inbox-undo", _inbox_undo),
+    Picture("inbox-trail", _inbox_trail, _end_inbox_filter),
+    Picture("inbox-wait", _inbox_wait, _end_dialogs),
     Picture("new-report", _new_report, _end_dialogs),
     Picture("letters", _letters, _end_dialogs),
     Picture("queue", _page("queue")),

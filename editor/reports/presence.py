@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from db.unit_of_work import Database
 from editor.newsroom.clock import Clock
+from editor.newsroom.plain import plain_line
 
 HEARTBEAT = timedelta(seconds=15)
 GONE_AFTER = timedelta(seconds=45)  # three heartbeats that did not come
@@ -23,7 +24,7 @@ class Presence:
         now, seat = self._clock(), self._database.origin
         with self._database.unit_of_work() as work:
             work.lookers.forget(now - GONE_AFTER)
-            work.lookers.look(seat, group_id, person, now)
+            work.lookers.look(seat, group_id, plain_line(person), now)
             others = work.lookers.at(group_id, since=now - GONE_AFTER, but=seat)
             work.commit()
         return others

@@ -15,6 +15,7 @@ from db.records import GroupEventRecord, GroupRecord
 from db.unit_of_work import UnitOfWork
 from editor.changes import Changes
 from editor.errors import UserMistake
+from editor.newsroom.plain import plain_line
 
 # What a decision may change in a group; times are written in ISO 8601.
 _KEPT = ("state", "assignee", "reason", "waiting_for", "waiting_until", "closed_at", "closed_by")
@@ -49,7 +50,7 @@ class Step:
                 "step": self.id,
                 "group_id": group.id,
                 "action": action,
-                "author": self.author,
+                "author": plain_line(self.author),
                 "created_at": self.at,
                 "before": _json(before) | more,
                 "after": _json(after),

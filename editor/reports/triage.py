@@ -13,6 +13,7 @@ from db.unit_of_work import Database, UnitOfWork
 from editor.changes import Changes
 from editor.errors import UserMistake
 from editor.newsroom.clock import Clock
+from editor.newsroom.plain import plain_line
 from editor.reports.incoming import MAX_COMMENT, MAX_SHORT
 from editor.reports.regrouping import regroup_back
 from editor.reports.relocating import relocate_in
@@ -171,7 +172,8 @@ class Triage:
 
 def checked(decision: Decision, now: datetime) -> Decision:
     """The decision with its texts cut. Raises UserMistake where something is missing."""
-    reason, person = decision.reason.strip()[:MAX_COMMENT], " ".join(decision.person.split())[:MAX_SHORT]
+    reason = plain_line(decision.reason).strip()[:MAX_COMMENT]
+    person = " ".join(plain_line(decision.person).split())[:MAX_SHORT]
     if decision.action == "dismiss" and not reason:
         raise UserMistake(
             "It is not said why this is not an error.", "Give the reason in a few words.", code="reason_missing"

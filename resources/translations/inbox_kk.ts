@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>The fix is undone; the report is open again</source>
+        <translation>Түзету қайтарылды; хабарлама қайта ашық</translation>
+    </message>
+    <message>
+        <source>The decision is undone</source>
+        <translation>Шешім қайтарылды</translation>
+    </message>
+    <message>
+        <source>Looking for the same words</source>
+        <translation>Дәл сол сөздер ізделуде</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere else</source>
+        <translation>Бұл сөздер басқа жерде жоқ</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Басқа себеп…</translation>
+    </message>
+    <message>
+        <source>Why it is not an error</source>
+        <translation>Неге қате емес</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Not an error: {words}</source>
+        <translation>Қате емес: {words}</translation>
+    </message>
+    <message>
+        <source>Spam: {words}</source>
+        <translation>Спам: {words}</translation>
+    </message>
+    <message>
+        <source>Accepted: {words}</source>
+        <translation>Қабылданды: {words}</translation>
+    </message>
+    <message>
+        <source>Open again: {words}</source>
+        <translation>Қайта ашылды: {words}</translation>
+    </message>
+    <message>
+        <source>Give the report to</source>
+        <translation>Хабарламаны беру</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Given to {person}</source>
+        <translation>Берілді: {person}</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s now</source>
+        <translation>Енді ешкімдікі емес</translation>
+    </message>
+    <message>
+        <source>Waits: {words}</source>
+        <translation>Күтуде: {words}</translation>
+    </message>
+    <message>
+        <source>Select two groups or more, then merge them</source>
+        <translation>Екі немесе одан көп топты таңдап, сосын біріктіріңіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) merged</source>
+        <translation>
+            <numerusform>%n топ біріктірілді</numerusform>
+            <numerusform>%n топ біріктірілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This group has one report only</source>
+        <translation>Бұл топта бір ғана хабарлама бар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) taken out</source>
+        <translation>
+            <numerusform>%n хабарлама шығарылды</numerusform>
+            <numerusform>%n хабарлама шығарылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give all that match to</source>
+        <translation>Сүзгіге сай барлығын беру</translation>
+    </message>
+    <message>
+        <source>Deciding about all that match</source>
+        <translation>Сүзгіге сай барлығы шешілуде</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) decided</source>
+        <translation>
+            <numerusform>%n топ шешілді</numerusform>
+            <numerusform>%n топ шешілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n топ сол күйі қалды</numerusform>
+            <numerusform>%n топ сол күйі қалды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Today&apos;s text</source>
@@ -14,6 +125,10 @@
     <message>
         <source>The change</source>
         <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
     </message>
     <message>
         <source>What readers say</source>
@@ -29,6 +144,14 @@
             <numerusform>Мақаланың %n сақталған өзгерісі әлі жарияланбаған: түзету оларды да жариялайды.</numerusform>
             <numerusform>Мақаланың %n сақталған өзгерісі әлі жарияланбаған: түзету оларды да жариялайды.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also looking at it: {people}</source>
+        <translation>Мұны тағы қарап отыр: {people}</translation>
+    </message>
+    <message>
+        <source>{percent} % speaks for spam: {signs}</source>
+        <translation>Спам болу белгісі {percent} %: {signs}</translation>
     </message>
     <message numerus="yes">
         <source>%n reader(s)</source>
@@ -69,6 +192,147 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Which reports</source>
+        <translation>Қай хабарламалар</translation>
+    </message>
+    <message>
+        <source>Search the reports</source>
+        <translation>Хабарламалардан іздеу</translation>
+    </message>
+    <message>
+        <source>Filter, and decide about all</source>
+        <translation>Сүзу және барлығын шешу</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>ешкімдікі емес</translation>
+    </message>
+    <message>
+        <source>one article</source>
+        <translation>бір мақала</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %n day(s)</source>
+        <translation>
+            <numerusform>соңғы %n күннің</numerusform>
+            <numerusform>соңғы %n күннің</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n day(s)</source>
+        <translation>
+            <numerusform>%n күннен ескі</numerusform>
+            <numerusform>%n күннен ескі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that are open</source>
+        <translation>Ашық тұрғандар</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Кез келген</translation>
+    </message>
+    <message>
+        <source>Kind of error</source>
+        <translation>Қатенің түрі</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Кез келген адам</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ешкім</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Кімге берілген</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Жасы</translation>
+    </message>
+    <message>
+        <source>Only the article in front</source>
+        <translation>Тек осы мақала</translation>
+    </message>
+    <message>
+        <source>All that match</source>
+        <translation>Сүзгіге сай барлығы</translation>
+    </message>
+    <message>
+        <source>Of the last day</source>
+        <translation>Соңғы тәулік</translation>
+    </message>
+    <message>
+        <source>Of the last week</source>
+        <translation>Соңғы апта</translation>
+    </message>
+    <message>
+        <source>Older than a week</source>
+        <translation>Бір аптадан ескі</translation>
+    </message>
+    <message>
+        <source>Older than a month</source>
+        <translation>Бір айдан ескі</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Give to somebody…</source>
+        <translation>Біреуге беру…</translation>
+    </message>
+    <message>
+        <source>Not an error…</source>
+        <translation>Қате емес…</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Қайта ашу</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Сүзгісіз</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Сүзгіні сақтау…</translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation>Сүзгіні өшіру</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Сүзгіні сақтау</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>For everybody in the newsroom</source>
+        <translation>Редакциядағы барлық адам үшін</translation>
+    </message>
+</context>
+<context>
     <name>GroupModel</name>
     <message numerus="yes">
         <source>%n reader(s)</source>
@@ -83,10 +347,6 @@
     <message>
         <source>Reports</source>
         <translation>Хабарламалар</translation>
-    </message>
-    <message>
-        <source>Which reports</source>
-        <translation>Қай хабарламалар</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -105,8 +365,12 @@
         <translation>Мұнда ештеңе жоқ</translation>
     </message>
     <message>
-        <source>No report is in this state.</source>
-        <translation>Мұндай хабарлама жоқ.</translation>
+        <source>Only the most urgent are shown: filter to see others.</source>
+        <translation>Тек ең шұғылдары көрсетілген: қалғанын көру үшін сүзіңіз.</translation>
+    </message>
+    <message>
+        <source>No report is in this state, or fits the filter.</source>
+        <translation>Бұл күйде немесе сүзгіге сай хабарлама жоқ.</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -125,6 +389,18 @@
         <translation>Қайта ашу</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <translation>Кейінге</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Беру</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
         <source>Open in the article</source>
         <translation>Мақаладан ашу</translation>
     </message>
@@ -141,32 +417,28 @@
         <translation>Басқа нұсқасын жазу</translation>
     </message>
     <message>
-        <source>Undo the last fix</source>
-        <translation>Соңғы түзетуден бас тарту</translation>
+        <source>Undo the last decision</source>
+        <translation>Соңғы шешімді қайтару</translation>
     </message>
     <message>
-        <source>It is spelt right</source>
-        <translation>Дұрыс жазылған</translation>
+        <source>Merge the selected groups</source>
+        <translation>Таңдалған топтарды біріктіру</translation>
     </message>
     <message>
-        <source>It is a name or a term</source>
-        <translation>Бұл — есім немесе термин</translation>
+        <source>Take reports out of the group…</source>
+        <translation>Топтан хабарламаларды шығару…</translation>
     </message>
     <message>
-        <source>It is a quotation, kept as it was said</source>
-        <translation>Бұл — дәйексөз, айтылғандай қалдырылды</translation>
+        <source>The same words elsewhere…</source>
+        <translation>Дәл сол сөздер басқа жерде…</translation>
     </message>
     <message>
-        <source>It is a matter of style</source>
-        <translation>Бұл — стиль мәселесі</translation>
+        <source>Search the reports</source>
+        <translation>Хабарламалардан іздеу</translation>
     </message>
     <message>
-        <source>The report names no error</source>
-        <translation>Хабарламада қате көрсетілмеген</translation>
-    </message>
-    <message>
-        <source>The fix is undone; the report is open again</source>
-        <translation>Түзетуден бас тартылды, хабарлама қайта ашылды</translation>
+        <source>Filter the reports…</source>
+        <translation>Хабарламаларды сүзу…</translation>
     </message>
 </context>
 <context>
@@ -276,6 +548,32 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>SplitQuestion</name>
+    <message>
+        <source>Take reports out of the group</source>
+        <translation>Топтан хабарламаларды шығару</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Хабарламалар</translation>
+    </message>
+    <message>
+        <source>Those that are ticked make a group of their own.</source>
+        <translation>Белгіленгендері жеке топ болады.</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -288,6 +586,169 @@
     <message>
         <source>Sent in {count} s</source>
         <translation>{count} с кейін жіберіледі</translation>
+    </message>
+</context>
+<context>
+    <name>WaitQuestion</name>
+    <message>
+        <source>Let the report wait</source>
+        <translation>Хабарламаны кейінге қалдыру</translation>
+    </message>
+    <message>
+        <source>It comes back by itself</source>
+        <translation>Өзі қайтып келеді</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімді күтеді</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Қашанға дейін</translation>
+    </message>
+</context>
+<context>
+    <name>error_kinds</name>
+    <message>
+        <source>Letters of another alphabet</source>
+        <translation>Бөтен әліпбидің әріптері</translation>
+    </message>
+    <message>
+        <source>Signs and spaces</source>
+        <translation>Белгілер мен бос орындар</translation>
+    </message>
+    <message>
+        <source>Spelling of a word</source>
+        <translation>Сөздің жазылуы</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Сөз қолданысы</translation>
+    </message>
+    <message>
+        <source>No proposal of a reader</source>
+        <translation>Оқырман ұсынысы жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>grouped_by</name>
+    <message>
+        <source>together: the same place in today&apos;s text</source>
+        <translation>бірге: бүгінгі мәтіндегі сол бір жер</translation>
+    </message>
+    <message>
+        <source>together: the same place, corrected since</source>
+        <translation>бірге: сол бір жер, кейін түзетілген</translation>
+    </message>
+    <message>
+        <source>together: the same words and context</source>
+        <translation>бірге: сол сөздер мен мәнмәтін</translation>
+    </message>
+    <message>
+        <source>together: the same words of a page that is not ours</source>
+        <translation>бірге: бөтен беттегі сол сөздер</translation>
+    </message>
+    <message>
+        <source>together: put so by hand</source>
+        <translation>бірге: қолмен қойылған</translation>
+    </message>
+</context>
+<context>
+    <name>report_trail</name>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>given to {person}</source>
+        <translation>берілген: {person}</translation>
+    </message>
+    <message>
+        <source>not an error: {reason}</source>
+        <translation>қате емес: {reason}</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>спам</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>қайта ашылды</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>кейінге қалдырылды</translation>
+    </message>
+    <message>
+        <source>came back by itself</source>
+        <translation>өзі қайтып келді</translation>
+    </message>
+    <message>
+        <source>merged with others</source>
+        <translation>басқалармен біріктірілді</translation>
+    </message>
+    <message>
+        <source>reports taken out</source>
+        <translation>хабарламалар шығарылды</translation>
+    </message>
+    <message>
+        <source>taken out of another group</source>
+        <translation>басқа топтан шығарылды</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ешкім</translation>
+    </message>
+    <message>
+        <source>waits for {person}</source>
+        <translation>күтеді: {person}</translation>
+    </message>
+    <message>
+        <source>waits until {time}</source>
+        <translation>{time} дейін күтеді</translation>
+    </message>
+</context>
+<context>
+    <name>spam_signs</name>
+    <message>
+        <source>a field that only machines see was filled in</source>
+        <translation>тек машиналар көретін өріс толтырылған</translation>
+    </message>
+    <message>
+        <source>markup of links</source>
+        <translation>сілтеме белгілемесі</translation>
+    </message>
+    <message>
+        <source>many links</source>
+        <translation>көп сілтеме</translation>
+    </message>
+    <message>
+        <source>a link in place of words</source>
+        <translation>сөздің орнында сілтеме</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>сілтеме</translation>
+    </message>
+    <message>
+        <source>words of advertisements</source>
+        <translation>жарнама сөздері</translation>
+    </message>
+    <message>
+        <source>words that were never on the page</source>
+        <translation>бетте ешқашан болмаған сөздер</translation>
+    </message>
+    <message>
+        <source>a page that is not ours</source>
+        <translation>біздің бет емес</translation>
+    </message>
+    <message>
+        <source>characters that turn the direction of writing</source>
+        <translation>жазу бағытын бұратын таңбалар</translation>
+    </message>
+    <message>
+        <source>letters of none of our languages</source>
+        <translation>біздің тілдерде жоқ әріптер</translation>
     </message>
 </context>
 </TS>

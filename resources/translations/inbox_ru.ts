@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>The fix is undone; the report is open again</source>
+        <translation>Исправление отменено; сообщение снова открыто</translation>
+    </message>
+    <message>
+        <source>The decision is undone</source>
+        <translation>Решение отменено</translation>
+    </message>
+    <message>
+        <source>Looking for the same words</source>
+        <translation>Поиск тех же слов</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere else</source>
+        <translation>Этих слов больше нигде нет</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Другая причина…</translation>
+    </message>
+    <message>
+        <source>Why it is not an error</source>
+        <translation>Почему это не ошибка</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Not an error: {words}</source>
+        <translation>Не ошибка: {words}</translation>
+    </message>
+    <message>
+        <source>Spam: {words}</source>
+        <translation>Спам: {words}</translation>
+    </message>
+    <message>
+        <source>Accepted: {words}</source>
+        <translation>Принято: {words}</translation>
+    </message>
+    <message>
+        <source>Open again: {words}</source>
+        <translation>Снова открыто: {words}</translation>
+    </message>
+    <message>
+        <source>Give the report to</source>
+        <translation>Передать сообщение</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Given to {person}</source>
+        <translation>Передано: {person}</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s now</source>
+        <translation>Теперь ничьё</translation>
+    </message>
+    <message>
+        <source>Waits: {words}</source>
+        <translation>Ждёт: {words}</translation>
+    </message>
+    <message>
+        <source>Select two groups or more, then merge them</source>
+        <translation>Выберите две группы или больше, затем объедините их</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) merged</source>
+        <translation>
+            <numerusform>объединена %n группа</numerusform>
+            <numerusform>объединены %n группы</numerusform>
+            <numerusform>объединено %n групп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This group has one report only</source>
+        <translation>В этой группе только одно сообщение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) taken out</source>
+        <translation>
+            <numerusform>вынуто %n сообщение</numerusform>
+            <numerusform>вынуто %n сообщения</numerusform>
+            <numerusform>вынуто %n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give all that match to</source>
+        <translation>Передать все подходящие</translation>
+    </message>
+    <message>
+        <source>Deciding about all that match</source>
+        <translation>Решение по всем подходящим</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) decided</source>
+        <translation>
+            <numerusform>решена %n группа</numerusform>
+            <numerusform>решены %n группы</numerusform>
+            <numerusform>решено %n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n осталась как есть</numerusform>
+            <numerusform>%n остались как есть</numerusform>
+            <numerusform>%n осталось как есть</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Today&apos;s text</source>
@@ -14,6 +129,10 @@
     <message>
         <source>The change</source>
         <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
     </message>
     <message>
         <source>What readers say</source>
@@ -30,6 +149,14 @@
             <numerusform>%n сохранённых изменения этой статьи ещё не опубликованы: правка опубликует и их.</numerusform>
             <numerusform>%n сохранённых изменений этой статьи ещё не опубликованы: правка опубликует и их.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also looking at it: {people}</source>
+        <translation>Сейчас это смотрит ещё: {people}</translation>
+    </message>
+    <message>
+        <source>{percent} % speaks for spam: {signs}</source>
+        <translation>За спам говорит {percent} %: {signs}</translation>
     </message>
     <message numerus="yes">
         <source>%n reader(s)</source>
@@ -72,6 +199,149 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Which reports</source>
+        <translation>Какие сообщения</translation>
+    </message>
+    <message>
+        <source>Search the reports</source>
+        <translation>Искать в сообщениях</translation>
+    </message>
+    <message>
+        <source>Filter, and decide about all</source>
+        <translation>Отобрать и решить обо всех</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>ничьи</translation>
+    </message>
+    <message>
+        <source>one article</source>
+        <translation>одна статья</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %n day(s)</source>
+        <translation>
+            <numerusform>за последний %n день</numerusform>
+            <numerusform>за последние %n дня</numerusform>
+            <numerusform>за последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n day(s)</source>
+        <translation>
+            <numerusform>старше %n дня</numerusform>
+            <numerusform>старше %n дней</numerusform>
+            <numerusform>старше %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that are open</source>
+        <translation>Все открытые</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>Kind of error</source>
+        <translation>Вид ошибки</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Кому угодно</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никому</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Кому передано</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Only the article in front</source>
+        <translation>Только эта статья</translation>
+    </message>
+    <message>
+        <source>All that match</source>
+        <translation>Все подходящие</translation>
+    </message>
+    <message>
+        <source>Of the last day</source>
+        <translation>За последние сутки</translation>
+    </message>
+    <message>
+        <source>Of the last week</source>
+        <translation>За последнюю неделю</translation>
+    </message>
+    <message>
+        <source>Older than a week</source>
+        <translation>Старше недели</translation>
+    </message>
+    <message>
+        <source>Older than a month</source>
+        <translation>Старше месяца</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Give to somebody…</source>
+        <translation>Передать кому-то…</translation>
+    </message>
+    <message>
+        <source>Not an error…</source>
+        <translation>Не ошибка…</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Без фильтра</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Сохранить фильтр…</translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation>Удалить фильтр</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Сохранить фильтр</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>For everybody in the newsroom</source>
+        <translation>Для всех в редакции</translation>
+    </message>
+</context>
+<context>
     <name>GroupModel</name>
     <message numerus="yes">
         <source>%n reader(s)</source>
@@ -87,10 +357,6 @@
     <message>
         <source>Reports</source>
         <translation>Сообщения</translation>
-    </message>
-    <message>
-        <source>Which reports</source>
-        <translation>Какие сообщения</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -109,8 +375,12 @@
         <translation>Здесь пусто</translation>
     </message>
     <message>
-        <source>No report is in this state.</source>
-        <translation>Таких сообщений нет.</translation>
+        <source>Only the most urgent are shown: filter to see others.</source>
+        <translation>Показаны только самые срочные: остальные видны через фильтр.</translation>
+    </message>
+    <message>
+        <source>No report is in this state, or fits the filter.</source>
+        <translation>В этом состоянии или под фильтр нет сообщений.</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -129,6 +399,18 @@
         <translation>Открыть снова</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
         <source>Open in the article</source>
         <translation>Открыть в статье</translation>
     </message>
@@ -145,32 +427,28 @@
         <translation>Вписать другую замену</translation>
     </message>
     <message>
-        <source>Undo the last fix</source>
-        <translation>Отменить последнее исправление</translation>
+        <source>Undo the last decision</source>
+        <translation>Отменить последнее решение</translation>
     </message>
     <message>
-        <source>It is spelt right</source>
-        <translation>Написано верно</translation>
+        <source>Merge the selected groups</source>
+        <translation>Объединить выбранные группы</translation>
     </message>
     <message>
-        <source>It is a name or a term</source>
-        <translation>Это имя или термин</translation>
+        <source>Take reports out of the group…</source>
+        <translation>Вынуть сообщения из группы…</translation>
     </message>
     <message>
-        <source>It is a quotation, kept as it was said</source>
-        <translation>Это цитата, оставлена как сказано</translation>
+        <source>The same words elsewhere…</source>
+        <translation>Те же слова в других местах…</translation>
     </message>
     <message>
-        <source>It is a matter of style</source>
-        <translation>Это вопрос стиля</translation>
+        <source>Search the reports</source>
+        <translation>Искать в сообщениях</translation>
     </message>
     <message>
-        <source>The report names no error</source>
-        <translation>В сообщении нет указания на ошибку</translation>
-    </message>
-    <message>
-        <source>The fix is undone; the report is open again</source>
-        <translation>Исправление отменено, сообщение снова открыто</translation>
+        <source>Filter the reports…</source>
+        <translation>Отобрать сообщения…</translation>
     </message>
 </context>
 <context>
@@ -280,6 +558,32 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>SplitQuestion</name>
+    <message>
+        <source>Take reports out of the group</source>
+        <translation>Вынуть сообщения из группы</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Those that are ticked make a group of their own.</source>
+        <translation>Отмеченные станут отдельной группой.</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -292,6 +596,169 @@
     <message>
         <source>Sent in {count} s</source>
         <translation>Отправка через {count} с</translation>
+    </message>
+</context>
+<context>
+    <name>WaitQuestion</name>
+    <message>
+        <source>Let the report wait</source>
+        <translation>Отложить сообщение</translation>
+    </message>
+    <message>
+        <source>It comes back by itself</source>
+        <translation>Вернётся само</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кого ждёт</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До какого времени</translation>
+    </message>
+</context>
+<context>
+    <name>error_kinds</name>
+    <message>
+        <source>Letters of another alphabet</source>
+        <translation>Буквы другого алфавита</translation>
+    </message>
+    <message>
+        <source>Signs and spaces</source>
+        <translation>Знаки и пробелы</translation>
+    </message>
+    <message>
+        <source>Spelling of a word</source>
+        <translation>Написание слова</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message>
+        <source>No proposal of a reader</source>
+        <translation>Без предложения читателя</translation>
+    </message>
+</context>
+<context>
+    <name>grouped_by</name>
+    <message>
+        <source>together: the same place in today&apos;s text</source>
+        <translation>вместе: то же место сегодняшнего текста</translation>
+    </message>
+    <message>
+        <source>together: the same place, corrected since</source>
+        <translation>вместе: то же место, с тех пор исправленное</translation>
+    </message>
+    <message>
+        <source>together: the same words and context</source>
+        <translation>вместе: те же слова и контекст</translation>
+    </message>
+    <message>
+        <source>together: the same words of a page that is not ours</source>
+        <translation>вместе: те же слова чужой страницы</translation>
+    </message>
+    <message>
+        <source>together: put so by hand</source>
+        <translation>вместе: так сложено вручную</translation>
+    </message>
+</context>
+<context>
+    <name>report_trail</name>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>given to {person}</source>
+        <translation>передано: {person}</translation>
+    </message>
+    <message>
+        <source>not an error: {reason}</source>
+        <translation>не ошибка: {reason}</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>спам</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>открыто снова</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>came back by itself</source>
+        <translation>вернулось само</translation>
+    </message>
+    <message>
+        <source>merged with others</source>
+        <translation>объединено с другими</translation>
+    </message>
+    <message>
+        <source>reports taken out</source>
+        <translation>вынуты сообщения</translation>
+    </message>
+    <message>
+        <source>taken out of another group</source>
+        <translation>вынуто из другой группы</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никому</translation>
+    </message>
+    <message>
+        <source>waits for {person}</source>
+        <translation>ждёт: {person}</translation>
+    </message>
+    <message>
+        <source>waits until {time}</source>
+        <translation>ждёт до {time}</translation>
+    </message>
+</context>
+<context>
+    <name>spam_signs</name>
+    <message>
+        <source>a field that only machines see was filled in</source>
+        <translation>заполнено поле, видимое только машинам</translation>
+    </message>
+    <message>
+        <source>markup of links</source>
+        <translation>разметка ссылок</translation>
+    </message>
+    <message>
+        <source>many links</source>
+        <translation>много ссылок</translation>
+    </message>
+    <message>
+        <source>a link in place of words</source>
+        <translation>ссылка вместо слов</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>ссылка</translation>
+    </message>
+    <message>
+        <source>words of advertisements</source>
+        <translation>рекламные слова</translation>
+    </message>
+    <message>
+        <source>words that were never on the page</source>
+        <translation>слова, которых на странице не было</translation>
+    </message>
+    <message>
+        <source>a page that is not ours</source>
+        <translation>страница не наша</translation>
+    </message>
+    <message>
+        <source>characters that turn the direction of writing</source>
+        <translation>знаки, меняющие направление письма</translation>
+    </message>
+    <message>
+        <source>letters of none of our languages</source>
+        <translation>буквы не наших языков</translation>
     </message>
 </context>
 </TS>

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from editor.articles.comparison import word_difference
 from editor.desktop import messages
 from editor.desktop.context import PanelContext
+from editor.desktop.inbox import trail
+from editor.desktop.inbox.filter_bar import kind_name
 from editor.desktop.widgets.buttons import Chip
 from editor.desktop.widgets.passage import Part, Passage
 from editor.desktop.widgets.plain import ElidedLabel, PlainLabel, tooltip
 from editor.reports import GroupView, Proposal
+from editor.reports.states import OPEN
 
 _WIDE_ENOUGH = 760  # pixels for two texts side by side
 _MOST_PROPOSALS = 4
@@ -28,12 +33,16 @@ class Detail(QScrollArea):
         self._context = context
         self._view: GroupView | None = None
         self._typed = False
+        self.zone = "UTC"  # the newsroom's, as soon as it is read
         theme = context.theme
         self._headline = ElidedLabel(role="heading")
         self._facts = PlainLabel(role="quiet", wrap=True)
         self._now = Passage(theme, self.tr("Today's text"))
         self._seen = Passage(theme, self.tr("What the reader saw"))
         self._change = Passage(theme, self.tr("The change"), most=120)
+        self._lookers = PlainLabel(role="warning", wrap=True)
+        self._spam = PlainLabel(role="warning", wrap=True)
+        self._history = Passage(theme, self.tr("History"), most=150)
         self._comments = Passage(theme, self.tr("What readers say"), most=150)
         self.replacement = QLineEdit()
         self.replacement.setAccessibleName(self.tr("Put this in its place"))
@@ -51,6 +60,7 @@ class Detail(QScrollArea):
         self._texts.addWidget(self._now_card, 1)
         self._texts.addWidget(self._seen_card, 1)
         self._comment_card = _card(self.tr("What readers say"), self._comments)
+        self._history_card = _card(self.tr("History"), self._history)
         self._proposals.setSpacing(8)
         chips = QWidget()
         chips.setLayout(self._proposals)
@@ -65,9 +75,13 @@ class Detail(QScrollArea):
         column.setSpacing(12)
         column.addWidget(self._headline)
         column.addWidget(self._facts)
+        for label in (self._lookers, self._spam):
+            label.hide()
+            column.addWidget(label)
         column.addLayout(self._texts)
         column.addWidget(self._fix_card)
         column.addWidget(self._comment_card)
+        column.addWidget(self._history_card)
         column.addStretch(1)
         page = QWidget()
         page.setObjectName("scrolled")
@@ -98,12 +112,10 @@ class Detail(QScrollArea):
         self._now.show_parts(
             [(view.context_before, "plain"), (view.words, "marked"), (view.context_after, "plain")] if has_place else []
         )
-        first = view.reports[0] if view.reports else None
-        self._seen_card.setVisible(first is not None)
-        if first is not None:
-            self._seen.show_parts([(first.prefix, "quiet"), (first.quote, "marked"), (first.suffix, "quiet")])
+        self._show_seen(view)
         self._show_comments(view)
-        self._fix_card.setVisible(has_place and view.group.state == "new")
+        self._show_trail(view)
+        self._fix_card.setVisible(has_place and view.group.state in OPEN)
         self._rides_along.setText(
             self.tr("%n saved change(s) of this article were not published yet: the fix publishes them too.", "",
                     view.unpublished)
@@ -116,6 +128,36 @@ class Detail(QScrollArea):
         self._show_change()
         if not same:
             self.verticalScrollBar().setValue(0)
+
+    def show_lookers(self, others: list[str]) -> None:
+        """Who of other seats looks at the same group now."""
+        self._lookers.setText(self.tr("Also looking at it: {people}").format(people=", ".join(others)))
+        self._lookers.setVisible(bool(others))
+
+    def _show_seen(self, view: GroupView) -> None:
+        """The stored revision where it is kept, else what the reader's page sent along."""
+        first = view.reports[0] if view.reports else None
+        self._seen_card.setVisible(first is not None)
+        if view.seen is not None:
+            self._seen.show_parts(
+                [(view.seen.before, "quiet"), (view.seen.words, "marked"), (view.seen.after, "quiet")]
+            )
+        elif first is not None:
+            self._seen.show_parts([(first.prefix, "quiet"), (first.quote, "marked"), (first.suffix, "quiet")])
+
+    def _show_trail(self, view: GroupView) -> None:
+        """Why it may be spam, and who decided what."""
+        spam = view.spam
+        self._spam.setText(
+            self.tr("{percent} % speaks for spam: {signs}").format(
+                percent=round(spam.value * 100), signs=", ".join(trail.spam_sign(sign) for sign in spam.reasons)
+            )
+        )
+        self._spam.setVisible(bool(spam.reasons))
+        now = self._context.newsroom.clock()
+        lines = [trail.event_line(event, now) for event in view.history]
+        self._history_card.setVisible(bool(lines))
+        self._history.show_parts([("\n".join(lines), "plain")])
 
     def clear(self) -> None:
         """No group."""
@@ -132,6 +174,11 @@ class Detail(QScrollArea):
                 facts.append(self.tr("seen in revision {seen}, now {now}").format(seen=view.seen_revision, now=now))
         if view.group.state != "new":
             facts.append(messages.report_state(view.group.state))
+        facts += trail.group_facts(view.group, ZoneInfo(self.zone))
+        if view.group.kind:
+            facts.append(kind_name(view.group.kind))
+        if view.report_count > 1 and view.why:
+            facts.append(trail.why_together(view.why))
         if view.group.reason:
             facts.append(view.group.reason)
         return " · ".join(facts)

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QListView,
-    QMenu,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -20,12 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from editor.changes import Changes
-from editor.desktop import messages
 from editor.desktop.commands import Command
 from editor.desktop.context import PanelContext
+from editor.desktop.inbox.actions import Actions
+from editor.desktop.inbox.attending import Attending
 from editor.desktop.inbox.delegate import GroupDelegate
 from editor.desktop.inbox.detail import Detail
 from editor.desktop.inbox.doors import Doors
+from editor.desktop.inbox.filter_bar import FilterBar
 from editor.desktop.inbox.model import GroupModel
 from editor.desktop.inbox.undo_bar import UNDO_KEY, UndoBar
 from editor.desktop.widgets.banner import Banner
@@ -33,13 +33,12 @@ from editor.desktop.widgets.buttons import KeyButton, KeyRow
 from editor.desktop.widgets.empty_state import EmptyState
 from editor.desktop.widgets.plain import PlainLabel
 from editor.errors import QalamError
-from editor.reports import Decided, Fixed, GroupView, ReportDesk
-from editor.reports.corrections import Manner
+from editor.reports import GroupView, InboxFilter
+from editor.reports.states import MOVES, OPEN
 from editor.reports.waiting import FixKept
 
 T = TypeVar("T")
-
-_STATES = ("new", "fixed", "not_an_error", "already_corrected", "spam")
+_BY_STATE = ("fix", "dismiss", "spam", "reopen", "wait", "accept")  # shown only where the table of moves has them
 
 
 class InboxPanel(QWidget):
@@ -50,11 +49,17 @@ class InboxPanel(QWidget):
         self._context = context
         self.model = GroupModel(context)
         self.list = QListView()
-        self.states = QComboBox()
+        self.filters = FilterBar(context)
+        self.states = self.filters.states
         self.detail = Detail(context)
         self.banner = Banner(context.icons, context.theme)
         self.undo_bar = UndoBar(context.theme)
         self.buttons: dict[str, KeyButton] = {}
+        self.actions_ = Actions(context, self)
+        self._attending = Attending(context, self, self.detail.show_lookers)
+        self._more = PlainLabel(self.tr("Only the most urgent are shown: filter to see others."), "quiet", wrap=True)
+        self._more.setContentsMargins(14, 6, 12, 6)
+        self._more.hide()
         self._wanted: int | None = None
         self._lay_out()
         self._declare()
@@ -68,13 +73,11 @@ class InboxPanel(QWidget):
         delegate = GroupDelegate(self._context.icons, self._context.theme, self._context.newsroom.clock, self)
         self.list.setItemDelegate(delegate)
         self.list.setUniformItemSizes(True)
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setMouseTracking(True)
         self.list.setProperty("role", "side")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Reports"))
-        for state in _STATES:
-            self.states.addItem(messages.report_state(state), state)
-        self.states.setAccessibleName(self.tr("Which reports"))
         head = QHBoxLayout()
         head.setContentsMargins(14, 10, 12, 10)
         head.addWidget(PlainLabel(self.tr("Inbox"), "heading"), 1)
@@ -84,9 +87,11 @@ class InboxPanel(QWidget):
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
         side.addLayout(head)
+        side.addWidget(self.filters)
         self.doors = Doors(self._context, self)
         side.addWidget(self.doors)
         side.addWidget(self.list, 1)
+        side.addWidget(self._more)
         left.setMinimumWidth(270)
         self.split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self.split.addWidget(left)
@@ -119,7 +124,7 @@ class InboxPanel(QWidget):
         return self.right
 
     def _say_empty(self) -> None:
-        if self.model.state == "new":
+        if self.model.asked == InboxFilter():
             self.empty.set_words(
                 self.tr("No report waits"),
                 self.tr(
@@ -128,23 +133,37 @@ class InboxPanel(QWidget):
                 ),
             )
         else:
-            self.empty.set_words(self.tr("Nothing here"), self.tr("No report is in this state."))
+            self.empty.set_words(self.tr("Nothing here"), self.tr("No report is in this state, or fits the filter."))
 
     def _declare(self) -> None:
         """The commands, and a button for each that stands below a group."""
+        act = self.actions_
         self._button("inbox.fix", lambda: self.tr("Fix"), self.fix, "F", "check", more=("Return", "Enter"))
-        self._button("inbox.dismiss", lambda: self.tr("Not an error"), self.ask_why, "D", "ban")
-        self._button("inbox.spam", lambda: self.tr("Spam"), self.spam, "S", "shield-alert")
-        self._button("inbox.reopen", lambda: self.tr("Open again"), self.reopen, "R", "rotate-ccw", closed=True)
+        self._button("inbox.dismiss", lambda: self.tr("Not an error"), act.ask_why, "D", "ban")
+        self._button("inbox.spam", lambda: self.tr("Spam"), act.spam, "S", "shield-alert")
+        self._button("inbox.reopen", lambda: self.tr("Open again"), act.reopen, "R", "rotate-ccw")
+        self._button("inbox.wait", lambda: self.tr("Wait"), act.ask_wait, "W", "hourglass")
+        self._button("inbox.assign", lambda: self.tr("Give to"), act.ask_whom, "G", "user")
+        self._button("inbox.accept", lambda: self.tr("Accept"), act.accept, "A", "circle-check")
         self._foot.add_space()
-        self._button("inbox.open", lambda: self.tr("Open in the article"), self.open_article, "O", "pen-line")
+        self._button("inbox.open", lambda: self.tr("Open in the article"), act.open_article, "O", "pen-line")
         self._button("inbox.previous", lambda: self.tr("Previous"), lambda: self.step(-1), "K", "chevron-up")
         self._button("inbox.next", lambda: self.tr("Next"), lambda: self.step(1), "J", "chevron-down")
         for command in (
             Command("inbox.edit", lambda: self.tr("Write another replacement"), self._edit, "E", menu="inbox",
-                    icon="pen", enabled=self._can_fix),
-            Command("inbox.undo", lambda: self.tr("Undo the last fix"), self.undo_bar.request, UNDO_KEY, menu="inbox",
-                    icon="undo-2", enabled=lambda: self.undo_bar.is_open),
+                    icon="pen", enabled=self.can_fix),
+            Command("inbox.undo", lambda: self.tr("Undo the last decision"), self.undo_bar.request, UNDO_KEY,
+                    menu="inbox", icon="undo-2", enabled=lambda: self.undo_bar.is_open),
+            Command("inbox.merge", lambda: self.tr("Merge the selected groups"), act.merge, "M", menu="inbox",
+                    icon="git-compare"),
+            Command("inbox.split", lambda: self.tr("Take reports out of the group…"), act.ask_split, "X", menu="inbox",
+                    icon="split", enabled=lambda: self._view is not None),
+            Command("inbox.elsewhere", lambda: self.tr("The same words elsewhere…"), act.look_elsewhere, "T",
+                    menu="inbox", icon="search", enabled=lambda: self._view is not None),
+            Command("inbox.search", lambda: self.tr("Search the reports"), self.filters.search.setFocus, "/",
+                    menu="inbox", icon="search"),
+            Command("inbox.filter", lambda: self.tr("Filter the reports…"), self.filters.open_menu, "I", menu="inbox",
+                    icon="filter"),
         ):  # fmt: skip
             self._context.commands.add(command, scope=self)
 
@@ -157,16 +176,9 @@ class InboxPanel(QWidget):
         icon: str,
         *,
         more: tuple[str, ...] = (),
-        closed: bool = False,
     ) -> None:
         def enabled() -> bool:
-            if command_id in ("inbox.next", "inbox.previous"):
-                return self.model.rowCount() > 1
-            if command_id == "inbox.open":
-                return self._view is not None and self._view.article is not None
-            if command_id == "inbox.fix":
-                return self._can_fix()
-            return self._view is not None and (self._view.group.state == "new") != closed
+            return self._is_enabled(command_id)
 
         self._context.commands.add(
             Command(command_id, title, run, key, more, menu="inbox", icon=icon, enabled=enabled), scope=self
@@ -177,12 +189,29 @@ class InboxPanel(QWidget):
         self.buttons[command_id] = made
         self._foot.add(made)
 
+    def _is_enabled(self, command_id: str) -> bool:
+        """By the table of moves, so that no button offers what would be refused."""
+        view, action = self._view, command_id.removeprefix("inbox.")
+        if action in ("next", "previous"):
+            return self.model.rowCount() > 1
+        if view is None:
+            return False
+        if action == "open":
+            return view.article is not None
+        if action == "fix":
+            return self.can_fix()
+        return action == "assign" or any(move == (view.group.state, action) for move in MOVES)
+
     def _connect(self) -> None:
-        self.states.activated.connect(lambda _: self._choose_state())
+        self.filters.changed.connect(self._choose)
+        self.filters.bulk_wanted.connect(self.actions_.bulk)
+        self.filters.article = lambda: self._view.group.article_id if self._view is not None else None
         self.list.selectionModel().currentChanged.connect(self._group_chosen)
         self.model.loaded.connect(self._keep_place)
         self.detail.accepted.connect(self.fix)
-        self.undo_bar.undo_requested.connect(self.undo)
+        self.undo_bar.undo_requested.connect(self.actions_.undo_fix)
+        self.undo_bar.step_undo_requested.connect(self.actions_.undo_step)
+        self.list.verticalScrollBar().valueChanged.connect(lambda _: self._ask_the_checks())
         self._context.hub.changed.connect(self._look)
         self.split.splitterMoved.connect(
             lambda *_: self._context.preferences.keep("inbox_split", self.split.saveState())
@@ -197,18 +226,28 @@ class InboxPanel(QWidget):
     def shown(self) -> None:
         """The list has the keys."""
         self.list.setFocus()
+        self._attending.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._attending.stop()
 
     def leave(self) -> bool:
         """Nothing is held back here: a fix that can be undone is in the database already."""
         self._context.preferences.keep("inbox_split", self.split.saveState())
         return True
 
-    def _choose_state(self) -> None:
+    def _choose(self, asked: InboxFilter) -> None:
         self.detail.clear()
         self._wanted = None
-        self.model.show_state(self.states.currentData())
+        self.model.show_filter(asked)
         self._say_empty()
-        self.list.setFocus()
+        if not self.filters.search.hasFocus():
+            self.list.setFocus()
+
+    def _ask_the_checks(self) -> None:
+        top = self.list.indexAt(QPoint(2, 2))
+        self.model.ask_the_checks(max(0, top.row()))
 
     def _look(self, changes: Changes) -> None:
         if changes.concern("group", "report"):
@@ -223,6 +262,8 @@ class InboxPanel(QWidget):
     def _keep_place(self) -> None:
         """After the list was read again: the same group, else the one that stands where it stood."""
         count = self.model.rowCount()
+        self._more.setVisible(self.model.is_full)
+        self._ask_the_checks()
         if not count:
             self.detail.clear()
             self.right.setCurrentIndex(0)
@@ -249,29 +290,30 @@ class InboxPanel(QWidget):
         self._context.jobs.read(
             lambda _: self._context.newsroom.reports.group(group_id),
             on_result=self._show,
-            on_failed=self._refused,
+            on_failed=self.refused,
             owner=self,
             slot="group",
         )
 
     def _show(self, view: GroupView) -> None:
         self.detail.show_group(view)
+        self._attending.look(view.group.id)
         if view.group.first_look_at is None and self.isVisible():
             self._looked_at(view.group.id)
         self.right.setCurrentIndex(1)
-        is_new = view.group.state == "new"
         for command_id, made in self.buttons.items():
-            made.setEnabled(self._context.commands.get(command_id).enabled())
-            if command_id in ("inbox.fix", "inbox.dismiss", "inbox.spam"):
-                made.setVisible(is_new)
-        self.buttons["inbox.reopen"].setVisible(not is_new and view.group.state != "fixed")
+            enabled = self._context.commands.get(command_id).enabled()
+            made.setEnabled(enabled)
+            if command_id.removeprefix("inbox.") in _BY_STATE:
+                made.setVisible(enabled or (command_id == "inbox.fix" and view.group.state in OPEN))
         self._foot.fit()
 
     # Decisions ----------------------------------------------------------------------------------------------
 
-    def _can_fix(self) -> bool:
+    def can_fix(self) -> bool:
+        """Whether the group in front is open and has a place."""
         view = self._view
-        return view is not None and view.place is not None and view.group.state == "new"
+        return view is not None and view.place is not None and view.group.state in OPEN
 
     def step(self, by: int) -> None:
         """The next group, or the one before."""
@@ -284,78 +326,10 @@ class InboxPanel(QWidget):
         self.detail.replacement.selectAll()
 
     def fix(self) -> None:
-        """Put the replacement in place; sent when the time for undoing is over."""
-        view = self._view
-        if view is None or not self._can_fix():
-            return
-        text, seconds = self.detail.replacement.text(), self._context.preferences.undo_seconds
-        group_id, author = view.group.id, self._context.newsroom.author
-        how = Manner(seen_revision=view.article.current_revision if view.article else None)
-        self._decide(
-            group_id,
-            lambda: self._context.newsroom.reports.fix(
-                group_id, text, author=author, undo_for=timedelta(seconds=seconds), how=how
-            ),
-            on_result=lambda fixed: self._is_fixed(fixed, seconds),
-        )
+        """Put the replacement in place."""
+        self.actions_.fix()
 
-    def _is_fixed(self, fixed: Fixed, seconds: int) -> None:
-        done = fixed.correction
-        self.undo_bar.offer(done.id, done.old_text, done.new_text, seconds, is_sent=bool(fixed.queued))
-
-    def ask_why(self) -> None:
-        """A menu of reasons: a digit, or Enter for the first."""
-        reasons = (
-            self.tr("It is spelt right"),
-            self.tr("It is a name or a term"),
-            self.tr("It is a quotation, kept as it was said"),
-            self.tr("It is a matter of style"),
-            self.tr("The report names no error"),
-        )
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for number, reason in enumerate(reasons, start=1):
-            action = menu.addAction(f"&{number}  {reason}")
-            action.triggered.connect(lambda _=False, reason=reason: self.dismiss(reason))
-        menu.setActiveAction(menu.actions()[0])
-        made = self.buttons["inbox.dismiss"]
-        menu.popup(made.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))  # above its button
-
-    def dismiss(self, reason: str) -> None:
-        """Close it: not an error, and why."""
-        self._close(lambda desk, group_id, author: desk.dismiss(group_id, reason=reason, author=author))
-
-    def spam(self) -> None:
-        """Close it: no reader wrote this."""
-        self._close(lambda desk, group_id, author: desk.spam(group_id, author=author))
-
-    def reopen(self) -> None:
-        """Back among the new ones."""
-        self._close(lambda desk, group_id, author: desk.reopen(group_id))
-
-    def undo(self, correction_id: int) -> None:
-        """Until it is sent: the old words, and the group is open again."""
-        author = self._context.newsroom.author
-        self._context.jobs.write(
-            lambda _: self._context.newsroom.reports.undo(correction_id, author=author),
-            on_result=lambda _: self._context.go.say.emit(self.tr("The fix is undone; the report is open again")),
-            on_failed=self._refused,
-            owner=self,
-        )
-
-    def open_article(self) -> None:
-        """Show the words in the article."""
-        view = self._view
-        if view is not None and view.article is not None:
-            self._context.go.article_requested.emit(view.article.id, view.place)
-
-    def _close(self, act: Callable[[ReportDesk, int, str], Decided]) -> None:
-        view = self._view
-        if view is not None:
-            desk, group_id, author = self._context.newsroom.reports, view.group.id, self._context.newsroom.author
-            self._decide(group_id, lambda: act(desk, group_id, author))
-
-    def _decide(
+    def decide(
         self, group_id: int, act: Callable[[], T], *, on_result: Callable[[T], None] = lambda _result: None
     ) -> None:
         """The next group is in front before the database has answered; where it refuses, this one comes back."""
@@ -373,13 +347,14 @@ class InboxPanel(QWidget):
             self.right.setCurrentIndex(0)
         self.list.setFocus()
 
-        def refused(error: QalamError) -> None:
+        def comes_back(error: QalamError) -> None:
             self._wanted = group_id
-            self._refused(error)
+            self.refused(error)
 
-        self._context.jobs.write(lambda _: act(), on_result=on_result, on_failed=refused, owner=self)
+        self._context.jobs.write(lambda _: act(), on_result=on_result, on_failed=comes_back, owner=self)
 
-    def _refused(self, error: QalamError) -> None:
+    def refused(self, error: QalamError) -> None:
+        """Say why, and show what is."""
         self.banner.show_error(error)
         if isinstance(error, FixKept):
             self._context.hub.publish(error.changes)

@@ -1,4 +1,4 @@
-"""After a fix: what was done, how long it can be undone, and the button that does."""
+"""After a decision: what was done, how long it can be undone, and the button that does."""
 
 from __future__ import annotations
 
@@ -10,19 +10,24 @@ from editor.desktop.widgets.buttons import KeyButton
 from editor.desktop.widgets.plain import ElidedLabel, PlainLabel
 
 _TICK_MS = 1_000
+_STEP_STAYS_S = 15
 _STAYS_S = 6  # where nothing is sent, the bar goes by itself all the same
 UNDO_KEY = "U"
 
 
 class UndoBar(QFrame):
-    """`undo_requested` carries the correction's id. Hidden when the time is over."""
+    """`undo_requested` carries a correction's id, `step_undo_requested` a step of decisions. Hidden when the time is
+    over; what was decided can be undone from the history even then.
+    """
 
     undo_requested = Signal(int)
+    step_undo_requested = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("banner", "good")
         self._correction = 0
+        self._step = ""
         self._left = 0
         self._is_sent = False
         self._what = ElidedLabel()
@@ -44,29 +49,43 @@ class UndoBar(QFrame):
     @property
     def is_open(self) -> bool:
         """Whether there is something to undo."""
-        return self._correction != 0
+        return bool(self._correction or self._step)
 
     def offer(self, correction_id: int, old: str, new: str, seconds: int, *, is_sent: bool) -> None:
         """Start to count. `is_sent`: whether anything goes out when the time is over."""
-        self._correction = correction_id
-        self._left = seconds if is_sent else max(seconds, _STAYS_S)
+        self._correction, self._step = correction_id, ""
+        said = self.tr("Fixed: {old} → {new}").format(old=old, new=new)
+        self._show(said, seconds if is_sent else max(seconds, _STAYS_S), is_sent=is_sent)
+
+    def offer_step(self, step: str, said: str) -> None:
+        """After a decision that leaves the article as it is; nothing is sent when the time is over."""
+        self._correction, self._step = 0, step
+        self._show(said, _STEP_STAYS_S if step else _STAYS_S, is_sent=False)
+        self.undo.setVisible(bool(step))
+
+    def _show(self, said: str, seconds: int, *, is_sent: bool) -> None:
+        self._left = seconds
         self._is_sent = is_sent
         self._bar.setRange(0, self._left)
-        self._what.set_whole(self.tr("Fixed: {old} → {new}").format(old=old, new=new))
+        self._what.set_whole(said)
+        self.undo.show()
         self._say()
         self.setVisible(self._left > 0)
         self._clock.start()
 
     def request(self) -> None:
         """The key, or the button."""
-        if self._correction:
-            correction, self._correction = self._correction, 0
+        correction, step = self._correction, self._step
+        if correction or step:
             self.close_bar()
+        if correction:
             self.undo_requested.emit(correction)
+        elif step:
+            self.step_undo_requested.emit(step)
 
     def close_bar(self) -> None:
         """Nothing to undo any more."""
-        self._correction = 0
+        self._correction, self._step = 0, ""
         self._clock.stop()
         self.hide()
 

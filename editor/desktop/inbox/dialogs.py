@@ -1,0 +1,154 @@
+"""Small questions of the inbox: a line of text, for whom and until when a report waits, which reports go apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, Qt, QTimeZone
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateTimeEdit,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.records import ReportRecord
+from editor.desktop.widgets.buttons import button
+from editor.desktop.widgets.plain import PlainLabel
+
+
+class Question(QDialog):
+    """Opened, not executed: a form, and two buttons below it."""
+
+    def __init__(self, parent: QWidget, title: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.form = QFormLayout()
+        self.form.setVerticalSpacing(10)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.done_button = button(self.tr("Done"), self.accept, "primary")
+        self.done_button.setDefault(True)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(button(self.tr("Cancel"), self.reject))
+        foot.addWidget(self.done_button)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 20, 24, 16)
+        self.column.setSpacing(12)
+        self.column.addLayout(self.form)
+        self.column.addStretch(1)
+        self.column.addLayout(foot)
+        self.setMinimumWidth(400)
+
+    def add_field(self, name: str, field: QWidget) -> None:
+        """One row, its name for screen readers too."""
+        label = PlainLabel(name)
+        label.setBuddy(field)
+        field.setAccessibleName(name)
+        self.form.addRow(label, field)
+
+
+def ask_line(
+    parent: QWidget, title: str, name: str, answered: Callable[[str, bool], object], *, choice: str = ""
+) -> Question:
+    """A line of text, and a choice where one is named."""
+    made = Question(parent, title)
+    line, box = QLineEdit(), QCheckBox(choice)
+    made.add_field(name, line)
+    if choice:
+        made.form.addRow("", box)
+    made.accepted.connect(lambda: answered(line.text(), box.isChecked()))
+    made.open()
+    line.setFocus()
+    return made
+
+
+class PersonQuestion(Question):
+    """A person: those who are known are offered, any other name can be written. `answered` gets the name."""
+
+    def __init__(
+        self, parent: QWidget, title: str, name: str, people: Sequence[str], answered: Callable[[str], object]
+    ) -> None:
+        super().__init__(parent, title)
+        self.person = people_box(people)
+        self.add_field(name, self.person)
+        self.accepted.connect(lambda: answered(self.person.currentText().strip()))
+
+
+class WaitQuestion(Question):
+    """For whom, until when, or both. `answered` gets the name and the time."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        people: Sequence[str],
+        now: datetime,
+        zone: str,
+        answered: Callable[[str, datetime | None], object],
+    ) -> None:
+        super().__init__(parent, "")
+        self.setWindowTitle(self.tr("Let the report wait"))
+        self.person = people_box(people)
+        self.person.setCurrentText("")
+        self.is_timed = QCheckBox(self.tr("It comes back by itself"))
+        self.is_timed.setChecked(True)
+        self.until = QDateTimeEdit(calendarPopup=True)
+        self.until.setTimeZone(QTimeZone(zone.encode()))
+        self.until.setDateTime(QDateTime.fromSecsSinceEpoch(int(now.timestamp()), QTimeZone(zone.encode())).addDays(1))
+        self.is_timed.toggled.connect(self.until.setEnabled)
+        self.add_field(self.tr("For whom"), self.person)
+        self.form.addRow("", self.is_timed)
+        self.add_field(self.tr("Until"), self.until)
+        self.accepted.connect(lambda: answered(self.person.currentText().strip(), self._time()))
+
+    def _time(self) -> datetime | None:
+        from datetime import UTC  # late: only when it is answered
+
+        if not self.is_timed.isChecked():
+            return None
+        return datetime.fromtimestamp(self.until.dateTime().toSecsSinceEpoch(), UTC)
+
+
+class SplitQuestion(Question):
+    """Which reports of a group speak of something else. `answered` gets their ids."""
+
+    def __init__(
+        self, parent: QWidget, reports: Sequence[ReportRecord], answered: Callable[[list[int]], object]
+    ) -> None:
+        super().__init__(parent, "")
+        self.setWindowTitle(self.tr("Take reports out of the group"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Reports"))
+        self.list.setWordWrap(True)
+        for report in reports:
+            said = " — ".join(filter(None, (report.quote, report.suggestion.strip(), report.comment.strip())))
+            item = QListWidgetItem(f"{report.id}: {' '.join(said.split())}")
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            item.setData(Qt.ItemDataRole.UserRole, report.id)
+            self.list.addItem(item)
+        self.column.insertWidget(0, PlainLabel(self.tr("Those that are ticked make a group of their own."), wrap=True))
+        self.column.insertWidget(1, self.list, 1)
+        self.resize(560, 380)
+        self.accepted.connect(lambda: answered(self.chosen()))
+
+    def chosen(self) -> list[int]:
+        """The ids of those that are ticked."""
+        items = [self.list.item(number) for number in range(self.list.count())]
+        return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
+
+
+def people_box(people: Sequence[str]) -> QComboBox:
+    """Names to choose from, and room for another."""
+    made = QComboBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
+    made.addItems(list(dict.fromkeys(filter(None, people))))
+    return made
