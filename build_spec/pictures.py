@@ -204,6 +204,28 @@ def _settings_page(name: str) -> Callable[[Desktop], None]:
     return prepare
 
 
+def _channel(target: str) -> Callable[[Desktop], None]:
+    """The form of a new channel of this kind."""
+
+    def prepare(desktop: Desktop) -> None:
+        from PySide6.QtWidgets import QWidget
+
+        _settings_page("ChannelsPage")(desktop)
+        page: Any = next(
+            one
+            for one in desktop.window.panel("settings").findChildren(QWidget)
+            if type(one).__name__ == "ChannelsPage"
+        )
+        page.choice.setCurrentIndex(page.choice.findData(""))
+        page._show()
+        page.kind.setCurrentIndex(page.kind.findData(target))
+        page._make_form()
+        _wait(desktop.jobs.is_idle, SETTLES_MS)
+        _settings_page("ChannelsPage")(desktop)
+
+    return prepare
+
+
 def _word_look(desktop: Desktop) -> None:
     """The quotation chosen in the list of parts."""
     from editor.desktop.settings_pages.word_parts import WordParts
@@ -410,6 +432,8 @@ PICTURES = (
     Picture("queue", _page("queue")),
     Picture("palette", _palette),
     Picture("settings", _page("settings")),
+    Picture("settings-channels", _channel("wordpress")),
+    Picture("settings-channel-sftp", _channel("sftp")),
     Picture("settings-kinds", _settings_page("KindsPage")),
     Picture("settings-word", _word_look),
     Picture("settings-mailboxes", _settings_page("MailboxesPage")),

@@ -9,6 +9,84 @@
     </message>
 </context>
 <context>
+    <name>ChannelForm</name>
+    <message>
+        <source>one a line</source>
+        <translation>әр жолға біреуден</translation>
+    </message>
+    <message>
+        <source>kept; type to change it</source>
+        <translation>сақтаулы; өзгерту үшін теріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPage</name>
+    <message>
+        <source>Trust this key</source>
+        <translation>Осы кілтке сену</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Add the channel</source>
+        <translation>Арнаны қосу</translation>
+    </message>
+    <message>
+        <source>such as “agency”</source>
+        <translation>мысалы «agency»</translation>
+    </message>
+    <message>
+        <source>Where articles go: sites, folders, other systems. Passwords and keys stay in this computer&apos;s keyring; where there is none, they are asked for in each session.</source>
+        <translation>Мақалалар баратын жер: сайттар, қалталар, басқа жүйелер. Құпиясөздер мен кілттер осы компьютердің кілттер қоймасында тұрады; ол болмаса, әр сеанста сұралады.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арна</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Арналар</translation>
+    </message>
+    <message>
+        <source>A new channel…</source>
+        <translation>Жаңа арна…</translation>
+    </message>
+    <message>
+        <source>Save the channel</source>
+        <translation>Арнаны сақтау</translation>
+    </message>
+    <message>
+        <source>The channel is saved</source>
+        <translation>Арна сақталды</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Сұралып жатыр…</translation>
+    </message>
+    <message>
+        <source>Testing the channel</source>
+        <translation>Арна тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>The channel works.</source>
+        <translation>Арна жұмыс істейді.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsPage</name>
     <message>
         <source>Answer readers who left an address</source>
@@ -296,6 +374,17 @@
     <message>
         <source>Saving the figures</source>
         <translation>Сандар сақталып жатыр</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Folder of the channel</source>
+        <translation>Арнаның қалтасы</translation>
     </message>
 </context>
 <context>

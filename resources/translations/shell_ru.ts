@@ -9,6 +9,84 @@
     </message>
 </context>
 <context>
+    <name>ChannelForm</name>
+    <message>
+        <source>one a line</source>
+        <translation>по одному в строке</translation>
+    </message>
+    <message>
+        <source>kept; type to change it</source>
+        <translation>сохранён; введите, чтобы заменить</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPage</name>
+    <message>
+        <source>Trust this key</source>
+        <translation>Доверять этому ключу</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Add the channel</source>
+        <translation>Добавить канал</translation>
+    </message>
+    <message>
+        <source>such as “agency”</source>
+        <translation>например «agency»</translation>
+    </message>
+    <message>
+        <source>Where articles go: sites, folders, other systems. Passwords and keys stay in this computer&apos;s keyring; where there is none, they are asked for in each session.</source>
+        <translation>Куда идут статьи: сайты, папки, другие системы. Пароли и ключи остаются в связке ключей этого компьютера; где её нет, они спрашиваются в каждом сеансе.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>A new channel…</source>
+        <translation>Новый канал…</translation>
+    </message>
+    <message>
+        <source>Save the channel</source>
+        <translation>Сохранить канал</translation>
+    </message>
+    <message>
+        <source>The channel is saved</source>
+        <translation>Канал сохранён</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Идёт проверка…</translation>
+    </message>
+    <message>
+        <source>Testing the channel</source>
+        <translation>Проверка канала</translation>
+    </message>
+    <message>
+        <source>The channel works.</source>
+        <translation>Канал работает.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsPage</name>
     <message>
         <source>Answer readers who left an address</source>
@@ -296,6 +374,17 @@
     <message>
         <source>Saving the figures</source>
         <translation>Сохранение цифр</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Folder of the channel</source>
+        <translation>Папка канала</translation>
     </message>
 </context>
 <context>
