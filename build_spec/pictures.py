@@ -439,6 +439,7 @@ PICTURES = (
     Picture("settings-mailboxes", _settings_page("MailboxesPage")),
     Picture("settings-letters", _settings_page("OutgoingPage")),
     Picture("settings-corrections", _settings_page("CorrectionsPage")),
+    Picture("settings-answers", _settings_page("AnswersPage")),
     Picture("selected", _selected, _end_dialogs),
     Picture("export-selected", _export_selected, _end_dialogs),
     Picture("export-day", _export_day, _end_dialogs),

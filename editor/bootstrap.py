@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 from db import schema
 from db.faults import DatabaseFault
 from db.records import IgnoredRecord
+from db.repositories.answers import UNSETTLED
 from db.unit_of_work import Database
 from editor.articles.desk import ArticleDesk, OpenArticle, Saved
 from editor.articles.document import Document, Language, Script
@@ -295,6 +296,10 @@ class Newsroom:
             return Changes()
 
     def _send_answers(self, stop: threading.Event | None) -> Changes:
+        """Where none waits, nothing of mail is imported, and nothing is locked."""
+        with self.database.reading() as work:
+            if not work.answers.page(states=UNSETTLED, limit=1):
+                return Changes()
         return self.answers.run_once(stop).changes
 
     @property

@@ -13,6 +13,8 @@ from db.repositories.base import Repository, columns_of
 from db.tables import Answer, Correction, Outbox
 
 _ANSWER = columns_of(AnswerRecord, Answer)
+# States in which something is still to be done without a person.
+UNSETTLED = ("waiting", "sending", "handing_over")
 _FREE: dict[str, Any] = {"lease_until": None, "attempt_token": None}
 
 

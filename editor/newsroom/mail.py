@@ -7,12 +7,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
-from email.message import EmailMessage
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from db.unit_of_work import UnitOfWork
 from editor.errors import UserMistake
 from editor.newsroom.plain import plain_line, plain_text
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
 
 Security = Literal["tls", "starttls", "none"]
 PORTS: dict[Security, int] = {"tls": 465, "starttls": 587, "none": 25}  # RFC 8314, RFC 6409
@@ -134,6 +136,7 @@ def composed(server: MailServer, letter: Letter, at: datetime) -> EmailMessage:
     Raises UserMistake `address_wrong`.
     """
     from email.headerregistry import Address  # late: start-up time
+    from email.message import EmailMessage
     from email.policy import SMTP
     from email.utils import format_datetime
 

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Do not send</source>
+        <translation>Жібермеу</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Қайта жіберу</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Letters to readers</source>
+        <translation>Оқырмандарға хаттар</translation>
+    </message>
+    <message>
+        <source>A letter goes out once its correction is on a page, and is tried again where the mail server is away. One that is in doubt may have arrived when the line broke: you decide.</source>
+        <translation>Хат түзетуі бетке шыққан соң жіберіледі, пошта сервері жауап бермесе, қайта жіберіледі. Күмәнді хат байланыс үзілгенде жетіп қойған болуы мүмкін: өзіңіз шешіңіз.</translation>
+    </message>
+    <message>
+        <source>No letter was written yet.</source>
+        <translation>Әзірге хат жазылмаған.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -329,7 +364,7 @@
     <name>FiguresPanel</name>
     <message>
         <source>Figures</source>
-        <translation>Сандар</translation>
+        <translation>Көрсеткіштер</translation>
     </message>
     <message>
         <source>Period</source>
@@ -353,7 +388,7 @@
     </message>
     <message>
         <source>The figures as a table</source>
-        <translation>Сандар кесте түрінде</translation>
+        <translation>Көрсеткіштер кестесі</translation>
     </message>
     <message>
         <source>Counting reports</source>
@@ -373,7 +408,7 @@
     </message>
     <message>
         <source>Saving the figures</source>
-        <translation>Сандар сақталып жатыр</translation>
+        <translation>Көрсеткіштер сақталып жатыр</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1391,33 @@
     </message>
 </context>
 <context>
+    <name>answer_states</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтіп тұр</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Жіберіліп жатыр</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Жіберілмеді</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Күмәнді</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Тоқтатылды</translation>
+    </message>
+</context>
+<context>
     <name>article_states</name>
     <message>
         <source>Draft</source>
@@ -1390,7 +1452,7 @@
     <name>checks</name>
     <message>
         <source>Fixes from the inbox</source>
-        <translation>Келген хабарлардағы түзетулер</translation>
+        <translation>Кірістен келген түзетулер</translation>
     </message>
     <message>
         <source>Look-alike letter</source>
@@ -1518,7 +1580,7 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Сандар</translation>
+        <translation>Көрсеткіштер</translation>
     </message>
     <message>
         <source>No-break space</source>
@@ -3335,7 +3397,7 @@
     <name>findings</name>
     <message>
         <source>{author} mended this in the inbox as «{text}»; the fix waits for you.</source>
-        <translation>{author} мұны келген хабарларда «{text}» деп түзеді; түзету сізді күтіп тұр.</translation>
+        <translation>{author} мұны Кірісте «{text}» деп түзеді; түзету сізді күтіп тұр.</translation>
     </message>
     <message>
         <source>{found} stands where {wanted} belongs. Letters in this word: {count}.</source>
@@ -4014,7 +4076,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>Сандар</translation>
+        <translation>Көрсеткіштер</translation>
     </message>
     <message>
         <source>Settings</source>

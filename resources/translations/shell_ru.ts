@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Do not send</source>
+        <translation>Не отправлять</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Letters to readers</source>
+        <translation>Письма читателям</translation>
+    </message>
+    <message>
+        <source>A letter goes out once its correction is on a page, and is tried again where the mail server is away. One that is in doubt may have arrived when the line broke: you decide.</source>
+        <translation>Письмо уходит, когда исправление уже на странице; если почтовый сервер не отвечает, попытка повторяется. Письмо под вопросом могло дойти, когда связь прервалась: решаете вы.</translation>
+    </message>
+    <message>
+        <source>No letter was written yet.</source>
+        <translation>Писем пока не было.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -329,7 +364,7 @@
     <name>FiguresPanel</name>
     <message>
         <source>Figures</source>
-        <translation>Цифры</translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Period</source>
@@ -353,7 +388,7 @@
     </message>
     <message>
         <source>The figures as a table</source>
-        <translation>Цифры таблицей</translation>
+        <translation>Показатели таблицей</translation>
     </message>
     <message>
         <source>Counting reports</source>
@@ -373,7 +408,7 @@
     </message>
     <message>
         <source>Saving the figures</source>
-        <translation>Сохранение цифр</translation>
+        <translation>Сохранение показателей</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1395,33 @@
     <message>
         <source>{count} d</source>
         <translation>{count} дн.</translation>
+    </message>
+</context>
+<context>
+    <name>answer_states</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не ушло</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Под вопросом</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не отправлено</translation>
     </message>
 </context>
 <context>
@@ -4021,7 +4083,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>Цифры</translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from editor.bootstrap import Newsroom
 from editor.desktop.app import Desktop
+from editor.desktop.settings_pages.answers import AnswersPage
 from editor.desktop.settings_pages.corrections import CorrectionsPage
 from editor.desktop.settings_pages.outgoing import OutgoingPage
 from editor.newsroom.mail import MailServer
+from editor.reports import IncomingReport
 from tests.components import SmtpServer
 
 
@@ -112,3 +114,29 @@ def test_the_letter_is_the_newsroom_s_and_can_be_put_back(
     assert newsroom.answers.templates()["ru"].subject == "Спасибо за {old}"
     corrections.built_in.click()
     qtbot.waitUntil(lambda: "исправлена" in corrections.subject.text())
+
+
+def cell(page: AnswersPage, column: int) -> str:
+    item = page.table.item(0, column)
+    return item.text() if item is not None else ""
+
+
+def test_a_letter_that_failed_is_shown_with_the_reason_and_decided(
+    desktop: Desktop, newsroom: Newsroom, article: int, qtbot: QtBot
+) -> None:
+    newsroom.mail.set_up(MailServer("127.0.0.1", 1, "none", sender="desk@alatau.example"))
+    received = newsroom.reports.receive(
+        IncomingReport("кітапхана", article=article, reply_to="reader@example.kz"), door="http"
+    )
+    newsroom.reports.fix_report(received.report.id, "кітапхананы", author="Айгүл")
+    newsroom.worker("test").run_once()
+    page = page_of(desktop, AnswersPage)
+    assert isinstance(page, AnswersPage)
+    assert [cell(page, column) for column in range(2)] == ["Waiting", "reader@example.kz"]
+    page.table.selectRow(0)
+    assert "does not answer" in page.why.text()
+    page.cancel.click()
+    qtbot.waitUntil(lambda: cell(page, 0) == "Not sent")
+    assert not page.cancel.isEnabled()
+    page.again.click()
+    qtbot.waitUntil(lambda: cell(page, 0) == "Waiting")

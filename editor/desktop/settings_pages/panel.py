@@ -38,6 +38,7 @@ PAGES = (
     "editor.desktop.settings_pages.letter_templates",
     "editor.desktop.settings_pages.outgoing",
     "editor.desktop.settings_pages.corrections",
+    "editor.desktop.settings_pages.answers",
     "editor.desktop.settings_pages.scripts",
 )
 _WIDTH = 680
