@@ -235,6 +235,14 @@ def _word_look(desktop: Desktop) -> None:
     parts.choose("quote")
 
 
+def _dictionaries(desktop: Desktop) -> None:
+    """Words that a newsroom would have added."""
+    assert desktop.newsroom is not None
+    words = ["жасанды-интеллект", "блокчейн", "стартап", "краудфандинг", "экоактивист", "подкаст", "фактчекинг"]
+    desktop.newsroom.dictionary.add(words, "kk", by="Айгүл")
+    _settings_page("DictionariesPage")(desktop)
+
+
 def _selected(desktop: Desktop) -> None:
     """Three articles selected in the list."""
     _open_article(desktop)
@@ -440,6 +448,7 @@ PICTURES = (
     Picture("settings-letters", _settings_page("OutgoingPage")),
     Picture("settings-corrections", _settings_page("CorrectionsPage")),
     Picture("settings-answers", _settings_page("AnswersPage")),
+    Picture("settings-dictionaries", _dictionaries),
     Picture("selected", _selected, _end_dialogs),
     Picture("export-selected", _export_selected, _end_dialogs),
     Picture("export-day", _export_day, _end_dialogs),

@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group
-from editor.language.dictionary import LANGUAGES, checked
-from editor.language.word_lists import FORMS, ListedWord, form_of, read, written
-from editor.newsroom.files import atomic_write
+from editor.language.dictionary import LANGUAGES, Which
+from editor.language.word_lists import FORMS, ListedWord, read
 
 
 def add_commands(subparsers: Subparsers) -> None:
@@ -48,13 +47,8 @@ def _options(parser: argparse.ArgumentParser, default: str | None, archive: str 
         parser.set_defaults(archive=False)
 
 
-def _listed(session: Session, language: str | None) -> list[ListedWord]:
-    dictionary = session.newsroom.dictionary
-    if session.options.archive:
-        return [ListedWord(row.language, row.word) for row in dictionary.archive.words(language)]
-    if session.options.personal:
-        return dictionary.own.words(language)
-    return [ListedWord(row.language, row.word, row.added_by, row.added_at) for row in dictionary.words(language)]
+def _which(session: Session) -> Which:
+    return "archive" if session.options.archive else "personal" if session.options.personal else "newsroom"
 
 
 def run_list(session: Session) -> Reply:
@@ -65,7 +59,7 @@ def run_list(session: Session) -> Reply:
         told = [f"{row.language}  {row.word}  {row.articles} articles" for row in found]
         empty = "The archive has taught no words; read it with: qalam dictionary learn"
         return Reply({"words": [asdict(row) for row in found]}, told or [empty])
-    words = _listed(session, options.language)
+    words = session.newsroom.dictionary.listed(_which(session), options.language)
     lines = [f"{row.language}  {row.word}  {row.by}  {row.at:%Y-%m-%d}" if row.at else row.word for row in words]
     empty = "You have added no words." if options.personal else "The newsroom has added no words."
     return Reply({"words": list(map(_json, words))}, lines or [empty])
@@ -83,11 +77,7 @@ def run_add(session: Session) -> Reply:
 
 def _take_in(session: Session, words: list[ListedWord]) -> Reply:
     newsroom = session.newsroom
-    if session.options.personal:
-        wanted = [ListedWord(row.language, row.word, row.by or newsroom.author, row.at) for row in checked(words)]
-        added = newsroom.dictionary.own.add(wanted)
-    else:
-        added = newsroom.dictionary.take_in(words, by=newsroom.author).added
+    added = newsroom.dictionary.take_in(words, by=newsroom.author, own=session.options.personal).added
     return Reply({"added": added}, [f"{added} words added"])
 
 
@@ -96,10 +86,8 @@ def run_remove(session: Session) -> Reply:
     options, dictionary = session.options, session.newsroom.dictionary
     if options.archive:
         dictionary.archive.refuse(options.words, options.language)
-    elif options.personal:
-        dictionary.own.remove(options.words, options.language)
     else:
-        dictionary.remove(options.words, options.language)
+        dictionary.remove(options.words, options.language, own=options.personal)
     return Reply({"removed": len(options.words)}, [f"{len(options.words)} words removed"])
 
 
@@ -122,6 +110,6 @@ def run_import(session: Session) -> Reply:
 def run_export(session: Session) -> Reply:
     """Written whole or not at all."""
     options = session.options
-    words = _listed(session, None if options.all_languages else options.language)
-    atomic_write(options.path, written(words, options.form or form_of(options.path)).encode())
-    return Reply({"files": [str(options.path)], "words": len(words)}, [f"{len(words)} words written"])
+    language = None if options.all_languages else options.language
+    count = session.newsroom.dictionary.export(_which(session), language, options.path, options.form)
+    return Reply({"files": [str(options.path)], "words": count}, [f"{count} words written"])

@@ -157,6 +157,22 @@ WRITING: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "“{word}” is not in the newsroom's dictionary."),
         QT_TRANSLATE_NOOP("errors", "Somebody may have taken it out; nothing needs to be done."),
     ),
+    "list_too_big": (
+        QT_TRANSLATE_NOOP("errors", "{name} is too large for a list of words."),
+        QT_TRANSLATE_NOOP("errors", "Split it into several."),
+    ),
+    "not_a_list_of_words": (
+        QT_TRANSLATE_NOOP("errors", "{name} is no list of words."),
+        QT_TRANSLATE_NOOP("errors", "Give a text file in UTF-8, one word a line."),
+    ),
+    "word_not_in_my_dictionary": (
+        QT_TRANSLATE_NOOP("errors", "“{word}” is not in your dictionary."),
+        QT_TRANSLATE_NOOP("errors", "It may have been taken out already; nothing needs to be done."),
+    ),
+    "word_not_of_the_archive": (
+        QT_TRANSLATE_NOOP("errors", "“{word}” is no word that the archive taught."),
+        QT_TRANSLATE_NOOP("errors", "Somebody may have refused it; nothing needs to be done."),
+    ),
     "unknown_ignored": (
         QT_TRANSLATE_NOOP("errors", "This is no longer ignored."),
         QT_TRANSLATE_NOOP("errors", "Somebody took it back already; nothing needs to be done."),

@@ -11,17 +11,21 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 from db.records import DictionaryWordRecord
 from db.unit_of_work import Database
 from editor.changes import Changes
 from editor.errors import NotFound, UserMistake
+from editor.language import word_lists
 from editor.language.archive_words import ArchiveWords
 from editor.language.lexicon import Lexicon
 from editor.language.personal_words import PersonalWords
-from editor.language.word_lists import ListedWord
+from editor.language.word_lists import Form, ListedWord
 from editor.newsroom.clock import Clock
+from editor.newsroom.files import atomic_write
 
+Which = Literal["newsroom", "personal", "archive"]
 LANGUAGES = ("kk", "ru", "en")
 LONGEST = 60  # characters: the longest word of a Kazakh newspaper has fewer than forty
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011'’][^\W_]+)*")
@@ -75,13 +79,32 @@ class NewsroomDictionary:
         self._lexicon.set_added(added)
         self._lexicon.set_learned(learned)
 
-    def add(self, words: Iterable[str], language: str, *, by: str) -> Learned:
+    def add(self, words: Iterable[str], language: str, *, by: str, own: bool = False) -> Learned:
         """All of them, or none. Raises UserMistake ("not_one_word", "unknown_language")."""
-        return self.take_in([ListedWord(language, word) for word in words], by=by)
+        return self.take_in([ListedWord(language, word) for word in words], by=by, own=own)
 
-    def take_in(self, words: Iterable[ListedWord], *, by: str) -> Learned:
-        """A list of words, all or none: who added one, and when, stays where the list says so. Raises as `add`."""
-        wanted = checked(words)
+    def listed(self, which: Which, language: str | None = None) -> list[ListedWord]:
+        """The words of a dictionary, by language and word."""
+        if which == "archive":
+            return [ListedWord(row.language, row.word) for row in self.archive.words(language)]
+        if which == "personal":
+            return self.own.words(language)
+        return [ListedWord(row.language, row.word, row.added_by, row.added_at) for row in self.words(language)]
+
+    def export(self, which: Which, language: str | None, path: Path, form: Form | None = None) -> int:
+        """Write a dictionary into a file, whole or not at all; how many words. Raises EnvironmentFault."""
+        words = self.listed(which, language)
+        atomic_write(path, word_lists.written(words, form or word_lists.form_of(path)).encode())
+        return len(words)
+
+    def take_in(self, words: Iterable[ListedWord], *, by: str, own: bool = False) -> Learned:
+        """A list of words, all or none, into the newsroom's dictionary or one's own.
+
+        Who added one, and when, stays where the list says so. Raises as `add`.
+        """
+        wanted = _checked_all(words)
+        if own:
+            return Learned(self.own.add(replace(row, by=row.by or by) for row in wanted), Changes.of(dictionary=0))
         with self._database.unit_of_work() as work:
             added = sum(
                 work.dictionary.add(row.language, row.word, by=row.by or by, at=row.at or self._clock())
@@ -92,9 +115,12 @@ class NewsroomDictionary:
         self.refresh()
         return Learned(added, changes)
 
-    def remove(self, words: Iterable[str], language: str) -> Changes:
-        """All of them, or none. Raises NotFound."""
+    def remove(self, words: Iterable[str], language: str, *, own: bool = False) -> Changes:
+        """All of them, or none, from the newsroom's dictionary or one's own. Raises NotFound."""
         _check_language(language)
+        if own:
+            self.own.remove(words, language)
+            return Changes.of(dictionary=0)
         with self._database.unit_of_work() as work:
             for word in words:
                 if not work.dictionary.remove(language, unicodedata.normalize("NFC", word.strip())):
@@ -110,8 +136,7 @@ class NewsroomDictionary:
         return changes
 
 
-def checked(words: Iterable[ListedWord]) -> list[ListedWord]:
-    """The words, each one word of one of our languages. Raises UserMistake ("not_one_word", "unknown_language")."""
+def _checked_all(words: Iterable[ListedWord]) -> list[ListedWord]:
     found = []
     for row in words:
         _check_language(row.language)

@@ -37,15 +37,25 @@ def read(path: Path, language: str, form: Form | None = None) -> list[ListedWord
     try:
         if path.stat().st_size > _LARGEST:
             raise UserMistake(
-                f"{path.name} is too large for a list of words.", "Give one word a line.", code="file_too_big"
+                f"{path.name} is too large for a list of words.",
+                "Split it into several.",
+                code="list_too_big",
+                values={"name": path.name},
             )
         text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
         raise UserMistake(
-            f"{path} cannot be read as a list of words.",
-            "Give a text file in UTF-8, one word a line.",
+            f"{path} cannot be read.",
+            "Choose a file that you may read.",
             code="file_unreadable",
             values={"path": str(path)},
+        ) from error
+    except UnicodeDecodeError as error:
+        raise UserMistake(
+            f"{path.name} is no list of words.",
+            "Give a text file in UTF-8, one word a line.",
+            code="not_a_list_of_words",
+            values={"name": path.name},
         ) from error
     return parse(text, language, form or form_of(path))
 

@@ -795,6 +795,14 @@
         <source>The text was read.</source>
         <translation>Мәтін оқылды.</translation>
     </message>
+    <message>
+        <source>Add to the newsroom&apos;s dictionary</source>
+        <translation>Редакция сөздігіне қосу</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>Менің сөздігіме қосу</translation>
+    </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
@@ -821,10 +829,6 @@
     <message>
         <source>Ignore in this article</source>
         <translation>Осы мақалада елемеу</translation>
-    </message>
-    <message>
-        <source>Add to the dictionary</source>
-        <translation>Сөздікке қосу</translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
@@ -1964,8 +1968,12 @@
         <translation>Осы мақалада елемеу</translation>
     </message>
     <message>
-        <source>Add to the dictionary</source>
-        <translation>Сөздікке қосу</translation>
+        <source>Add to the newsroom&apos;s dictionary</source>
+        <translation>Редакция сөздігіне қосу</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>Менің сөздігіме қосу</translation>
     </message>
     <message>
         <source>Fine typography: on or off</source>

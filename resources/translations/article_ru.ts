@@ -806,6 +806,14 @@
         <source>The text was read.</source>
         <translation>Текст прочитан.</translation>
     </message>
+    <message>
+        <source>Add to the newsroom&apos;s dictionary</source>
+        <translation>Добавить в словарь редакции</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>Добавить в мой словарь</translation>
+    </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
@@ -833,10 +841,6 @@
     <message>
         <source>Ignore in this article</source>
         <translation>Пропускать в этой статье</translation>
-    </message>
-    <message>
-        <source>Add to the dictionary</source>
-        <translation>Добавить в словарь</translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
@@ -1988,8 +1992,12 @@
         <translation>Пропускать в этой статье</translation>
     </message>
     <message>
-        <source>Add to the dictionary</source>
-        <translation>Добавить в словарь</translation>
+        <source>Add to the newsroom&apos;s dictionary</source>
+        <translation>Добавить в словарь редакции</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>Добавить в мой словарь</translation>
     </message>
     <message>
         <source>Fine typography: on or off</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DictionariesPage</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words removed</source>
+        <translation>
+            <numerusform>%n word removed</numerusform>
+            <numerusform>%n words removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles read</source>
+        <translation>
+            <numerusform>%n article read</numerusform>
+            <numerusform>%n articles read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words learned</source>
+        <translation>
+            <numerusform>%n word learned</numerusform>
+            <numerusform>%n words learned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -242,6 +242,157 @@
     </message>
 </context>
 <context>
+    <name>DictionariesPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Read the archive</source>
+        <translation>Мұрағатты оқу</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорттау…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорттау…</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s</source>
+        <translation>Редакцияныкі</translation>
+    </message>
+    <message>
+        <source>My own, on this computer</source>
+        <translation>Менікі, осы компьютерде</translation>
+    </message>
+    <message>
+        <source>Learned from the archive</source>
+        <translation>Мұрағаттан үйренгені</translation>
+    </message>
+    <message>
+        <source>A word to look for or to add</source>
+        <translation>Іздейтін немесе қосатын сөз</translation>
+    </message>
+    <message>
+        <source>Words that the speller takes as right. Kazakh words that were added are known with all their endings. A word that no dictionary has and that stands in three published articles is learned from the archive.</source>
+        <translation>Емле тексеруші дұрыс деп санайтын сөздер. Қосылған қазақ сөздері барлық жалғауымен танылады. Ешбір сөздікте жоқ, бірақ жарияланған үш мақалада кездесетін сөз мұрағаттан үйреніледі.</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Сөздік</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Сөз</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Сөздіктер</translation>
+    </message>
+    <message>
+        <source>Not on this computer: {names}. Spelling in these languages is checked less or not at all. On Debian: apt install {packages}. Elsewhere put the .aff and .dic files, which LibreOffice&apos;s dictionaries have, into {folder} and start Qalam anew.</source>
+        <translation>Бұл компьютерде жоқ: {names}. Бұл тілдердің емлесі аз тексеріледі не мүлде тексерілмейді. Debian жүйесінде: apt install {packages}. Басқа жүйеде LibreOffice сөздіктеріндегі .aff және .dic файлдарын {folder} қалтасына салып, Qalam-ды қайта іске қосыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No words yet: they come when articles are published, or when the archive is read.</source>
+        <translation>Әзірге сөз жоқ: мақала жарияланғанда немесе мұрағат оқылғанда пайда болады.</translation>
+    </message>
+    <message>
+        <source>No words yet: type one above and press Enter, or import a list.</source>
+        <translation>Әзірге сөз жоқ: жоғарыға бір сөз теріп, Enter басыңыз немесе тізім импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>“{word}” is in the dictionary</source>
+        <translation>«{word}» сөздікке қосылды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words removed</source>
+        <translation>
+            <numerusform>%n сөз алып тасталды</numerusform>
+            <numerusform>%n сөз алып тасталды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the archive</source>
+        <translation>Мұрағат оқылуда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles read</source>
+        <translation>
+            <numerusform>%n мақала оқылды</numerusform>
+            <numerusform>%n мақала оқылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words learned</source>
+        <translation>
+            <numerusform>%n сөз үйренілді</numerusform>
+            <numerusform>%n сөз үйренілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a list of words</source>
+        <translation>Сөз тізімін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Lists of words (*.txt *.dic *.tsv)</source>
+        <translation>Сөз тізімдері (*.txt *.dic *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>The list is in the dictionary</source>
+        <translation>Тізім сөздікке қосылды</translation>
+    </message>
+    <message>
+        <source>Write the words into a file</source>
+        <translation>Сөздерді файлға жазу</translation>
+    </message>
+    <message>
+        <source>One word a line (*.txt)</source>
+        <translation>Әр жолда бір сөз (*.txt)</translation>
+    </message>
+    <message>
+        <source>Hunspell dictionary (*.dic)</source>
+        <translation>Hunspell сөздігі (*.dic)</translation>
+    </message>
+    <message>
+        <source>Table with who and when (*.tsv)</source>
+        <translation>Кім, қашан қосқаны бар кесте (*.tsv)</translation>
+    </message>
+    <message>
+        <source>The words are in {name}</source>
+        <translation>Сөздер {name} файлында</translation>
+    </message>
+    <message>
+        <source>Writing the words</source>
+        <translation>Сөздер жазылуда</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>Days</source>
@@ -1346,6 +1497,25 @@
     <message>
         <source>Table of contents</source>
         <translation>Мазмұны</translation>
+    </message>
+</context>
+<context>
+    <name>WordTable</name>
+    <message>
+        <source>Word</source>
+        <translation>Сөз</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Мақала</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Кім қосты</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3561,38 @@
     <message>
         <source>Choose a shorter one.</source>
         <translation>Қысқарағын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a list of words.</source>
+        <translation>{name} — сөз тізімі үшін тым үлкен.</translation>
+    </message>
+    <message>
+        <source>Split it into several.</source>
+        <translation>Оны бірнеше файлға бөліңіз.</translation>
+    </message>
+    <message>
+        <source>{name} is no list of words.</source>
+        <translation>{name} — сөз тізімі емес.</translation>
+    </message>
+    <message>
+        <source>Give a text file in UTF-8, one word a line.</source>
+        <translation>UTF-8 мәтіндік файлын беріңіз: әр жолда бір сөз.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in your dictionary.</source>
+        <translation>«{word}» сіздің сөздігіңізде жоқ.</translation>
+    </message>
+    <message>
+        <source>It may have been taken out already; nothing needs to be done.</source>
+        <translation>Ол бұрын алынып тасталған болар; ештеңе істеудің қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word that the archive taught.</source>
+        <translation>«{word}» мұрағаттан үйренілген сөз емес.</translation>
+    </message>
+    <message>
+        <source>Somebody may have refused it; nothing needs to be done.</source>
+        <translation>Оны біреу қабылдамаған болар; ештеңе істеудің қажеті жоқ.</translation>
     </message>
 </context>
 <context>

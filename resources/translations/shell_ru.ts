@@ -242,6 +242,161 @@
     </message>
 </context>
 <context>
+    <name>DictionariesPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Read the archive</source>
+        <translation>Прочитать архив</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s</source>
+        <translation>Словарь редакции</translation>
+    </message>
+    <message>
+        <source>My own, on this computer</source>
+        <translation>Мой, на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Learned from the archive</source>
+        <translation>Выученное из архива</translation>
+    </message>
+    <message>
+        <source>A word to look for or to add</source>
+        <translation>Слово, которое ищете или добавляете</translation>
+    </message>
+    <message>
+        <source>Words that the speller takes as right. Kazakh words that were added are known with all their endings. A word that no dictionary has and that stands in three published articles is learned from the archive.</source>
+        <translation>Слова, которые проверка правописания считает верными. Добавленные казахские слова известны со всеми окончаниями. Слово, которого нет ни в одном словаре и которое стоит в трёх опубликованных материалах, берётся из архива.</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Словарь</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Словари</translation>
+    </message>
+    <message>
+        <source>Not on this computer: {names}. Spelling in these languages is checked less or not at all. On Debian: apt install {packages}. Elsewhere put the .aff and .dic files, which LibreOffice&apos;s dictionaries have, into {folder} and start Qalam anew.</source>
+        <translation>На этом компьютере нет: {names}. Правописание этих языков проверяется хуже или не проверяется совсем. В Debian: apt install {packages}. В других системах положите файлы .aff и .dic из словарей LibreOffice в {folder} и запустите Qalam заново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No words yet: they come when articles are published, or when the archive is read.</source>
+        <translation>Слов пока нет: они появятся, когда выйдут статьи или будет прочитан архив.</translation>
+    </message>
+    <message>
+        <source>No words yet: type one above and press Enter, or import a list.</source>
+        <translation>Слов пока нет: наберите слово выше и нажмите Enter или импортируйте список.</translation>
+    </message>
+    <message>
+        <source>“{word}” is in the dictionary</source>
+        <translation>«{word}» теперь в словаре</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words removed</source>
+        <translation>
+            <numerusform>%n слово убрано</numerusform>
+            <numerusform>%n слова убрано</numerusform>
+            <numerusform>%n слов убрано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the archive</source>
+        <translation>Чтение архива</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles read</source>
+        <translation>
+            <numerusform>%n статья прочитана</numerusform>
+            <numerusform>%n статьи прочитаны</numerusform>
+            <numerusform>%n статей прочитано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words learned</source>
+        <translation>
+            <numerusform>%n слово выучено</numerusform>
+            <numerusform>%n слова выучено</numerusform>
+            <numerusform>%n слов выучено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a list of words</source>
+        <translation>Выберите список слов</translation>
+    </message>
+    <message>
+        <source>Lists of words (*.txt *.dic *.tsv)</source>
+        <translation>Списки слов (*.txt *.dic *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The list is in the dictionary</source>
+        <translation>Список добавлен в словарь</translation>
+    </message>
+    <message>
+        <source>Write the words into a file</source>
+        <translation>Записать слова в файл</translation>
+    </message>
+    <message>
+        <source>One word a line (*.txt)</source>
+        <translation>По слову в строке (*.txt)</translation>
+    </message>
+    <message>
+        <source>Hunspell dictionary (*.dic)</source>
+        <translation>Словарь Hunspell (*.dic)</translation>
+    </message>
+    <message>
+        <source>Table with who and when (*.tsv)</source>
+        <translation>Таблица: кто и когда (*.tsv)</translation>
+    </message>
+    <message>
+        <source>The words are in {name}</source>
+        <translation>Слова записаны в {name}</translation>
+    </message>
+    <message>
+        <source>Writing the words</source>
+        <translation>Запись слов</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>Days</source>
@@ -1353,6 +1508,25 @@
     <message>
         <source>Table of contents</source>
         <translation>Оглавление</translation>
+    </message>
+</context>
+<context>
+    <name>WordTable</name>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статей</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Кто добавил</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3572,38 @@
     <message>
         <source>Choose a shorter one.</source>
         <translation>Выберите покороче.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a list of words.</source>
+        <translation>Файл {name} слишком велик для списка слов.</translation>
+    </message>
+    <message>
+        <source>Split it into several.</source>
+        <translation>Разделите его на несколько.</translation>
+    </message>
+    <message>
+        <source>{name} is no list of words.</source>
+        <translation>{name} — не список слов.</translation>
+    </message>
+    <message>
+        <source>Give a text file in UTF-8, one word a line.</source>
+        <translation>Дайте текстовый файл в UTF-8, по слову в строке.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in your dictionary.</source>
+        <translation>Слова «{word}» нет в вашем словаре.</translation>
+    </message>
+    <message>
+        <source>It may have been taken out already; nothing needs to be done.</source>
+        <translation>Возможно, его уже убрали; делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word that the archive taught.</source>
+        <translation>Слово «{word}» не из архива.</translation>
+    </message>
+    <message>
+        <source>Somebody may have refused it; nothing needs to be done.</source>
+        <translation>Возможно, кто-то его отклонил; делать ничего не нужно.</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.dic").write_bytes("жаңа".encode("utf-16"))
     with pytest.raises(UserMistake) as refused:
         read(tmp_path / "a.dic", "kk")
-    assert refused.value.code == "file_unreadable"
+    assert refused.value.code == "not_a_list_of_words"
 
 
 def test_own_words_are_kept_once_with_who_and_when_and_are_taken_out(tmp_path: Path) -> None:

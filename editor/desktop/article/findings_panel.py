@@ -202,7 +202,8 @@ class FindingsPanel(QFrame):
         for name, words, icon in (
             ("ignore_here", self.tr("Ignore here"), "eye"),
             ("ignore_article", self.tr("Ignore in this article"), "ban"),
-            ("add_word", self.tr("Add to the dictionary"), "book-open"),
+            ("add_word", self.tr("Add to the newsroom's dictionary"), "book-open"),
+            ("add_my_word", self.tr("Add to my dictionary"), "user"),
         ):
             made = QToolButton()
             made.setIcon(self._context.icons.icon(icon))
@@ -221,7 +222,7 @@ class FindingsPanel(QFrame):
             self.decided.emit(name, current)
 
     def deciding(self, name: str) -> QToolButton:
-        """The button of a decision: ignore_here, ignore_article, add_word."""
+        """The button of a decision: ignore_here, ignore_article, add_word, add_my_word."""
         return self._deciding[name]
 
     def show_ignored(self, number: int) -> None:
@@ -276,7 +277,8 @@ class FindingsPanel(QFrame):
         if marked is None:
             return
         self._reason.setText(messages.finding(marked.finding))
-        self._deciding["add_word"].setVisible(marked.finding.check == SPELLING)
+        for name in ("add_word", "add_my_word"):
+            self._deciding[name].setVisible(marked.finding.check == SPELLING)
         for number, suggestion in enumerate(marked.finding.suggestions[:MOST_SUGGESTIONS]):
             shown = visible(suggestion) if suggestion else self.tr("Take it away")
             text = shown.replace("&", "&&")

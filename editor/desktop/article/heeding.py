@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 TITLES = {
     "ignore_here": QT_TRANSLATE_NOOP("article_commands", "Ignore here"),
     "ignore_article": QT_TRANSLATE_NOOP("article_commands", "Ignore in this article"),
-    "add_word": QT_TRANSLATE_NOOP("article_commands", "Add to the dictionary"),
+    "add_word": QT_TRANSLATE_NOOP("article_commands", "Add to the newsroom's dictionary"),
+    "add_my_word": QT_TRANSLATE_NOOP("article_commands", "Add to my dictionary"),
 }
+ADDING = ("add_word", "add_my_word")
 _EXPLAIN = QT_TRANSLATE_NOOP("article_commands", "What is wrong here")
 _SWITCH = QT_TRANSLATE_NOOP("article_commands", "Spelling: on or off")
 _SWITCH_FINE = QT_TRANSLATE_NOOP("article_commands", "Fine typography: on or off")
@@ -39,6 +41,7 @@ def declare(panel: ArticlePanel) -> None:
         ("ignore_here", "Ctrl+;", "eye"),
         ("ignore_article", "Ctrl+Shift+;", "ban"),
         ("add_word", "Ctrl+Shift+J", "book-open"),
+        ("add_my_word", "Ctrl+Shift+H", "user"),
     ):
         possible = partial(_is_possible, panel, name)
         declaring.declare(panel, name, TITLES[name], partial(_decide, panel, name), keys, icon, enabled=possible)
@@ -119,7 +122,7 @@ class Heeding(QObject):
         current = self._panel.findings.current
         if current is None or not self._panel.is_writing():
             return False
-        return name != "add_word" or current.finding.check == SPELLING
+        return name not in ADDING or current.finding.check == SPELLING
 
     def at_caret(self, name: str) -> None:
         """The decision about the finding that the caret is at."""
@@ -131,18 +134,18 @@ class Heeding(QObject):
         """`name` is that of a command."""
         self._panel.findings.drop(marked)
         session = self._panel.session
-        if name == "add_word":
-            self._add(marked)
+        if name in ADDING:
+            self._add(marked, own=name == "add_my_word")
         elif session.is_new:  # it has no number yet
             session.save(then=partial(self._ignore, marked, here=name == "ignore_here"))
         else:
             self._ignore(marked, here=name == "ignore_here")
 
-    def _add(self, marked: Marked) -> None:
+    def _add(self, marked: Marked, *, own: bool) -> None:
         newsroom, word = self._newsroom, marked.finding.text
         language = language_at(self._panel.page.article(), self._panel.findings.as_it_stands(marked).place)
         self._jobs.write(
-            lambda _: newsroom.dictionary.add([word], language, by=newsroom.author).changes,
+            lambda _: newsroom.dictionary.add([word], language, by=newsroom.author, own=own).changes,
             on_result=partial(self._done, self.tr("“{word}” is in the dictionary").format(word=word)),
             on_failed=self._failed,
             owner=self,

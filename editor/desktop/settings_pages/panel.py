@@ -39,6 +39,7 @@ PAGES = (
     "editor.desktop.settings_pages.outgoing",
     "editor.desktop.settings_pages.corrections",
     "editor.desktop.settings_pages.answers",
+    "editor.desktop.settings_pages.dictionaries",
     "editor.desktop.settings_pages.scripts",
 )
 _WIDTH = 680

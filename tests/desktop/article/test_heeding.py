@@ -83,6 +83,14 @@ def test_a_word_that_is_added_is_known_at_once_to_every_article(house: House, qt
     assert house.newsroom.findings(Document(blocks=(Paragraph("x", None, "квазихабтардың"),))) == []
 
 
+def test_a_word_for_oneself_is_known_here_and_is_not_the_newsrooms(house: House, qtbot: QtBot) -> None:
+    _go_to_first(house)
+    house.context.commands.run("article.add_my_word")
+    _wait(house, qtbot, 0)
+    assert house.newsroom.dictionary.words("kk") == []
+    assert [row.word for row in house.newsroom.dictionary.own.words("kk")] == ["квазихаб"]
+
+
 def test_a_word_of_another_language_goes_into_the_dictionary_of_that_language(house: House, qtbot: QtBot) -> None:
     quoted = Paragraph("p1", None, "Ол «квазихабрик» деді.", (Mark(4, 15, "language", "ru"),))
     other = house.draft(Document(language="kk", headline="Тақырып", blocks=(quoted,)))
