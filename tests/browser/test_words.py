@@ -7,6 +7,9 @@ import re
 import pytest
 from selenium.webdriver.common.keys import Keys
 
+from editor.articles.document import Script
+from editor.language import Lexicon
+from editor.language.scripts.texts import Transliterator
 from tests.browser import sample
 from tests.browser.reader import Reader
 
@@ -49,6 +52,15 @@ def test_no_letter_of_a_respelt_text_is_left_out(reader: Reader, tag: str) -> No
         assert "undefined" not in text
         assert len(text.replace("\u0674", "")) == len(texts["kk"][name])
         assert ("Ctrl + Enter" in text) == ("Ctrl + Enter" in texts["kk"][name])
+
+
+@pytest.mark.parametrize(("tag", "script"), [("kk-Latn", "latin"), ("kk-Arab", "arabic")])
+def test_the_widget_respells_as_our_own_tables_do(reader: Reader, tag: str, script: Script) -> None:
+    reader.open()
+    texts = words(reader)
+    ours = Transliterator(Lexicon(()))
+    for name, text in texts["kk"].items():
+        assert texts[tag][name] == ours.turn(text, "cyrillic", script).text, name
 
 
 def test_arabic_words_are_spelt_with_their_sign_of_softness_and_their_own_commas(reader: Reader) -> None:
