@@ -77,6 +77,7 @@ class Lexicon:
         self._common: frozenset[str] = frozenset()
         self._capitals: frozenset[str] = frozenset()
         self._hunspell: dict[str, Hunspell | None] = {}
+        self._folder_of = lru_cache(maxsize=8)(self._find_folder)  # asked for every word
         self._ask = lru_cache(maxsize=_CACHE)(self._look_up)
         self._added: Mapping[str, frozenset[str]] = {}
         self._added_kazakh: Analyser | None = None
@@ -271,7 +272,7 @@ class Lexicon:
 
         return Hunspell(name, hunspell_data_dir=str(folder))
 
-    def _folder_of(self, name: str) -> Path | None:
+    def _find_folder(self, name: str) -> Path | None:
         for folder in self._folders if self._bare else (*self._folders, *_library_folders()):
             if name and all((folder / f"{name}{ending}").is_file() for ending in (".aff", ".dic")):
                 return folder
