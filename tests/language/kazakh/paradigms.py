@@ -107,6 +107,48 @@ class Verb:
         yield from self._tenses(negated, voiceless=False)
         for ending in ("ймын", "йсың", "йсыз", "йды", "ймыз", "с", "сын", "й", "йтын", "у", "уы", "п"):
             yield self.stem.put(ending, negated)
+        for ending in ("спын", "ссың", "ссыз", "спыз", "ңыз", "ңдар", "йын", "йық", "йынша", "стан"):
+            yield self.stem.put(ending, negated)
+        yield from self._moods(no)
+        for voice in self._voices():
+            yield from Verb(Stem(voice, self.stem.front, voice)).forms_of_a_voice()
+
+    def forms_of_a_voice(self) -> Iterator[str]:
+        """A few of each kind: a voice is a verb like any other."""
+        yield from self._tenses(self.stem.text, voiceless=kind(self.stem.text) == "voiceless")
+        yield from self._present()
+
+    def _voices(self) -> Iterator[str]:
+        """Passive (after л in the last syllable with н) and causative (7.1)."""
+        text, put = self.stem.text, self.stem.put
+        passive = "н" if "л" in text[-2:] else "л"
+        if kind(text) == "vowel":
+            yield put(passive)
+            yield put("т")
+        else:
+            yield put("ы" + passive, self._soft())
+            yield put("қыз" if kind(text) == "voiceless" else "ғыз")
+
+    def _soft(self) -> str:
+        """Before a vowel other than that of the converb: «таб» of «тап», «жағ» of «жақ»."""
+        return self.stem.text[:-1] + "б" if self.stem.text.endswith("п") else self.stem.soft
+
+    def _moods(self, no: str) -> Iterator[str]:
+        """Wish, intention, converbs of purpose and limit, command and request (7.3 to 7.6)."""
+        put, voiceless = self.stem.put, kind(self.stem.text) == "voiceless"
+        stop = "қ" if voiceless else "ғ"
+        for ending in ("ым", "ың", "ысы", "ымыз", "ыңыз", "алы", "анша"):
+            yield put(stop + ending)
+        for ending in ("ақ", "ақшы"):
+            yield put(no[0] + ending)
+        for ending in ("сақ", "саңдар", "саңыздар"):
+            yield put(ending)
+        request = ("ңыз", "ңдар", "ңыздар")
+        if kind(self.stem.text) == "vowel":
+            yield from map(put, request)
+        else:
+            for ending in request:
+                yield put("ы" + ending, self._soft())
 
     def _tenses(self, base: str, *, voiceless: bool) -> Iterator[str]:
         past, perfect = ("ты", "қан") if voiceless else ("ды", "ған")
@@ -137,13 +179,17 @@ class Verb:
             )
         for ending in ("мын", "сың", "сыз", "ды", "мыз", "тын", "тыны"):
             yield put(ending, present)
+        for ending in ("ын", "ық") if kind(self.stem.text) == "vowel" else ("йын", "йық"):
+            yield put(ending, present)
         yield converb
-        yield put("ты", converb)
-        yield future
+        for ending in ("ты", "пын", "сың", "сыз", "пыз"):
+            yield put(ending, converb)
+        for ending in ("", "мын", "сың", "сыз", "мыз", "лық"):
+            yield put(ending, future)
         for ending in ("", "дың", "ды", "ға", "да", "дан", "ы", "ымыз", "ының", "ына"):
             yield put(ending, infinitive)
 
 
 def verb_forms(entry: str) -> list[str]:
-    """All of them: some eighty forms."""
+    """All of them: some three hundred forms."""
     return list(Verb(stem(entry)).forms())
