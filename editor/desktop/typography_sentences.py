@@ -41,6 +41,9 @@ TYPOGRAPHY: dict[str, str] = {
     "decimal_point": QT_TRANSLATE_NOOP("findings", "A decimal point: {wanted} ({source})."),
     "percent_apart": QT_TRANSLATE_NOOP("findings", "A no-break space between the number and {found} ({source})."),
     "percent_joined": QT_TRANSLATE_NOOP("findings", "No space before % ({source})."),
+    "number_word": QT_TRANSLATE_NOOP(
+        "findings", "The sign of a number is №, with a no-break space after it ({source})."
+    ),
     "number_sign": QT_TRANSLATE_NOOP("findings", "A no-break space after {found} ({source})."),
     "unit_joined": QT_TRANSLATE_NOOP("findings", "A no-break space between the number and «{found}» ({source})."),
     "currency_order": QT_TRANSLATE_NOOP("findings", "The sign of the currency stands so: {wanted} ({source})."),

@@ -59,6 +59,15 @@ _RULES = (
     ),
     Rule("percent_apart", re.compile(r"(?<=\d)[%‰]"), expand(rf"{NO_BREAK_SPACE}\g<0>"), sourced(UNITS_STANDARD), True),
     Rule("percent_joined", re.compile(rf"(?<=\d){SPACE}%"), put("%"), {"en": HART}, True),
+    # «N 5», «No. 5»: keyboards lack №. «N95» is a name, and so is what stands behind Latin words.
+    Rule(
+        "number_word",
+        re.compile(
+            rf"(?<![\w.,/-])(?<![A-Za-z]{SPACE})N(?:[oо°º]?\.?{SPACE}|[°º])(?=[1-9]\d{{0,4}}(?![\w.,]*[A-Za-z]))"
+        ),
+        put(f"№{NO_BREAK_SPACE}"),
+        sourced(HOUSE),
+    ),
     Rule("number_sign", re.compile(r"[№§](?=\d)"), expand(rf"\g<0>{NO_BREAK_SPACE}"), sourced(MILCHIN), True),
     Rule(
         "unit_joined",
@@ -106,6 +115,7 @@ class NumberCheck:
         "decimal_point": "a decimal point: {wanted} ({source})",
         "percent_apart": "a no-break space between the number and {found} ({source})",
         "percent_joined": "no space before % ({source})",
+        "number_word": "the sign of a number is №, with a no-break space after it ({source})",
         "number_sign": "a no-break space after {found} ({source})",
         "unit_joined": "a no-break space between the number and «{found}» ({source})",
         "currency_order": "the sign of the currency stands so: {wanted} ({source})",

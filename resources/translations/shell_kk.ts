@@ -3949,6 +3949,10 @@
         <source>A no-break space between the sign and its number ({source}).</source>
         <translation>Белгі мен оның нөмірі арасында үзілмейтін бос орын қойылады ({source}).</translation>
     </message>
+    <message>
+        <source>The sign of a number is №, with a no-break space after it ({source}).</source>
+        <translation>Нөмір белгісі — №, одан кейін үзілмес бос орын қойылады ({source}).</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>

@@ -3960,6 +3960,10 @@
         <source>A no-break space between the sign and its number ({source}).</source>
         <translation>Между знаком и его номером — неразрывный пробел ({source}).</translation>
     </message>
+    <message>
+        <source>The sign of a number is №, with a no-break space after it ({source}).</source>
+        <translation>Знак номера — №, после него неразрывный пробел ({source}).</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>

@@ -1,7 +1,8 @@
 """Whole articles in another script: every text that a reader reads, with marks, links and notice in their places.
 
 Words in another language stay in their script: those of a block or a run that says so (ru, en), which is also how an
-editor keeps a foreign name from being turned. Page furniture is what stood on somebody's page, and stays as it was.
+editor keeps a foreign name from being turned, and sentences and quotations that are Russian by their words. Page
+furniture is what stood on somebody's page, and stays as it was.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from editor.errors import UserMistake
 from editor.language.lexicon import Lexicon
 from editor.language.scripts.tables import CYRILLIC
 from editor.language.scripts.texts import Span, Transliterator
+from editor.language.sentence_language import stretches_of
 
 KAZAKH = "kk"
 
@@ -58,7 +60,7 @@ def turn_document(document: Document, target: Script, transliterator: Transliter
             stretch.text,
             document.script,
             target,
-            shut=_shut(document, stretch, marks),
+            shut=_shut(document, stretch, marks, transliterator.lexicon),
             edges=frozenset(edge for mark in marks for edge in (mark.start, mark.end)),
         )
         at = stretch.start
@@ -109,12 +111,20 @@ def _link_of(notice: Notice) -> tuple[Mark, ...]:
     return (Mark(at, at + len(notice.link_text), "link", notice.link),) if at >= 0 else ()
 
 
-def _shut(document: Document, stretch: Stretch, marks: tuple[Mark, ...]) -> list[Span]:
-    """Runs in other languages; the whole of a block in one."""
+def _shut(document: Document, stretch: Stretch, marks: tuple[Mark, ...], lexicon: Lexicon) -> list[Span]:
+    """Runs in other languages; the whole of a block in one; sentences in one that nobody has called Kazakh."""
     block = document.block(stretch.block) if stretch.block is not None else None
     if block is not None and block.language and not _is_kazakh(block.language):
         return [(0, len(stretch.text))]
-    return [(m.start, m.end) for m in marks if m.kind == "language" and m.value and not _is_kazakh(m.value)]
+    named = [mark for mark in marks if mark.kind == "language" and mark.value]
+    spans = [(mark.start, mark.end) for mark in named if not _is_kazakh(mark.value or "")]
+    if document.script == CYRILLIC and not (block is not None and block.language):
+        spans += [
+            (said.start, said.end)
+            for said in stretches_of(stretch.text, KAZAKH, lexicon)
+            if said.language != KAZAKH and not any(mark.start < said.end and said.start < mark.end for mark in named)
+        ]
+    return spans
 
 
 def _is_kazakh(tag: str) -> bool:

@@ -69,6 +69,11 @@ class Transliterator:
         self._exceptions = exceptions
         self._read = lru_cache(maxsize=_CACHE)(self._reading)
 
+    @property
+    def lexicon(self) -> Lexicon:
+        """Whose words are known."""
+        return self._lexicon
+
     def turn(
         self,
         text: str,

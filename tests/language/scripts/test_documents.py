@@ -61,6 +61,31 @@ def test_runs_and_blocks_in_another_language_are_left(transliterator: Transliter
     assert block.language == "kk-Arab"
 
 
+RUSSIAN = "Мы не знаем, как это было на самом деле."
+
+
+@pytest.mark.parametrize("script", OTHERS)
+def test_russian_sentences_and_quotations_are_left_unless_somebody_calls_them_kazakh(
+    transliterator: Transliterator, script: Script
+) -> None:
+    kazakh = "Министр бұл туралы айтты."
+    text = f"{kazakh} {RUSSIAN} Ол: «{RUSSIAN}» деді."
+    made = turn_document(_paragraph(text=text), script, transliterator).document.text
+    assert made.count(RUSSIAN) == 2
+    assert made.startswith(transliterator.word(kazakh, "cyrillic", script))
+    assert "деді" not in made
+    start = text.index(RUSSIAN)
+    called = _paragraph(Mark(start, start + len(RUSSIAN), "language", "kk"), text=text)
+    assert turn_document(called, script, transliterator).document.text.count(RUSSIAN) == 1
+    assert turn_document(_paragraph(text=text, language="kk"), script, transliterator).document.text.count(RUSSIAN) == 0
+
+
+def test_a_kazakh_sentence_with_russian_names_and_loans_is_turned(transliterator: Transliterator) -> None:
+    text = "Владимир Путин мен Сергей Лавров конференцияда сөйледі."
+    made = turn_document(_paragraph(text=text), "latin", transliterator).document.text
+    assert made == transliterator.word(text, "cyrillic", "latin")
+
+
 @pytest.mark.parametrize("script", OTHERS)
 def test_every_text_of_an_article_is_turned_and_the_notice_keeps_its_link(
     transliterator: Transliterator, script: Script
