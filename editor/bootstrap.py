@@ -369,6 +369,8 @@ class Newsroom:
         """Give the database's connections back, and the seat among the working copies."""
         if "working_copies" in self.__dict__:
             self.working_copies.release()
+        if "proofreader" in self.__dict__:
+            self.proofreader.lexicon.keep()
         self.database.close()
 
 

@@ -182,6 +182,11 @@ class Lexicon:
         kazakh, russian = (self._dictionary_file(HUNSPELL_NAMES[language]) for language in ("kk", "ru"))
         return _kazakh_speller(kazakh, russian)
 
+    def keep(self) -> None:
+        """Write what was found out about words for the next start. Takes milliseconds; for the end of a session."""
+        if "kazakh" in vars(self):
+            self.kazakh.keep()
+
     def _dictionary_file(self, name: str) -> Path | None:
         folder = self._folder_of(name)
         return folder / f"{name}.dic" if folder is not None else None

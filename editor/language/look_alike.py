@@ -9,10 +9,15 @@ from dataclasses import dataclass
 from editor.articles.findings import Level
 from editor.language.check import Issue, TextContext
 from editor.language.letters import FOREIGN_CYRILLIC, NEVER_KAZAKH, TO_CYRILLIC, TO_LATIN, describe
-from editor.language.words import HYPHENS, Word, is_roman_number, script, words
+from editor.language.words import ALPHABETS, HYPHENS, Word, is_roman_number, script, words
 
 _HYPHEN = re.compile(f"([{HYPHENS}])")
 _CYRILLIC_LANGUAGES = ("kk", "ru")
+# Nearly every word: no letter of it can stand for another.
+_PLAIN = {
+    language: re.compile(f"[{HYPHENS}{''.join(sorted(ALPHABETS[language]))}]+", re.IGNORECASE)
+    for language in _CYRILLIC_LANGUAGES
+}
 _ONE_LETTER = "acoyk"  # Russian words of one letter, as Latin ones
 _BESIDE_LOWER = re.compile(r"[а-яё][,»)]? $")
 _LATIN_LETTER = re.compile(r"\b[a-zA-Z]\b")
@@ -37,6 +42,8 @@ class LookAlikeCheck:
     def examine(self, text: str, context: TextContext) -> Iterator[Issue]:
         for word in words(text):
             language = context.language_at(word.start)
+            if language in _PLAIN and _PLAIN[language].fullmatch(word.text):
+                continue
             if word.text.isascii():
                 repair = _whole_word(word, text, language, context)
             else:

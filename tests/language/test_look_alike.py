@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from editor.language import TextContext
-from editor.language.look_alike import LookAlikeCheck
+from editor.language.look_alike import LookAlikeCheck, repair_look_alikes
+from editor.language.words import Word
 from tests.language.few_words import FewWords
 
 
@@ -83,3 +84,11 @@ def test_a_word_of_latin_letters_alone_is_a_question(wrong: str, right: str) -> 
 def test_latin_words_that_are_meant_are_left_alone(right: str) -> None:
     context = TextContext("ru", FewWords(ru="сео орес", en="tom"))
     assert repairs(f"это {right} там", context) == {}
+
+
+def test_words_of_their_own_letters_are_passed_over_and_others_are_not(kazakh: TextContext) -> None:
+    """What `examine` passes over has nothing to mend; one foreign letter anywhere, and the word is looked at."""
+    for word in ("қала", "ӘЛЕМ", "жол-көлік", "екі‑үш"):
+        assert repair_look_alikes(Word(0, word), "kk", kazakh).pairs == ()
+    for word in ("қaла", "маӊы"):
+        assert [issue.start for issue in LookAlikeCheck().examine(f"Жол {word}.", kazakh)] == [4]

@@ -16,13 +16,37 @@ from typing import NamedTuple
 
 import resources
 from editor.errors import EnvironmentFault
-from editor.language.kazakh import grammar, likelihood, sources
+from editor.language.kazakh import (
+    analyser,
+    automaton,
+    doubt,
+    grammar,
+    harmony,
+    likelihood,
+    near_endings,
+    nearby,
+    slips,
+    sources,
+)
 from editor.language.kazakh import stems as stems_module
 from editor.language.kazakh.stems import Stems
 from editor.newsroom.files import atomic_write
 
 _MADE_OF = ("kk-stems.txt", "kk-words.txt", "kk-common.txt", "kk-names.txt", "kk-endings.txt")
-_MADE_BY = (grammar, likelihood, sources, stems_module)
+# Of the stems, and of the verdicts that are kept beside them.
+_MADE_BY = (
+    grammar,
+    harmony,
+    likelihood,
+    sources,
+    stems_module,
+    analyser,
+    automaton,
+    doubt,
+    nearby,
+    near_endings,
+    slips,
+)
 _MOST_FILES = 4  # with the machine's dictionaries, without them, and those of an update ago
 
 

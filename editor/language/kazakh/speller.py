@@ -6,7 +6,6 @@ import re
 import threading
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
 from math import inf
 from pathlib import Path
 from typing import Literal
@@ -17,10 +16,10 @@ from editor.language.kazakh.doubt import EXPECTED
 from editor.language.kazakh.grammar import kazakh
 from editor.language.kazakh.likelihood import Likelihood
 from editor.language.kazakh.nearby import Nearby
+from editor.language.kazakh.verdicts import Verdicts
 
 Verdict = Literal["known", "name", "misspelt"]
 
-_CACHE = 100_000
 _HYPHEN = re.compile("[-\u2010\u2011]")
 # Particles that are joined by a hyphen: «болса-ақ», «келді-ау».
 _PARTICLES = frozenset(
@@ -46,8 +45,8 @@ class Speller:
         self._sure = frozenset(word.lower() for word in self._added)
         self._lock = threading.Lock()
         self._made: tuple[Analyser, Nearby] | None = None
-        self._knows = lru_cache(maxsize=_CACHE)(self._is_known)
-        self._near = lru_cache(maxsize=5_000)(self._nearest)
+        self._verdicts = Verdicts()
+        self._name = ""
 
     def verdict(self, word: str) -> Verdict:
         """`name`: nobody knows it, and it is shaped like a name; that is a hint and no error."""
@@ -66,6 +65,31 @@ class Speller:
         if len(written) > 1 and written.isupper():
             return [text.upper() for text in found]
         return [text.capitalize() if written[:1].isupper() else text for text in found]
+
+    def keep(self) -> None:
+        """Write what was learned of words for the next start, where there is a folder for it. Takes milliseconds."""
+        if self._folder is not None and self._made is not None:
+            self._verdicts.keep(self._folder, self._name)
+
+    def _knows(self, word: str) -> bool:
+        found = self._verdicts.known.get(word)
+        if found is None:
+            self._loaded()
+            found = self._verdicts.known.get(word)  # loading brings what was kept
+        if found is None:
+            found = self._is_known(word)
+            if _LETTERS.fullmatch(word):
+                self._verdicts.tell(word, found)
+        return found
+
+    def _near(self, word: str) -> tuple[str, ...]:
+        self._loaded()
+        found = self._verdicts.near.get(word)
+        if found is None:
+            found = self._nearest(word)
+            if _LETTERS.fullmatch(word) and not any("|" in text for text in found):
+                self._verdicts.suggest(word, found)
+        return found
 
     def _is_known(self, word: str) -> bool:
         analyser, nearby = self._loaded()
@@ -120,4 +144,7 @@ class Speller:
         analyser = Analyser(grammar, stems, grammar.first_parts, second_parts, likelihood, prefixes)
         if self._folder is not None and kept is None:
             compiled.keep(self._folder, name, compiled.Compiled(stems, analyser.prefixes))
+        if self._folder is not None:
+            self._name = name.replace("kazakh", "verdicts", 1)
+            self._verdicts.read(self._folder, self._name)
         return analyser, Nearby(analyser)
