@@ -16,7 +16,7 @@ from heapq import merge
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, literal, select, text, update
+from sqlalchemy import ColumnElement, Select, TextualSelect, bindparam, func, literal, select, text, update
 
 from db.records import GroupRecord
 from db.repositories.base import Repository, columns_of
@@ -118,22 +118,23 @@ class InboxRows(Repository):
         )
         return [_line(row._mapping) for row in self._connection.execute(_with_articles(page))]
 
-    def _hits(self, query: GroupQuery, state: str, wanted: list[str]) -> list[int] | None:
-        """Which groups hold all the words; None where that are more than can be sorted."""
+    def _hits(self, query: GroupQuery, state: str, wanted: list[str]) -> Select[Any] | TextualSelect | None:
+        """Which groups hold all the words, as a query; None where that are more than can be sorted."""
         facets = [*_facets(state, query.language, query.assignee if query.assignee != "-" else "", query.kind)]
-        ids = list(self._connection.execute(self._match(wanted, facets)).scalars())
-        return None if len(ids) > MOST_HITS else ids
+        found = self._match(wanted, facets, MOST_HITS + 1)
+        counted = select(func.count()).select_from(found.subquery())
+        return None if self._connection.execute(counted).scalar_one() > MOST_HITS else found
 
-    def _match(self, wanted: list[str], facets: list[str]) -> Select[Any]:
+    def _match(self, wanted: list[str], facets: list[str], most: int) -> Select[Any] | TextualSelect:
         if self._on_postgresql:
             asked = " & ".join([f"'{word}':*" for word in wanted] + [f"'{facet}'" for facet in facets])
             condition: ColumnElement[bool] = text(
                 "array_to_tsvector(array_remove(string_to_array(words, ' '), '')) @@ CAST(:asked AS tsquery)"
             ).bindparams(asked=asked)  # type: ignore[assignment]  # a text clause is a condition
-            return select(_GROUPS.id).where(condition).limit(MOST_HITS + 1)
+            return select(_GROUPS.id).where(condition).limit(most)
         asked = " AND ".join([f'"{word}" *' for word in wanted] + [f'"{facet}"' for facet in facets])
-        found = text("SELECT rowid FROM report_search WHERE report_search MATCH :asked LIMIT :most")
-        return found.bindparams(asked=asked, most=MOST_HITS + 1)  # type: ignore[return-value]  # executed alike
+        found = text("SELECT rowid AS id FROM report_search WHERE report_search MATCH :asked LIMIT :most")
+        return found.bindparams(asked=asked, most=most).columns(_GROUPS.id)
 
     def waiting_since(self, now: datetime, *, limit: int = 500) -> list[int]:
         """Groups whose time to wait is over."""

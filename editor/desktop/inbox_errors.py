@@ -13,6 +13,10 @@ INBOX: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "There is nothing left to undo."),
         QT_TRANSLATE_NOOP("errors", "The history of the report says what was done."),
     ),
+    "step_of_a_fix": (
+        QT_TRANSLATE_NOOP("errors", "This step changed the article, so it is not undone here."),
+        QT_TRANSLATE_NOOP("errors", "Open the article, and bring the earlier revision back."),
+    ),
     "wait_for_nothing": (
         QT_TRANSLATE_NOOP("errors", "It is not said for whom or until when the report waits."),
         QT_TRANSLATE_NOOP("errors", "Name a person, a time, or both."),

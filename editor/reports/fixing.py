@@ -25,6 +25,7 @@ from editor.reports.notes import note_text, own_note
 from editor.reports.relocating import relocate_in, words_at
 from editor.reports.states import OPEN, moved
 from editor.reports.suggesting import Suggesting
+from editor.reports.trail import STILL, note_one
 from editor.reports.triage import held_group
 from editor.reports.undoing import mended, without
 from editor.reports.views import WENT_OUT, Fixed
@@ -206,7 +207,8 @@ class Fixing:
     @staticmethod
     def _close(work: UnitOfWork, group: GroupRecord, state: str, author: str, now: datetime) -> None:
         work.reports.set_states(group.id, OPEN, state)
-        closed = {"state": state, "closed_at": now, "closed_by": author, "reason": ""}
+        closed = {"state": state, "closed_at": now, "closed_by": author, "reason": "", **STILL}
+        note_one(work, "fix", group, closed, author=author, at=now)
         work.reports.update_group(group.id, group.version, closed)
         work.waiting_fixes.drop(group.id)
 
@@ -258,6 +260,7 @@ class Fixing:
             state = moved(group.id, group.state, "undo")
             work.reports.set_states(group.id, ("fixed", "already_corrected"), state)
             opened_again = {"state": state, "closed_at": None, "closed_by": "", "reason": ""}
+            note_one(work, "undo", group, opened_again, author=author, at=now)
             work.reports.update_group(group.id, group.version, opened_again)
         relocate_in(work, correction.article_id)
 

@@ -11,6 +11,7 @@ from editor.reports.incoming import IncomingReport
 from editor.reports.locating import Locator, Where
 from editor.reports.ranking import rank
 from editor.reports.states import OPEN
+from editor.reports.trail import STILL, note_one
 
 
 def relocate_in(work: UnitOfWork, article_id: int, *, keep_open: frozenset[int] = frozenset()) -> None:
@@ -46,7 +47,9 @@ def _settle(
     record, document = locator.opened.record, locator.document
     if may_close and group.state in OPEN and all(_reads_as_suggested(document, *one) for one in placed):
         work.reports.set_states(group.id, OPEN, "already_corrected")
-        values = {"state": "already_corrected", "closed_at": record.updated_at, "closed_by": record.updated_by}
+        at, by = record.updated_at, record.updated_by
+        values = {"state": "already_corrected", "closed_at": at, "closed_by": by, **STILL}
+        note_one(work, "settle", group, values, author=by, at=at)
         work.reports.update_group(group.id, group.version, values)
         return
     key = group_key(*_leading(record, placed), document)

@@ -22,6 +22,12 @@ _KEPT = ("state", "assignee", "reason", "waiting_for", "waiting_until", "closed_
 _TIMES = ("waiting_until", "closed_at")
 
 
+STILL: dict[str, Any] = {"waiting_for": "", "waiting_until": None}  # it waits no more
+
+# Steps that changed the article: they are taken back by taking the correction back.
+_OF_THE_ARTICLE = ("fix", "undo")
+
+
 @dataclass(frozen=True)
 class Decided:
     """What a decision wrote. `step` undoes it; it is "" where nothing was to be done."""
@@ -78,8 +84,24 @@ def group_from(row: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def note_one(
+    work: UnitOfWork, action: str, group: GroupRecord, values: Mapping[str, Any], *, author: str, at: datetime
+) -> None:
+    """A step of one group, in the transaction that writes it."""
+    step = Step(author, at)
+    step.note(action, group, values)
+    step.write(work)
+
+
 def undo_event(work: UnitOfWork, event: GroupEventRecord) -> None:
-    """Give the group back what it was. Raises UserMistake `decided_since`, RowMissing."""
+    """Give the group back what it was. Raises UserMistake: step_of_a_fix, decided_since; RowMissing."""
+    if event.action in _OF_THE_ARTICLE:
+        raise UserMistake(
+            "This step changed the article.",
+            "Take its correction back instead: `qalam report undo`.",
+            code="step_of_a_fix",
+            values={"group": event.group_id},
+        )
     group = work.reports.group(event.group_id)
     now = _json({name: getattr(group, name) for name in event.after})
     if now != event.after:

@@ -18,7 +18,7 @@ from editor.reports.incoming import MAX_COMMENT, MAX_SHORT
 from editor.reports.regrouping import regroup_back
 from editor.reports.relocating import relocate_in
 from editor.reports.states import OPEN, STATES, moved
-from editor.reports.trail import Decided, Step, undo_event
+from editor.reports.trail import STILL, Decided, Step, undo_event
 
 Progress = Callable[[int, int, str], None]
 _AT_ONCE = 500  # groups of one transaction, so that nobody else waits for long
@@ -154,7 +154,7 @@ class Triage:
                     continue
                 if group.state != "waiting" or group.waiting_until is None or group.waiting_until > now:
                     continue
-                values = _still(group) | {"state": moved(group.id, group.state, "wake")}
+                values = STILL | {"state": moved(group.id, group.state, "wake")}
                 step.note("wake", group, values)
                 work.reports.set_states(group.id, OPEN, "new")
                 work.reports.update_group(group.id, group.version, values)
@@ -194,17 +194,12 @@ def _values(group: GroupRecord, decision: Decision, step: Step) -> dict[str, Any
     if decision.action == "assign":
         return {"assignee": decision.person}
     state = moved(group.id, group.state, decision.action)
-    values = _still(group) | {"state": state, "reason": "", "closed_at": None, "closed_by": ""}
+    values = STILL | {"state": state, "reason": "", "closed_at": None, "closed_by": ""}
     if state == "waiting":
         values |= {"waiting_for": decision.person, "waiting_until": decision.until}
     elif state not in OPEN:
         values |= {"reason": decision.reason, "closed_at": step.at, "closed_by": step.author}
     return values
-
-
-def _still(group: GroupRecord) -> dict[str, Any]:
-    """It waits no more."""
-    return {"waiting_for": "", "waiting_until": None}
 
 
 def _article_of(work: UnitOfWork, group_id: int) -> int | None:

@@ -32,6 +32,10 @@
         <translation>Себебі</translation>
     </message>
     <message>
+        <source>Edit these reasons…</source>
+        <translation>Себептерді өзгерту…</translation>
+    </message>
+    <message>
         <source>Not an error: {words}</source>
         <translation>Қате емес: {words}</translation>
     </message>
@@ -559,6 +563,17 @@
     </message>
 </context>
 <context>
+    <name>ReasonsQuestion</name>
+    <message>
+        <source>Why a report is not an error</source>
+        <translation>Хабарлама неге қате емес</translation>
+    </message>
+    <message>
+        <source>One reason a line, nine at most; an empty field brings back those of the program.</source>
+        <translation>Әр жолға бір себеп, ең көбі тоғыз; бос өріс бағдарламаның себептерін қайтарады.</translation>
+    </message>
+</context>
+<context>
     <name>SplitQuestion</name>
     <message>
         <source>Take reports out of the group</source>
@@ -682,6 +697,18 @@
     <message>
         <source>came back by itself</source>
         <translation>өзі қайтып келді</translation>
+    </message>
+    <message>
+        <source>mended in the article</source>
+        <translation>мақалада түзетілді</translation>
+    </message>
+    <message>
+        <source>the fix was taken back</source>
+        <translation>түзету қайтарылды</translation>
+    </message>
+    <message>
+        <source>reads as the reader wished since</source>
+        <translation>содан бері оқырман қалағандай</translation>
     </message>
     <message>
         <source>merged with others</source>

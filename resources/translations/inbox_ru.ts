@@ -32,6 +32,10 @@
         <translation>Причина</translation>
     </message>
     <message>
+        <source>Edit these reasons…</source>
+        <translation>Изменить причины…</translation>
+    </message>
+    <message>
         <source>Not an error: {words}</source>
         <translation>Не ошибка: {words}</translation>
     </message>
@@ -569,6 +573,17 @@
     </message>
 </context>
 <context>
+    <name>ReasonsQuestion</name>
+    <message>
+        <source>Why a report is not an error</source>
+        <translation>Почему сообщение не об ошибке</translation>
+    </message>
+    <message>
+        <source>One reason a line, nine at most; an empty field brings back those of the program.</source>
+        <translation>По одной причине в строке, не больше девяти; пустое поле вернёт причины программы.</translation>
+    </message>
+</context>
+<context>
     <name>SplitQuestion</name>
     <message>
         <source>Take reports out of the group</source>
@@ -692,6 +707,18 @@
     <message>
         <source>came back by itself</source>
         <translation>вернулось само</translation>
+    </message>
+    <message>
+        <source>mended in the article</source>
+        <translation>исправлено в статье</translation>
+    </message>
+    <message>
+        <source>the fix was taken back</source>
+        <translation>исправление отменено</translation>
+    </message>
+    <message>
+        <source>reads as the reader wished since</source>
+        <translation>с тех пор читается так, как хотел читатель</translation>
     </message>
     <message>
         <source>merged with others</source>

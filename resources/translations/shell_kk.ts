@@ -1995,6 +1995,14 @@
         <translation>Не істелгені хабарламаның тарихында жазылған.</translation>
     </message>
     <message>
+        <source>This step changed the article, so it is not undone here.</source>
+        <translation>Бұл қадам мақаланы өзгертті, сондықтан мұнда қайтарылмайды.</translation>
+    </message>
+    <message>
+        <source>Open the article, and bring the earlier revision back.</source>
+        <translation>Мақаланы ашып, алдыңғы нұсқасын қайтарыңыз.</translation>
+    </message>
+    <message>
         <source>It is not said for whom or until when the report waits.</source>
         <translation>Хабарлама кімді немесе қашанға дейін күтетіні айтылмаған.</translation>
     </message>

@@ -2006,6 +2006,14 @@
         <translation>Что сделано, записано в истории сообщения.</translation>
     </message>
     <message>
+        <source>This step changed the article, so it is not undone here.</source>
+        <translation>Этот шаг изменил статью, поэтому здесь он не отменяется.</translation>
+    </message>
+    <message>
+        <source>Open the article, and bring the earlier revision back.</source>
+        <translation>Откройте статью и верните прежнюю версию.</translation>
+    </message>
+    <message>
         <source>It is not said for whom or until when the report waits.</source>
         <translation>Не сказано, кого или до какого времени ждёт сообщение.</translation>
     </message>

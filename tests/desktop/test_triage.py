@@ -16,7 +16,7 @@ from db.unit_of_work import Database
 from editor.bootstrap import Newsroom
 from editor.desktop.app import Desktop
 from editor.desktop.inbox import model as model_module
-from editor.desktop.inbox.dialogs import PersonQuestion, SplitQuestion, WaitQuestion
+from editor.desktop.inbox.dialogs import PersonQuestion, ReasonsQuestion, SplitQuestion, WaitQuestion
 from editor.desktop.inbox.panel import InboxPanel
 from editor.desktop.widgets.passage import Passage
 from editor.reports import Decision, InboxFilter
@@ -163,6 +163,21 @@ def test_words_that_are_searched_and_filters_narrow_the_list_and_are_kept(
     menu.close()
     assert inbox.model.rowCount() == 1
     assert newsroom.reports.filters.all("somebody else").keys() == {"Ұсыныссыз & басқа"}
+
+
+def test_the_newsroom_writes_its_own_reasons(inbox: InboxPanel, newsroom: Newsroom) -> None:
+    inbox.actions_.ask_reasons()
+    asked = _dialog(inbox, ReasonsQuestion)
+    assert isinstance(asked, ReasonsQuestion)
+    asked.boxes["en"].setPlainText("Fine as it is & <b>\n\nHouse style")
+    asked.accept()
+    assert newsroom.reports.reasons.of("en") == ("Fine as it is & <b>", "House style")
+    inbox.actions_.ask_why()
+    menu = inbox.findChildren(QMenu)[-1]
+    assert menu.actions()[0].text() == "&1  Fine as it is && <b>"
+    menu.actions()[1].trigger()
+    menu.close()
+    assert newsroom.reports.counts()["not_an_error"] == 1
 
 
 def test_all_that_match_are_decided_as_one_step(inbox: InboxPanel, newsroom: Newsroom, qtbot: QtBot) -> None:

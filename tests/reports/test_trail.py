@@ -73,6 +73,20 @@ def test_the_history_tells_who_did_what_and_when(house: House) -> None:
     assert last.created_at - first.created_at == timedelta(seconds=60)
 
 
+def test_a_fix_is_on_the_trail_and_is_undone_by_its_correction_only(house: House) -> None:
+    group = house.report(house.article()).report.group_id or 0
+    house.desk.wait(group, person="Айгүл", author="Dana")
+    fixed = house.desk.fix(group, RIGHT, author="Dana")
+    view = house.desk.group(group)
+    assert (view.history[0].action, view.history[0].author, view.group.waiting_for) == ("fix", "Dana", "")
+    with pytest.raises(UserMistake) as caught:
+        house.desk.undo_step(house.desk.last_step(group) or "", author="Dana")
+    assert caught.value.code == "step_of_a_fix"
+    house.desk.undo(fixed.correction.id, author="Ерлан")
+    newest = house.desk.group(group).history[0]
+    assert (newest.action, newest.author, newest.after["state"]) == ("undo", "Ерлан", "new")
+
+
 def test_a_decision_is_not_undone_over_a_later_one(embedded_house: House) -> None:
     house = embedded_house
     group = house.report(house.article()).report.group_id or 0

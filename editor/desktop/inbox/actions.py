@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from editor.articles.document import LANGUAGES, Language
 from editor.changes import Changes
 from editor.desktop.context import PanelContext
-from editor.desktop.inbox.dialogs import PersonQuestion, SplitQuestion, WaitQuestion, ask_line
+from editor.desktop.inbox.dialogs import PersonQuestion, ReasonsQuestion, SplitQuestion, WaitQuestion, ask_line
 from editor.reports import Decided, Decision, Fixed, GroupView, SamePlace
 from editor.reports.corrections import Manner
 
@@ -153,8 +154,29 @@ class Actions(QObject):
                 self._panel, self.tr("Why it is not an error"), self.tr("Reason"), lambda text, _: chosen(text)
             )
         )
+        menu.addAction(self.tr("Edit these reasons…")).triggered.connect(lambda: self.ask_reasons())
         menu.setActiveAction(menu.actions()[0])
         self._popup(menu, self._panel.buttons["inbox.dismiss"])
+
+    def ask_reasons(self) -> None:
+        """The newsroom's sentences, in three languages."""
+        reasons = self._context.newsroom.reports.reasons
+        self._context.jobs.read(
+            lambda _: {language: reasons.of(language) for language in LANGUAGES},
+            on_result=lambda found: ReasonsQuestion(self._panel, found, self.write_reasons).open(),
+            owner=self,
+            slot="reasons",
+        )
+
+    def write_reasons(self, found: dict[Language, list[str]]) -> None:
+        """For every seat."""
+        reasons = self._context.newsroom.reports.reasons
+        self._context.jobs.write(
+            lambda _: reasons.write(found),
+            on_result=lambda _: self._read_settings(),
+            on_failed=self._panel.refused,
+            owner=self,
+        )
 
     def dismiss(self, reason: str) -> None:
         """Close it: not an error, and why."""

@@ -16,11 +16,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from db.records import ReportRecord
+from editor.articles.document import Language
+from editor.desktop import messages
 from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.plain import PlainLabel
 
@@ -145,6 +148,32 @@ class SplitQuestion(Question):
         """The ids of those that are ticked."""
         items = [self.list.item(number) for number in range(self.list.count())]
         return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
+
+
+class ReasonsQuestion(Question):
+    """The sentences to choose from, one a line, in three languages. `answered` gets them by language."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        reasons: dict[Language, tuple[str, ...]],
+        answered: Callable[[dict[Language, list[str]]], object],
+    ) -> None:
+        super().__init__(parent, "")
+        self.setWindowTitle(self.tr("Why a report is not an error"))
+        self.boxes: dict[Language, QPlainTextEdit] = {}
+        told = self.tr("One reason a line, nine at most; an empty field brings back those of the program.")
+        self.column.insertWidget(0, PlainLabel(told, wrap=True))
+        for language, sentences in reasons.items():
+            box = QPlainTextEdit("\n".join(sentences))
+            box.setTabChangesFocus(True)
+            box.setFixedHeight(112)
+            self.boxes[language] = box
+            self.add_field(messages.language(language), box)
+        self.setMinimumWidth(560)
+        self.accepted.connect(
+            lambda: answered({language: box.toPlainText().splitlines() for language, box in self.boxes.items()})
+        )
 
 
 def people_box(people: Sequence[str]) -> QComboBox:
