@@ -161,7 +161,7 @@ class Group(Base):
     key: Mapped[str] = mapped_column(index=True)
     state: Mapped[str]
     reporters: Mapped[int]
-    first_at: Mapped[datetime] = mapped_column(index=True)
+    first_at: Mapped[datetime]
     last_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
     closed_by: Mapped[str]
@@ -184,6 +184,9 @@ class Group(Base):
         Index(None, "article_id", "state", "priority", "id"),
         Index(None, "assignee", "state", "priority", "id"),
         Index(None, "state", "waiting_until"),
+        Index(
+            "ix_report_groups_figures", *("first_at", "state", "article_id", "reporters", "first_look_at", "closed_at")
+        ),
         _IDS_ARE_NEVER_USED_AGAIN,
     )
 

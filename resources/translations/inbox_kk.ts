@@ -337,6 +337,37 @@
     </message>
 </context>
 <context>
+    <name>FixDialog</name>
+    <message>
+        <source>Fix and say how</source>
+        <translation>Түзетіп, қалай екенін айту</translation>
+    </message>
+    <message>
+        <source>Say nothing on the page</source>
+        <translation>Бетте ештеңе айтпау</translation>
+    </message>
+    <message>
+        <source>Kind of error</source>
+        <translation>Қате түрі</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s own sentence</source>
+        <translation>Редакцияның өз сөйлемі</translation>
+    </message>
+    <message>
+        <source>Note on the page</source>
+        <translation>Беттегі ескертпе</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Түзету</translation>
+    </message>
+</context>
+<context>
     <name>GroupModel</name>
     <message numerus="yes">
         <source>%n reader(s)</source>
@@ -419,6 +450,10 @@
     <message>
         <source>Write another replacement</source>
         <translation>Басқа нұсқасын жазу</translation>
+    </message>
+    <message>
+        <source>Fix and say how…</source>
+        <translation>Қалай екенін айтып түзету…</translation>
     </message>
     <message>
         <source>Undo the last decision</source>

@@ -346,6 +346,37 @@
     </message>
 </context>
 <context>
+    <name>FixDialog</name>
+    <message>
+        <source>Fix and say how</source>
+        <translation>Исправить и сказать как</translation>
+    </message>
+    <message>
+        <source>Say nothing on the page</source>
+        <translation>Не сообщать на странице</translation>
+    </message>
+    <message>
+        <source>Kind of error</source>
+        <translation>Вид ошибки</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s own sentence</source>
+        <translation>Обычная фраза редакции</translation>
+    </message>
+    <message>
+        <source>Note on the page</source>
+        <translation>Примечание на странице</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
+</context>
+<context>
     <name>GroupModel</name>
     <message numerus="yes">
         <source>%n reader(s)</source>
@@ -429,6 +460,10 @@
     <message>
         <source>Write another replacement</source>
         <translation>Вписать другую замену</translation>
+    </message>
+    <message>
+        <source>Fix and say how…</source>
+        <translation>Исправить и сказать как…</translation>
     </message>
     <message>
         <source>Undo the last decision</source>

@@ -262,3 +262,24 @@ def test_what_a_fix_would_publish_besides_is_said_before_it_is_made(
     _come(desktop)
     qtbot.waitUntil(inbox.detail._rides_along.isVisible)
     assert "1 saved change" in inbox.detail._rides_along.text()
+
+
+def test_a_fix_is_told_as_its_editor_wants(
+    desktop: Desktop, article: int, newsroom: Newsroom, inbox: InboxPanel, qtbot: QtBot
+) -> None:
+    from editor.desktop.inbox.fixing_as import FixDialog
+    from editor.reports import IncomingReport
+
+    newsroom.reports.receive(IncomingReport("кітапхана", article=article), door="hand")
+    _come(desktop)
+    qtbot.waitUntil(lambda: inbox.detail.view is not None)
+    inbox.detail.replacement.setText("кітапхананы")
+    desktop.commands.run("inbox.fix_as")
+    [dialog] = inbox.findChildren(FixDialog)
+    assert dialog.kind.currentData() == "typo", "two letters are guessed to be one"
+    dialog.kind.setCurrentIndex(dialog.kind.findData("clarification"))
+    dialog.note.setText("Атауы нақтыланды.")
+    dialog.fix.click()
+    with newsroom.database.reading() as work:
+        [done] = work.articles.corrections(article)
+    assert (done.kind, done.note, done.is_silent) == ("clarification", "Атауы нақтыланды.", False)

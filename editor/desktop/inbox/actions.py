@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,14 @@ from editor.articles.document import LANGUAGES, Language
 from editor.changes import Changes
 from editor.desktop.context import PanelContext
 from editor.desktop.inbox.dialogs import PersonQuestion, ReasonsQuestion, SplitQuestion, WaitQuestion, ask_line
+from editor.desktop.inbox.fixing_as import FixDialog
 from editor.reports import Decided, Decision, Fixed, GroupView, SamePlace
 from editor.reports.corrections import Manner
 
 if TYPE_CHECKING:
     from editor.desktop.inbox.panel import InboxPanel
 
+_AS_USUAL = Manner()
 _MOST_WORDS = 60  # of a place elsewhere, in a menu
 
 
@@ -63,14 +66,24 @@ class Actions(QObject):
 
     # The article ----------------------------------------------------------------------------------------------------
 
-    def fix(self) -> None:
+    def ask_how(self) -> FixDialog | None:
+        """Ask for the kind and the note of the fix; opened, not executed. None where nothing can be fixed."""
+        view = self._view
+        if view is None or not self._panel.can_fix():
+            return None
+        dialog = FixDialog(view.words, self._panel.detail.replacement.text(), self._panel)
+        dialog.chosen.connect(lambda kind, note, silent: self.fix(Manner(kind, note or None, silent)))
+        dialog.open()
+        return dialog
+
+    def fix(self, manner: Manner = _AS_USUAL) -> None:
         """Put the replacement in place; sent when the time for undoing is over."""
         view = self._view
         if view is None or not self._panel.can_fix():
             return
         text, seconds = self._panel.detail.replacement.text(), self._context.preferences.undo_seconds
         group_id, author, desk = view.group.id, self._author, self._context.newsroom.reports
-        how = Manner(seen_revision=view.article.current_revision if view.article else None)
+        how = replace(manner, seen_revision=view.article.current_revision if view.article else None)
         self._panel.decide(
             group_id,
             lambda: desk.fix(group_id, text, author=author, undo_for=timedelta(seconds=seconds), how=how),

@@ -152,6 +152,8 @@ class InboxPanel(QWidget):
         for command in (
             Command("inbox.edit", lambda: self.tr("Write another replacement"), self._edit, "E", menu="inbox",
                     icon="pen", enabled=self.can_fix),
+            Command("inbox.fix_as", lambda: self.tr("Fix and say how…"), act.ask_how, "Shift+F", menu="inbox",
+                    icon="pen-line", enabled=self.can_fix),
             Command("inbox.undo", lambda: self.tr("Undo the last decision"), self.undo_bar.request, UNDO_KEY,
                     menu="inbox", icon="undo-2", enabled=lambda: self.undo_bar.is_open),
             Command("inbox.merge", lambda: self.tr("Merge the selected groups"), act.merge, "M", menu="inbox",

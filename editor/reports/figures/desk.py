@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,7 +14,6 @@ from editor.reports.figures.period import Period
 from editor.reports.figures.view import Figures, Line
 
 MOST_LINES = 50
-_MOST_TOPICS = 2_000  # sets of topics; beyond that only what is hardly ever reported is left out
 DEFAULT_DAYS = 30
 
 Progress = Callable[[int, int, str], None]
@@ -48,24 +46,21 @@ class FigureDesk:
         start, end = period.start, period.end
         with self._database.reading() as work:
             rows = work.figures
-            progress(0, 8, "days")
+            progress(0, 7, "days")
             days = _days(work, period)
-            progress(1, 8, "states")
+            progress(1, 7, "states")
             states = rows.states(start, end)
-            progress(2, 8, "waits")
+            progress(2, 7, "waits")
             first_look, to_fix = rows.waits("first_look_at", start, end), rows.waits("closed_at", start, end)
-            progress(3, 8, "reach")
+            progress(3, 7, "reach")
             reports, views = rows.reach(start, end)
-            progress(4, 8, "kinds")
+            progress(4, 7, "kinds")
             kinds = [Line(kind, count) for kind, count in rows.by_kind(start, end)]
             words = rows.words(start, end, MOST_LINES)
-            progress(5, 8, "authors")
-            authors = [_line(tally) for tally in rows.by("author", start, end, MOST_LINES)]
-            languages = [_line(tally) for tally in rows.by("language", start, end, MOST_LINES)]
-            progress(6, 8, "desks")
-            desks = _desks(rows.by("topics", start, end, _MOST_TOPICS))
-            progress(7, 8, "articles")
-            articles = [_line(tally) for tally in rows.by("article", start, end, MOST_LINES)]
+            progress(5, 7, "articles")
+            tallies = rows.by_article(start, end)
+            headlines = rows.headlines([tally.article for tally in tallies[:MOST_LINES]])
+        progress(6, 7, "lists")
         return Figures(
             period=period,
             days=days,
@@ -76,10 +71,10 @@ class FigureDesk:
             reach_reports=reports,
             reach_views=views,
             kinds=kinds,
-            desks=desks,
-            authors=authors,
-            languages=languages,
-            articles=articles,
+            desks=_summed(tallies, lambda tally: tally.topics or ("",)),
+            authors=_summed(tallies, lambda tally: (tally.byline,)),
+            languages=_summed(tallies, lambda tally: (tally.language,)),
+            articles=[_article(tally, headlines.get(tally.article, "")) for tally in tallies[:MOST_LINES]],
             words=words,
         )
 
@@ -95,17 +90,19 @@ def _days(work: UnitOfWork, period: Period) -> dict[date, dict[str, int]]:
     return found
 
 
-def _line(tally: Tally) -> Line:
-    return Line(tally.name, tally.groups, tally.reports, tally.right, tally.wrong, views=tally.views, article=tally.key)
+def _article(tally: Tally, headline: str) -> Line:
+    return Line(
+        headline, tally.groups, tally.reports, tally.right, tally.wrong, views=tally.views, article=tally.article
+    )
 
 
-def _desks(sets: list[Tally]) -> list[Line]:
-    """By topic: the desk that an article belongs to. One with several topics counts for each; none is ""."""
+def _summed(tallies: list[Tally], names: Callable[[Tally], Sequence[str]]) -> list[Line]:
+    """By what an article is called after. A topic stands for the desk: an article with several counts for each."""
     sums: dict[str, list[int]] = {}
-    for tally in sets:
-        for topic in json.loads(tally.name) or [""]:
-            counts = sums.setdefault(str(topic), [0, 0, 0, 0])
+    for tally in tallies:
+        for name in names(tally):
+            counts = sums.setdefault(name, [0, 0, 0, 0])
             for at, value in enumerate((tally.groups, tally.reports, tally.right, tally.wrong)):
                 counts[at] += value
-    lines = [Line(topic, errors, reports, right, wrong) for topic, (errors, reports, right, wrong) in sums.items()]
+    lines = [Line(name, errors, reports, right, wrong) for name, (errors, reports, right, wrong) in sums.items()]
     return sorted(lines, key=lambda line: (-line.reports, line.name))[:MOST_LINES]
