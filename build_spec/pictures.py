@@ -300,6 +300,7 @@ def _inbox_trail(desktop: Desktop) -> None:
     desktop.window.show_page("inbox")
     panel: Any = desktop.window.panel("inbox")
     assert desktop.newsroom is not None
+    _wait(lambda: panel.model.rowCount() > 0, SETTLES_MS)
     desk, group = desktop.newsroom.reports, panel.model.row(0).group.id
     if desk.group(group).group.state == "new":
         desk.assign(group, "Айгүл", author="Дана")
@@ -325,6 +326,7 @@ def _end_inbox_filter(desktop: Desktop) -> None:
 def _inbox_wait(desktop: Desktop) -> None:
     desktop.window.show_page("inbox")
     panel: Any = desktop.window.panel("inbox")
+    _wait(lambda: panel.detail.view is not None, SETTLES_MS)
     panel.actions_.ask_wait()
 
 

@@ -77,7 +77,9 @@ class InboxRows(Repository):
         wanted = words_of(query.search)
         if query.search.strip() and not wanted:
             return []
-        runs = [self._run(query, state, wanted, before, limit) for state in query.states]
+        # Rare words are asked for alone: to meet them with the many groups of a state costs more than to sort them all.
+        rare = self._at_most(MOST_HITS, wanted, []) if wanted else None
+        runs = [self._run(query, state, wanted, rare, before, limit) for state in query.states]
         best = islice(merge(*runs, key=lambda line: (-line.group.priority, -line.group.id)), limit)
         return list(best)
 
@@ -97,33 +99,47 @@ class InboxRows(Repository):
         return list(self._connection.execute(statement.order_by(_GROUPS.id).limit(limit)).scalars())
 
     def _run(
-        self, query: GroupQuery, state: str, wanted: list[str], before: GroupCursor | None, limit: int
+        self,
+        query: GroupQuery,
+        state: str,
+        wanted: list[str],
+        rare: Select[Any] | TextualSelect | None,
+        before: GroupCursor | None,
+        limit: int,
     ) -> Iterable[GroupLine]:
-        conditions = [_GROUPS.state == state, *_filters(query)]
+        conditions, order = [_GROUPS.state == state, *_filters(query)], _GROUPS.priority.desc()
         if wanted:
-            hits = self._hits(query, state, wanted)
-            conditions += [_GROUPS.id.in_(hits)] if hits is not None else [_holds(word) for word in wanted]
+            hits = rare if rare is not None else self._hits(query, state, wanted)
+            if hits is None:
+                conditions += map(_holds, wanted)
+            else:
+                # Hits are looked up and sorted: written so that no planner walks the state by its index instead.
+                conditions[0], order = _GROUPS.state.concat("") == state, (_GROUPS.priority + 0).desc()
+                conditions.append(_GROUPS.id.in_(hits))
         if before is not None:
             conditions.append(
                 (_GROUPS.priority < before.priority)
                 | ((_GROUPS.priority == before.priority) & (_GROUPS.id < before.group_id))
             )
             conditions.append(_GROUPS.priority <= before.priority)  # what an index can begin at
-        page = (
-            select(*_GROUP)
-            .where(*conditions)
-            .order_by(_GROUPS.priority.desc(), _GROUPS.id.desc())
-            .limit(limit)
-            .subquery()
-        )
+        page = select(*_GROUP).where(*conditions).order_by(order, _GROUPS.id.desc()).limit(limit).subquery()
         return [_line(row._mapping) for row in self._connection.execute(_with_articles(page))]
 
     def _hits(self, query: GroupQuery, state: str, wanted: list[str]) -> Select[Any] | TextualSelect | None:
-        """Which groups hold all the words, as a query; None where that are more than can be sorted."""
+        """Which groups of a state hold all the words, as a query; None where walking them by priority is better: they
+        are few, or more than can be sorted.
+        """
+        few = select(_GROUPS.id).where(_GROUPS.state == state).limit(MOST_HITS + 1)
+        if self._count(few) <= MOST_HITS:
+            return None
         facets = [*_facets(state, query.language, query.assignee if query.assignee != "-" else "", query.kind)]
-        found = self._match(wanted, facets, MOST_HITS + 1)
+        return self._at_most(MOST_HITS, wanted, facets)
+
+    def _at_most(self, most: int, wanted: list[str], facets: list[str]) -> Select[Any] | TextualSelect | None:
+        """The query for the groups that hold all these; None where there are more."""
+        found = self._match(wanted, facets, most + 1)
         counted = select(func.count()).select_from(found.subquery())
-        return None if self._connection.execute(counted).scalar_one() > MOST_HITS else found
+        return None if self._connection.execute(counted).scalar_one() > most else found
 
     def _match(self, wanted: list[str], facets: list[str], most: int) -> Select[Any] | TextualSelect:
         if self._on_postgresql:

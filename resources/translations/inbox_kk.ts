@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>All that are open</source>
-        <translation>Ашық тұрғандар</translation>
+        <translation>Ашықтар</translation>
     </message>
     <message>
         <source>All</source>

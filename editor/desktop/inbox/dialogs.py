@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -180,4 +181,5 @@ def people_box(people: Sequence[str]) -> QComboBox:
     """Names to choose from, and room for another."""
     made = QComboBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
     made.addItems(list(dict.fromkeys(filter(None, people))))
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return made
