@@ -125,3 +125,33 @@ def test_nothing_that_draws_is_imported_before_the_page_opens() -> None:
     program += "import editor.reports.figures\nprint(any(name in sys.modules for name in ('numpy', 'pyqtgraph')))"
     run = subprocess.run([sys.executable, "-c", program], env=os.environ, capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"
+
+
+WITHOUT = """
+import ast, os, sys
+[left_out] = [node for node in ast.parse(open(sys.argv[1], encoding="utf-8").read()).body
+              if isinstance(node, ast.Assign) and node.targets[0].id == "NOT_USED"]
+names = {}
+exec(compile(ast.Module([left_out], []), "spec", "exec"), names)
+
+class Frozen:
+    def find_spec(self, name, path=None, target=None):
+        if any(name == left or name.startswith(left + ".") for left in names["NOT_USED"]):
+            raise ModuleNotFoundError(name)
+
+sys.meta_path.insert(0, Frozen())
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+import pyqtgraph
+area = pyqtgraph.PlotWidget()
+area.addItem(pyqtgraph.BarGraphItem(x=[1], height=[2], width=1))
+area.getAxis("left").setTicks([[(1, "one")]])
+print(area.grab().isNull())
+"""
+
+
+def test_what_the_frozen_program_leaves_out_is_not_needed_to_draw() -> None:
+    spec = Path(__file__).parents[2] / "build_spec" / "qalam.spec"
+    command = [sys.executable, "-c", WITHOUT, str(spec)]
+    run = subprocess.run(command, env=os.environ, capture_output=True, text=True, check=False)
+    assert run.stdout.strip() == "False", run.stderr
