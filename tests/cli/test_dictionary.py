@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from editor.bootstrap import Newsroom
+from editor.language import lexicon
 from editor.publishing.worker import Worker
 from tests.cli.conftest import Qalam
 
@@ -188,3 +190,23 @@ def test_preflight_leaves_alone_what_is_ignored(qalam: Qalam, page: Path) -> Non
         qalam("article", "ignore", 1, "--check", finding["check"], "--words", finding["text"])
     left = {finding["check"] for finding in qalam("publish", 1, "--json").json["findings"]}
     assert not left & {"preflight-letters", "preflight-quotes"}
+
+
+@pytest.fixture
+def _as_if_the_program_had_just_started() -> Iterator[None]:
+    """Spellers are shared within a process, whichever home they were made in."""
+    lexicon._kazakh_speller.cache_clear()
+    yield
+    lexicon._kazakh_speller.cache_clear()
+
+
+@pytest.mark.usefixtures("_as_if_the_program_had_just_started")
+def test_what_was_said_of_words_is_kept_for_the_next_call(qalam: Qalam, tmp_path: Path) -> None:
+    words = "".join(f"{stem}{ending}\n" for stem in ("қала", "бала", "дала", "жара") for ending in ENDINGS.split())
+    first = qalam("spell", "--json", stdin=words).json
+    kept = [path.name for path in (tmp_path / "home" / "cache").iterdir()]
+    assert [name.partition("-")[0] for name in sorted(kept)] == ["kazakh", "verdicts"]
+    assert qalam("spell", "--json", stdin=words).json == first
+
+
+ENDINGS = "ның ға ны да дан мен лар ларға ларды ларда лардан лармен сы сына сын сында сынан"
