@@ -114,4 +114,8 @@ CHANNELS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "The server {where} does not allow writing there."),
         QT_TRANSLATE_NOOP("errors", "Ask its owner for the right, or name another folder."),
     ),
+    "too_many_subscribers": (
+        QT_TRANSLATE_NOOP("errors", "There are too many subscribers for one letter."),
+        QT_TRANSLATE_NOOP("errors", "At most {most}: give the address of a mailing list."),
+    ),
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 import smtplib
 import socket
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from email.message import EmailMessage
 from typing import Literal
@@ -39,9 +39,12 @@ def send(
     message: EmailMessage,
     *,
     before_handing: Callable[[], None] = lambda: None,
-) -> None:
-    """Hand one composed letter over. `before_handing` is called when the server has agreed to take it, right before it
-    is given: what it raises leaves nothing at the server.
+    recipients: Sequence[str] = (),
+) -> list[str]:
+    """Hand one composed letter over, to those that it names, or to `recipients` in their place. Those of `recipients`
+    that the server refuses for good are returned, and the others get it; where it takes none, or asks to wait for one,
+    nobody does. `before_handing` is called when the server has agreed to take it, right before it is given: what it
+    raises leaves nothing at the server.
 
     Raises MailFault (mail_unreachable, certificate_untrusted, mail_refused, mail_later, mail_doubtful) or UserMistake
     (login_refused, certificate_file).
@@ -50,13 +53,14 @@ def send(
     handing = False
     try:
         _log_in(line, server, password)
-        _address(line, server, message)
+        refused = _address(line, server, message, recipients)
         before_handing()
         handing = True
         code, _ = line.data(message.as_bytes())
         handing = False
         if code != 250:
             raise _refusal(code, server)
+        return refused
     except smtplib.SMTPDataError as error:  # the server answered, so there is no doubt
         raise _refusal(error.smtp_code, server) from error
     except (OSError, smtplib.SMTPException) as error:
@@ -135,14 +139,24 @@ def _log_in(line: smtplib.SMTP, server: MailServer, password: str | None) -> Non
         raise _fault(error, server) from error
 
 
-def _address(line: smtplib.SMTP, server: MailServer, message: EmailMessage) -> None:
-    """Who it is from and to whom. Raises MailFault where the server takes neither."""
+def _address(line: smtplib.SMTP, server: MailServer, message: EmailMessage, recipients: Sequence[str]) -> list[str]:
+    """Who it is from and to whom; those of `recipients` that the server will never take. Raises MailFault."""
     line.ehlo_or_helo_if_needed()
-    sender = message["From"].addresses[0].addr_spec
-    recipients = [entry.addr_spec for name in ("To", "Cc") if message[name] for entry in message[name].addresses]
-    for code, _ in (line.mail(sender), *(line.rcpt(recipient) for recipient in recipients)):
-        if code not in (250, 251):
+    named = [entry.addr_spec for name in ("To", "Cc") if message[name] for entry in message[name].addresses]
+    code, _ = line.mail(message["From"].addresses[0].addr_spec)
+    if code not in (250, 251):
+        raise _refusal(code, server)
+    refused = []
+    for recipient in recipients or named:
+        code, _ = line.rcpt(recipient)
+        if code in (250, 251):
+            continue
+        if code // 100 != 5 or not recipients:
             raise _refusal(code, server)
+        refused.append(recipient)
+    if recipients and len(refused) == len(recipients):
+        raise _refusal(550, server)
+    return refused
 
 
 def _refusal(code: int, server: MailServer) -> MailFault:

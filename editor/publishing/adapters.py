@@ -159,6 +159,22 @@ def exchange_file(document: Document, form: str, meta: ExportMeta) -> bytes:
     return export(document, form, meta)
 
 
+def clean_text(text: str) -> str:
+    """Without the characters that XML cannot hold."""
+    from editor.documents.exchange import clean  # late: start-up time
+
+    return clean(text)
+
+
+def letter_texts(content: Content, agency: AgencySettings) -> tuple[str, str]:
+    """The article as a letter: plain text, and the same as a page without pictures, scripts or addresses to fetch."""
+    from editor.documents import export  # late: start-up time
+
+    meta = export_meta(content, agency)
+    show = replace(meta, media=Path("/nonexistent"))  # a letter fetches nothing: pictures stay as their captions
+    return export(content.document, "text", meta).decode(), export(content.document, "html", show).decode()
+
+
 def word_file(content: Content, agency: AgencySettings, look: Mapping[str, Any], media: Path | None) -> bytes:
     """The article as a Word file: the same bytes each time. `look` is how the newsroom's Word files look, as its
     settings keep it.

@@ -2795,6 +2795,14 @@
         <translation>Иесінен рұқсат сұраңыз немесе басқа қалта көрсетіңіз.</translation>
     </message>
     <message>
+        <source>There are too many subscribers for one letter.</source>
+        <translation>Бір хатқа жазылушылар тым көп.</translation>
+    </message>
+    <message>
+        <source>At most {most}: give the address of a mailing list.</source>
+        <translation>Ең көбі {most}: тарату тізімінің мекенжайын көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>The receiver refused it.</source>
         <translation>Қабылдаушы бас тартты.</translation>
     </message>

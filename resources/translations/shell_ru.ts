@@ -2806,6 +2806,14 @@
         <translation>Попросите права у владельца или укажите другую папку.</translation>
     </message>
     <message>
+        <source>There are too many subscribers for one letter.</source>
+        <translation>Подписчиков слишком много для одного письма.</translation>
+    </message>
+    <message>
+        <source>At most {most}: give the address of a mailing list.</source>
+        <translation>Не больше {most}: укажите адрес списка рассылки.</translation>
+    </message>
+    <message>
         <source>The receiver refused it.</source>
         <translation>Получатель отказал.</translation>
     </message>

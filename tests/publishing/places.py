@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import email
+import email.policy
+import secrets
+import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
@@ -11,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from tests.components import SmtpServer
 from tests.servers.receiver import http_receiver
 from tests.servers.sftp import SftpServer
 from tests.servers.wordpress import WordPress
@@ -72,6 +78,44 @@ def _sftp(request: pytest.FixtureRequest, folder: Path) -> Iterator[Place]:
     yield Place(sftp_settings(server, folder), lambda: files(folder), {"password": server.passphrase})
 
 
+def email_settings(server: SmtpServer, *subscribers: str) -> dict[str, Any]:
+    """Settings of a channel that sends through this server."""
+    return {
+        "host": "localhost",
+        "port": server.port,
+        "security": "starttls",
+        "user": server.user,
+        "sender": "news@alatau.example",
+        "subscribers": list(subscribers),
+        "certificate": str(server.certificate),
+    }
+
+
+def message_ids(letters: list[bytes]) -> dict[str, str]:
+    """Subjects by Message-ID: mail programs show two copies of one as one."""
+    parsed = [email.message_from_bytes(letter, policy=email.policy.default) for letter in letters]
+    return {str(letter["Message-ID"]): str(letter["Subject"]) for letter in parsed}
+
+
+def _await_delivery(server: SmtpServer) -> None:
+    """Until nothing lies in the server's spool: it takes a letter first, and delivers it then."""
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline and any((server.folder / "spool" / "input").rglob("*-?")):
+        threading.Event().wait(0.02)
+
+
+@contextlib.contextmanager
+def _email(request: pytest.FixtureRequest, _folder: Path) -> Iterator[Place]:
+    server: SmtpServer = request.getfixturevalue("smtp_server")
+    reader = f"reader-{secrets.token_hex(6)}@example.kz"
+
+    def seen() -> dict[str, str]:
+        _await_delivery(server)
+        return message_ids(server.letters(reader, at_least=0))
+
+    yield Place(email_settings(server, reader), seen, {"password": server.password})
+
+
 Opener = Callable[[pytest.FixtureRequest, Path], AbstractContextManager[Place]]
 PLACES: dict[str, Opener] = {
     "static_site": _folder,
@@ -80,5 +124,6 @@ PLACES: dict[str, Opener] = {
     "http_push": _http,
     "wordpress": _wordpress,
     "sftp": _sftp,
+    "email": _email,
 }
 FOLDERS = ("static_site", "word_folder", "wire_folder")

@@ -337,7 +337,8 @@ def test_publishing_one_article_touches_only_what_depends_on_it(site: Site) -> N
     after = site.marks()
     touched = {name for name in after if after[name] != before.get(name)}
     newest_old_day = "day-2026-01-21.html"
-    assert touched == {site.page(new).name, "index.html", "day-2026-03-02.html", newest_old_day}
+    feeds = {"rss.xml", "atom.xml", "feed.json", "news-sitemap.xml"}
+    assert touched == {site.page(new).name, "index.html", "day-2026-03-02.html", newest_old_day, *feeds}
     assert all(site.page(article).name in before for article in old)
 
     before = site.marks()
@@ -349,6 +350,7 @@ def test_publishing_one_article_touches_only_what_depends_on_it(site: Site) -> N
         site.page(new).name,
         "index.html",
         "day-2026-03-02.html",
+        *feeds,
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib.metadata import entry_points
 
+from editor.publishing.targets.email_letters import EmailLetters
 from editor.publishing.targets.http_push import HttpPush
 from editor.publishing.targets.protocol import Target
 from editor.publishing.targets.sftp import Sftp
@@ -12,7 +13,15 @@ from editor.publishing.targets.wire_folder import WireFolder
 from editor.publishing.targets.word_folder import WordFolder
 from editor.publishing.targets.wordpress import WordPress
 
-TARGETS: tuple[Target, ...] = (StaticSite(), WordFolder(), WireFolder(), HttpPush(), WordPress(), Sftp())
+TARGETS: tuple[Target, ...] = (
+    StaticSite(),
+    WordFolder(),
+    WireFolder(),
+    HttpPush(),
+    WordPress(),
+    Sftp(),
+    EmailLetters(),
+)
 GROUP = "qalam.targets"
 
 

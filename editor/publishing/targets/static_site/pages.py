@@ -194,8 +194,10 @@ def teasers(name: str, found: Sequence[Teaser], common: Mapping[str, str], langu
 
 
 def _common(look: Look, language: str, script: Script = "cyrillic") -> dict[str, str]:
+    feeds = {"base": "", "site_name": look.name}
     return {
         **(labels(language) if script == "cyrillic" else labels_in(script)),
+        "feeds": part("feeds", feeds) if look.agency.site_url else NOTHING,
         "language": language,
         "csp": look.policy,
         "base": "",

@@ -24,7 +24,7 @@ from editor.publishing.targets.folders import (
     write_if_different,
 )
 from editor.publishing.targets.protocol import Archive, Content
-from editor.publishing.targets.static_site import pages, times
+from editor.publishing.targets.static_site import feeds, pages, times
 from editor.publishing.targets.static_site.pages import Look, Teaser
 from editor.publishing.targets.static_site.related import CANDIDATES, RECENT, most_read, related
 
@@ -184,6 +184,20 @@ class Site:
             ),
         )
         self._write("404.html", pages.not_found_page(self._look))
+        self._write_feeds(entries)
+
+    def _write_feeds(self, newest: Sequence[Content]) -> None:
+        """Feeds name whole addresses: where the site's own is not known there are none."""
+        if not self._look.agency.site_url:
+            return
+        held = [found for content in newest if (found := self._view.held(content.article.id)) is not None]
+        entries = [feeds.entry(teaser, self._look, self._media) for teaser in self._teasers(held)]
+        self._write(feeds.RSS, feeds.rss(entries, self._look))
+        self._write(feeds.ATOM, feeds.atom(entries, self._look))
+        self._write(feeds.JSON_FEED, feeds.json_feed(entries, self._look))
+        since = feeds.news_of(newest)
+        news = self._view.between(since, datetime.max.replace(tzinfo=UTC)) if since else []
+        self._write(feeds.NEWS_SITEMAP, feeds.news_sitemap(self._teasers(news), self._look))
 
     def _write_day(self, day: date) -> tuple[date | None, date | None]:
         """The list of one day; returns the days after and before it that have any."""
@@ -253,7 +267,10 @@ class Site:
 
     def _write_assets(self) -> None:
         for source, name in _ASSETS:
-            self._write(name, resources.path(*source.split("/")).read_bytes())
+            data = resources.path(*source.split("/")).read_bytes()
+            if name == "robots.txt" and self._look.agency.site_url:
+                data += f"Sitemap: {self._look.address(feeds.NEWS_SITEMAP)}\n".encode()
+            self._write(name, data)
 
     def _write_picture(self, path: str, source: Path) -> None:
         """Named by what it holds: one that is there is the right one, and no two articles ask for two of one name."""
