@@ -16,6 +16,7 @@ from typing import Any
 import resources
 from editor.articles.findings import apply_findings
 from editor.bootstrap import Newsroom
+from editor.errors import EnvironmentFault
 from editor.newsroom.paths import Paths
 
 PAGE = ("sample", "01-kk-sandyq-kitaphana.txt")
@@ -89,6 +90,23 @@ def publish(loop: Loop) -> None:
     page = loop.page()
     must("Алатау қаласында цифрлы кітапхана есігін ашты" in page and "гиперсілтеме" in page, page)
     must(list(loop.home.glob("word/*.docx")), "no Word file")
+
+
+def write_for_other_systems(loop: Loop) -> None:
+    """Both exchange formats, checked by their schemas; and the libraries that send them are in the program."""
+    import paramiko  # late: start-up time
+
+    from editor.newsroom.web import Limits, ask
+
+    for form in ("ninjs", "newsml"):
+        data = loop.newsroom.export(loop.article_id, form).data.decode()
+        must("Алатау қаласында" in data and "гиперсілтеме" in data, data)
+    try:
+        ask("GET", "http://127.0.0.1:1/", limits=Limits(seconds=5, allow_private=True))  # nobody listens there
+    except EnvironmentFault as fault:
+        must(fault.code == "no_answer", fault)
+    key = paramiko.ECDSAKey.generate()
+    must(key.fingerprint.startswith("SHA256:"), key.fingerprint)
 
 
 def three_readers_report(loop: Loop) -> None:
@@ -180,6 +198,7 @@ STEPS: tuple[Callable[[Loop], None], ...] = (
     import_a_page,
     find_and_fix,
     publish,
+    write_for_other_systems,
     three_readers_report,
     accept_the_fix,
     export_to_word,

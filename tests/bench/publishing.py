@@ -21,6 +21,7 @@ from typing import Any
 
 from sqlalchemy import insert
 
+from db.packing import pack
 from db.tables import Article, Delivery, Outbox, Revision
 from db.unit_of_work import Database
 from editor.articles import serialisation
@@ -53,7 +54,7 @@ def fill(database: Database, articles: int, channel_id: int) -> None:
             | {"published_revision": 1, "updated_by": "", "version": 1}
         )
         rows[Revision].append(
-            {"article_id": number, "number": 1, "document": text_of(number), "author": "", "reason": ""}
+            {"article_id": number, "number": 1, "packed": pack(text_of(number).encode()), "author": "", "reason": ""}
             | {"created_at": moment}
         )
         sent = {"article_id": number, "revision": 1, "channel_id": channel_id, "action": "publish"}
