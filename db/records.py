@@ -54,6 +54,19 @@ class RevisionRecord:
 
 
 @dataclass(frozen=True)
+class MoveRecord:
+    """Who moved an article from one state to another; `note` is what they said of it."""
+
+    id: int
+    article_id: int
+    before: str
+    after: str
+    author: str
+    note: str
+    created_at: datetime
+
+
+@dataclass(frozen=True)
 class RevisionSummary:
     """A revision without its text, for lists. `label`: the name that somebody gave it; empty for none."""
 

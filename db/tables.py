@@ -307,6 +307,19 @@ class Letter(Base):
     )
 
 
+class ArticleMove(Base):
+    """Who moved an article from one state to another, and what they said of it."""
+
+    __tablename__ = "article_moves"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"), index=True)
+    before: Mapped[str]
+    after: Mapped[str]
+    author: Mapped[str]
+    note: Mapped[str]
+    created_at: Mapped[datetime]
+
+
 class Correction(Base):
     __tablename__ = "corrections"
     id: Mapped[int] = mapped_column(primary_key=True)

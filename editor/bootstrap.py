@@ -30,6 +30,7 @@ from editor.changes import Changes
 from editor.newsroom.agency import AgencySettings, load_agency, save_agency
 from editor.newsroom.clock import DEFAULT_ZONE, Clock, utc_now
 from editor.newsroom.paths import Paths, default_paths
+from editor.newsroom.people import People
 
 if TYPE_CHECKING:
     import threading
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from editor.newsroom.mail_desk import MailDesk
     from editor.newsroom.secrets import Secrets
     from editor.publishing import Publishing
+    from editor.publishing.calendar import Calendar
     from editor.publishing.worker import Worker
     from editor.reports import ReportDesk
     from editor.reports.answers import AnswerPost
@@ -224,6 +226,16 @@ class Newsroom:
             media=self.paths.media,
             secrets=self.secrets,
         )
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        from editor.publishing.calendar import Calendar  # late: start-up time
+
+        return Calendar(self.publishing)
+
+    @cached_property
+    def people(self) -> People:
+        return People(self.database)
 
     @cached_property
     def media(self) -> MediaFolder:

@@ -10,12 +10,13 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from db.faults import RowExists
-from db.records import ArticleRecord, CorrectionRecord
+from db.records import ArticleRecord, CorrectionRecord, MoveRecord
 from db.repositories.base import columns_of
 from db.repositories.revisions import Revisions
-from db.tables import Article, Correction
+from db.tables import Article, ArticleMove, Correction
 
 _ARTICLE = columns_of(ArticleRecord, Article)
+_MOVE = columns_of(MoveRecord, ArticleMove)
 _CORRECTION = columns_of(CorrectionRecord, Correction)
 _LISTS = ("topics", "sources")
 
@@ -104,6 +105,30 @@ class Articles(Revisions):
         self.get(article_id)
         self._connection.execute(delete(Article).where(Article.id == article_id))
         self._touch("article", article_id)
+
+    def add_move(self, article_id: int, before: str, after: str, author: str, note: str, at: datetime) -> None:
+        """A line in the article's history."""
+        self._connection.execute(
+            insert(ArticleMove).values(
+                article_id=article_id, before=before, after=after, author=author, note=note, created_at=at
+            )
+        )
+        self._touch("article", article_id)
+
+    def moves(self, article_id: int) -> list[MoveRecord]:
+        """Oldest first."""
+        return self._all(
+            MoveRecord, select(*_MOVE).where(ArticleMove.article_id == article_id).order_by(ArticleMove.id)
+        )
+
+    def embargoed_between(self, start: datetime, end: datetime) -> list[ArticleRecord]:
+        """Whose embargo ends from `start` until before `end`, soonest first."""
+        statement = (
+            select(*_ARTICLE)
+            .where(Article.embargo_until >= start, Article.embargo_until < end)
+            .order_by(Article.embargo_until, Article.id)
+        )
+        return self._all(ArticleRecord, statement)
 
     def add_correction(self, values: Mapping[str, Any]) -> int:
         """A new correction record; returns its id."""

@@ -127,6 +127,20 @@ class OutboxRows(Ledger):
             statement = statement.where(Outbox.id < before_id)
         return self._all(OutboxRecord, statement)
 
+    def scheduled_between(self, start: datetime, end: datetime) -> list[OutboxRecord]:
+        """What waits for an hour from `start` until before `end` and was not tried yet, soonest first.
+
+        What was queued to go out at once has no hour of its own, and is left out.
+        """
+        statement = (
+            _rows()
+            .where(Outbox.state == "waiting", Outbox.attempts == 0, Outbox.action != "withdraw")
+            .where(Outbox.next_attempt_at >= start, Outbox.next_attempt_at < end)
+            .where(Outbox.next_attempt_at > Outbox.created_at)
+            .order_by(Outbox.next_attempt_at, Outbox.id)
+        )
+        return self._all(OutboxRecord, statement)
+
     def counts(self) -> dict[str, int]:
         """How many rows in each state; a state without rows is left out."""
         rows = self._connection.execute(select(Outbox.state, func.count()).group_by(Outbox.state))

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from db.faults import DatabaseFault, RowExists, StaleRow
-from db.records import ArticleRecord, RevisionSummary
+from db.records import ArticleRecord, MoveRecord, RevisionSummary
 from db.unit_of_work import Database, UnitOfWork
-from editor.articles import describing, serialisation
+from editor.articles import describing, life, serialisation
 from editor.articles.describing import Described, Used
 from editor.articles.document import Document
 from editor.articles.slugs import follows_headline, slug_of, unique_slug
@@ -35,6 +35,14 @@ class Saved:
 
     article_id: int
     revision: int
+    changes: Changes
+
+
+@dataclass(frozen=True)
+class Moved:
+    """An article in its new state."""
+
+    record: ArticleRecord
     changes: Changes
 
 
@@ -119,6 +127,7 @@ class ArticleDesk:
                 return Saved(article_id, base_revision, Changes())
             if opened.document != document:
                 number = write_revision(work, opened.record, document, author=author, reason=reason, at=now)
+                life.after_edit(work, opened.record, author=author, at=now)
             if described:
                 version = work.articles.get(article_id).version
                 describing.describe(work, article_id, version, described, author=author, at=now)
@@ -134,7 +143,9 @@ class ArticleDesk:
             if old.document == current.document:
                 return Saved(article_id, current.revision, Changes())
             reason = f"restored revision {number}"
-            written = write_revision(work, current.record, old.document, author=author, reason=reason, at=self._clock())
+            now = self._clock()
+            written = write_revision(work, current.record, old.document, author=author, reason=reason, at=now)
+            life.after_edit(work, current.record, author=author, at=now)
             work.commit()
             saved = Saved(article_id, written, Changes.of(**work.touched))
         return self._followed(saved)
@@ -157,6 +168,20 @@ class ArticleDesk:
             describing.describe(work, article_id, version, values, author=author, at=self._clock(), seen=seen)
             work.commit()
             return Described(work.articles.get(article_id), Changes.of(**work.touched))
+
+    def move(self, article_id: int, after: str, *, author: str, note: str = "") -> Moved:
+        """Send for review, return, approve: see `life.MOVES`. Raises UserMistake and RowMissing."""
+        with self._database.unit_of_work() as work:
+            record = work.articles.get(article_id)
+            record = life.move(work, record, after, author=author, note=note, at=self._clock())
+            work.commit()
+            return Moved(record, Changes.of(**work.touched))
+
+    def moves(self, article_id: int) -> list[MoveRecord]:
+        """The article's history, oldest first. Raises RowMissing."""
+        with self._database.reading() as work:
+            work.articles.get(article_id)
+            return work.articles.moves(article_id)
 
     def words_used(self) -> Used:
         """Bylines, topics and sources of the newest articles, for completing what is typed."""

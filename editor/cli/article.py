@@ -1,7 +1,8 @@
 """`qalam article list|show|set|delete`.
 
 `revisions`, `diff`, `restore` and `label` are in revisions; `find`, `replace` and `statistics` in searching; `kept` and
-`recover` in kept; `image`, `table`, `embed` and `quote` in blocks; `ignore` and `ignored` in ignoring.
+`recover` in kept; `image`, `table`, `embed` and `quote` in blocks; `ignore` and `ignored` in ignoring;
+`move` and `history` in moving.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from editor.articles.desk import OpenArticle
 from editor.articles.kinds import kind_of
 from editor.articles.measuring import measure
 from editor.bootstrap import Newsroom
-from editor.cli import blocks, ignoring, kept, revisions, searching
+from editor.cli import blocks, ignoring, kept, moving, revisions, searching
 from editor.cli.fields import FIELDS, Setting, with_fields
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, table
 from editor.cli.pairs import read_pairs
@@ -45,6 +46,7 @@ def add_commands(subparsers: Subparsers) -> None:
     searching.add_to(group)
     blocks.add_to(group)
     ignoring.add_to(group)
+    moving.add_to(group)
 
 
 def run_list(session: Session) -> Reply:

@@ -24,7 +24,7 @@ def add_commands(subparsers: Subparsers) -> None:
 def run_publish(session: Session) -> Reply:
     """The worker sends; this queues."""
     newsroom, options = session.newsroom, session.options
-    at = _moment(options.at, newsroom.agency.zone) if options.at else None
+    at = moment(options.at, newsroom.agency.zone) if options.at else None
     published = newsroom.publishing.publish(options.id, options.channel, author=newsroom.author, at=at)
     lines = [f"{item.channel}: {item.action} of revision {item.revision} is {item.state}" for item in published.queued]
     lines += [f"{finding.level}: {finding.message}" for finding in published.findings]
@@ -37,14 +37,15 @@ def run_publish(session: Session) -> Reply:
     )
 
 
-def _moment(text: str, zone: str) -> datetime:
+def moment(text: str, zone: str) -> datetime:
+    """A time that somebody typed. Raises UserMistake."""
     try:
-        moment = datetime.fromisoformat(text)
+        typed = datetime.fromisoformat(text)
     except ValueError as error:
         raise UserMistake(
             f"“{text}” is not a time.", "Write it like 2026-11-23T18:30 or 2026-11-23T18:30+05:00.", code="bad_time"
         ) from error
-    return moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone))
+    return typed if typed.tzinfo else typed.replace(tzinfo=ZoneInfo(zone))
 
 
 def run_withdraw(session: Session) -> Reply:

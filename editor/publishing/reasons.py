@@ -11,6 +11,7 @@ from db.records import ChannelRecord, OutboxRecord
 
 SENTENCES: Mapping[str, str] = {
     "scheduled": "It goes out at {until}.",
+    "sent_late": "It was to go out at {due} and went out {minutes} minutes late: no worker was running.",
     "next_in_line": "It goes out as soon as the worker comes to it.",
     "paused": "The channel “{channel}” is paused.",
     "behind": "It waits until revision {revision} of the same article has been sent.",

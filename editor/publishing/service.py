@@ -9,6 +9,7 @@ from pathlib import Path
 
 from db.records import ArticleRecord, ChannelRecord, OutboxRecord
 from db.unit_of_work import Database, UnitOfWork
+from editor.articles import life
 from editor.articles.desk import changed_meanwhile, open_in, write_revision
 from editor.articles.document import Document
 from editor.articles.findings import Finding
@@ -19,6 +20,7 @@ from editor.changes import Changes
 from editor.errors import UserMistake
 from editor.newsroom.agency import AgencySettings, load_agency
 from editor.newsroom.clock import Clock, utc_now
+from editor.newsroom.people import role_of
 from editor.newsroom.secrets import Secrets
 from editor.publishing import noticing, queries, queueing
 from editor.publishing import preflight as checks
@@ -68,7 +70,7 @@ class Publishing(Channels):
         secrets: Secrets | None = None,
         place_notice: PlaceNotice = noticing.place_notice,
     ) -> None:
-        self._database = database
+        self._database = self.database = database
         self._clock = clock
         self.targets = {target.id: target for target in targets}
         self._agency = agency
@@ -95,6 +97,8 @@ class Publishing(Channels):
         with self._database.reading() as work:  # looked over outside the writing transaction: reading takes its time
             now = self.now(work)
             channels_in(work, channels)
+            record = work.articles.get(article_id)
+            life.check_move(record.state, _going(record, at, now), role_of(work, author), author)
             ready = self._ready(work, article_id, at or now)
         if stopping := checks.blocking(ready.findings):
             raise UserMistake(
@@ -127,9 +131,13 @@ class Publishing(Channels):
         if record.published_at is None:
             work.articles.update(record.id, record.version, {"published_at": at or now})
         chosen = channels_in(work, channels)
-        return queueing.enqueue(
+        queued = queueing.enqueue(
             work, record.id, revision, "publish", channels=chosen, not_before=max(at or now, now), now=now
         )
+        after = work.articles.get(record.id).state
+        if after != ready.record.state:
+            life.note_move(work, ready.record, after, author=author, at=now)
+        return queued
 
     def _ready(self, work: UnitOfWork, article_id: int, at: datetime) -> _Ready:
         opened = open_in(work, article_id)
@@ -141,6 +149,22 @@ class Publishing(Channels):
         findings = checks.look_over(document, checks.severities(work), reader, self._has_picture, measured)
         findings = checks.under_embargo(opened.record.embargo_until, at, agency.zone) + findings
         return _Ready(opened.record, opened.revision, opened.document, document, findings)
+
+    def blocking_at_its_hour(self, row: OutboxRecord) -> list[Finding]:
+        """What keeps a scheduled article from going out when its hour has come: the checks that block, once more.
+
+        In the meantime a picture may have gone, or a rule may have been made. What was queued to go out at once was
+        looked over then; corrections are not kept back by an old fault.
+        """
+        if row.action not in ("publish", "update") or row.attempts > 1 or row.next_attempt_at <= row.created_at:
+            return []
+        with self._database.reading() as work:
+            record = work.articles.get(row.article_id)
+            document = self._texts.read(work, row.article_id, row.revision)
+            table = {check: level for check, level in checks.severities(work).items() if level == "block"}
+            measured = measure(kind_of(kinds_in(work), record.kind), document, record.topics, record.sources)
+            reader = self._proofreader and Heeding(self._proofreader, ignored_in(work, row.article_id))
+        return checks.blocking(checks.look_over(document, table, reader, self._has_picture, measured))
 
     def newly_blocking(self, work: UnitOfWork, before: Document, after: Document) -> list[Finding]:
         """What blocks the changed text and did not block the text before: a correction brings no new fault out, and is
@@ -196,6 +220,9 @@ class Publishing(Channels):
                     values={"article": article_id},
                 )
             now = self.now(work)
+            if record.state != "withdrawn":
+                life.check_move(record.state, "withdrawn", role_of(work, author), author)
+                life.note_move(work, record, "withdrawn", author=author, note=reason[: life.LONGEST_NOTE], at=now)
             queueing.withdraw(work, article_id, record.published_revision, self._reached(work, article_id), now)
             work.settings.set(f"withdrawal:{article_id}", {"reason": reason, "author": author, "at": now.isoformat()})
             work.commit()
@@ -321,6 +348,13 @@ class Publishing(Channels):
         if found is None:
             return channel
         return replace(channel, settings=found.describe().with_defaults(channel.settings))
+
+
+def _going(record: ArticleRecord, at: datetime | None, now: datetime) -> str:
+    """What publishing makes of an article: an update leaves it what it is."""
+    if record.state in ("published", "corrected"):
+        return record.state
+    return "scheduled" if at is not None and at > now else "published"
 
 
 def _not_possible(row: OutboxRecord, what: str, hint: str) -> UserMistake:

@@ -37,6 +37,7 @@ from editor.publishing.retries import (
 from editor.publishing.service import Publishing
 from editor.publishing.targets.protocol import Receipt
 
+LATE_AFTER = timedelta(minutes=5)  # what goes out later than that after its hour is said to be late
 _WAKE_IS_LOOKED_FOR_EVERY = 0.2  # seconds: one thread cannot wait for two events
 Report = Callable[[Changes], None]
 Beside = Callable[[threading.Event | None], Changes]
@@ -175,7 +176,7 @@ class Worker:
             self._settle(row, lease, _bug(row, bug))
             raise
         self._at_step("delivered")
-        changes = self._settle(row, lease, Settlement("done", "delivered"), receipt)
+        changes = self._settle(row, lease, _done(row), receipt)
         self._at_step("settled")
         return changes
 
@@ -186,6 +187,14 @@ class Worker:
             if target is None:
                 told = reason("no_target", target=request.channel.target, channel=row.channel)
                 raise DeliveryFault("refused", told.text, code=told.code, values=told.values)
+            if blocked := self._publishing.blocking_at_its_hour(row):
+                raise DeliveryFault(
+                    "refused",
+                    "It did not go out at its hour. " + " ".join(dict.fromkeys(one.message for one in blocked)),
+                    "Mend what is named, then publish it again.",
+                    code="blocked_at_its_hour",
+                    values={"checks": [one.check for one in blocked]},
+                )
             self._at_step("prepared")
             heartbeat.checkpoint()
             return target.publish(request)
@@ -289,6 +298,16 @@ def _settlement(state: str, outcome: str, why: Reason, message: str, again: date
         reason_values=why.values,
         message=message,
     )
+
+
+def _done(row: OutboxRecord) -> Settlement:
+    """What arrived. Long after its hour, since the machine slept or no worker ran, the row says so."""
+    begun = row.updated_at  # when it was claimed
+    if row.attempts == 1 and row.next_attempt_at > row.created_at and begun - row.next_attempt_at > LATE_AFTER:
+        minutes = round((begun - row.next_attempt_at).total_seconds() / 60)
+        why = reason("sent_late", due=row.next_attempt_at, minutes=minutes)
+        return Settlement("done", "delivered", reason=why.text, reason_code=why.code, reason_values=why.values)
+    return Settlement("done", "delivered")
 
 
 def _lost(row: OutboxRecord, now: datetime) -> Settlement:
