@@ -413,6 +413,38 @@ def _a_day_of_reports(desktop: Desktop, ago: timedelta) -> None:
             work.commit()
 
 
+def _calendar(desktop: Desktop) -> None:
+    """Drafts that wait for their hours in this week, and what went out of it."""
+    from dataclasses import replace
+    from datetime import UTC, datetime
+    from zoneinfo import ZoneInfo
+
+    newsroom = desktop.newsroom
+    assert newsroom is not None
+    zone = ZoneInfo(newsroom.agency.zone)
+    tomorrow = datetime.now(UTC).astimezone(zone) + timedelta(days=1)
+    text = newsroom.articles.open(newsroom.articles.page()[-1].id).document
+    for number, headline in enumerate(("Ертеңгі ауа райы", "Мектептерде сабақ басталады", "Қала күніне дайындық")):
+        if any(record.headline == headline for record in newsroom.articles.page()):
+            continue
+        saved = newsroom.articles.create(replace(text, headline=headline), author="aigerim", reason="written")
+        at = tomorrow.replace(hour=9 + 3 * number, minute=20 * number, second=0, microsecond=0)
+        newsroom.publishing.publish(saved.article_id, None, author="aigerim", at=at)
+    desktop.window.show_page("queue")
+    panel: Any = desktop.window.panel("queue")
+    panel.show_filter("calendar")
+    _wait(desktop.jobs.is_idle)
+    scheduled = newsroom.calendar.entries(panel.calendar.model.first, 7, zone.key)
+    waiting = [entry for entry in scheduled if entry.kind == "scheduled"]
+    if waiting:
+        panel.calendar.view.choose(waiting[0].article.id)
+
+
+def _out_of_calendar(desktop: Desktop) -> None:
+    panel: Any = desktop.window.panel("queue")
+    panel.show_filter("waiting")
+
+
 def _palette(desktop: Desktop) -> None:
     desktop.window.show_page("inbox")
     desktop.commands.run("view.palette")
@@ -440,6 +472,10 @@ PICTURES = (
     Picture("new-report", _new_report, _end_dialogs),
     Picture("letters", _letters, _end_dialogs),
     Picture("queue", _page("queue")),
+    Picture("calendar", _calendar, _out_of_calendar),
+    Picture("publish", _run("article.publish")),
+    Picture("settings-people", _settings_page("PeoplePage")),
+    Picture("settings-preflight", _settings_page("PreflightPage")),
     Picture("palette", _palette),
     Picture("settings", _page("settings")),
     Picture("settings-channels", _channel("wordpress")),

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from editor.newsroom.secrets import Secrets
     from editor.publishing import Publishing
     from editor.publishing.calendar import Calendar
+    from editor.publishing.rules import PreflightRules
     from editor.publishing.worker import Worker
     from editor.reports import ReportDesk
     from editor.reports.answers import AnswerPost
@@ -232,6 +233,12 @@ class Newsroom:
         from editor.publishing.calendar import Calendar  # late: start-up time
 
         return Calendar(self.publishing)
+
+    @cached_property
+    def preflight_rules(self) -> PreflightRules:
+        from editor.publishing.rules import PreflightRules  # late: start-up time
+
+        return PreflightRules(self.database)
 
     @cached_property
     def people(self) -> People:

@@ -32,6 +32,7 @@ SUBJECTS = (
     "agency",
     "person",
     "channel",
+    "preflight",
     "publishing",
     "calendar",
     "queue",

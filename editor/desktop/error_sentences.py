@@ -8,6 +8,7 @@ from __future__ import annotations
 from editor.desktop.channel_errors import CHANNELS
 from editor.desktop.door_errors import DOORS
 from editor.desktop.inbox_errors import INBOX
+from editor.desktop.life_errors import LIFE
 from editor.desktop.mail_errors import MAIL
 from editor.desktop.publishing_errors import GOING_OUT
 from editor.desktop.translating import QT_TRANSLATE_NOOP
@@ -20,6 +21,7 @@ ERRORS: dict[str, tuple[str, str]] = {
     **MAIL,
     **CHANNELS,
     **INBOX,
+    **LIFE,
     # The machine
     "environment": (QT_TRANSLATE_NOOP("errors", "The computer refused."), QT_TRANSLATE_NOOP("errors", "Try again.")),
     "system": (QT_TRANSLATE_NOOP("errors", "The computer refused."), QT_TRANSLATE_NOOP("errors", "Try again.")),

@@ -69,8 +69,9 @@ def queue_reason(row: OutboxRecord, zone: ZoneInfo) -> str:
     if source is None:
         return row.reason
     values: dict[str, Any] = dict(row.reason_values)
-    if "until" in values:
-        values["until"] = moment(datetime.fromisoformat(str(values["until"])), zone)
+    for name in ("until", "due"):
+        if name in values:
+            values[name] = moment(datetime.fromisoformat(str(values[name])), zone)
     return _filled("queue_reasons", source, values).strip()
 
 

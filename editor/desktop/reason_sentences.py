@@ -74,6 +74,9 @@ CHECKS: dict[str, str] = {
 # By `OutboxRecord.reason_code`.
 QUEUE: dict[str, str] = {
     "scheduled": QT_TRANSLATE_NOOP("queue_reasons", "Goes out at {until}."),
+    "sent_late": QT_TRANSLATE_NOOP(
+        "queue_reasons", "It was to go out at {due} and went out {minutes} minutes late: no worker was running."
+    ),
     "next_in_line": QT_TRANSLATE_NOOP("queue_reasons", "Goes out next."),
     "paused": QT_TRANSLATE_NOOP("queue_reasons", "The channel “{channel}” is paused."),
     "behind": QT_TRANSLATE_NOOP("queue_reasons", "Waits until revision {revision} of the same article has been sent."),

@@ -73,6 +73,13 @@ class Calendar:
             found += [Entry("embargo", one.embargo_until, one) for one in ends if one.embargo_until is not None]
         return sorted(found, key=lambda entry: (entry.at, entry.article.id, entry.kind))
 
+    def waits_until(self, article_id: int) -> datetime | None:
+        """The first hour that something of this article waits for; None where nothing does."""
+        with self._database.reading() as work:
+            now = self._publishing.now(work)
+            rows = [row for row in work.outbox.of_article(article_id) if _waits_for_its_hour(row, now)]
+        return min((row.next_attempt_at for row in rows), default=None)
+
     def move(self, article_id: int, at: datetime, *, author: str) -> Changes:
         """Another hour for everything of this article that waits for its hour.
 

@@ -87,15 +87,15 @@ def keep_waiting(database: Database, hindered: Hindered, *, author: str, at: dat
         )
         work.commit()
         changes = Changes.of(**work.touched)
-    message = (
-        f"{hindered.holder} has article {record.id} open and types in it."
-        if hindered.why == "locked"
-        else f"Article {record.id} was changed since you looked at it."
-    )
+    message = f"Article {record.id} was changed since you looked at it."
+    code = "fix_kept_changed"
+    if hindered.why == "locked":
+        message = f"{hindered.holder} has article {record.id} open and types in it."
+        code = "fix_kept_locked"
     return FixKept(
         message,
         "The fix is kept as a suggestion in the text, among the findings. Look at the words, then fix them again.",
-        code="fix_kept_locked" if hindered.why == "locked" else "fix_kept_changed",
+        code=code,
         values={"article": record.id, "group": group.id, "who": hindered.holder},
         changes=changes,
     )

@@ -958,6 +958,29 @@
     </message>
 </context>
 <context>
+    <name>HourBox</name>
+    <message>
+        <source>At an hour</source>
+        <translation>Белгілі бір сағатта</translation>
+    </message>
+    <message>
+        <source>When it goes out</source>
+        <translation>Қашан шығады</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>In the newsroom’s zone: {zone}</source>
+        <translation>Редакцияның уақыт белдеуінде: {zone}</translation>
+    </message>
+    <message>
+        <source>It waits for its hour: {time}</source>
+        <translation>Шығатын уақытын күтуде: {time}</translation>
+    </message>
+</context>
+<context>
     <name>InScript</name>
     <message>
         <source>Only Kazakh is written in several scripts; this article is in another language.</source>
@@ -1071,6 +1094,29 @@
             <numerusform>%n мақала белгіленді</numerusform>
             <numerusform>%n мақала белгіленді</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LifeStrip</name>
+    <message>
+        <source>A note about it</source>
+        <translation>Бұл туралы ескертпе</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Тексеруге жіберу</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>Тексеруге қайтару</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Мақұлдау</translation>
+    </message>
+    <message>
+        <source>Return to draft</source>
+        <translation>Жобаға қайтару</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1323,10 @@
         <translation>Барлық жерден қайтарып алу</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation>Қай кезеңде тұр</translation>
+    </message>
+    <message>
         <source>Before it goes out</source>
         <translation>Шығар алдында</translation>
     </message>
@@ -1327,6 +1377,10 @@
         <translation>Көрсету</translation>
     </message>
     <message>
+        <source>Schedule</source>
+        <translation>Уақытын белгілеу</translation>
+    </message>
+    <message>
         <source>Publish as it is</source>
         <translation>Осы күйінде жариялау</translation>
     </message>
@@ -1340,6 +1394,14 @@
 </context>
 <context>
     <name>PublishingFlow</name>
+    <message>
+        <source>The article’s state is now: {state}</source>
+        <translation>Мақаланың күйі енді: {state}</translation>
+    </message>
+    <message>
+        <source>It does not go out at its hour any more.</source>
+        <translation>Ол енді белгіленген уақытта шықпайды.</translation>
+    </message>
     <message>
         <source>Publishing</source>
         <translation>Жарияланып жатыр</translation>

@@ -971,6 +971,29 @@
     </message>
 </context>
 <context>
+    <name>HourBox</name>
+    <message>
+        <source>At an hour</source>
+        <translation>В назначенный час</translation>
+    </message>
+    <message>
+        <source>When it goes out</source>
+        <translation>Когда выйдет</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>In the newsroom’s zone: {zone}</source>
+        <translation>По времени редакции: {zone}</translation>
+    </message>
+    <message>
+        <source>It waits for its hour: {time}</source>
+        <translation>Ждёт своего часа: {time}</translation>
+    </message>
+</context>
+<context>
     <name>InScript</name>
     <message>
         <source>Only Kazakh is written in several scripts; this article is in another language.</source>
@@ -1085,6 +1108,29 @@
             <numerusform>Выделено %n статьи</numerusform>
             <numerusform>Выделено %n статей</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LifeStrip</name>
+    <message>
+        <source>A note about it</source>
+        <translation>Заметка об этом</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>На проверку</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>Вернуть на проверку</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Одобрить</translation>
+    </message>
+    <message>
+        <source>Return to draft</source>
+        <translation>Вернуть в черновики</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1340,10 @@
         <translation>Отозвать отовсюду</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation>На каком этапе</translation>
+    </message>
+    <message>
         <source>Before it goes out</source>
         <translation>Перед выпуском</translation>
     </message>
@@ -1346,6 +1396,10 @@
         <translation>Показать</translation>
     </message>
     <message>
+        <source>Schedule</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
         <source>Publish as it is</source>
         <translation>Опубликовать как есть</translation>
     </message>
@@ -1359,6 +1413,14 @@
 </context>
 <context>
     <name>PublishingFlow</name>
+    <message>
+        <source>The article’s state is now: {state}</source>
+        <translation>Теперь состояние статьи: {state}</translation>
+    </message>
+    <message>
+        <source>It does not go out at its hour any more.</source>
+        <translation>В назначенный час она больше не выйдет.</translation>
+    </message>
     <message>
         <source>Publishing</source>
         <translation>Публикация</translation>

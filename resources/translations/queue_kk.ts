@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>CalendarModel</name>
+    <message>
+        <source>Without a headline</source>
+        <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source> (late)</source>
+        <translation> (кешікті)</translation>
+    </message>
+    <message>
+        <source>Embargo ends</source>
+        <translation>Эмбарго аяқталады</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Ертерек</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кейінірек</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>chip</comment>
+        <translation>Апта</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>chip</comment>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Drag it to another hour, or Alt with an arrow. Delete calls it off; Enter opens the article.</source>
+        <translation>Жылжыту үшін сүйреңіз немесе Alt пен бағыт пернесін басыңыз. Delete болдырмайды, Enter мақаланы ашады.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in these days. Give an article its hour under Publish, beside its text.</source>
+        <translation>Бұл күндерде ештеңе жоқ. Мақалаға уақытты мәтін жанындағы «Жариялау» бөлімінде белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Hours of the newsroom’s zone: {zone}</source>
+        <translation>Сағаттар редакцияның уақыт белдеуінде: {zone}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+</context>
+<context>
     <name>QueueDetail</name>
     <message>
         <source>Attempts</source>
@@ -78,6 +137,11 @@
         <translation>Барлығы</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <comment>chip</comment>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
         <source>Retry now</source>
         <translation>Қазір қайталау</translation>
     </message>
@@ -92,6 +156,10 @@
     <message>
         <source>Send today&apos;s text</source>
         <translation>Қазіргісін жіберу</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
     </message>
     <message>
         <source>Open the article</source>

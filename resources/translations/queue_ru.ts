@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>CalendarModel</name>
+    <message>
+        <source>Without a headline</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source> (late)</source>
+        <translation> (опаздывает)</translation>
+    </message>
+    <message>
+        <source>Embargo ends</source>
+        <translation>Конец эмбарго</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>chip</comment>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>chip</comment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Drag it to another hour, or Alt with an arrow. Delete calls it off; Enter opens the article.</source>
+        <translation>Чтобы перенести, перетащите или нажмите Alt со стрелкой. Delete отменяет, Enter открывает статью.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in these days. Give an article its hour under Publish, beside its text.</source>
+        <translation>В эти дни ничего нет. Назначьте статье час в разделе «Публикация» рядом с текстом.</translation>
+    </message>
+    <message>
+        <source>Hours of the newsroom’s zone: {zone}</source>
+        <translation>Часы по времени редакции: {zone}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+</context>
+<context>
     <name>QueueDetail</name>
     <message>
         <source>Attempts</source>
@@ -78,6 +137,11 @@
         <translation>Все</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <comment>chip</comment>
+        <translation>Календарь</translation>
+    </message>
+    <message>
         <source>Retry now</source>
         <translation>Повторить сейчас</translation>
     </message>
@@ -92,6 +156,10 @@
     <message>
         <source>Send today&apos;s text</source>
         <translation>Отправить нынешнее</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Open the article</source>

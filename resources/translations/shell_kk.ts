@@ -1061,6 +1061,49 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Journalist</source>
+        <translation>Журналист</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Редактор</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Шығарушы</translation>
+    </message>
+    <message>
+        <source>Name, as it stands in revisions</source>
+        <translation>Нұсқаларда тұрған аты</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Journalists write and send for review; editors approve, publish and correct; publishers also withdraw. While nobody is named, everybody may do everything.</source>
+        <translation>Журналистер жазып, тексеруге жібереді; редакторлар мақұлдайды, жариялайды, түзетеді; шығарушылар кері қайтара да алады. Ешкім аталмаған кезде бәріне бәрі рұқсат.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>You are {name}: {role}</source>
+        <translation>Сіз: {name}, {role}</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPage</name>
     <message>
         <source>Save the places</source>
@@ -1085,6 +1128,33 @@
     <message>
         <source>The places are saved</source>
         <translation>Жерлер сақталды</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightPage</name>
+    <message>
+        <source>Off</source>
+        <translation>Өшірулі</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Keep it back</source>
+        <translation>Жібермеу</translation>
+    </message>
+    <message>
+        <source>Looked at when an article is published or updated, and once more when the hour of a schedule has come. An embargo always keeps it back.</source>
+        <translation>Мақала жарияланғанда не жаңартылғанда және белгіленген уақыты келгенде тағы бір рет тексеріледі. Эмбарго әрдайым ұстап тұрады.</translation>
+    </message>
+    <message>
+        <source>Before something goes out</source>
+        <translation>Шығар алдында</translation>
+    </message>
+    <message>
+        <source>It holds from now on, for everybody</source>
+        <translation>Енді бұл бәріне бірдей жүреді</translation>
     </message>
 </context>
 <context>
@@ -3207,8 +3277,100 @@
         <translation>Белгіде ең көбі {most} таңба болады, мұнда {length}.</translation>
     </message>
     <message>
+        <source>The article is in a state from which it does not come there.</source>
+        <translation>Мақала бұл күйден онда өтпейді.</translation>
+    </message>
+    <message>
+        <source>Open it again: its state may have changed meanwhile.</source>
+        <translation>Қайта ашыңыз: күйі осы арада өзгерген болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>{name} may not do this: it is for editors or publishers of the newsroom.</source>
+        <translation>{name} мұны істей алмайды: бұл редакцияның редакторлары мен шығарушыларына арналған.</translation>
+    </message>
+    <message>
+        <source>Send it for review, or ask somebody who may.</source>
+        <translation>Тексеруге жіберіңіз немесе рұқсаты бар адамнан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Its state follows from what was sent, so nobody sets it by hand.</source>
+        <translation>Оның күйі жіберілгеніне байланысты, сондықтан қолмен қойылмайды.</translation>
+    </message>
+    <message>
+        <source>Publish it, schedule it, call its schedule off, or withdraw it.</source>
+        <translation>Жариялаңыз, уақытын белгілеңіз, болдырмаңыз немесе кері қайтарыңыз.</translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Қысқартыңыз.</translation>
+    </message>
+    <message>
+        <source>“{role}” is no role.</source>
+        <translation>«{role}» деген рөл жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose journalist, editor or publisher.</source>
+        <translation>Журналист, редактор не шығарушыны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {longest} characters.</source>
+        <translation>Атта 1-ден {longest} таңбаға дейін болады.</translation>
+    </message>
+    <message>
+        <source>Type the name that stands in revisions.</source>
+        <translation>Нұсқаларда тұрған атты теріңіз.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{name}”.</source>
+        <translation>«{name}» деген адам жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody could publish any more.</source>
+        <translation>Енді ешкім жариялай алмай қалады.</translation>
+    </message>
+    <message>
+        <source>Name a publisher first.</source>
+        <translation>Алдымен шығарушыны атаңыз.</translation>
+    </message>
+    <message>
+        <source>A calendar shows 1 to {most} days.</source>
+        <translation>Күнтізбе 1-ден {most} күнге дейін көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation>Азырақ сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing of this article waits for its hour any more.</source>
+        <translation>Бұл мақаладан уақытын күтіп тұрған ештеңе қалмады.</translation>
+    </message>
+    <message>
+        <source>Schedule it from beside its text, under Publish.</source>
+        <translation>Уақытын мәтін жанындағы «Жариялау» бөлімінде белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>That hour is over.</source>
+        <translation>Ол уақыт өтіп кетті.</translation>
+    </message>
+    <message>
+        <source>Choose a later one, or publish it now.</source>
+        <translation>Кейінірек уақытты таңдаңыз немесе қазір жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>The article is under embargo until {until}; nothing goes out before.</source>
+        <translation>Мақалада {until} дейін эмбарго бар; одан бұрын ештеңе шықпайды.</translation>
+    </message>
+    <message>
+        <source>Choose a later hour, or change the embargo.</source>
+        <translation>Кейінірек уақытты таңдаңыз немесе эмбаргоны өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>It did not go out at its hour: something was missing that must be there.</source>
+        <translation>Белгіленген уақытта шықпады: болуға тиіс бірдеңе жетіспеді.</translation>
+    </message>
+    <message>
+        <source>Open the article, mend what Publish names, then publish it again.</source>
+        <translation>Мақаланы ашып, «Жариялау» атағанды түзетіп, қайта жариялаңыз.</translation>
     </message>
     <message>
         <source>“{word}” is not one word.</source>
@@ -4364,6 +4526,10 @@
     <message>
         <source>Goes out at {until}.</source>
         <translation>{until} жіберіледі.</translation>
+    </message>
+    <message>
+        <source>It was to go out at {due} and went out {minutes} minutes late: no worker was running.</source>
+        <translation>{due} шығуға тиіс еді, {minutes} минут кешігіп шықты: жіберуші жұмыс істемей тұрды.</translation>
     </message>
     <message>
         <source>Goes out next.</source>

@@ -1072,6 +1072,49 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Journalist</source>
+        <translation>Журналист</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Редактор</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Выпускающий</translation>
+    </message>
+    <message>
+        <source>Name, as it stands in revisions</source>
+        <translation>Имя, как в версиях</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Journalists write and send for review; editors approve, publish and correct; publishers also withdraw. While nobody is named, everybody may do everything.</source>
+        <translation>Журналисты пишут и отправляют на проверку; редакторы одобряют, публикуют и исправляют; выпускающие могут ещё и отзывать. Пока никто не назван, всем можно всё.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>You are {name}: {role}</source>
+        <translation>Вы: {name}, {role}</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPage</name>
     <message>
         <source>Save the places</source>
@@ -1096,6 +1139,33 @@
     <message>
         <source>The places are saved</source>
         <translation>Места сохранены</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightPage</name>
+    <message>
+        <source>Off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Предупреждать</translation>
+    </message>
+    <message>
+        <source>Keep it back</source>
+        <translation>Не выпускать</translation>
+    </message>
+    <message>
+        <source>Looked at when an article is published or updated, and once more when the hour of a schedule has come. An embargo always keeps it back.</source>
+        <translation>Проверяется при публикации и обновлении статьи и ещё раз, когда наступил назначенный час. Эмбарго удерживает всегда.</translation>
+    </message>
+    <message>
+        <source>Before something goes out</source>
+        <translation>Перед выпуском</translation>
+    </message>
+    <message>
+        <source>It holds from now on, for everybody</source>
+        <translation>Теперь это действует для всех</translation>
     </message>
 </context>
 <context>
@@ -3218,8 +3288,100 @@
         <translation>В метке не больше {most} знаков, здесь их {length}.</translation>
     </message>
     <message>
+        <source>The article is in a state from which it does not come there.</source>
+        <translation>Из своего состояния статья туда не переходит.</translation>
+    </message>
+    <message>
+        <source>Open it again: its state may have changed meanwhile.</source>
+        <translation>Откройте её снова: состояние могло измениться.</translation>
+    </message>
+    <message>
+        <source>{name} may not do this: it is for editors or publishers of the newsroom.</source>
+        <translation>{name} этого не может: это дело редакторов и выпускающих.</translation>
+    </message>
+    <message>
+        <source>Send it for review, or ask somebody who may.</source>
+        <translation>Отправьте на проверку или попросите того, кому можно.</translation>
+    </message>
+    <message>
+        <source>Its state follows from what was sent, so nobody sets it by hand.</source>
+        <translation>Её состояние следует из отправленного, вручную его не ставят.</translation>
+    </message>
+    <message>
+        <source>Publish it, schedule it, call its schedule off, or withdraw it.</source>
+        <translation>Опубликуйте, запланируйте, отмените план или отзовите.</translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Сократите её.</translation>
+    </message>
+    <message>
+        <source>“{role}” is no role.</source>
+        <translation>Роли «{role}» нет.</translation>
+    </message>
+    <message>
+        <source>Choose journalist, editor or publisher.</source>
+        <translation>Выберите: журналист, редактор или выпускающий.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {longest} characters.</source>
+        <translation>В имени от 1 до {longest} знаков.</translation>
+    </message>
+    <message>
+        <source>Type the name that stands in revisions.</source>
+        <translation>Введите имя, как оно стоит в версиях.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{name}”.</source>
+        <translation>Человека «{name}» здесь нет.</translation>
+    </message>
+    <message>
+        <source>Nobody could publish any more.</source>
+        <translation>Тогда никто не сможет публиковать.</translation>
+    </message>
+    <message>
+        <source>Name a publisher first.</source>
+        <translation>Сначала назовите выпускающего.</translation>
+    </message>
+    <message>
+        <source>A calendar shows 1 to {most} days.</source>
+        <translation>Календарь показывает от 1 до {most} дней.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation>Запросите меньше.</translation>
+    </message>
+    <message>
+        <source>Nothing of this article waits for its hour any more.</source>
+        <translation>От этой статьи больше ничего не ждёт своего часа.</translation>
+    </message>
+    <message>
+        <source>Schedule it from beside its text, under Publish.</source>
+        <translation>Запланируйте её в разделе «Публикация» рядом с текстом.</translation>
+    </message>
+    <message>
+        <source>That hour is over.</source>
+        <translation>Этот час уже прошёл.</translation>
+    </message>
+    <message>
+        <source>Choose a later one, or publish it now.</source>
+        <translation>Выберите более поздний или опубликуйте сейчас.</translation>
+    </message>
+    <message>
+        <source>The article is under embargo until {until}; nothing goes out before.</source>
+        <translation>На статье эмбарго до {until}; раньше ничего не выйдет.</translation>
+    </message>
+    <message>
+        <source>Choose a later hour, or change the embargo.</source>
+        <translation>Выберите более поздний час или измените эмбарго.</translation>
+    </message>
+    <message>
+        <source>It did not go out at its hour: something was missing that must be there.</source>
+        <translation>В назначенный час не вышла: не хватало того, что должно быть.</translation>
+    </message>
+    <message>
+        <source>Open the article, mend what Publish names, then publish it again.</source>
+        <translation>Откройте статью, исправьте названное в «Публикации» и опубликуйте снова.</translation>
     </message>
     <message>
         <source>“{word}” is not one word.</source>
@@ -4375,6 +4537,10 @@
     <message>
         <source>Goes out at {until}.</source>
         <translation>Уйдёт в {until}.</translation>
+    </message>
+    <message>
+        <source>It was to go out at {due} and went out {minutes} minutes late: no worker was running.</source>
+        <translation>Должна была выйти в {due}, вышла на {minutes} мин позже: отправка не работала.</translation>
     </message>
     <message>
         <source>Goes out next.</source>

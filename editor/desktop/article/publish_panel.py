@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.records import ArticleRecord, ChannelRecord
 from editor.articles.findings import Finding
 from editor.desktop import messages
+from editor.desktop.article.hour_box import HourBox
+from editor.desktop.article.life_strip import LifeStrip
 from editor.desktop.context import PanelContext
 from editor.desktop.widgets.buttons import KeyButton, button
 from editor.desktop.widgets.plain import PlainLabel, separator
@@ -16,9 +30,11 @@ _SIGNS = {"error": ("circle-alert", "danger"), "warning": ("triangle-alert", "wa
 
 
 class PublishPanel(QScrollArea):
-    """`publish_requested`: names of channels. `withdraw_requested`: the reason. `finding_chosen`: go to its place."""
+    """`publish_requested`: names of channels, and the moment or None for at once. `withdraw_requested`: the reason.
+    `finding_chosen`: go to its place.
+    """
 
-    publish_requested = Signal(list)
+    publish_requested = Signal(list, object)
     withdraw_requested = Signal(str)
     finding_chosen = Signal(object)
 
@@ -27,6 +43,7 @@ class PublishPanel(QScrollArea):
         self._icons = context.icons
         self._findings: list[Finding] = []
         self._checked = False
+        self._embargo: datetime | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -36,7 +53,11 @@ class PublishPanel(QScrollArea):
         self._channels = QVBoxLayout()
         self._channels.setSpacing(2)
         self._boxes: list[QCheckBox] = []
+        self.life = LifeStrip()
+        self.hour = HourBox()
+        self.hour.changed.connect(self._enable)
         self._publish = KeyButton(self.tr("Publish"), "Ctrl+Return", context.theme, "primary")
+        self._publish.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # its key gives way
         self._publish.clicked.connect(lambda: self.publish())
         self._reason = QLineEdit()
         self._reason.setPlaceholderText(self.tr("Why it is withdrawn"))
@@ -48,12 +69,16 @@ class PublishPanel(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(11)
+        column.addWidget(PlainLabel(self.tr("Where it stands"), "caption"))
+        column.addWidget(self.life)
+        column.addWidget(separator())
         column.addWidget(PlainLabel(self.tr("Before it goes out"), "caption"))
         column.addWidget(self._verdict)
         column.addLayout(self._rows)
         column.addWidget(separator())
         column.addWidget(PlainLabel(self.tr("Where it goes"), "caption"))
         column.addLayout(self._channels)
+        column.addWidget(self.hour)
         column.addWidget(self._publish)
         column.addWidget(self._withdrawal)
         column.addStretch(1)
@@ -113,6 +138,8 @@ class PublishPanel(QScrollArea):
         """Whether there is something to withdraw."""
         out = record is not None and record.published_revision is not None and record.state != "withdrawn"
         self._withdrawal.setVisible(out)
+        self._embargo = record.embargo_until if record is not None else None
+        self._enable()
         self._reason.clear()
 
     def chosen(self) -> list[str]:
@@ -123,7 +150,7 @@ class PublishPanel(QScrollArea):
         """What the button does."""
         if self._publish.isEnabled():
             self._publish.setEnabled(False)
-            self.publish_requested.emit(self.chosen())
+            self.publish_requested.emit(self.chosen(), self.hour.at())
 
     def _fill(self, findings: list[Finding]) -> None:
         self._findings = findings
@@ -154,19 +181,35 @@ class PublishPanel(QScrollArea):
         row.setContentsMargins(12, 10, 8, 10)
         row.setSpacing(10)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(words, 1)
-        if first.text:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(words)
+        if first.text:  # below the words: beside them it was cut off in Russian
             show = button(self.tr("Show"), lambda: self.finding_chosen.emit(first), "plain")
-            row.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
+            column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(column, 1)
         return card
 
     def _enable(self) -> None:
-        errors = any(finding.level == "error" for finding in self._findings)
+        errors = any(finding.level == "error" and not self._is_over(finding) for finding in self._findings)
         ready = self._checked and not errors and bool(self.chosen())
         self._publish.setEnabled(ready)
         warned = self._checked and bool(self._findings) and not errors
-        self._publish.setText(self.tr("Publish as it is") if warned else self.tr("Publish"))
+        if self.hour.at() is not None:
+            self._publish.setText(self.tr("Schedule"))
+        else:
+            self._publish.setText(self.tr("Publish as it is") if warned else self.tr("Publish"))
         self._withdraw.setEnabled(bool(self._reason.text().strip()))
+
+    def _is_over(self, finding: Finding) -> bool:
+        """An embargo keeps nothing from going out at an hour after its end."""
+        at = self.hour.at()
+        return (
+            finding.check == "preflight-embargo"
+            and at is not None
+            and self._embargo is not None
+            and at >= self._embargo
+        )
 
     def _ask_withdrawal(self) -> None:
         self.withdraw_requested.emit(self._reason.text().strip())

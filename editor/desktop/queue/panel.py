@@ -23,6 +23,7 @@ from db.records import ChannelRecord, OutboxRecord
 from editor.changes import Changes
 from editor.desktop.commands import Command
 from editor.desktop.context import PanelContext
+from editor.desktop.queue.calendar_page import CalendarPage
 from editor.desktop.queue.detail import QueueDetail
 from editor.desktop.queue.model import ARTICLE, FILTERS, REASON, QueueModel, QueuePage
 from editor.desktop.widgets.banner import Banner
@@ -34,6 +35,7 @@ from editor.publishing import Publishing, QueueItem
 
 _LOOK_AGAIN_MS = 10_000  # a reason may change with the time alone
 _ROW_HEIGHT = 40
+CALENDAR = "calendar"  # beside the names of filters
 
 
 class QueuePanel(QWidget):
@@ -82,7 +84,10 @@ class QueuePanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head())
         column.addWidget(self.banner)
-        column.addWidget(self.split, 1)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.split)
+        column.addWidget(self.pages, 1)
+        self.calendar: CalendarPage | None = None
 
     def _head(self) -> QFrame:
         head = QFrame()
@@ -97,9 +102,10 @@ class QueuePanel(QWidget):
             "failed": self.tr("Failed", "chip"),
             "done": self.tr("Done", "chip"),
             "all": self.tr("All", "chip"),
+            CALENDAR: self.tr("Calendar", "chip"),
         }
         group = QButtonGroup(self)
-        for name in FILTERS:
+        for name in (*FILTERS, CALENDAR):
             chip = Chip(names[name])
             chip.setChecked(name == self.model.filter)
             chip.clicked.connect(lambda _=False, name=name: self.show_filter(name))
@@ -140,6 +146,15 @@ class QueuePanel(QWidget):
              ("done", "failed", "cancelled", "superseded")),
         ):  # fmt: skip
             self._button(command_id, title, run, key, icon, states)
+        self._context.commands.add(
+            Command(
+                "queue.calendar",
+                lambda: self.tr("Calendar"),
+                self._ask_for_calendar,
+                menu="queue",
+                icon="calendar",
+            )
+        )
         self._foot.add_space()
         self._button("queue.open", lambda: self.tr("Open the article"), self.open_article, "O", "pen-line", ())
 
@@ -186,14 +201,36 @@ class QueuePanel(QWidget):
         return self.model.row(number) if 0 <= number < self.model.rowCount() else None
 
     def shown(self) -> None:
-        """The table has the keys."""
-        self.table.setFocus()
+        """The table has the keys, or the calendar."""
+        if self.calendar is not None and self.pages.currentWidget() is self.calendar:
+            self.calendar.refresh()
+            self.calendar.view.setFocus()
+        else:
+            self.table.setFocus()
 
     def show_filter(self, name: str) -> None:
         """One of the chips."""
         self.chips[name].setChecked(True)
+        if name == CALENDAR:
+            self._show_calendar()
+            return
+        self.pages.setCurrentWidget(self.split)
         self.model.show_filter(name)
         self.table.setFocus()
+
+    def _ask_for_calendar(self) -> None:
+        """From anywhere in the window."""
+        self._context.go.page_requested.emit("queue")
+        self.show_filter(CALENDAR)
+
+    def _show_calendar(self) -> None:
+        if self.calendar is None:
+            self.calendar = CalendarPage(self._context)
+            self.calendar.refused.connect(self.banner.show_error)
+            self.pages.addWidget(self.calendar)
+        self.pages.setCurrentWidget(self.calendar)
+        self.calendar.refresh()
+        self.calendar.view.setFocus()
 
     def _look(self, changes: Changes) -> None:
         if changes.concern("outbox", "channel", "article"):

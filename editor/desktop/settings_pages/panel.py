@@ -31,6 +31,8 @@ from editor.newsroom.agency import AgencySettings, save_agency
 # What the newsroom has decided for all its articles. A page more is a module with `make_page` and a line here.
 PAGES = (
     "editor.desktop.settings_pages.channels",
+    "editor.desktop.settings_pages.people",
+    "editor.desktop.settings_pages.preflight",
     "editor.desktop.settings_pages.kinds",
     "editor.desktop.settings_pages.dateline_places",
     "editor.desktop.settings_pages.word_files",

@@ -52,9 +52,14 @@ class KeyButton(QPushButton):
         return QSize((words + 42 if words else 22) + self._cap_width(), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """The words alone: where there is no room for both, the key stands in the tooltip."""
+        hint = self.sizeHint()
+        return QSize(hint.width() - self._cap_width() - 12, hint.height()) if self.text() else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.text() and self.width() < self.sizeHint().width():
+            super().paintEvent(event)
+            return
         from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # late: only when painted
 
         option = QStyleOptionButton()
