@@ -31,6 +31,10 @@ class Said:
     hint: str
 
 
+# Codes of what has no code of its own: the words that came with it say more.
+_SAYS_LITTLE = frozenset({"delivery_failed", "environment", "system", "mistake", "error"})
+
+
 class _Values(dict[str, Any]):
     """A sentence is shown even where a value is missing: an unfilled slot is better than no sentence."""
 
@@ -69,6 +73,9 @@ def queue_reason(row: OutboxRecord, zone: ZoneInfo) -> str:
     if source is None:
         return row.reason
     values: dict[str, Any] = dict(row.reason_values)
+    cause = str(values.get("cause", ""))
+    if cause in ERRORS and cause not in _SAYS_LITTLE:  # a code of somebody else's is said as it came
+        values["message"] = error(EnvironmentFault("", code=cause, values=values.get("cause_values") or {})).message
     for name in ("until", "due"):
         if name in values:
             values[name] = moment(datetime.fromisoformat(str(values[name])), zone)

@@ -50,15 +50,15 @@ GOING_OUT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Name the folder from the root of the disk."),
     ),
     "receiver_asks_to_wait": (
-        QT_TRANSLATE_NOOP("errors", "The receiver asks to wait."),
+        QT_TRANSLATE_NOOP("errors", "{where} asks to wait (status {status})."),
         QT_TRANSLATE_NOOP("errors", "It is sent again by itself."),
     ),
     "receiver_refused": (
-        QT_TRANSLATE_NOOP("errors", "The receiver refused it."),
+        QT_TRANSLATE_NOOP("errors", "{where} refused it (status {status})."),
         QT_TRANSLATE_NOOP("errors", "Check the channel's settings, then retry it."),
     ),
     "receiver_in_trouble": (
-        QT_TRANSLATE_NOOP("errors", "The receiver is in trouble."),
+        QT_TRANSLATE_NOOP("errors", "{where} is in trouble (status {status})."),
         QT_TRANSLATE_NOOP("errors", "It is sent again by itself."),
     ),
     # Reports

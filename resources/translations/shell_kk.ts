@@ -2153,6 +2153,18 @@
         <translation>Әр тілге ең көбі тоғызын қалдырыңыз.</translation>
     </message>
     <message>
+        <source>{where} asks to wait (status {status}).</source>
+        <translation>{where} күте тұруды сұрайды (күйі {status}).</translation>
+    </message>
+    <message>
+        <source>{where} refused it (status {status}).</source>
+        <translation>{where} қабылдамады (күйі {status}).</translation>
+    </message>
+    <message>
+        <source>{where} is in trouble (status {status}).</source>
+        <translation>{where} істен шығып тұр (күйі {status}).</translation>
+    </message>
+    <message>
         <source>The article of this report is not known, so there is nothing to mend.</source>
         <translation>Бұл хабарламаның мақаласы белгісіз, түзететін ештеңе жоқ.</translation>
     </message>
@@ -2669,10 +2681,6 @@
         <translation>Қалтаны диск түбірінен бастап көрсетіңіз.</translation>
     </message>
     <message>
-        <source>The receiver asks to wait.</source>
-        <translation>Қабылдаушы күте тұруды сұрайды.</translation>
-    </message>
-    <message>
         <source>The channel has no name.</source>
         <translation>Арнаның аты жоқ.</translation>
     </message>
@@ -2873,16 +2881,8 @@
         <translation>Ең көбі {most}: тарату тізімінің мекенжайын көрсетіңіз.</translation>
     </message>
     <message>
-        <source>The receiver refused it.</source>
-        <translation>Қабылдаушы бас тартты.</translation>
-    </message>
-    <message>
         <source>Check the channel&apos;s settings, then retry it.</source>
         <translation>Арна баптауларын тексеріп, қайталаңыз.</translation>
-    </message>
-    <message>
-        <source>The receiver is in trouble.</source>
-        <translation>Қабылдаушыда ақау бар.</translation>
     </message>
     <message>
         <source>The report quotes no words.</source>

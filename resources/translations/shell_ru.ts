@@ -2164,6 +2164,18 @@
         <translation>Оставьте не больше девяти на каждый язык.</translation>
     </message>
     <message>
+        <source>{where} asks to wait (status {status}).</source>
+        <translation>{where} просит подождать (статус {status}).</translation>
+    </message>
+    <message>
+        <source>{where} refused it (status {status}).</source>
+        <translation>{where} отказал (статус {status}).</translation>
+    </message>
+    <message>
+        <source>{where} is in trouble (status {status}).</source>
+        <translation>У {where} неполадки (статус {status}).</translation>
+    </message>
+    <message>
         <source>The article of this report is not known, so there is nothing to mend.</source>
         <translation>Статья этого сообщения неизвестна, исправлять нечего.</translation>
     </message>
@@ -2680,10 +2692,6 @@
         <translation>Укажите папку от корня диска.</translation>
     </message>
     <message>
-        <source>The receiver asks to wait.</source>
-        <translation>Получатель просит подождать.</translation>
-    </message>
-    <message>
         <source>The channel has no name.</source>
         <translation>У канала нет названия.</translation>
     </message>
@@ -2884,16 +2892,8 @@
         <translation>Не больше {most}: укажите адрес списка рассылки.</translation>
     </message>
     <message>
-        <source>The receiver refused it.</source>
-        <translation>Получатель отказал.</translation>
-    </message>
-    <message>
         <source>Check the channel&apos;s settings, then retry it.</source>
         <translation>Проверьте настройки канала и повторите.</translation>
-    </message>
-    <message>
-        <source>The receiver is in trouble.</source>
-        <translation>У получателя неполадки.</translation>
     </message>
     <message>
         <source>The report quotes no words.</source>

@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import Qalam
+from tests.publishing.places import sftp_settings
+from tests.servers.sftp import SftpServer
 
 REPORT = {
     "article": 1,
@@ -254,3 +256,19 @@ def test_an_article_is_exported_for_other_systems(
     text = file.read_text(encoding="utf-8")
     assert "usable" in text
     assert ":article:1" in text
+
+
+def test_a_servers_key_is_shown_confirmed_and_then_known(
+    qalam: Qalam, sftp_server: SftpServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("QALAM_PASSWORD", sftp_server.passphrase)  # as a service on a bare machine gets it
+    settings = {**sftp_settings(sftp_server, tmp_path), "host_key": ""}
+    words = [f"{key}={value}" for key, value in settings.items()]
+    assert qalam("channel", "add", "agency", "sftp", *words).code == 0
+    unknown = qalam("channel", "test", "agency", "--json")
+    assert (unknown.code, unknown.json["error"]["code"]) == (1, "host_key_unknown")
+    assert sftp_server.fingerprint in unknown.json["error"]["message"]
+    known = qalam("channel", "test", "agency", "--confirm", sftp_server.fingerprint, "--json")
+    assert known.json["facts"]["host_key"] == sftp_server.fingerprint
+    assert qalam("channel", "test", "agency").code == 0
+    assert sftp_server.passphrase not in unknown.out + known.out + qalam("channel", "list", "--json").out

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from db.records import OutboxRecord
 from editor.articles.findings import Finding
 from editor.articles.offsets import Place
 from editor.desktop import messages
@@ -104,3 +105,37 @@ def test_ages_are_short() -> None:
 
 def test_a_time_is_shown_in_the_newsrooms_zone() -> None:
     assert messages.moment(datetime(2020, 6, 13, 12, 13, tzinfo=UTC), ZoneInfo("Asia/Almaty")).endswith("18:13")
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("no_answer", "wire.example did not answer. Attempts: 2; the next is at "),
+        ("delivery_failed", "The tape tore. Attempts: 2; the next is at "),
+        ("of_somebody_else", "The tape tore. Attempts: 2; the next is at "),
+    ],
+)
+def test_the_queue_says_why_something_waits_in_the_windows_own_words(code: str, expected: str) -> None:
+    moment = datetime(2020, 6, 13, 12, 13, tzinfo=UTC)
+    values = {"message": "The tape tore.", "cause": code, "cause_values": {"where": "wire.example"}, "attempts": 2}
+    row = OutboxRecord(
+        id=1,
+        article_id=1,
+        revision=1,
+        channel_id=1,
+        channel="wire",
+        action="publish",
+        state="waiting",
+        idempotency_key="k",
+        attempts=2,
+        next_attempt_at=moment,
+        lease_owner=None,
+        lease_until=None,
+        attempt_token=None,
+        reason="",
+        reason_code="network",
+        created_at=moment,
+        updated_at=moment,
+        reason_values={**values, "until": moment.isoformat()},
+    )
+    assert messages.queue_reason(row, ZoneInfo("Asia/Almaty")).startswith(expected)

@@ -70,7 +70,7 @@ def test_a_failure_is_shown_with_its_attempts_and_tried_again(
     newsroom.worker("test").run_once()
     queue.model.refresh()
     queue.table.selectRow(0)
-    assert "not there any more" in _cell(queue, 0, REASON)
+    assert "is not there" in _cell(queue, 0, REASON)
     assert "Attempts: 1" in _cell(queue, 0, REASON)
     passage = queue.detail.findChild(Passage)
     assert passage is not None
