@@ -29,6 +29,7 @@ from db.repositories.outbox import OutboxRows
 from db.repositories.proofreading import Dictionary, Ignored, ScriptExceptions
 from db.repositories.report_trail import GroupCounts, GroupEvents, Lookers
 from db.repositories.reports import Reports
+from db.repositories.reprints import ReprintIndex, Reprints
 from db.repositories.settings import Settings
 from db.repositories.waiting_fixes import WaitingFixes
 from db.tables import Change
@@ -70,6 +71,8 @@ class UnitOfWork:
         self.lookers = Lookers(connection, self.touched)
         self.mailboxes = Mailboxes(connection, self.touched)
         self.letters = Letters(connection, self.touched)
+        self.reprint_index = ReprintIndex(connection, self.touched)
+        self.reprints = Reprints(connection, self.touched)
         self.settings = Settings(connection, self.touched)
         self.dictionary = Dictionary(connection, self.touched)
         self.archive_words = ArchiveWords(connection, self.touched)

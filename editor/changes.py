@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 KINDS = (
     *("article", "revision", "report", "group", "correction", "outbox", "channel", "notice", "setting"),
     *("mailbox", "letter", "answer", "first_look", "dictionary", "exception"),
+    "reprint",
     *("ignored", "waiting_fix"),  # of these the article's id
 )
 
