@@ -10,6 +10,7 @@ from typing import Literal, Protocol
 from db.faults import StaleRow
 from db.records import AnswerRecord, ArticleRecord, CorrectionRecord, GroupRecord, OutboxRecord, ReportRecord
 from db.unit_of_work import Database, UnitOfWork
+from editor.articles import life
 from editor.articles.desk import open_in, write_revision
 from editor.articles.document import Document
 from editor.articles.editing import Replacement
@@ -18,6 +19,7 @@ from editor.articles.offsets import Place
 from editor.changes import Changes
 from editor.errors import UserMistake
 from editor.newsroom.clock import Clock
+from editor.newsroom.people import role_of
 from editor.reports.answers.writing import write_answers
 from editor.reports.corrections import Manner, checked_kind, guessed_kind, load_policy
 from editor.reports.locating import Locator, Where
@@ -164,9 +166,11 @@ class Fixing:
         document = mended(mending.opened.document, Replacement(mending.place, mending.new))
         is_out = record.state in WENT_OUT and record.published_revision is not None
         if is_out:
+            life.check_move(record.state, "corrected", role_of(work, author), author)
             self._look_over(work, mending.opened.document, document)
         reason = f"reader report: «{mending.old}» → «{mending.new}»"
         revision = write_revision(work, record, document, author=author, reason=reason, at=now)
+        life.after_edit(work, record, author=author, at=now)
         told = _told(work, document.language, mending, how)
         correction = work.articles.correction(
             work.articles.add_correction(

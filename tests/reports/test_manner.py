@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from editor.articles.findings import apply_findings
 from editor.errors import UserMistake
+from editor.newsroom.people import People
 from editor.publishing.adapters import correction_text
 from editor.reports import IncomingReport, ReportDesk
 from editor.reports.corrections import KINDS, CorrectionsPolicy, Manner, guessed_kind
@@ -205,3 +206,15 @@ def test_the_first_look_counts_and_later_ones_do_not(house: House) -> None:
     house.clock.advance(minutes=5)
     assert not house.desk.look_at(received.group.id)  # type: ignore[union-attr]  # it has one
     assert house.desk.group(received.group.id).group.first_look_at == first  # type: ignore[union-attr]  # it has one
+
+
+def test_what_is_out_is_mended_by_editors_and_a_draft_by_everybody(house: House) -> None:
+    published, draft = house.article(published=True), house.article()
+    people = People(house.database)
+    people.put("Болат", "publisher")
+    people.put("Дана", "editor")
+    with pytest.raises(UserMistake) as refused:
+        house.desk.fix_report(house.report(published).report.id, RIGHT, author="Айгүл", how=Manner())
+    assert refused.value.code == "move_refused"
+    assert house.desk.fix_report(house.report(published).report.id, RIGHT, author="Дана", how=Manner()).queued
+    assert not house.desk.fix_report(house.report(draft).report.id, RIGHT, author="Айгүл", how=Manner()).queued
