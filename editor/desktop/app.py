@@ -173,9 +173,11 @@ class Desktop(QObject):
         background = self.background
         if background is None:
             return
-        port = self.preferences.intake_port
+        port, challenge = self.preferences.intake_port, self.preferences.intake_challenge
         self.jobs.read(
-            lambda _: background.start_intake(port) if on else background.stop_intake(), owner=self, quiet=True
+            lambda _: background.start_intake(port, challenge=challenge) if on else background.stop_intake(),
+            owner=self,
+            quiet=True,
         )
 
     def _say_intake(self, port: int, error: QalamError | None) -> None:

@@ -62,13 +62,19 @@ class Background(QObject):
             self._mail = MailWatch(self._newsroom, self._hub)
         self._mail.refresh()
 
-    def start_intake(self, port: int) -> int:
-        """Listen on loopback; returns the port, 0 where that failed. Takes time: not for the GUI thread."""
+    def start_intake(self, port: int, *, challenge: bool = False) -> int:
+        """Listen on loopback, anew where it listens already; returns the port, 0 where that failed. `challenge`: each
+        report needs a proof of work. Takes time: not for the GUI thread.
+        """
         from editor.newsroom.agency import origin_of  # late: start-up time
         from editor.reports.intake.http import Intake, IntakeSettings  # late: start-up time
 
         origins = tuple(filter(None, [origin_of(self._newsroom.agency.site_url)]))
-        intake = Intake(self._newsroom.reports, IntakeSettings(port=port, origins=origins), self._hub.publish)
+        if self._intake is not None:
+            self._intake.stop()
+            self._intake = None
+        settings = IntakeSettings(port=port, origins=origins, challenge=challenge)
+        intake = Intake(self._newsroom.reports, settings, self._hub.publish)
         try:
             taken = intake.start()
         except QalamError as error:

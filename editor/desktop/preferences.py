@@ -65,6 +65,15 @@ class Preferences:
         self._settings.setValue("intake_is_on", "true" if value else "false")
 
     @property
+    def intake_challenge(self) -> bool:
+        """Whether each sender of a report is asked for a proof of work."""
+        return self._text("intake_challenge") == "true"
+
+    @intake_challenge.setter
+    def intake_challenge(self, value: bool) -> None:
+        self._settings.setValue("intake_challenge", "true" if value else "false")
+
+    @property
     def intake_port(self) -> int:
         return self._number("intake_port", INTAKE_PORT)
 

@@ -1198,6 +1198,10 @@
         <translation>Qalam ашық тұрғанда оқырман хабарламаларын қабылдау</translation>
     </message>
     <message>
+        <source>Ask senders for a proof of work, against robots</source>
+        <translation>Роботтарға қарсы жіберушіден есептеу дәлелін сұрау</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сақтау</translation>
     </message>

@@ -1209,6 +1209,10 @@
         <translation>Принимать сообщения читателей, пока Qalam открыт</translation>
     </message>
     <message>
+        <source>Ask senders for a proof of work, against robots</source>
+        <translation>Требовать от отправителей вычислительное доказательство, против роботов</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>

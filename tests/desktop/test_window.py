@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import socket
 import subprocess
 import sys
@@ -23,6 +24,7 @@ from editor.desktop.app import Desktop
 from editor.desktop.jobs import JobRunner, Progress
 from editor.desktop.panels import PANELS
 from editor.desktop.preferences import Preferences
+from editor.desktop.settings_pages.panel import SettingsPanel
 from editor.desktop.welcome import Welcome
 from editor.errors import EnvironmentFault
 from editor.newsroom.paths import Paths
@@ -244,6 +246,25 @@ def test_a_report_through_another_process_reaches_the_badge(
     incoming = IncomingReport(quote=WRONG, suggestion="оқу залы", article=article, idempotency_key="k")
     newsroom.reports.receive(incoming, door="http")
     qtbot.waitUntil(lambda: serving.window.rail.button("inbox").count == 1, timeout=20_000)
+
+
+def test_senders_are_asked_for_a_proof_of_work_once_the_settings_say_so(serving: Desktop, qtbot: QtBot) -> None:
+    def asks() -> bool:
+        connection = http.client.HTTPConnection("127.0.0.1", serving.preferences.intake_port, timeout=20)
+        try:
+            connection.request("GET", "/challenge")
+            return connection.getresponse().status == 200
+        except OSError:
+            return False  # it is listening anew
+        finally:
+            connection.close()
+
+    assert not asks()
+    serving.window.show_page("settings")
+    settings = serving.window.panel("settings")
+    assert isinstance(settings, SettingsPanel)
+    settings.challenge.setChecked(True)
+    qtbot.waitUntil(asks, timeout=20_000)
 
 
 def test_closing_stops_everything_that_was_started(serving: Desktop) -> None:

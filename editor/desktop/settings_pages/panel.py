@@ -60,6 +60,7 @@ class SettingsPanel(QWidget):
         self.theme = QComboBox()
         self.undo = with_room(QSpinBox(maximum=_LONGEST_UNDO_S))
         self.intake = QCheckBox(self.tr("Take readers' reports while Qalam is open"))
+        self.challenge = QCheckBox(self.tr("Ask senders for a proof of work, against robots"))
         self.writing = WritingLikings(context, self)
         self.port = with_room(QSpinBox(minimum=1024, maximum=65535))
         self.name, self.link, self.site, self.zone = (QLineEdit() for _ in range(4))
@@ -108,6 +109,7 @@ class SettingsPanel(QWidget):
                 [
                     (self.tr("Undo for"), self.undo),
                     ("", self.intake),
+                    ("", self.challenge),
                     (self.tr("Port"), self.port),
                 ],
             )
@@ -141,6 +143,7 @@ class SettingsPanel(QWidget):
         self.undo.setSuffix(self.tr(" s"))
         self.undo.setValue(liked.undo_seconds)
         self.intake.setChecked(liked.intake_is_on)
+        self.challenge.setChecked(liked.intake_challenge)
         self.port.setValue(liked.intake_port)
         self.port.setGroupSeparatorShown(False)
         self.zone.setPlaceholderText("Asia/Almaty")
@@ -153,6 +156,7 @@ class SettingsPanel(QWidget):
         self.theme.activated.connect(self._choose_theme)
         self.undo.valueChanged.connect(lambda value: setattr(liked, "undo_seconds", value))
         self.intake.toggled.connect(self._choose_intake)
+        self.challenge.toggled.connect(self._choose_challenge)
         self.port.valueChanged.connect(lambda value: setattr(liked, "intake_port", value))
 
     def _choose_theme(self) -> None:
@@ -162,6 +166,11 @@ class SettingsPanel(QWidget):
     def _choose_intake(self, on: bool) -> None:
         self._context.preferences.intake_is_on = on
         self._context.go.intake_requested.emit(on)
+
+    def _choose_challenge(self, on: bool) -> None:
+        self._context.preferences.intake_challenge = on
+        if self._context.preferences.intake_is_on:
+            self._context.go.intake_requested.emit(True)
 
     # The newsroom -------------------------------------------------------------------------------------------
 
