@@ -1,4 +1,4 @@
-"""`qalam mailbox add|list|remove|test|fetch|watch|letters|letter|aside|reread|templates|template`: readers' letters."""
+"""`qalam mailbox add|set|list|remove|test|fetch|watch|letters|letter|aside|reread|templates|template`, by IMAP."""
 
 from __future__ import annotations
 
@@ -40,6 +40,15 @@ def _add_mailboxes(group: Subparsers) -> None:
     add.add_argument("--folder", default="INBOX")
     add.add_argument("--certificate", default="", metavar="FILE", help="of a server of your own, in PEM")
     add.add_argument("--poll", type=int, default=60, metavar="SECONDS", help="for servers that do not tell of letters")
+    change = add_command(group, "set", run_set, "other settings for a mailbox; what is not named stays")
+    change.add_argument("name")
+    for option, text in (("--host", "the server"), ("--user", "who logs in"), ("--folder", "what is read")):
+        change.add_argument(option, help=text)
+    change.add_argument("--port", type=int)
+    change.add_argument("--security", choices=("tls", "starttls", "none"))
+    change.add_argument("--certificate", metavar="FILE", help="of a server of your own, in PEM; empty for none")
+    change.add_argument("--poll", type=int, metavar="SECONDS", help="for servers that do not tell of letters")
+    change.add_argument("--password", action="store_true", help="a new one, from standard input or asked for")
     add_command(group, "list", run_list, "the mailboxes, and how the last look ended")
     for name, runner, text in (
         ("remove", run_remove, "forget a mailbox and its password; its letters and reports stay"),
@@ -73,6 +82,23 @@ def run_add(session: Session) -> Reply:
     if not can_keep:
         lines.append("This machine has no keyring: the password is not kept, and is asked for in each session.")
     return Reply({"mailbox": mailbox_json(mailbox), "password_kept": can_keep}, lines)
+
+
+def run_set(session: Session) -> Reply:
+    """Where it is read up to is kept, unless it is another mailbox now."""
+    from dataclasses import replace  # late: only for this command
+
+    from editor.reports.mailbox.settings import settings_from
+
+    options, post = session.options, session.newsroom.post
+    named = {
+        key: getattr(options, key) for key in ("host", "user", "folder", "port", "security", "certificate", "poll")
+    }
+    before = settings_from(post.mailbox(options.name).settings)
+    settings = replace(before, **{key: value for key, value in named.items() if value is not None})
+    settings.check()  # before anybody types a password
+    mailbox = post.change(options.name, settings, _password(session) if options.password else None)
+    return Reply({"mailbox": mailbox_json(mailbox)}, [f"mailbox {mailbox.name}: {settings.user} at {settings.host}"])
 
 
 def _password(session: Session) -> str:

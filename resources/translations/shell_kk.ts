@@ -802,6 +802,14 @@
         <translation>Жоқ (тек осы компьютер)</translation>
     </message>
     <message>
+        <source>A file in PEM, for a server of your own</source>
+        <translation>PEM файлы, өз серверіңіз үшін</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
         <source>Letters of Orphus, Mistape and other widgets come into the inbox from here. The password is kept in this computer&apos;s keyring; where there is none, it is asked for in each session.</source>
         <translation>Orphus, Mistape және басқа виджеттердің хаттары кіріс жәшігіне осыдан келеді. Құпиясөз осы компьютердің кілттер қоймасында сақталады; ол болмаса, әр сеанста сұралады.</translation>
     </message>
@@ -838,6 +846,14 @@
         <translation>Бума</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Тексеру аралығы</translation>
+    </message>
+    <message>
         <source>Mailboxes</source>
         <translation>Пошта жәшіктері</translation>
     </message>
@@ -846,12 +862,24 @@
         <translation>Жаңа жәшік…</translation>
     </message>
     <message>
+        <source>As it was</source>
+        <translation>Бұрынғыдай</translation>
+    </message>
+    <message>
+        <source>Save the mailbox</source>
+        <translation>Жәшікті сақтау</translation>
+    </message>
+    <message>
         <source>Not read yet.</source>
         <translation>Әлі оқылған жоқ.</translation>
     </message>
     <message>
         <source>The last look went well.</source>
         <translation>Соңғы тексеру сәтті өтті.</translation>
+    </message>
+    <message>
+        <source>The mailbox is saved</source>
+        <translation>Жәшік сақталды</translation>
     </message>
     <message numerus="yes">
         <source>The mailbox answers: %n letter(s),</source>

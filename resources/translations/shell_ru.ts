@@ -807,6 +807,14 @@
         <translation>Нет (только этот компьютер)</translation>
     </message>
     <message>
+        <source>A file in PEM, for a server of your own</source>
+        <translation>Файл PEM, для своего сервера</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
         <source>Letters of Orphus, Mistape and other widgets come into the inbox from here. The password is kept in this computer&apos;s keyring; where there is none, it is asked for in each session.</source>
         <translation>Отсюда во входящие приходят письма Orphus, Mistape и других виджетов. Пароль хранится в связке ключей этого компьютера; где её нет, он спрашивается в каждом сеансе.</translation>
     </message>
@@ -843,6 +851,14 @@
         <translation>Папка</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Проверять каждые</translation>
+    </message>
+    <message>
         <source>Mailboxes</source>
         <translation>Почтовые ящики</translation>
     </message>
@@ -851,12 +867,24 @@
         <translation>Новый ящик…</translation>
     </message>
     <message>
+        <source>As it was</source>
+        <translation>Как был</translation>
+    </message>
+    <message>
+        <source>Save the mailbox</source>
+        <translation>Сохранить ящик</translation>
+    </message>
+    <message>
         <source>Not read yet.</source>
         <translation>Ещё не читался.</translation>
     </message>
     <message>
         <source>The last look went well.</source>
         <translation>Последняя проверка прошла успешно.</translation>
+    </message>
+    <message>
+        <source>The mailbox is saved</source>
+        <translation>Ящик сохранён</translation>
     </message>
     <message numerus="yes">
         <source>The mailbox answers: %n letter(s),</source>

@@ -97,6 +97,12 @@ def test_a_mailbox_is_added_tested_read_and_removed(
     (fetched,) = qalam("mailbox", "fetch", "--json").json["fetched"]
     assert [letter["form"] for letter in fetched["letters"]] == ["orphus"]
     assert "works" in qalam("mailbox", "list").out
+    changed = qalam("mailbox", "set", "editors", "--poll", 120, "--json").json["mailbox"]
+    assert (changed["settings"]["poll"], changed["settings"]["user"]) == (120, "cli")
+    (again,) = qalam("mailbox", "fetch", "--json").json["fetched"]
+    assert again["letters"] == []  # read once, whatever was changed
+    assert qalam("mailbox", "set", "editors", "--poll", 1).code == 1
+    assert qalam("mailbox", "set", "nobody", "--poll", 60).code == 1
     assert qalam("mailbox", "remove", "editors").code == 0
     assert qalam("mailbox", "list", "--json").json["mailboxes"] == []
 

@@ -136,6 +136,10 @@ def test_a_template_reads_the_letters_that_wait(settings: SettingsPanel, newsroo
     qtbot.waitUntil(lambda: newsroom.letter_templates.all() == [])
 
 
+def desktop_hub_says_something(page: MailboxesPage) -> None:
+    page._context.hub.publish(Changes.of(mailbox=1))
+
+
 def test_a_mailbox_is_added_tested_and_read_and_its_state_is_said(
     settings: SettingsPanel, newsroom: Newsroom, mail_server: MailServer, qtbot: QtBot
 ) -> None:
@@ -164,6 +168,14 @@ def test_a_mailbox_is_added_tested_and_read_and_its_state_is_said(
     page.fetch.click()
     qtbot.waitUntil(lambda: len(newsroom.reports.reports()) == 1)
     assert newsroom.post.mailbox("editors").state_code == "works"
+    page.poll.setValue(120)
+    desktop_hub_says_something(page)
+    assert page.poll.value() == 120  # what is being typed stays
+    page.save.click()
+    qtbot.waitUntil(lambda: newsroom.post.mailbox("editors").settings["poll"] == 120)
+    page.fetch.click()
+    qtbot.waitUntil(lambda: "0 new report" in page.state.text())
+    assert len(newsroom.reports.reports()) == 1
     page.remove.click()
     qtbot.waitUntil(lambda: page.mailbox is None)
     assert newsroom.post.mailboxes() == []

@@ -23,20 +23,22 @@ def make_page(context: PanelContext) -> QWidget:
 
 
 class MailboxesPage(QWidget):
-    """One mailbox at a time. One that is there is not changed, but removed and added anew: it is read afresh then."""
+    """One mailbox at a time, changed where it stands."""
 
     def __init__(self, context: PanelContext) -> None:
         super().__init__()
         self._context = context
         self._mailboxes: list[MailboxRecord] = []
+        self._shown = MailboxSettings("", "")
         self.choice, self.security = QComboBox(), QComboBox()
-        self.name, self.host, self.user, self.password, self.folder = (QLineEdit() for _ in range(5))
+        self.name, self.host, self.user, self.password, self.folder, self.certificate = (QLineEdit() for _ in range(6))
         self.port = with_room(QSpinBox(minimum=1, maximum=65535))
+        self.poll = with_room(QSpinBox(minimum=10, maximum=86_400))
         self.state = PlainLabel(wrap=True)
         self.test = button(self.tr("Test"), self._test)
         self.fetch = button(self.tr("Fetch now"), self._fetch)
         self.remove = button(self.tr("Remove"), self._remove)
-        self.save = button(self.tr("Add the mailbox"), self._add, "primary")
+        self.save = button(self.tr("Add the mailbox"), self._save, "primary")
         self._lay_out()
         self.choice.activated.connect(lambda _: self._show())
         self.security.activated.connect(lambda _: self.port.setValue(PORTS[self.security.currentData()]))
@@ -53,6 +55,8 @@ class MailboxesPage(QWidget):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.port.setGroupSeparatorShown(False)
         self.host.setPlaceholderText("imap.example.kz")
+        self.certificate.setPlaceholderText(self.tr("A file in PEM, for a server of your own"))
+        self.poll.setSuffix(self.tr(" s"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         foot = QWidget()
         row = QHBoxLayout(foot)
@@ -72,6 +76,8 @@ class MailboxesPage(QWidget):
             (self.tr("User"), self.user),
             (self.tr("Password"), self.password),
             (self.tr("Folder"), self.folder),
+            (self.tr("Certificate"), self.certificate),
+            (self.tr("Look every"), self.poll),
             ("", self.state),
         ]
         column = QVBoxLayout(self)
@@ -95,7 +101,9 @@ class MailboxesPage(QWidget):
         self.choice.addItem(self.tr("A new mailbox…"), "")
         at = self.choice.findData(chosen) if chosen is not None else 0
         self.choice.setCurrentIndex(max(0, at))
-        if is_first or self.choice.currentData():
+        if self.mailbox is not None and self._typed() != self._shown:  # what is being typed is not overwritten
+            self.state.setText(self._state(self.mailbox))
+        elif is_first or self.choice.currentData():
             self._show()
 
     @property
@@ -113,14 +121,26 @@ class MailboxesPage(QWidget):
         self.folder.setText(settings.folder)
         self.security.setCurrentIndex(self.security.findData(settings.security))
         self.port.setValue(settings.port)
-        for field in (self.name, self.host, self.user, self.folder):
-            field.setReadOnly(mailbox is not None)
-        for box in (self.security, self.port):
-            box.setEnabled(mailbox is None)
+        self.certificate.setText(settings.certificate)
+        self.poll.setValue(settings.poll)
+        self.name.setReadOnly(mailbox is not None)
+        self.password.setPlaceholderText(self.tr("As it was") if mailbox is not None else "")
         for made in (self.test, self.fetch, self.remove):
             made.setVisible(mailbox is not None)
-        self.save.setVisible(mailbox is None)
+        self.save.setText(self.tr("Add the mailbox") if mailbox is None else self.tr("Save the mailbox"))
         self.state.setText(self._state(mailbox) if mailbox else "")
+        self._shown = self._typed()
+
+    def _typed(self) -> MailboxSettings:
+        return MailboxSettings(
+            host=self.host.text().strip(),
+            user=self.user.text().strip(),
+            port=self.port.value(),
+            security=self.security.currentData(),
+            folder=self.folder.text().strip() or "INBOX",
+            certificate=self.certificate.text().strip(),
+            poll=self.poll.value(),
+        )
 
     def _state(self, mailbox: MailboxRecord) -> str:
         if not mailbox.state_code:
@@ -133,21 +153,22 @@ class MailboxesPage(QWidget):
 
     # What the buttons do ----------------------------------------------------------------------------------------
 
-    def _add(self) -> None:
+    def _save(self) -> None:
         post, name, password = self._context.newsroom.post, self.name.text().strip(), self.password.text()
-        settings = MailboxSettings(
-            host=self.host.text().strip(),
-            user=self.user.text().strip(),
-            port=self.port.value(),
-            security=self.security.currentData(),
-            folder=self.folder.text().strip() or "INBOX",
-        )
+        is_new = self.mailbox is None
+        settings = self._typed()
         self._context.jobs.write(
-            lambda _: post.add(name, settings, password),
-            on_result=self._added,
+            lambda _: post.add(name, settings, password) if is_new else post.change(name, settings, password),
+            on_result=self._added if is_new else self._changed,
             on_failed=self._refused,
             owner=self,
         )
+
+    def _changed(self, mailbox: MailboxRecord) -> None:
+        self.password.clear()
+        self._shown = self._typed()
+        self._context.hub.publish(Changes.of(mailbox=mailbox.id))
+        self._context.go.say.emit(self.tr("The mailbox is saved"))
 
     def _added(self, mailbox: MailboxRecord) -> None:
         self.password.clear()

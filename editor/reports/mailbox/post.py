@@ -113,6 +113,28 @@ class Post:
             self.secrets.set(settings.secret_name, password)
         return mailbox
 
+    def change(self, name: str, settings: MailboxSettings, password: str | None = None) -> MailboxRecord:
+        """Other settings for a mailbox. One of another server, user or folder is read from its beginning: a letter that
+        was read before is known by its Message-ID. Raises UserMistake and RowMissing.
+        """
+        settings.check()
+        with self._database.unit_of_work() as work:
+            mailbox = work.mailboxes.by_name(name)
+            before = settings_from(mailbox.settings)
+            values: dict[str, object] = {"settings": settings.as_json(), "state_code": "", "state_values": {}}
+            if (before.host, before.user, before.folder) != (settings.host, settings.user, settings.folder):
+                values |= {"uid_validity": None, "next_uid": 1}
+            work.mailboxes.update(mailbox.id, mailbox.version, values)
+            changed = work.mailboxes.get(mailbox.id)
+            work.commit()
+        if before.secret_name != settings.secret_name:
+            kept = self.secrets.get(before.secret_name)
+            self.secrets.forget(before.secret_name)
+            password = password or (kept if before.host == settings.host else None)  # never to another server
+        if password:
+            self.secrets.set(settings.secret_name, password)
+        return changed
+
     def mailboxes(self) -> list[MailboxRecord]:
         """In the order in which they were added."""
         with self._database.reading() as work:
