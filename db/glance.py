@@ -52,4 +52,6 @@ def _value(name: str, value: Any) -> Any:
     """As `db.tables` declares the column: times in UTC without their zone, lists as JSON."""
     if name in _TIMES:
         return None if value is None else datetime.fromisoformat(value).replace(tzinfo=UTC)
+    if name == "is_exclusive":
+        return bool(value)
     return tuple(json.loads(value)) if name in _LISTS else value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 
@@ -14,7 +14,7 @@ class ArticleRecord:
     `state`: draft, in_review, approved, scheduled, published, corrected, withdrawn. `zone`: the IANA zone that the
     editor meant `published_at` in. `sources`: whom or what the story rests on, for the desk's eyes. `embargo_until`:
     nothing leaves before it. `published_revision`: the newest one that was queued for publishing, else None.
-    `version_of`: the article whose text this one has in another script.
+    `version_of`: the article whose text this one has in another script. `is_exclusive`: nobody else may have it.
     """
 
     id: int
@@ -37,6 +37,7 @@ class ArticleRecord:
     updated_by: str
     version: int
     version_of: int | None = None
+    is_exclusive: bool = False
 
 
 @dataclass(frozen=True)
@@ -426,3 +427,55 @@ class ReprintLookRecord:
     sha256: str
     headers: dict[str, Any]
     verdict: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class NoticeTextRecord:
+    """One version of an attribution notice in one language: a template, with the lengths `text`, `short` and `line`.
+
+    Versions count from 1 in each language. `valid_from` and `valid_to` are days in the newsroom's zone, both included.
+    """
+
+    id: int
+    name: str
+    language: str
+    number: int
+    text: str
+    short: str
+    line: str
+    link: str
+    link_text: str
+    copyright: str
+    licence: str
+    licence_link: str
+    valid_from: date | None
+    valid_to: date | None
+    created_at: datetime
+    created_by: str
+
+
+@dataclass(frozen=True)
+class NoticeRecord:
+    """What holds for a notice in all its languages. `channels`: how each channel shows it, by the channel's name."""
+
+    id: int
+    name: str
+    channels: dict[str, Any]
+    version: int
+
+
+@dataclass(frozen=True)
+class NoticeRuleRecord:
+    """Which notice an article goes out with: the first rule that matches, by `position`, decides. An empty field asks
+    for nothing; `exclusive` None neither.
+    """
+
+    id: int
+    position: int
+    notice: str
+    source: str
+    topic: str
+    language: str
+    channel: str
+    exclusive: bool | None
+    version: int

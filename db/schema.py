@@ -9,9 +9,22 @@ from db.faults import DatabaseFault
 if TYPE_CHECKING:
     from db.unit_of_work import Database
 
-HEAD = "0011"
+HEAD = "0012"
 # Every schema that ever was, oldest first. What is not in it was made by a newer program, or is not ours.
-KNOWN: tuple[str, ...] = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
+KNOWN: tuple[str, ...] = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+    "0006",
+    "0007",
+    "0008",
+    "0009",
+    "0010",
+    "0011",
+    "0012",
+)
 
 State = Literal["empty", "settled", "older"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -82,6 +82,7 @@ class Article(Base):
     version: Mapped[int]
     # Of which article this is the text in another script. Ids are never used again, so it may outlive that one.
     version_of: Mapped[int | None] = mapped_column(index=True)
+    is_exclusive: Mapped[bool] = mapped_column(server_default=false())
     __table_args__ = (
         Index(None, "published_at", "id"),
         CheckConstraint("language IN ('kk', 'ru', 'en')", name="language"),
@@ -518,3 +519,46 @@ class Change(Base):
     origin: Mapped[str]
     created_at: Mapped[datetime]
     __table_args__ = (Index(None, "created_at"), _IDS_ARE_NEVER_USED_AGAIN)
+
+
+class NoticeText(Base):
+    __tablename__ = "notice_texts"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    language: Mapped[str]
+    number: Mapped[int]
+    text: Mapped[str]
+    short: Mapped[str]
+    line: Mapped[str]
+    link: Mapped[str]
+    link_text: Mapped[str]
+    copyright: Mapped[str]
+    licence: Mapped[str]
+    licence_link: Mapped[str]
+    valid_from: Mapped[date | None]
+    valid_to: Mapped[date | None]
+    created_at: Mapped[datetime]
+    created_by: Mapped[str]
+    __table_args__ = (UniqueConstraint("name", "language", "number"),)
+
+
+class NoticeHeader(Base):
+    __tablename__ = "notices"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    channels: Mapped[dict[str, Any]]
+    version: Mapped[int]
+
+
+class NoticeRule(Base):
+    __tablename__ = "notice_rules"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    position: Mapped[int]
+    notice: Mapped[str]
+    source: Mapped[str]
+    topic: Mapped[str]
+    language: Mapped[str]
+    channel: Mapped[str]
+    exclusive: Mapped[bool | None]
+    version: Mapped[int]
+    __table_args__ = (_IDS_ARE_NEVER_USED_AGAIN,)

@@ -25,6 +25,7 @@ from db.repositories.channels import Channels
 from db.repositories.figures import FigureRows
 from db.repositories.inbox import InboxRows
 from db.repositories.mailboxes import Letters, Mailboxes
+from db.repositories.notices import Notices
 from db.repositories.outbox import OutboxRows
 from db.repositories.proofreading import Dictionary, Ignored, ScriptExceptions
 from db.repositories.report_trail import GroupCounts, GroupEvents, Lookers
@@ -74,6 +75,7 @@ class UnitOfWork:
         self.reprint_index = ReprintIndex(connection, self.touched)
         self.reprints = Reprints(connection, self.touched)
         self.settings = Settings(connection, self.touched)
+        self.notices = Notices(connection, self.touched)
         self.dictionary = Dictionary(connection, self.touched)
         self.archive_words = ArchiveWords(connection, self.touched)
         self.ignored = Ignored(connection, self.touched)

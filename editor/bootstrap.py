@@ -44,9 +44,11 @@ if TYPE_CHECKING:
     from editor.language.scripts.texts import Transliterator
     from editor.newsroom.mail_desk import MailDesk
     from editor.newsroom.secrets import Secrets
+    from editor.notices import NoticeBook
     from editor.publishing import Publishing
     from editor.publishing.calendar import Calendar
     from editor.publishing.rules import PreflightRules
+    from editor.publishing.notice_desk import NoticeDesk
     from editor.publishing.worker import Worker
     from editor.reports import ReportDesk
     from editor.reports.answers import AnswerPost
@@ -243,6 +245,16 @@ class Newsroom:
     @cached_property
     def people(self) -> People:
         return People(self.database)
+    def notices(self) -> NoticeBook:
+        from editor.notices import NoticeBook  # late: start-up time
+
+        return NoticeBook(self.database, self.clock, self.author)
+
+    @cached_property
+    def notice_desk(self) -> NoticeDesk:
+        from editor.publishing.notice_desk import NoticeDesk  # late: start-up time
+
+        return NoticeDesk(self.database, self.publishing, DEFAULT_AGENCY)
 
     @cached_property
     def media(self) -> MediaFolder:

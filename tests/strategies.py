@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from editor.articles.document import (
     LANGUAGES,
     MARK_KINDS,
+    NOTICE_PLACES,
     SCRIPTS,
     Block,
     Cell,
@@ -138,7 +139,7 @@ def blocks(draw: st.DrawFn) -> Block:
 
 @st.composite
 def notices(draw: st.DrawFn) -> Notice:
-    """A notice, with or without a link to a part of it."""
+    """A notice, with or without a link to a part of it, and another one on some channels."""
     before, name, after = draw(texts()), draw(texts(1, 12)), draw(texts())
     linked = draw(st.booleans())
     return Notice(
@@ -147,6 +148,10 @@ def notices(draw: st.DrawFn) -> Notice:
         version=draw(st.integers(0, 3)),
         link=draw(addresses()) if linked else "",
         link_text=name if linked else "",
+        copyright=draw(st.sampled_from(["", "© Алатау News, 2026"])),
+        licence=draw(st.sampled_from(["", "CC BY 4.0"])),
+        place=draw(st.sampled_from(NOTICE_PLACES)),
+        channels=draw(st.sampled_from([(), (("word", Notice("© Алатау News", "hyperlink", 1, place="footer")),)])),
     )
 
 

@@ -18,7 +18,7 @@ from editor.articles.slugs import check_slug, slug_of, unique_slug
 from editor.changes import Changes
 from editor.errors import Conflict, UserMistake
 
-DESCRIBED = ("kind", "topics", "sources", "embargo_until", "slug", "published_at")
+DESCRIBED = ("kind", "topics", "sources", "embargo_until", "slug", "published_at", "is_exclusive")
 MOST_ENTRIES = 50  # topics or sources of one article
 _LONGEST: Mapping[str, int] = {"topics": 80, "sources": 300}  # characters of one; a source may be an address
 _LOOKED_AT = 2_000  # articles, newest first: what a newsroom wrote in its last months
@@ -84,6 +84,8 @@ def _checked(work: UnitOfWork, record: ArticleRecord, name: str, value: object) 
         check_slug(value)
         if value != record.slug and work.articles.by_slug(value) is not None:
             raise _slug_taken(work, value)
+        return value
+    if name == "is_exclusive" and isinstance(value, bool):
         return value
     if name in ("embargo_until", "published_at") and (value is None or isinstance(value, datetime)):
         return _moment(record, name, value)

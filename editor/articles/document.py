@@ -214,11 +214,18 @@ class Dateline:
         return ". ".join(part for part in (self.place, self.date, self.agency) if part)
 
 
+NoticePlace = Literal["before", "after_first", "end", "footer", "metadata"]
+NOTICE_PLACES: tuple[NoticePlace, ...] = ("before", "after_first", "end", "footer", "metadata")
+
+
 @dataclass(frozen=True)
 class Notice:
     """The attribution notice as it stands in this revision. `template` is empty for one that was only read from a page.
 
-    `link` is the address that `link_text` (a part of `text`) points to.
+    `link` is the address that `link_text` (a part of `text`) points to. `copyright` is the line that formats have a
+    field for («© Alatau News, 2026»), `licence` a licence's name. `place`: before the body, after its first paragraph,
+    at the end, in the footer of a Word file (the end elsewhere), or only in what a format says about the text.
+    `channels` are those that show something else than this, by name: frozen, so that each copy can be made again.
     """
 
     text: str
@@ -226,6 +233,15 @@ class Notice:
     version: int = 0
     link: str = ""
     link_text: str = ""
+    copyright: str = ""
+    licence: str = ""
+    licence_link: str = ""
+    place: NoticePlace = "end"
+    channels: tuple[tuple[str, Notice], ...] = ()
+
+    def on(self, channel: str) -> Notice:
+        """What this channel shows."""
+        return dict(self.channels).get(channel) or replace(self, channels=())
 
 
 @dataclass(frozen=True)

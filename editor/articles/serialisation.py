@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any, cast
 
@@ -23,6 +24,7 @@ from editor.articles.document import (
 from editor.errors import UserMistake
 
 VERSION = 1
+_NOTICE = ("text", "template", "version", "link", "link_text")  # in every stored notice
 
 
 def dumps(document: Document) -> str:
@@ -45,7 +47,7 @@ def to_json(document: Document) -> dict[str, Any]:
     for name in ("language", "headline", "lead", "byline"):
         data[name] = getattr(document, name)
     data["dateline"] = _plain(document.dateline)
-    data["notice"] = _plain(document.notice)
+    data["notice"] = notice_to_json(document.notice) if document.notice else None
     data["furniture"] = [_plain(item) for item in document.furniture]
     if document.script != "cyrillic":  # the usual one is not named: texts from before stay byte for byte
         data["script"] = document.script
@@ -70,13 +72,33 @@ def from_json(data: Any) -> Document:
             lead=data["lead"],
             byline=data["byline"],
             dateline=Dateline(**data["dateline"]) if data["dateline"] else None,
-            notice=Notice(**data["notice"]) if data["notice"] else None,
+            notice=notice_from_json(data["notice"]) if data["notice"] else None,
             furniture=tuple(Furniture(**item) for item in data["furniture"]),
             script=data.get("script", "cyrillic"),
             blocks=tuple(block_from_json(item) for item in data["blocks"]),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise UserMistake("The stored text is damaged: a part is missing.", "Restore an earlier revision.") from error
+
+
+def notice_to_json(notice: Notice) -> dict[str, Any]:
+    """The notice; what was added to it later is left out where it says nothing: texts from before stay byte for
+    byte.
+    """
+    data: dict[str, Any] = {name: getattr(notice, name) for name in _NOTICE}
+    for item in fields(notice):
+        value = getattr(notice, item.name)
+        if item.name not in data and value != item.default:
+            data[item.name] = value
+    if notice.channels:
+        data["channels"] = [[name, notice_to_json(shown)] for name, shown in notice.channels]
+    return data
+
+
+def notice_from_json(data: Mapping[str, Any]) -> Notice:
+    """Raises TypeError for what is no notice."""
+    shown = tuple((str(name), notice_from_json(more)) for name, more in data.get("channels", ()))
+    return Notice(**{**data, "channels": shown})
 
 
 def block_to_json(block: Block) -> dict[str, Any]:

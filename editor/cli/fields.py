@@ -113,6 +113,15 @@ def _plain(value: str, _: Setting) -> str:
     return value.strip()
 
 
+def _yes_or_no(value: str, _: Setting) -> bool:
+    word = value.strip().casefold()
+    if word not in ("yes", "no"):
+        raise UserMistake(
+            f"“{value}” is neither yes nor no.", "Write exclusive=yes or exclusive=no.", code="not_yes_or_no"
+        )
+    return word == "yes"
+
+
 def _moment(value: str, setting: Setting) -> datetime | None:
     """ISO 8601; without an offset, in the newsroom's zone."""
     if value in NOTHING:
@@ -145,5 +154,6 @@ _BESIDE_THE_TEXT: Mapping[str, tuple[str, Callable[[str, Setting], object]]] = {
     "sources": ("sources", partial(_entries, separators=";\n")),
     "embargo": ("embargo_until", _moment),
     "published_at": ("published_at", _moment),
+    "exclusive": ("is_exclusive", _yes_or_no),
 }
 FIELDS = (*_OF_THE_TEXT, *_BESIDE_THE_TEXT)

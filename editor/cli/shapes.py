@@ -54,6 +54,7 @@ def summary_json(record: ArticleRecord) -> dict[str, Any]:
         "updated_at": time_json(record.updated_at, record.zone),
         "updated_by": record.updated_by,
         "version_of": record.version_of,
+        "exclusive": record.is_exclusive,
     }
 
 

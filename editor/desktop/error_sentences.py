@@ -10,6 +10,7 @@ from editor.desktop.door_errors import DOORS
 from editor.desktop.inbox_errors import INBOX
 from editor.desktop.life_errors import LIFE
 from editor.desktop.mail_errors import MAIL
+from editor.desktop.notice_errors import NOTICES
 from editor.desktop.publishing_errors import GOING_OUT
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 from editor.desktop.writing_errors import WRITING
@@ -17,6 +18,7 @@ from editor.desktop.writing_errors import WRITING
 ERRORS: dict[str, tuple[str, str]] = {
     **WRITING,
     **GOING_OUT,
+    **NOTICES,
     **DOORS,
     **MAIL,
     **CHANNELS,

@@ -11,13 +11,17 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal
 from urllib.parse import urlsplit
 
 from editor.articles.document import Language, Notice
 from editor.errors import NotFound, UserMistake
 
-VARIABLES = ("agency", "link", "author", "date", "year", "licence")
-LONGEST_VALUE = 200  # characters of one value: a name, an address
+VARIABLES = ("agency", "link", "title", "author", "source", "date", "year", "licence", "desk", "correction")
+Length = Literal["full", "short", "line"]
+LENGTHS: tuple[Length, ...] = ("full", "short", "line")
+LONGEST_VALUE = 500  # characters of one value: a headline, an address
+TYPED = ("text", "short", "line", "link", "link_text", "copyright")  # where variables may stand
 LONGEST_TEMPLATE = 1000  # characters: a notice is a paragraph
 
 # A reader of Kazakh news reads Russian, and the other way round; English readers are given what is next to hand.
@@ -33,6 +37,8 @@ _PART = re.compile(r"\{([^{}]*)\}|([{}])")
 class NoticeTemplate:
     """One version of a template. `link` gives the address and `link_text` the words of `text` that it is put on.
 
+    `text` is the full length; where `short` or `line` (one line) is empty, the next longer one stands in for it.
+    `copyright` is for formats that have a field for it; `licence` is a licence's name, and `licence_link` its address.
     `valid_from` and `valid_to` are days in the newsroom's zone, both included; None is open.
     """
 
@@ -44,6 +50,19 @@ class NoticeTemplate:
     link_text: str = "{agency}"
     valid_from: date | None = None
     valid_to: date | None = None
+    short: str = ""
+    line: str = ""
+    copyright: str = ""
+    licence: str = ""
+    licence_link: str = ""
+
+    def of_length(self, length: Length) -> tuple[str, str]:
+        """The field that this length is written in, and what it says."""
+        if length == "line" and self.line:
+            return "line", self.line
+        if length != "full" and self.short:
+            return "short", self.short
+        return "text", self.text
 
     def is_valid(self, day: date | None) -> bool:
         """Whether it may be used on this day; None asks for no day in particular."""
@@ -54,18 +73,26 @@ class NoticeTemplate:
 
 @dataclass(frozen=True)
 class NoticeValues:
-    """What the variables stand for. `published_on` gives `{date}`, in the language's own form, and `{year}`."""
+    """What the variables stand for. `published_on` gives `{date}`, in the language's own form, and `{year}`.
+
+    `title` is the headline, `desk` the section that it belongs to, `correction` how often it was corrected. Where
+    `licence` is empty, that of the template counts.
+    """
 
     agency: str
     link: str = ""
     author: str = ""
     published_on: date | None = field(default=None)
     licence: str = ""
+    title: str = ""
+    source: str = ""
+    desk: str = ""
+    correction: int = 0
 
 
 def check(template: NoticeTemplate) -> None:
     """Refuse a template while it is typed. Raises UserMistake with the field and the position."""
-    for name in ("text", "link", "link_text"):
+    for name in TYPED:
         _parts(getattr(template, name), name)
     if not template.text.strip():
         raise UserMistake(
@@ -73,15 +100,48 @@ def check(template: NoticeTemplate) -> None:
         )
 
 
-def render(template: NoticeTemplate, values: NoticeValues) -> Notice:
+def check_links(template: NoticeTemplate) -> None:
+    """Refuse a template whose link would stand on nothing in one of its lengths. Raises UserMistake with the field."""
+    if not template.link:
+        return
+    if not template.link_text.strip():
+        raise UserMistake(
+            "The notice has a link, and no words that it stands on.",
+            "Name them, for example {agency}.",
+            code="notice_link_words_missing",
+            values={"field": "link_text"},
+        )
+    for length in LENGTHS:
+        where, text = template.of_length(length)
+        if template.link_text not in text:
+            raise UserMistake(
+                f"The notice's words “{template.link_text}”, which carry its link, are not in its {where}.",
+                "Write them there, or put the link on other words.",
+                code="notice_link_not_in_text",
+                values={"field": where, "words": template.link_text},
+            )
+
+
+def render(template: NoticeTemplate, values: NoticeValues, length: Length = "full") -> Notice:
     """The notice as plain text, with its link. Raises UserMistake for a wrong template, or a value that is missing."""
     check(template)
-    text = _fill(template.text, "text", template, values)
+    where, typed = template.of_length(length)
+    text = _fill(typed, where, template, values)
     words = _fill(template.link_text, "link_text", template, values) if template.link_text else ""
-    link = _address(_fill(template.link, "link", template, values)) if template.link and values.link else ""
+    own = "{link}" not in template.link.replace(" ", "")
+    link = _address(_fill(template.link, "link", template, values)) if template.link and (own or values.link) else ""
     if not link or words not in text:
-        return Notice(text, template.name, template.version)
-    return Notice(text, template.name, template.version, link, words)
+        link, words = "", ""
+    return Notice(
+        text,
+        template.name,
+        template.version,
+        link,
+        words,
+        copyright=_fill(template.copyright, "copyright", template, values) if template.copyright else "",
+        licence=_plain(template.licence),
+        licence_link=_address(template.licence_link) if template.licence_link else "",
+    )
 
 
 def choose(templates: Iterable[NoticeTemplate], language: Language, day: date | None = None) -> NoticeTemplate:
@@ -135,15 +195,16 @@ def _parts(text: str, where: str) -> Sequence[tuple[str, str]]:
 
 def _fill(text: str, where: str, template: NoticeTemplate, values: NoticeValues) -> str:
     filled = "".join(
-        before + (_value(name, where, template.language, values) if name else "")
-        for before, name in _parts(text, where)
+        before + (_value(name, where, template, values) if name else "") for before, name in _parts(text, where)
     )
     return _plain(filled)
 
 
-def _value(name: str, where: str, language: Language, values: NoticeValues) -> str:
+def _value(name: str, where: str, template: NoticeTemplate, values: NoticeValues) -> str:
     if name in ("date", "year"):
-        value = _day(name, language, values.published_on)
+        value = _day(name, template.language, values.published_on)
+    elif name == "licence":
+        value = _plain(values.licence or template.licence)
     else:
         value = _plain(str(getattr(values, name)))
     if not value:

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from threading import Lock
 
-from db.records import ArticleRecord, DeliveryRecord
+from db.records import ArticleRecord, ChannelRecord, DeliveryRecord
 from db.unit_of_work import Database, UnitOfWork
 from editor.articles import serialisation
 from editor.articles.document import Document
+from editor.publishing.noticing import on_channel
 from editor.publishing.targets.protocol import Content
 
 # An article of 500 words is about 20 kB as a document; a drain asks for the same few hundred again and again.
@@ -46,9 +47,9 @@ class RevisionTexts:
 class ChannelArchive:
     """`editor.publishing.targets.protocol.Archive` over the ledger of one channel."""
 
-    def __init__(self, database: Database, channel_id: int, texts: RevisionTexts) -> None:
+    def __init__(self, database: Database, channel: ChannelRecord, texts: RevisionTexts) -> None:
         self._database = database
-        self._channel_id = channel_id
+        self._channel, self._channel_id = channel, channel.id
         self._texts = texts
 
     def recent(self, limit: int, *, language: str | None = None) -> Sequence[Content]:
@@ -91,26 +92,29 @@ class ChannelArchive:
             last = work.outbox.last_delivery(article_id, self._channel_id)
             if last is None or last.action == "withdraw":
                 return None
-            return content_in(work, self._texts, work.articles.get(article_id), last.revision, self._channel_id)
+            return content_in(work, self._texts, work.articles.get(article_id), last.revision, self._channel)
 
     def last_delivery(self, article_id: int) -> DeliveryRecord | None:
         with self._database.reading() as work:
             return work.outbox.last_delivery(article_id, self._channel_id)
 
     def _contents(self, work: UnitOfWork, rows: Sequence[tuple[ArticleRecord, int]]) -> list[Content]:
-        return [Content(record, held, self._texts.read(work, record.id, held)) for record, held in rows]
+        return [
+            Content(record, held, on_channel(self._texts.read(work, record.id, held), self._channel.name))
+            for record, held in rows
+        ]
 
 
 def content_in(
-    work: UnitOfWork, texts: RevisionTexts, article: ArticleRecord, revision: int, channel_id: int
+    work: UnitOfWork, texts: RevisionTexts, article: ArticleRecord, revision: int, channel: ChannelRecord
 ) -> Content:
     """An article as a channel shows it, or is about to show it."""
-    first = work.outbox.first_delivery(article.id, channel_id)
+    first = work.outbox.first_delivery(article.id, channel.id)
     changed = first is not None and first.revision != revision
     return Content(
         article=article,
         revision=revision,
-        document=texts.read(work, article.id, revision),
+        document=on_channel(texts.read(work, article.id, revision), channel.name),
         corrections=tuple(
             correction
             for correction in work.articles.corrections(article.id)

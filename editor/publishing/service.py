@@ -30,7 +30,7 @@ from editor.publishing.channels import Channels, channels_in
 from editor.publishing.queries import QueueItem
 from editor.publishing.targets.protocol import WORD_LOOK_KEY, Action, PublishRequest, Target
 
-PlaceNotice = Callable[[Document, ArticleRecord, AgencySettings, datetime], Document]
+PlaceNotice = Callable[[Document, ArticleRecord, AgencySettings, datetime, UnitOfWork], Document]
 
 
 @dataclass(frozen=True)
@@ -142,7 +142,7 @@ class Publishing(Channels):
     def _ready(self, work: UnitOfWork, article_id: int, at: datetime) -> _Ready:
         opened = open_in(work, article_id)
         agency = load_agency(work, self._agency)
-        document = self._place_notice(opened.document, opened.record, agency, opened.record.published_at or at)
+        document = self._place_notice(opened.document, opened.record, agency, at, work)
         record = opened.record
         reader = self._proofreader and Heeding(self._proofreader, ignored_in(work, article_id))
         measured = measure(kind_of(kinds_in(work), record.kind), document, record.topics, record.sources)
@@ -317,7 +317,7 @@ class Publishing(Channels):
 
     def archive(self, channel: ChannelRecord) -> ChannelArchive:
         """What this channel holds."""
-        return ChannelArchive(self._database, channel.id, self._texts)
+        return ChannelArchive(self._database, channel, self._texts)
 
     def request(self, row: OutboxRecord, checkpoint: Callable[[], None]) -> PublishRequest:
         """What a target needs to do this row, read in one moment."""
@@ -330,7 +330,7 @@ class Publishing(Channels):
                 idempotency_key=row.idempotency_key,
                 sequence=row.id,
                 action=action,
-                content=content_in(work, self._texts, article, row.revision, channel.id),
+                content=content_in(work, self._texts, article, row.revision, channel),
                 channel=channel,
                 agency=load_agency(work, self._agency),
                 archive=self.archive(channel),

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from editor.articles.document import Document, Notice, Paragraph
 from editor.documents.read import read_file
-from editor.notices import NoticeValues, place, render, templates
+from editor.notices import NoticeValues, place, render, standard
 from tests.strategies import documents, notices, sentences
 
-NOTICE = render(templates()[0], NoticeValues("Kazakhstan Today", "https://kt.kz", published_on=date(2018, 6, 13)))
+NOTICE = render(standard()[0], NoticeValues("Kazakhstan Today", "https://kt.kz", published_on=date(2018, 6, 13)))
 
 
 @given(documents(), notices())

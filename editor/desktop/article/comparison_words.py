@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject
 
 from editor.articles.comparison import Change, Row, Tally
@@ -49,6 +51,10 @@ class ComparisonWords(QObject):
             "version": self.tr("Version of the template"),
             "link": self.tr("Link"),
             "link_text": self.tr("Words of the link"),
+            "copyright": self.tr("Copyright"),
+            "licence": self.tr("Licence"),
+            "licence_link": self.tr("Address of the licence"),
+            "channels": self.tr("Channels"),
             "place": self.tr("Place"),
             "date": self.tr("Date"),
             "agency": self.tr("Agency"),
@@ -64,6 +70,9 @@ class ComparisonWords(QObject):
             return names.get(str(value), str(value)) if value else self.tr("that of the article")
         if change.name == "spans":
             return self.tr("merged") if any(span != (1, 1) for row in value or () for span in row) else self.tr("none")  # type: ignore[attr-defined]  # the rows of a grid
+        if change.name == "channels" and value:
+            shown: Any = value  # pairs of a channel's name and its notice
+            return "; ".join(f"{name}: {notice.text}" for name, notice in shown)
         if change.name == "ordered":
             return self.tr("yes") if value else self.tr("no")
         return self.tr("none") if value in (None, "") else str(value)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from editor.articles.document import Dateline, Notice
 from editor.articles.editing import Replacement
+from editor.articles.serialisation import notice_from_json
 from editor.desktop.article.appearance import PLAIN, Run, block_format, run_format, run_of
 from editor.desktop.article.edits import remove_block
 from editor.desktop.article.formatting import end_of, level_of, one_step
@@ -60,7 +61,7 @@ def notice_on(page: QTextDocument) -> Notice | None:
     if kind_of(block) != NOTICE or not block.text():
         return None
     stored = attributes_of(block)
-    return Notice(**stored) if stored.get("text") == block_text(block) else Notice(block_text(block))
+    return notice_from_json(stored) if stored.get("text") == block_text(block) else Notice(block_text(block))
 
 
 def set_notice(page: QTextDocument, notice: Notice | None, without: Iterable[str] = ()) -> None:

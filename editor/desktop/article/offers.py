@@ -15,32 +15,34 @@ from editor.newsroom.files import atomic_write
 
 if TYPE_CHECKING:
     from editor.bootstrap import Newsroom
+    from editor.publishing.noticing import Chosen
 
 
 @dataclass(frozen=True)
 class Offer:
     """`document` is the article with the notice placed, exactly once; `notice` is None where there is none to place.
 
-    `unnamed`: because neither the dateline nor the settings say whose text it is.
+    `chosen` says which rule decided, or what is wrong.
     """
 
     notice: Notice | None
     document: Document
-    unnamed: bool = False
+    chosen: Chosen
+
+    @property
+    def unnamed(self) -> bool:
+        """Whether neither the dateline nor the settings say whose text it is."""
+        return self.chosen.problem is not None and self.chosen.problem.code == "agency_has_no_name"
 
 
 def offer_notice(newsroom: Newsroom, document: Document, record: ArticleRecord | None) -> Offer:
-    """The notice that the article's language gives, as publishing would place it. In any thread."""
+    """The notice that the newsroom's rules give, as publishing would place it. In any thread."""
     from editor import notices  # late: start-up time
-    from editor.publishing.noticing import notice_for
 
-    agency = newsroom.agency
-    when = (record.published_at if record is not None else None) or newsroom.clock()
-    notice = notice_for(document, agency, when, record.zone if record is not None else agency.zone)
+    notice, chosen = newsroom.notice_desk.offered(document, record)
     if notice is None:
-        named = agency.name or (document.dateline is not None and document.dateline.agency)
-        return Offer(None, document, unnamed=not named)
-    return Offer(notice, notices.place(document, notice))
+        return Offer(None, document, chosen)
+    return Offer(notice, notices.place(document, notice), chosen)
 
 
 def word_name(document: Document, published: datetime | None, zone: str) -> str:

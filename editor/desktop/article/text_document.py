@@ -33,6 +33,7 @@ from editor.articles.document import (
     new_block_id,
     tidy_marks,
 )
+from editor.articles.serialisation import notice_from_json, notice_to_json
 from editor.articles.tables import sound, spans
 from editor.desktop.article.appearance import (
     PLAIN,
@@ -264,7 +265,7 @@ def write_gap(cursor: QTextCursor) -> None:
 
 def write_notice(cursor: QTextCursor, notice: Notice) -> None:
     """The notice, as the last block of the page."""
-    _start(cursor, block_format(NOTICE, "", None, asdict(notice)), NOTICE)
+    _start(cursor, block_format(NOTICE, "", None, notice_to_json(notice)), NOTICE)
     before, link, after = notice.text, "", ""
     if notice.link and notice.link_text and notice.link_text in notice.text:
         before, link, after = notice.text.partition(notice.link_text)
@@ -399,5 +400,5 @@ def _read_notice(block: QTextBlock) -> Notice | None:
     stored, text = attributes_of(block), block_text(block)
     if not text:
         return None
-    notice = Notice(**stored) if stored else Notice(text)
+    notice = notice_from_json(stored) if stored else Notice(text)
     return notice if notice.text == text else replace(notice, text=text)

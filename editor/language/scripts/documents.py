@@ -137,7 +137,13 @@ def turn_notice(notice: Notice, source: Script, target: Script, transliterator: 
     edges = frozenset(edge for mark in marks for edge in (mark.start, mark.end))
     turned = transliterator.turn(notice.text, source, target, edges=edges)
     text, moved = splice_all(notice.text, marks, turned.cuts)
-    return replace(notice, text=text, link_text=text[moved[0].start : moved[0].end] if moved else "")
+    return replace(
+        notice,
+        text=text,
+        link_text=text[moved[0].start : moved[0].end] if moved else "",
+        copyright=transliterator.turn(notice.copyright, source, target).text if notice.copyright else "",
+        channels=tuple((name, turn_notice(shown, source, target, transliterator)) for name, shown in notice.channels),
+    )
 
 
 def write_notice(notice: Notice, script: Script) -> Notice:
