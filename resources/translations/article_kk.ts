@@ -244,6 +244,22 @@
         <translation>Сілтеме сөздері</translation>
     </message>
     <message>
+        <source>Copyright</source>
+        <translation>Авторлық құқық</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Address of the licence</source>
+        <translation>Лицензияның мекенжайы</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Арналар</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Орны</translation>
     </message>

@@ -245,6 +245,22 @@
         <translation>Слова ссылки</translation>
     </message>
     <message>
+        <source>Copyright</source>
+        <translation>Авторское право</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Address of the licence</source>
+        <translation>Адрес лицензии</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Место</translation>
     </message>

@@ -3804,6 +3804,66 @@
         <source>Somebody may have refused it; nothing needs to be done.</source>
         <translation>Оны біреу қабылдамаған болар; ештеңе істеудің қажеті жоқ.</translation>
     </message>
+    <message>
+        <source>There is no notice “{name}”.</source>
+        <translation>«{name}» деген ескертпе жоқ.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a notice.</source>
+        <translation>«{name}» ескертпенің аты бола алмайды.</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most {longest} characters.</source>
+        <translation>Ең көбі {longest} таңбалы ат беріңіз.</translation>
+    </message>
+    <message>
+        <source>The notice has a link, and no words that it stands on.</source>
+        <translation>Ескертпенің сілтемесі бар, бірақ ол тұратын сөздер жоқ.</translation>
+    </message>
+    <message>
+        <source>Name them, for example {{agency}}.</source>
+        <translation>Оларды атаңыз, мысалы {{agency}}.</translation>
+    </message>
+    <message>
+        <source>The words “{words}”, which carry the link, are missing in one of the lengths.</source>
+        <translation>Сілтеме тұратын «{words}» сөздері ұзындықтардың бірінде жоқ.</translation>
+    </message>
+    <message>
+        <source>Write them there, or put the link on other words.</source>
+        <translation>Оларды сол жерге жазыңыз немесе сілтемені басқа сөздерге қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The notice would end before it begins.</source>
+        <translation>Ескертпе басталмай жатып аяқталар еді.</translation>
+    </message>
+    <message>
+        <source>Give a later last day.</source>
+        <translation>Соңғы күнін кейінірек қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The notice “{name}” comes with the program and cannot be taken away.</source>
+        <translation>«{name}» ескертпесі бағдарламамен бірге келеді, оны алып тастауға болмайды.</translation>
+    </message>
+    <message>
+        <source>Write a newer version of it, or let a rule choose another notice.</source>
+        <translation>Оның жаңа нұсқасын жазыңыз немесе ереже басқа ескертпені таңдасын.</translation>
+    </message>
+    <message>
+        <source>A rule still chooses the notice “{name}”.</source>
+        <translation>«{name}» ескертпесін әлі бір ереже таңдайды.</translation>
+    </message>
+    <message>
+        <source>Remove the rule first.</source>
+        <translation>Алдымен ережені алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody is named whose text this is.</source>
+        <translation>Мәтіннің кімдікі екені аталмаған.</translation>
+    </message>
+    <message>
+        <source>Name the agency in the dateline or in the settings.</source>
+        <translation>Агенттікті күн жолында немесе баптауларда атаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>

@@ -3815,6 +3815,66 @@
         <source>Somebody may have refused it; nothing needs to be done.</source>
         <translation>Возможно, кто-то его отклонил; делать ничего не нужно.</translation>
     </message>
+    <message>
+        <source>There is no notice “{name}”.</source>
+        <translation>Уведомления «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a notice.</source>
+        <translation>«{name}» не может быть названием уведомления.</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most {longest} characters.</source>
+        <translation>Дайте название не длиннее {longest} знаков.</translation>
+    </message>
+    <message>
+        <source>The notice has a link, and no words that it stands on.</source>
+        <translation>У уведомления есть ссылка, но нет слов, на которых она стоит.</translation>
+    </message>
+    <message>
+        <source>Name them, for example {{agency}}.</source>
+        <translation>Назовите их, например {{agency}}.</translation>
+    </message>
+    <message>
+        <source>The words “{words}”, which carry the link, are missing in one of the lengths.</source>
+        <translation>Слов «{words}», на которых стоит ссылка, нет в одном из вариантов длины.</translation>
+    </message>
+    <message>
+        <source>Write them there, or put the link on other words.</source>
+        <translation>Впишите их туда или поставьте ссылку на другие слова.</translation>
+    </message>
+    <message>
+        <source>The notice would end before it begins.</source>
+        <translation>Уведомление кончилось бы раньше, чем началось.</translation>
+    </message>
+    <message>
+        <source>Give a later last day.</source>
+        <translation>Укажите более поздний последний день.</translation>
+    </message>
+    <message>
+        <source>The notice “{name}” comes with the program and cannot be taken away.</source>
+        <translation>Уведомление «{name}» входит в программу, удалить его нельзя.</translation>
+    </message>
+    <message>
+        <source>Write a newer version of it, or let a rule choose another notice.</source>
+        <translation>Напишите его новую версию или выберите правилом другое уведомление.</translation>
+    </message>
+    <message>
+        <source>A rule still chooses the notice “{name}”.</source>
+        <translation>Уведомление «{name}» ещё выбирается правилом.</translation>
+    </message>
+    <message>
+        <source>Remove the rule first.</source>
+        <translation>Сначала удалите правило.</translation>
+    </message>
+    <message>
+        <source>Nobody is named whose text this is.</source>
+        <translation>Не названо, чей это текст.</translation>
+    </message>
+    <message>
+        <source>Name the agency in the dateline or in the settings.</source>
+        <translation>Назовите агентство в строке места и даты или в настройках.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
