@@ -245,6 +245,8 @@ class Newsroom:
     @cached_property
     def people(self) -> People:
         return People(self.database)
+
+    @cached_property
     def notices(self) -> NoticeBook:
         from editor.notices import NoticeBook  # late: start-up time
 

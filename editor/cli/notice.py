@@ -1,4 +1,4 @@
-"""`qalam notice list|show|add|set|remove|rule|render|outdated|republish`: attribution notices."""
+"""`qalam notice list|show|add|set|remove|rule|render|check|outdated|republish`: attribution notices."""
 
 from __future__ import annotations
 
@@ -54,6 +54,8 @@ def add_commands(subparsers: Subparsers) -> None:
     render = add_command(group, "render", run_render, "the notice that an article would go out with, and why")
     render.add_argument("id", type=int)
     render.add_argument("--all", action="store_true", help="on every channel, in every language")
+    check = add_command(group, "check", run_check, "read the notice back from what went out on each channel")
+    check.add_argument("id", type=int)
     add_command(group, "outdated", run_outdated, "published articles whose notice is not today's")
     republish = add_command(group, "republish", run_republish, "send outdated articles anew, with today's notice")
     republish.add_argument("ids", type=int, nargs="*", metavar="ID")
@@ -158,6 +160,20 @@ def _all(previews: list[Preview]) -> Reply:
         text = one.chosen.notice.text if one.chosen.notice else problem
         lines.append(f"{one.language}  {channel or '(any)'}  {one.chosen.showing.place}: {text}")
     return Reply({"notices": data}, lines)
+
+
+def run_check(session: Session) -> Reply:
+    """Exit code 1 where a copy has no notice, two of them, or one whose link cannot be clicked."""
+    found = session.newsroom.notice_desk.check(session.options.id)
+    data = [
+        {"channel": one.channel, "form": one.form, "written": one.written, "faults": list(one.faults)} for one in found
+    ]
+    rows = [
+        (one.channel, one.form, "read back" if one.written else "as it would be sent", ", ".join(one.faults) or "right")
+        for one in found
+    ]
+    wrong = any(one.faults for one in found)
+    return Reply({"copies": data}, table(rows) or ["It was never published."], exit_code=int(wrong))
 
 
 def run_outdated(session: Session) -> Reply:

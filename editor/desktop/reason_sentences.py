@@ -44,6 +44,15 @@ FINDINGS: dict[str, str] = {
     **LETTERS,
     **TYPOGRAPHY,
     "notice_twice": QT_TRANSLATE_NOOP("findings", "The attribution notice stands there more than once."),
+    "notice_missing_on": QT_TRANSLATE_NOOP("findings", "The attribution notice would be missing on: {channels}."),
+    "notice_twice_on": QT_TRANSLATE_NOOP("findings", "The attribution notice would stand twice on: {channels}."),
+    "notice_not_linked_on": QT_TRANSLATE_NOOP(
+        "findings", "The link of the attribution notice could not be clicked on: {channels}."
+    ),
+    "notice_not_in_metadata_on": QT_TRANSLATE_NOOP(
+        "findings", "The attribution notice would be missing among the file's own data on: {channels}."
+    ),
+    "notice_value_missing": QT_TRANSLATE_NOOP("findings", "The notice needs a value for “{name}”, and there is none."),
 }
 
 # By `Finding.check`.

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from editor.articles.document import Document, Image
-from editor.documents.html import Media, Shown, body_html, direction_html, notice_html, text_html
+from editor.documents.html import Media, Shown, body_with_notice, direction_html, notice_html, text_html
+from editor.documents.notice_place import place_in
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -98,7 +99,7 @@ def pictures(document: Document, meta: ExportMeta) -> list[Picture]:
 
 
 def body(document: Document, meta: ExportMeta) -> str:
-    """The body as an HTML fragment, the notice at its end: no copy leaves without it. Without attributes of ours."""
+    """The body as an HTML fragment with its notice: no copy leaves without it. Without attributes of ours."""
     from lxml import etree, html  # late: start-up time
 
     tree = body_tree(document, meta)
@@ -111,10 +112,11 @@ def body_tree(document: Document, meta: ExportMeta) -> HtmlElement:
     """The same as a `<div>`."""
     from lxml import html  # late: start-up time
 
-    parts = [body_html(document, _media(meta))]
+    notice = f'<p class="notice">{notice_html(document.notice)}</p>' if document.notice else ""
+    parts = [body_with_notice(document, _media(meta), notice)]
     parts += [f"<p>{text_html(text)}</p>" for text in meta.corrections]
-    if document.notice:
-        parts.append(f'<p class="notice">{notice_html(document.notice)}</p>')
+    if place_in(document) == "end":
+        parts.append(notice)
     tree = html.fragment_fromstring(clean("\n".join(parts)), create_parent="div")
     for element in tree.iter():
         for name in [name for name in element.attrib if name.startswith("data-")]:

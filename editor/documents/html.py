@@ -32,6 +32,7 @@ from editor.articles.document import (
     Table,
     TextBlock,
 )
+from editor.documents.notice_place import parted, place_in
 from editor.documents.plain_text import DATELINE_SEPARATOR
 
 SCHEMES = ("http", "https", "mailto")
@@ -128,6 +129,20 @@ def notice_html(notice: Notice) -> str:
         f'<a href="{escape(address)}">{text_html(text)}</a>' if address else text_html(text)
         for text, address in notice_runs(notice)
     )
+
+
+def body_with_notice(document: Document, media: Media, shown: str) -> str:
+    """The body with the ready notice `shown` in it, where it stands before the body or after its first paragraph.
+
+    One that stands at the end is not in the body: each page has its own place for it.
+    """
+    place = place_in(document)
+    if place == "before":
+        return "\n".join(part for part in (shown, body_html(document, media)) if part)
+    if place == "after_first":
+        first, rest = parted(document)
+        return "\n".join(part for part in (body_html(first, media), shown, body_html(rest, media)) if part)
+    return body_html(document, media)
 
 
 def dateline_html(dateline: Dateline) -> str:
@@ -265,17 +280,24 @@ def article_html(document: Document, media: Media = media_path, meta: str = "", 
         fields.append(f'<p class="lead" data-field="lead">{text_html(document.lead)}</p>')
     if document.byline:
         fields.append(f'<p class="byline" data-field="byline" data-qalam-ignore>{text_html(document.byline)}</p>')
+    notice = _notice_element(document)
     parts = [
         f'<article data-qalam-article lang="{document.tag}"{direction_html(document)}>',
         "<header>" + "\n".join(part for part in fields if part) + "</header>",
-        f'<div class="body">\n{body_html(document, media)}\n</div>',
+        f'<div class="body">\n{body_with_notice(document, media, notice)}\n</div>',
         corrections,
     ]
-    if document.notice:
-        template = escape(document.notice.template)
-        parts.append(
-            f'<footer class="notice" data-field="notice" data-template="{template}"'
-            f' data-version="{document.notice.version}"><p>{notice_html(document.notice)}</p></footer>'
-        )
+    if place_in(document) == "end":
+        parts.append(notice)
     parts.append("</article>")
     return "\n".join(part for part in parts if part)
+
+
+def _notice_element(document: Document) -> str:
+    notice = document.notice
+    if notice is None:
+        return ""
+    return (
+        f'<footer class="notice" data-field="notice" data-template="{escape(notice.template)}"'
+        f' data-version="{notice.version}"><p>{notice_html(notice)}</p></footer>'
+    )

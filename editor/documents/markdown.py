@@ -21,6 +21,7 @@ from editor.articles.document import (
     TextBlock,
 )
 from editor.documents.html import media_path, notice_runs, safe_address
+from editor.documents.notice_place import place_in
 from editor.documents.plain_text import DATELINE_SEPARATOR, ListNumbers
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~#&])")
@@ -99,6 +100,10 @@ def markdown(document: Document, corrections: tuple[str, ...] = ()) -> str:
         parts.pop()
     parts.append(escaped(document.byline))
     dateline = f"**{escaped(document.dateline.text)}**" if document.dateline else ""
+    notice = notice_text(document)
+    place = place_in(document)
+    if place == "before":
+        parts.append(notice)
     numbers = ListNumbers()
     previous: Block | None = None
     for index, block in enumerate(document.blocks):
@@ -110,11 +115,19 @@ def markdown(document: Document, corrections: tuple[str, ...] = ()) -> str:
             parts[-1] += "\n" + text
         else:
             parts.append(text)
+        if place == "after_first" and isinstance(block, Paragraph):
+            parts.append(notice)
+            place = None
         previous = block
     if dateline and not document.blocks:
         parts.append(dateline)
     parts += [escaped(text) for text in corrections]
-    if document.notice:
-        runs = notice_runs(document.notice)
-        parts += ["---", "".join(f"[{escaped(t)}](<{address}>)" if address else escaped(t) for t, address in runs)]
+    if place == "end":
+        parts += ["---", notice]
     return "\n\n".join(part for part in parts if part.strip()) + "\n"
+
+
+def notice_text(document: Document) -> str:
+    """The notice with its link; empty where there is none."""
+    runs = notice_runs(document.notice) if document.notice else []
+    return "".join(f"[{escaped(text)}](<{address}>)" if address else escaped(text) for text, address in runs)

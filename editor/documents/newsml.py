@@ -84,11 +84,13 @@ def _add(parent: _Element, name: str, text: str = "", **attributes: str) -> _Ele
 def _rights(rights: _Element, document: Document, meta: ExportMeta) -> None:
     if meta.agency:
         _add(_add(rights, "copyrightHolder"), "name", meta.agency)
-    if document.notice:
-        link = safe_address(document.notice.link)
+    if notice := document.notice:
+        link = safe_address(notice.licence_link or notice.link)
         attributes = {"href": link} if link else {}
-        _add(rights, "copyrightNotice", document.notice.text, **attributes)
-        _add(rights, "usageTerms", document.notice.text, **attributes)
+        _add(rights, "copyrightNotice", notice.copyright or notice.text, **attributes)
+        _add(rights, "usageTerms", notice.text, **attributes)
+        if link:
+            _add(rights, "link", rel="irel:seeAlso", href=link)
 
 
 def _management(management: _Element, document: Document, meta: ExportMeta) -> None:

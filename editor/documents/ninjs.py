@@ -14,6 +14,7 @@ from editor.documents import exchange
 from editor.documents.exchange import Picture, clean, stamp
 from editor.documents.html import safe_address
 from editor.documents.meta import ExportMeta
+from editor.documents.notice_place import parted, place_in
 from editor.errors import UserMistake
 
 if TYPE_CHECKING:
@@ -81,9 +82,10 @@ def _rights(document: Document, meta: ExportMeta) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if meta.agency:
         found["copyrightHolder"] = clean(meta.agency)
-    if document.notice:
-        found["copyrightNotice"] = found["usageTerms"] = clean(document.notice.text)
-        if link := exchange.uri(safe_address(document.notice.link)):
+    if notice := document.notice:
+        found["copyrightNotice"] = clean(notice.copyright or notice.text)
+        found["usageTerms"] = clean(notice.text)
+        if link := exchange.uri(safe_address(notice.licence_link or notice.link)):
             found["rightsInfo"] = {"linkedRights": link}
     return found
 
@@ -93,9 +95,12 @@ def _text(document: Document, meta: ExportMeta) -> dict[str, Any]:
 
     counted = count(replace(document, headline="", lead=""))
     words, characters = counted.words, counted.characters
-    plain = clean(document.text)
-    if document.notice:
-        plain = f"{plain}\n{clean(document.notice.text)}"
+    notice, place = clean(document.notice.text) if document.notice else "", place_in(document)
+    texts = [block.text for block in document.blocks]
+    if place == "after_first":
+        first, rest = parted(document)
+        texts = [first.text, notice, rest.text]
+    plain = clean("\n".join([*([notice] if place == "before" else ()), *texts, *([notice] if place == "end" else ())]))
     counts = {"wordCount": words, "charCount": characters}
     found: dict[str, Any] = {
         "bodies": [

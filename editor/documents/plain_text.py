@@ -6,6 +6,7 @@ import re
 
 from editor.articles.document import Block, Document, Embed, Image, ListItem, Paragraph, Quote, Rule
 from editor.documents.imported import MEGABYTE, Imported, Piece, Source, clean_text, remark
+from editor.documents.notice_place import place_in
 from editor.errors import UserMistake
 
 DATELINE_SEPARATOR = " — "
@@ -54,6 +55,9 @@ def plain_text(document: Document, corrections: tuple[str, ...] = ()) -> str:
     """The article as text: one empty line between parts, the dateline before the first paragraph."""
     parts = [document.headline, document.lead, document.byline]
     dateline = document.dateline.text if document.dateline else ""
+    notice, place = document.notice.text if document.notice else "", place_in(document)
+    if place == "before":
+        parts.append(notice)
     numbers = ListNumbers()
     for index, block in enumerate(document.blocks):
         text = block_text(block, numbers.next(block))
@@ -64,11 +68,14 @@ def plain_text(document: Document, corrections: tuple[str, ...] = ()) -> str:
             parts[-1] += "\n" + text
         else:
             parts.append(text)
+        if place == "after_first" and isinstance(block, Paragraph):
+            parts.append(notice)
+            place = None
     if dateline and not document.blocks:
         parts.append(dateline)
     parts += corrections
-    if document.notice:
-        parts.append(document.notice.text)
+    if place == "end":
+        parts.append(notice)
     return re.sub(r"[ \t]+\n", "\n", "\n\n".join(part for part in parts if part.strip())) + "\n"
 
 

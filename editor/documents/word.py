@@ -17,6 +17,7 @@ from xml.sax.saxutils import escape
 
 from editor.articles.document import Document, Notice
 from editor.documents.meta import ExportMeta
+from editor.documents.notice_place import parted, place_in
 from editor.documents.word_body import Body, language_tag, legal
 from editor.documents.word_contents import contents
 from editor.documents.word_lists import Lists
@@ -143,17 +144,33 @@ class _File:
     def _article(self, piece: Piece, body: Body, *, with_headline: bool = True) -> str:
         document = piece.document
         body.fields(document if with_headline else replace(document, headline=""))
-        body.blocks(document, lambda source, alt: self._pictures.drawing(legal(source), legal(alt)))
+        place = None if piece.notice is None else place_in(replace(document, notice=piece.notice))
+        if piece.notice is not None and place == "before":
+            body.notice(piece.notice)
+        first, rest = parted(document) if place == "after_first" else (document, None)
+        body.blocks(first, self._drawing)
+        if piece.notice is not None and rest is not None:
+            body.notice(piece.notice)
+            body.blocks(rest, self._drawing)
         for text in piece.meta.corrections:
             body.paragraph(text, "correction")
-        if piece.notice is not None and not self._notice_is_in_the_footer:
+        if piece.notice is not None and place == "end" and not self._notice_is_in_the_footer:
             body.notice(piece.notice)
         return body.xml()
 
+    def _drawing(self, source: str, alt: str) -> str:
+        return self._pictures.drawing(legal(source), legal(alt))
+
     @property
     def _notice_is_in_the_footer(self) -> bool:
-        """Only where there is a footer, and where it speaks of one article."""
-        return self._look.notice == "footer" and not self._title and bool(self._template.footer)
+        """Only where there is a footer, and where it speaks of one article. The newsroom's look says it for a notice
+        that stands at the end; a notice may say it of itself.
+        """
+        notice = self._first.notice
+        wanted = notice is not None and (
+            notice.place == "footer" or (notice.place, self._look.notice) == ("end", "footer")
+        )
+        return wanted and not self._title and bool(self._template.footer)
 
     def _collection(self) -> str:
         titles = [piece.document.headline.strip() or piece.meta.slug or "—" for piece in self._pieces]
@@ -249,6 +266,7 @@ class _File:
             ("cp:revision", "", "1" if self._title else str(max(1, meta.revision))),
             ("dcterms:created", dated, moment),
             ("dcterms:modified", dated, moment),
+            ("dc:description", "", "" if self._title or self._first.notice is None else self._first.notice.text),
             ("dc:identifier", "", "" if self._title else meta.url),
             ("dc:language", "", self._language),
         )

@@ -13,7 +13,7 @@ from typing import Protocol, runtime_checkable
 
 from editor.articles.document import Document
 from editor.documents.collection import Entry, Told, html_collection, markdown_collection, text_collection
-from editor.documents.html import Media, article_html, direction_html, media_path, text_html
+from editor.documents.html import Media, article_html, direction_html, media_path, safe_address, text_html
 from editor.documents.markdown import markdown
 from editor.documents.meta import ExportMeta
 from editor.documents.newsml import NewsmlExporter
@@ -104,6 +104,10 @@ class HtmlExporter:
             *([f'<meta name="keywords" content="{escape(", ".join(meta.keywords))}">'] if meta.keywords else []),
             *([f'<link rel="canonical" href="{escape(meta.safe_url)}">'] if meta.safe_url else []),
         ]
+        if notice := document.notice:
+            more.append(f'<meta name="dcterms.rights" content="{escape(notice.copyright or notice.text)}">')
+            if licence := safe_address(notice.licence_link):
+                more.append(f'<link rel="license" href="{escape(licence)}">')
         return _page(document.headline or "Qalam", document, self._article(Entry(document, meta)), more)
 
     def write_together(self, entries: Sequence[Entry], title: str, told: Told) -> bytes:

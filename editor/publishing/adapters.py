@@ -30,6 +30,35 @@ def body_html(document: Document, media: Media | None = None) -> str:
     return html.body_html(document, media or html.media_path)
 
 
+def body_with_notice(document: Document, media: Media | None, shown: str) -> str:
+    """The body, with `shown` (the notice as ready HTML) where it stands inside of it."""
+    from editor.documents import html  # late: start-up time
+
+    return html.body_with_notice(document, media or html.media_path, shown)
+
+
+def is_notice_at_end(document: Document) -> bool:
+    """Whether a page shows the notice after the body."""
+    from editor.documents.notice_place import place_in  # late: start-up time
+
+    return place_in(document) == "end"
+
+
+def notice_faults(data: bytes, form: str, notice: Notice) -> tuple[str, ...]:
+    """What is wrong with the notice in a copy, read back: see `editor.documents.notice_reading.Seen`."""
+    from editor.documents.notice_reading import seen_in  # late: start-up time
+
+    seen = seen_in(data, form, notice)
+    return seen.faults(notice) if seen is not None else ()
+
+
+def credit_line(content: Content, agency: AgencySettings) -> str:
+    """Whom to name when the text is used: the author and the agency."""
+    document = content.document
+    owner = document.dateline.agency if document.dateline and document.dateline.agency else agency.name
+    return " / ".join(part for part in (document.byline, owner) if part)
+
+
 def media_folder(folder: Path) -> MediaFolder:
     """The newsroom's pictures."""
     from editor.documents.media import MediaFolder  # late: start-up time

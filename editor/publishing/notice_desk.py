@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Literal
 
 from db.records import ArticleRecord, ChannelRecord, OutboxRecord
 from db.unit_of_work import Database, UnitOfWork
 from editor import notices
+from editor.articles import life
 from editor.articles.desk import write_revision
 from editor.articles.document import LANGUAGES, Document, Language, Notice
 from editor.changes import Changes
 from editor.errors import UserMistake
 from editor.newsroom.agency import AgencySettings, load_agency
-from editor.publishing.archive import RevisionTexts
+from editor.newsroom.people import role_of
+from editor.publishing.archive import RevisionTexts, content_in
+from editor.publishing.notice_check import Checked, Copies, check_copies, check_written
 from editor.publishing.noticing import Chosen, Facts, Noticing, facts_in, noticing_in
 from editor.publishing.service import Publishing
+from editor.publishing.targets.protocol import WORD_LOOK_KEY, Content
 
 Told = Callable[[int, int, str], object]
 """Told before each article: how many are done, of how many, its headline. What it raises ends the work without a
@@ -118,18 +123,41 @@ class NoticeDesk:
                 edited = record.current_revision != record.published_revision
                 yield Outdated(record, why, document.notice, now, edited)
 
+    def check(self, article_id: int) -> list[Checked]:
+        """The notice on every channel that the article was published to: what lies there where that can be looked at
+        from here, else what would be sent. Raises RowMissing.
+        """
+        with self._database.reading() as work:
+            agency, channels = load_agency(work, self._agency), work.channels.all()
+            record = work.articles.get(article_id)
+            copies = Copies(agency, work.settings.get(WORD_LOOK_KEY) or {}, self._publishing.media)
+            found = []
+            for channel in channels:
+                delivery = work.outbox.last_delivery(article_id, channel.id)
+                if delivery is None or delivery.action == "withdraw":
+                    continue
+                content = content_in(work, self._texts, record, delivery.revision, channel)
+                notice, form = content.document.notice, copies.form(channel)
+                if notice is None:
+                    found.append(Checked(channel.name, form, False, ("notice_missing",)))
+                    continue
+                written = check_written(channel, form, delivery, notice)
+                found += [written] if written else check_copies([channel], copies, partial(_same, content))
+            return found
+
     def republish(
         self, author: str, articles: Collection[int] | None = None, progress: Told = lambda *_: None
     ) -> Republished:
         """Freeze today's notice into these articles, or into all that are outdated, and queue them for every channel
         that holds them: one transaction. Only the notice changes; an article whose newest text was never published is
-        left alone.
+        left alone. Raises UserMistake where this person may not publish.
         """
         wanted = [one for one in self.outdated() if articles is None or one.record.id in articles]
         todo, left = [one for one in wanted if not one.edited], [one.record.id for one in wanted if one.edited]
         queued: list[OutboxRecord] = []
         with self._database.unit_of_work() as work:
             now = self._publishing.now(work)
+            life.check_move("published", "published", role_of(work, author), author)
             for number, one in enumerate(todo):
                 progress(number, len(todo), one.record.headline)
                 record = work.articles.get(one.record.id)
@@ -144,6 +172,10 @@ class NoticeDesk:
             work.commit()
             done = [one.record.id for one in todo if one.record.id not in left]
             return Republished(queued, done, left, Changes.of(**work.touched))
+
+
+def _same(content: Content, _channel: ChannelRecord) -> Content:
+    return content
 
 
 def in_language(document: Document, language: Language) -> Document:

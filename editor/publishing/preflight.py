@@ -102,13 +102,26 @@ def under_embargo(until: datetime | None, at: datetime, zone: str) -> list[Findi
     return [replace(found, values=(("until", told),))]
 
 
+def notice_problem(problem: UserMistake, severity: Severity) -> list[Finding]:
+    """The notice that a rule chose cannot be made: a variable has no value."""
+    if severity == "off":
+        return []
+    found = _finding("preflight-notice", "body", problem.message, problem.code)
+    return [at_level(replace(found, values=tuple((key, str(one)) for key, one in problem.values.items())), severity)]
+
+
 def blocking(findings: Sequence[Finding]) -> list[Finding]:
     """Those that keep an article from going out."""
     return [finding for finding in findings if finding.level == "error"]
 
 
+def at_level(finding: Finding, severity: Severity) -> Finding:
+    """The finding as a warning, or as an error where it blocks."""
+    return replace(finding, level=_LEVELS[severity])
+
+
 def _at_level(finding: Finding, table: Mapping[str, Severity]) -> Finding:
-    return replace(finding, level=_LEVELS[table[finding.check]])
+    return at_level(finding, table[finding.check])
 
 
 def _headline(document: Document) -> list[Finding]:

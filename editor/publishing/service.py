@@ -10,7 +10,7 @@ from pathlib import Path
 from db.records import ArticleRecord, ChannelRecord, OutboxRecord
 from db.unit_of_work import Database, UnitOfWork
 from editor.articles import life
-from editor.articles.desk import changed_meanwhile, open_in, write_revision
+from editor.articles.desk import OpenArticle, changed_meanwhile, open_in, write_revision
 from editor.articles.document import Document
 from editor.articles.findings import Finding
 from editor.articles.ignoring import Heeding, ignored_in
@@ -22,13 +22,13 @@ from editor.newsroom.agency import AgencySettings, load_agency
 from editor.newsroom.clock import Clock, utc_now
 from editor.newsroom.people import role_of
 from editor.newsroom.secrets import Secrets
-from editor.publishing import noticing, queries, queueing
+from editor.publishing import notice_check, noticing, queries, queueing
 from editor.publishing import preflight as checks
 from editor.publishing.adapters import media_folder
 from editor.publishing.archive import ChannelArchive, RevisionTexts, content_in
 from editor.publishing.channels import Channels, channels_in
 from editor.publishing.queries import QueueItem
-from editor.publishing.targets.protocol import WORD_LOOK_KEY, Action, PublishRequest, Target
+from editor.publishing.targets.protocol import WORD_LOOK_KEY, Action, Content, PublishRequest, Target
 
 PlaceNotice = Callable[[Document, ArticleRecord, AgencySettings, datetime, UnitOfWork], Document]
 
@@ -142,11 +142,18 @@ class Publishing(Channels):
     def _ready(self, work: UnitOfWork, article_id: int, at: datetime) -> _Ready:
         opened = open_in(work, article_id)
         agency = load_agency(work, self._agency)
-        document = self._place_notice(opened.document, opened.record, agency, at, work)
+        document, problem = opened.document, None
+        try:
+            document = self._place_notice(document, opened.record, agency, at, work)
+        except UserMistake as error:
+            problem = error
         record = opened.record
         reader = self._proofreader and Heeding(self._proofreader, ignored_in(work, article_id))
         measured = measure(kind_of(kinds_in(work), record.kind), document, record.topics, record.sources)
         findings = checks.look_over(document, checks.severities(work), reader, self._has_picture, measured)
+        if problem is not None:
+            findings = checks.notice_problem(problem, checks.severities(work)["preflight-notice"]) + findings
+        findings += self._in_copies(work, opened, document, agency, findings)
         findings = checks.under_embargo(opened.record.embargo_until, at, agency.zone) + findings
         return _Ready(opened.record, opened.revision, opened.document, document, findings)
 
@@ -165,6 +172,21 @@ class Publishing(Channels):
             measured = measure(kind_of(kinds_in(work), record.kind), document, record.topics, record.sources)
             reader = self._proofreader and Heeding(self._proofreader, ignored_in(work, row.article_id))
         return checks.blocking(checks.look_over(document, table, reader, self._has_picture, measured))
+
+    def _in_copies(
+        self, work: UnitOfWork, opened: OpenArticle, document: Document, agency: AgencySettings, so_far: list[Finding]
+    ) -> list[Finding]:
+        """The notice in what each channel would get, read back; nothing where the article's own notice is wrong."""
+        level = checks.severities(work)["preflight-notice"]
+        if level == "off" or any(finding.check == "preflight-notice" for finding in so_far):
+            return []
+        copies = notice_check.Copies(agency, work.settings.get(WORD_LOOK_KEY) or {}, self.media)
+
+        def content_on(channel: ChannelRecord) -> Content:
+            return Content(opened.record, opened.revision, noticing.on_channel(document, channel.name))
+
+        checked = notice_check.check_copies(work.channels.all(), copies, content_on)
+        return [checks.at_level(finding, level) for finding in notice_check.findings(checked)]
 
     def newly_blocking(self, work: UnitOfWork, before: Document, after: Document) -> list[Finding]:
         """What blocks the changed text and did not block the text before: a correction brings no new fault out, and is

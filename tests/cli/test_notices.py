@@ -88,3 +88,21 @@ def test_what_is_out_with_an_older_notice_is_listed_and_sent_anew(qalam: Qalam, 
     qalam("worker", "run", "--once")
     assert qalam("notice", "outdated", "--json").json == {"outdated": []}
     assert qalam("article", "show", article, "--json").json["notice"]["version"] == 2
+
+
+def test_the_notice_is_read_back_from_what_went_out(qalam: Qalam, article: int, tmp_path: Path) -> None:
+    qalam("fix", article, "--all-safe")
+    qalam("publish", article)
+    assert qalam("notice", "check", article).out.strip() == "It was never published."
+    qalam("worker", "run", "--once")
+    copies = qalam("notice", "check", article, "--json").json["copies"]
+    assert [(one["channel"], one["written"], one["faults"]) for one in copies] == [
+        ("site", True, []),
+        ("word", True, []),
+    ]
+    (page,) = (tmp_path / "home" / "site").glob(f"{article}-*.html")
+    page.write_text(page.read_text("utf-8").replace('class="notice"', 'class="notice"><p>x</p><i'), "utf-8")
+    page.write_text(page.read_text("utf-8").replace("https://alatau.example/", "https://elsewhere.example/"), "utf-8")
+    changed = qalam("notice", "check", article, "--json")
+    assert changed.code == 1
+    assert "notice_not_linked" in changed.json["copies"][0]["faults"]

@@ -100,8 +100,8 @@ def article_page(
         "lead": part("lead", {"lead": document.lead}) if document.lead else NOTHING,
         "byline": part("byline", {"byline": document.byline}) if document.byline else NOTHING,
         "corrected": part("corrected", common) if corrections else NOTHING,
-        "body": Html(adapters.body_html(document, media)),
-        "notice": _notice(content),
+        "body": Html(adapters.body_with_notice(document, media, _notice(content))),
+        "notice": _notice(content) if adapters.is_notice_at_end(document) else NOTHING,
         "corrections": _corrections(corrections, common, article.zone, language),
         "report_call": part("report_call", common) if look.agency.intake_url else NOTHING,
         "related": teasers("related", related, common, language),
@@ -291,8 +291,7 @@ def _json_ld(
         data["image"] = [look.address(address) for address in pictures]
     if article.topics:
         data["keywords"] = list(article.topics)
-    if document.notice:
-        data["copyrightNotice"] = document.notice.text
+    data |= _rights(content, look)
     if content.corrections:
         data["correction"] = [
             {
@@ -304,6 +303,25 @@ def _json_ld(
         ]
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return Html(text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))
+
+
+def _rights(content: Content, look: Look) -> dict[str, Any]:
+    """Whose it is and how it may be used, in schema.org's own fields."""
+    notice, credit = content.document.notice, adapters.credit_line(content, look.agency)
+    found: dict[str, Any] = {"creditText": credit} if credit else {}
+    if notice is None:
+        return found
+    usage = {"@type": "CreativeWork", "text": notice.text}
+    found |= {
+        "copyrightNotice": notice.copyright or notice.text,
+        "usageInfo": usage | ({"url": notice.link} if notice.link else {}),
+    }
+    owner = content.document.dateline.agency if content.document.dateline else ""
+    if notice.copyright and (owner or look.agency.name):
+        found["copyrightHolder"] = {"@type": "Organization", "name": owner or look.agency.name}
+    if notice.licence_link:
+        found["license"] = notice.licence_link
+    return found
 
 
 def _origin(address: str) -> str:

@@ -25,12 +25,13 @@ def body_of(request: PublishRequest, pictures: Mapping[str, Shown]) -> str:
         parts += [f"<p>{escape(request.reason)}</p>"] if request.reason else []
         return "\n".join([*parts, mark(request)])
     parts = [f'<p class="lead"><strong>{escape(document.lead)}</strong></p>'] if document.lead else []
-    parts.append(adapters.body_html(document, lambda source: pictures.get(source, "")))
+    notice = f'<p class="notice">{adapters.notice_html(document.notice)}</p>' if document.notice else ""
+    parts.append(adapters.body_with_notice(document, lambda source: pictures.get(source, ""), notice))
     parts += _corrections(request, words["label_corrections"])
     if document.byline:
         parts.append(f'<p class="byline">{escape(document.byline)}</p>')
-    if document.notice:
-        parts.append(f'<p class="notice">{adapters.notice_html(document.notice)}</p>')
+    if adapters.is_notice_at_end(document):
+        parts.append(notice)
     facing = f'<div lang="{escape(document.tag)}"' + (' dir="rtl"' if document.is_right_to_left else "") + ">"
     return "\n".join([facing, *parts, "</div>", mark(request)])
 

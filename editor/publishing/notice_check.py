@@ -1,0 +1,122 @@
+"""Exactly one notice in every copy, its link right and clickable: read back from what a channel would get, or has.
+
+The copy is made by the code that makes the real one, and read by code that knows nothing of how it was made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from db.records import ChannelRecord, DeliveryRecord
+from editor.articles.findings import Finding
+from editor.articles.offsets import Place
+from editor.errors import UserMistake
+from editor.newsroom.agency import AgencySettings
+from editor.publishing import adapters
+from editor.publishing.targets.protocol import Content
+
+if TYPE_CHECKING:
+    from editor.articles.document import Notice
+
+_MESSAGES = {
+    "notice_missing": "The attribution notice is missing",
+    "notice_twice": "The attribution notice stands there more than once",
+    "notice_not_linked": "The link of the attribution notice cannot be clicked",
+    "notice_not_in_metadata": "The attribution notice is not in the file's own field for rights",
+}
+
+
+@dataclass(frozen=True)
+class Checked:
+    """One channel's copy. `written`: what lies there was read, and not what would be sent. `faults`: none is right."""
+
+    channel: str
+    form: str
+    written: bool
+    faults: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Copies:
+    """Makes the copies of one article. `look` is how Word files look, `media` the folder of the pictures."""
+
+    agency: AgencySettings
+    look: Mapping[str, Any]
+    media: Path | None
+
+    def form(self, channel: ChannelRecord) -> str:
+        """What the channel gets: html, word, ninjs, newsml; "" for a kind of place that is not known here."""
+        if channel.target in _FORMS:
+            return _FORMS[channel.target]
+        form = str(channel.settings.get("format", ""))
+        return form if form in ("ninjs", "newsml") else ""
+
+    def made(self, content: Content, form: str) -> bytes:
+        """The file or the page. Raises UserMistake where its format cannot hold the article."""
+        if form == "word":
+            return adapters.word_file(content, self.agency, self.look, self.media)
+        if form == "html":
+            from editor.publishing.targets.static_site.pages import Look, article_page  # late: start-up time
+
+            look = Look(self.agency, content.document.language)
+            return article_page(content, "article.html", look, related=(), most_read=())
+        return adapters.exchange_file(content.document, form, adapters.export_meta(content, self.agency))
+
+
+_FORMS = {"static_site": "html", "word_folder": "word", "wordpress": "html", "email": "html"}
+
+
+def check_copies(
+    channels: Sequence[ChannelRecord], copies: Copies, content_on: Callable[[ChannelRecord], Content]
+) -> list[Checked]:
+    """What each channel would be sent. Channels that would get the same are looked at once."""
+    known: dict[tuple[str, Notice], tuple[str, ...]] = {}
+    found = []
+    for channel in channels:
+        form, content = copies.form(channel), content_on(channel)
+        notice = content.document.notice
+        if not form or notice is None:
+            continue
+        if (form, notice) not in known:
+            try:
+                data = copies.made(content, form)
+            except UserMistake:  # the target says it, where it is asked to send that
+                continue
+            known[form, notice] = adapters.notice_faults(data, form, notice)
+        found.append(Checked(channel.name, form, False, known[form, notice]))
+    return found
+
+
+def check_written(channel: ChannelRecord, form: str, delivery: DeliveryRecord, notice: Notice) -> Checked | None:
+    """What lies in the channel's folder; None where that cannot be looked at from here."""
+    folder, path = channel.settings.get("folder"), delivery.receipt.get("path")
+    if channel.target not in ("static_site", "word_folder", "wire_folder") or not folder or not path:
+        return None
+    try:
+        data = (Path(str(folder)) / str(path)).read_bytes()
+    except OSError:
+        return None
+    return Checked(channel.name, form, True, adapters.notice_faults(data, form, notice))
+
+
+def findings(checked: Sequence[Checked]) -> list[Finding]:
+    """For the preflight: one finding for each fault, naming its channels."""
+    channels: dict[str, list[str]] = {}
+    for one in checked:
+        for fault in one.faults:
+            channels.setdefault(fault, []).append(one.channel)
+    return [
+        Finding(
+            check="preflight-notice",
+            level="error",
+            place=Place("body", None, 0, 0),
+            text="",
+            message=f"{_MESSAGES[fault]} ({', '.join(names)}).",
+            reason=f"{fault}_on",
+            values=(("channels", ", ".join(names)),),
+        )
+        for fault, names in channels.items()
+    ]

@@ -1,0 +1,234 @@
+"""Which notice goes out: chosen by rules, frozen for each channel, found in every copy, renewed when outdated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.unit_of_work import Database
+from editor.articles.document import Document
+from editor.errors import UserMistake
+from editor.notices import NoticeBook, NoticeRule, NoticeShelf, NoticeTemplate, Showing, templates
+from editor.publishing import noticing
+from editor.publishing.notice_desk import NoticeDesk
+from editor.publishing.noticing import Facts, Noticing
+from editor.publishing.targets.static_site.target import StaticSite
+from editor.publishing.targets.wire_folder import WireFolder
+from editor.publishing.targets.word_folder import WordFolder
+from tests.publishing.newsroom import AGENCY, START, Newsroom, document, open_newsroom
+from tests.strategies import documents
+
+PARTNER = NoticeTemplate("partner", "kk", 0, "{agency} пен {source} мәтіні.", short="{agency}", line="{agency} ©")
+
+
+@dataclass
+class House:
+    """A newsroom with a site, a Word folder and two folders of items, and its notices."""
+
+    newsroom: Newsroom
+    book: NoticeBook
+    desk: NoticeDesk
+    folder: Path
+
+    def publish(self, text: Document | None = None, **values: object) -> int:
+        article = self.newsroom.write(text or document(notice=None), **values)
+        self.newsroom.publishing.publish(article, None, author="Aizhan")
+        self.newsroom.worker().run_once()
+        return article
+
+    def seen(self, name: str) -> str:
+        (path,) = (self.folder / name).glob("*article*" if "items" in name else "1-*.html")
+        return path.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def house(embedded: Database, tmp_path: Path) -> House:
+    targets = (StaticSite(), WordFolder(), WireFolder())
+    newsroom = open_newsroom(embedded, *targets, channels=0, place_notice=noticing.place_notice)
+    for name, target, more in (
+        ("site", "static_site", {}),
+        ("word", "word_folder", {}),
+        ("items", "wire_folder", {"format": "ninjs"}),
+        ("items2", "wire_folder", {"format": "newsml"}),
+    ):
+        settings = {"folder": str(tmp_path / name), **more}
+        newsroom.publishing.add_channel(name, target, settings, make_folder=True)
+    book = NoticeBook(embedded, newsroom.clock, "Aizhan")
+    return House(newsroom, book, NoticeDesk(embedded, newsroom.publishing, AGENCY), tmp_path)
+
+
+def test_every_written_copy_has_the_notice_once_and_its_link(house: House) -> None:
+    article = house.publish()
+    checked = house.desk.check(article)
+    assert [(one.channel, one.form) for one in checked] == [
+        ("site", "html"),
+        ("word", "word"),
+        ("items", "ninjs"),
+        ("items2", "newsml"),
+    ]
+    assert all(one.written and one.faults == () for one in checked)
+
+
+def test_a_copy_that_somebody_changed_is_found(house: House) -> None:
+    article = house.publish()
+    (page,) = (house.folder / "site").glob(f"{article}-*.html")
+    page.write_text(
+        page.read_text("utf-8").replace('href="https://alatau.example"', 'href="https://x.example"'), "utf-8"
+    )
+    faults = {one.channel: one.faults for one in house.desk.check(article)}
+    assert faults["site"] == ("notice_not_linked",)
+    assert faults["word"] == ()
+
+
+def test_each_channel_shows_what_was_frozen_for_it(house: House) -> None:
+    house.book.show_on("hyperlink", "site", Showing("short", "before"))
+    house.book.show_on("hyperlink", "word_folder", Showing("line", "footer"))
+    house.book.show_on("hyperlink", "items", Showing("full", "metadata"))
+    article = house.publish()
+    frozen = house.newsroom.desk.open(article).document.notice
+    assert frozen is not None
+    assert [(name, shown.place) for name, shown in frozen.channels] == [
+        ("site", "before"),
+        ("word", "footer"),
+        ("items", "metadata"),
+    ]
+    assert all(one.written and one.faults == () for one in house.desk.check(article))
+    page = house.seen("site")
+    assert page.index(frozen.on("site").text.split("Алатау")[0]) < page.index("Қалада жаңа көпір ашылды.</p>")
+    assert frozen.text not in house.seen("items").split('"usageTerms"')[0].split('"bodies"')[-1]
+
+
+def test_what_is_frozen_is_sent_again_whatever_the_newsroom_says_now(house: House) -> None:
+    house.book.show_on("hyperlink", "items", Showing("line", "before"))
+    article = house.publish()
+    before = house.seen("items")
+    house.book.show_on("hyperlink", "items", Showing("full", "end"))
+    house.book.write(replace(PARTNER, name="hyperlink"))
+    row = next(row for row in house.newsroom.publishing.queue(article_id=article) if row.channel == "items")
+    house.newsroom.publishing.resend(row.id, current=False)
+    house.newsroom.worker().run_once()
+    assert "© Алатау News, 2026" in before
+    assert _without_version(house.seen("items")) == _without_version(before)
+
+
+def _without_version(text: str) -> list[str]:
+    return [line for line in text.splitlines() if '"version"' not in line]
+
+
+def test_a_rule_for_one_channel_changes_that_channel_alone(house: House) -> None:
+    house.book.write(PARTNER)
+    house.book.add_rule(NoticeRule("partner", channel="word"))
+    article = house.publish()
+    frozen = house.newsroom.desk.open(article).document.notice
+    assert frozen is not None
+    assert (frozen.template, frozen.on("word").template, frozen.on("site").template) == (
+        "hyperlink",
+        "partner",
+        "hyperlink",
+    )
+    assert all(one.faults == () for one in house.desk.check(article))
+
+
+def test_a_variable_without_a_value_keeps_the_article_back(house: House) -> None:
+    house.book.write(replace(PARTNER, text="{agency}, {author}"))
+    house.book.add_rule(NoticeRule("partner"))
+    article = house.newsroom.write(document(notice=None))
+    found = house.newsroom.publishing.preflight(article)
+    assert [(one.check, one.reason, one.level) for one in found][:1] == [
+        ("preflight-notice", "notice_value_missing", "error")
+    ]
+    with pytest.raises(UserMistake, match="author"):
+        house.newsroom.publishing.publish(article, None, author="Aizhan")
+
+
+def test_a_notice_that_would_stand_twice_on_a_channel_is_found_before_anything_leaves(house: House) -> None:
+    house.book.show_on("hyperlink", "word", Showing("short"))
+    said = "Пайдаланған кезде Алатау News агенттігіне сілтеме жасау міндетті. © Алатау News, 2026."
+    article = house.newsroom.write(document(notice=None, body=f"Басы.\n{said}\nСоңы."))
+    (found,) = [one for one in house.newsroom.publishing.preflight(article) if one.check == "preflight-notice"]
+    assert (found.reason, found.level, found.values) == ("notice_twice_on", "error", (("channels", "word"),))
+    with pytest.raises(UserMistake, match="word"):
+        house.newsroom.publishing.publish(article, None, author="Aizhan")
+
+
+def test_the_days_of_a_version_are_those_of_going_out_and_the_year_that_of_publication(house: House) -> None:
+    house.book.write(
+        replace(PARTNER, name="hyperlink", text="{agency} {year}", valid_from=START.date() + timedelta(10))
+    )
+    article = house.publish(published_at=START - timedelta(days=700))
+    assert house.desk.outdated() == []
+    house.newsroom.clock.advance(days=11)
+    (found,) = house.desk.outdated()
+    assert (found.record.id, found.why, found.now.text) == (article, "newer_version", "Алатау News 2024")
+
+
+def test_outdated_articles_are_sent_anew_with_nothing_else_changed(house: House) -> None:
+    article = house.publish()
+    before = house.newsroom.desk.open(article).document
+    house.book.write(replace(PARTNER, name="hyperlink"))
+    done = house.desk.republish("Aizhan")
+    assert (done.articles, done.left, len(done.queued)) == ([article], [], 4)
+    assert {row.action for row in done.queued} == {"update"}
+    after = house.newsroom.desk.open(article).document
+    assert replace(after, notice=None) == replace(before, notice=None)
+    assert after.notice is not None
+    assert after.notice.version == 2
+    house.newsroom.worker().run_once()
+    assert house.desk.outdated() == []
+    assert all(one.written and one.faults == () for one in house.desk.check(article))
+
+
+def test_an_article_that_was_edited_since_is_left_alone(house: House) -> None:
+    article = house.publish()
+    house.newsroom.edit(article, "Басқа тақырып")
+    house.book.write(replace(PARTNER, name="hyperlink"))
+    assert [(one.record.id, one.edited) for one in house.desk.outdated()] == [(article, True)]
+    done = house.desk.republish("Aizhan")
+    assert (done.articles, done.left, done.queued) == ([], [article], [])
+
+
+def test_a_republication_that_is_stopped_leaves_no_trace(house: House) -> None:
+    articles = [house.publish(document(headline=f"Көпір {number}", notice=None)) for number in range(3)]
+    house.book.write(replace(PARTNER, name="hyperlink"))
+    rows, told = house.newsroom.rows(), []
+
+    def stop(done: int, of: int, headline: str) -> None:
+        told.append((done, of))
+        if done == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        house.desk.republish("Aizhan", progress=stop)
+    assert told == [(0, 3), (1, 3), (2, 3)]
+    assert house.newsroom.rows() == rows
+    assert len(house.desk.outdated()) == len(articles)
+
+
+def test_the_preview_has_every_channel_in_every_language(house: House) -> None:
+    house.book.add_rule(NoticeRule("cc-by", language="ru"))
+    article = house.newsroom.write(document(notice=None))
+    opened = house.newsroom.desk.open(article)
+    shown = house.desk.preview(opened.document, opened.record)
+    assert len(shown) == 5 * 3
+    assert [one.language for one in shown[::5]] == ["kk", "ru", "en"]
+    names = {one.language: one.chosen.template.name for one in shown if one.chosen.template}
+    assert names == {"kk": "hyperlink", "ru": "cc-by", "en": "hyperlink"}
+
+
+NOTICING = Noticing(NoticeShelf(templates()), AGENCY)
+
+
+@given(documents(), st.sampled_from(["kk", "ru", "en"]))
+def test_the_notice_of_a_text_that_has_it_is_the_same(text: Document, language: str) -> None:
+    from editor.notices import place
+
+    article = replace(text, language=language, script="cyrillic")  # type: ignore[arg-type]  # a language by its code
+    facts = Facts(published_at=START)
+    first = NOTICING.notice(article, facts, START)
+    assert first is not None
+    assert NOTICING.notice(place(article, first), facts, START) == first
