@@ -3924,6 +3924,26 @@
         <translation>«{word}» екі рет жазылған.</translation>
     </message>
     <message>
+        <source>The attribution notice would be missing on: {channels}.</source>
+        <translation>Дереккөз ескертпесі мына арналарда болмас еді: {channels}.</translation>
+    </message>
+    <message>
+        <source>The attribution notice would stand twice on: {channels}.</source>
+        <translation>Дереккөз ескертпесі мына арналарда екі рет тұрар еді: {channels}.</translation>
+    </message>
+    <message>
+        <source>The link of the attribution notice could not be clicked on: {channels}.</source>
+        <translation>Дереккөз ескертпесінің сілтемесі мына арналарда басылмас еді: {channels}.</translation>
+    </message>
+    <message>
+        <source>The attribution notice would be missing among the file&apos;s own data on: {channels}.</source>
+        <translation>Дереккөз ескертпесі мына арналарда файлдың өз деректерінде болмас еді: {channels}.</translation>
+    </message>
+    <message>
+        <source>The notice needs a value for “{name}”, and there is none.</source>
+        <translation>Ескертпеге «{name}» мәні керек, бірақ ол жоқ.</translation>
+    </message>
+    <message>
         <source>The headline is missing.</source>
         <translation>Тақырып жоқ.</translation>
     </message>

@@ -3935,6 +3935,26 @@
         <translation>«{word}» написано дважды.</translation>
     </message>
     <message>
+        <source>The attribution notice would be missing on: {channels}.</source>
+        <translation>Уведомления об источнике не было бы на каналах: {channels}.</translation>
+    </message>
+    <message>
+        <source>The attribution notice would stand twice on: {channels}.</source>
+        <translation>Уведомление об источнике стояло бы дважды на каналах: {channels}.</translation>
+    </message>
+    <message>
+        <source>The link of the attribution notice could not be clicked on: {channels}.</source>
+        <translation>Ссылка в уведомлении об источнике не нажималась бы на каналах: {channels}.</translation>
+    </message>
+    <message>
+        <source>The attribution notice would be missing among the file&apos;s own data on: {channels}.</source>
+        <translation>Уведомления об источнике не было бы в данных самого файла на каналах: {channels}.</translation>
+    </message>
+    <message>
+        <source>The notice needs a value for “{name}”, and there is none.</source>
+        <translation>Уведомлению нужно значение «{name}», а его нет.</translation>
+    </message>
+    <message>
         <source>The headline is missing.</source>
         <translation>Нет заголовка.</translation>
     </message>
