@@ -47,8 +47,8 @@ if TYPE_CHECKING:
     from editor.notices import NoticeBook
     from editor.publishing import Publishing
     from editor.publishing.calendar import Calendar
-    from editor.publishing.rules import PreflightRules
     from editor.publishing.notice_desk import NoticeDesk
+    from editor.publishing.rules import PreflightRules
     from editor.publishing.worker import Worker
     from editor.reports import ReportDesk
     from editor.reports.answers import AnswerPost
