@@ -204,6 +204,57 @@ def _settings_page(name: str) -> Callable[[Desktop], None]:
     return prepare
 
 
+def _notice_of_partners(desktop: Desktop) -> None:
+    """A notice of the newsroom's own, a rule that chooses it, and a channel that shows it in its own way."""
+    from editor.notices import NoticeRule, NoticeTemplate, Showing
+
+    assert desktop.newsroom is not None
+    book = desktop.newsroom.notices
+    if "partner" in book.shelf().names:
+        return
+    texts = {
+        "kk": (
+            "{agency} мәтіні, авторы {author}. Көшірсеңіз, дереккөзге сілтеме жасаңыз.",
+            "{agency}: сілтеме міндетті.",
+        ),
+        "ru": ("Текст {agency}, автор {author}. При перепечатке нужна ссылка.", "{agency}: ссылка обязательна."),
+        "en": ("A text of {agency}, by {author}. When you reprint it, link to the source.", "{agency}: link required."),
+    }
+    for language, (text, short) in texts.items():
+        book.write(NoticeTemplate("partner", language, 0, text, short=short, line="© {agency}"))  # type: ignore[arg-type]
+    book.add_rule(NoticeRule("partner", source="Дала Ақпарат", language="kk"))
+    book.add_rule(NoticeRule("cc-by-sa", topic="мәдениет", exclusive=False))
+    book.show_on("hyperlink", "word", Showing("short", "footer"))
+
+
+def _notice_settings(name: str) -> Callable[[Desktop], None]:
+    def prepare(desktop: Desktop) -> None:
+        _notice_of_partners(desktop)
+        _settings_page(name)(desktop)
+
+    return prepare
+
+
+def _outdated(desktop: Desktop) -> None:
+    """What is out with another notice than it would get today."""
+    from PySide6.QtWidgets import QWidget
+
+    _notice_settings("OutdatedPage")(desktop)
+    panel = desktop.window.panel("settings")
+    page: Any = next(one for one in panel.findChildren(QWidget) if type(one).__name__ == "OutdatedPage")
+    page.look.click()
+    _wait(desktop.jobs.is_idle, SETTLES_MS)
+    _settings_page("OutdatedPage")(desktop)
+
+
+def _all_notices(desktop: Desktop) -> None:
+    _notice_of_partners(desktop)
+    _open_article(desktop)
+    panel: Any = desktop.window.panel("articles")
+    panel.presenting.show_all()
+    _wait(desktop.jobs.is_idle, SETTLES_MS)
+
+
 def _channel(target: str) -> Callable[[Desktop], None]:
     """The form of a new channel of this kind."""
 
@@ -476,6 +527,10 @@ PICTURES = (
     Picture("publish", _run("article.publish")),
     Picture("settings-people", _settings_page("PeoplePage")),
     Picture("settings-preflight", _settings_page("PreflightPage")),
+    Picture("settings-notices", _notice_settings("NoticesPage")),
+    Picture("settings-notice-rules", _notice_settings("NoticeRulesPage")),
+    Picture("settings-notices-outdated", _outdated),
+    Picture("notices-everywhere", _all_notices, _end_dialogs),
     Picture("palette", _palette),
     Picture("settings", _page("settings")),
     Picture("settings-channels", _channel("wordpress")),

@@ -36,6 +36,10 @@ NOTICES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "A rule still chooses the notice “{name}”."),
         QT_TRANSLATE_NOOP("errors", "Remove the rule first."),
     ),
+    "bad_day": (
+        QT_TRANSLATE_NOOP("errors", "“{day}” is not a day."),
+        QT_TRANSLATE_NOOP("errors", "Write it like 2026-06-13."),
+    ),
     "agency_has_no_name": (
         QT_TRANSLATE_NOOP("errors", "Nobody is named whose text this is."),
         QT_TRANSLATE_NOOP("errors", "Name the agency in the dateline or in the settings."),

@@ -126,6 +126,8 @@ class Noticing:
     def _link(self, document: Document, owner: str) -> str:
         """Our own texts lead to our address; the text of another agency to the one that its notice came with."""
         came_with = document.notice.link if document.notice and not document.notice.licence_link else ""
+        if not came_with.startswith(("https://", "http://")):  # a page may have named its postbox
+            came_with = ""
         if owner and owner != self.agency.name:
             return came_with or self.agency.link
         return self.agency.link or came_with

@@ -1197,6 +1197,14 @@
 <context>
     <name>NoticePanel</name>
     <message>
+        <source>Exclusive: nobody else may have it</source>
+        <translation>Эксклюзив: басқа ешкімге берілмейді</translation>
+    </message>
+    <message>
+        <source>All channels and languages…</source>
+        <translation>Барлық арна мен тіл…</translation>
+    </message>
+    <message>
         <source>Place the notice</source>
         <translation>Ескертпені қою</translation>
     </message>
@@ -1235,6 +1243,17 @@
     <message>
         <source>No template fits this article.</source>
         <translation>Бұл мақалаға сай үлгі жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePreview</name>
+    <message>
+        <source>The notice on all channels</source>
+        <translation>Ескертпе барлық арналарда</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <translation>экспорттар</translation>
     </message>
 </context>
 <context>

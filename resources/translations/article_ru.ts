@@ -1213,6 +1213,14 @@
 <context>
     <name>NoticePanel</name>
     <message>
+        <source>Exclusive: nobody else may have it</source>
+        <translation>Эксклюзив: больше никому не отдаётся</translation>
+    </message>
+    <message>
+        <source>All channels and languages…</source>
+        <translation>Все каналы и языки…</translation>
+    </message>
+    <message>
         <source>Place the notice</source>
         <translation>Поставить примечание</translation>
     </message>
@@ -1251,6 +1259,17 @@
     <message>
         <source>No template fits this article.</source>
         <translation>Для этой статьи нет подходящего шаблона.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePreview</name>
+    <message>
+        <source>The notice on all channels</source>
+        <translation>Уведомление на всех каналах</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <translation>экспорт</translation>
     </message>
 </context>
 <context>

@@ -90,4 +90,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>OutdatedPage</name>
+    <message numerus="yes">
+        <source>Send %n article(s) anew</source>
+        <translation>
+            <numerusform>Send %n article anew</numerusform>
+            <numerusform>Send %n articles anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) go out anew; the queue shows them.</source>
+        <translation>
+            <numerusform>%n article goes out anew; the queue shows it.</numerusform>
+            <numerusform>%n articles go out anew; the queue shows them.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -950,6 +950,283 @@
     </message>
 </context>
 <context>
+    <name>NoticeRulesPage</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Ертерек</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кейінірек</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Ережені қосу</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>кез келген</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>эксклюзив</translation>
+    </message>
+    <message>
+        <source>not exclusive</source>
+        <translation>эксклюзив емес</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Ережелер</translation>
+    </message>
+    <message>
+        <source>The first rule that fits an article decides which notice it goes out with; where none fits, it is the agency&apos;s own.</source>
+        <translation>Мақалаға сай келген бірінші ереже ол қай ескертпемен шығатынын шешеді; ешқайсысы сай келмесе, агенттіктің өз ескертпесі қойылады.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арна</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Эксклюзив</translation>
+    </message>
+    <message>
+        <source>Which notice goes out</source>
+        <translation>Қай ескертпемен шығады</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Ұзындығы</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>How long the notice is on a channel, and where it stands. A choice holds at once.</source>
+        <translation>Ескертпенің арнадағы ұзындығы мен орны. Таңдау бірден күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Notices by channel</source>
+        <translation>Арна бойынша ескертпелер</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>қалғандары</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>full</source>
+        <translation>толық</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>қысқа</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>бір жол</translation>
+    </message>
+    <message>
+        <source>before the text</source>
+        <translation>мәтіннің алдында</translation>
+    </message>
+    <message>
+        <source>after the first paragraph</source>
+        <translation>бірінші абзацтан кейін</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>соңында</translation>
+    </message>
+    <message>
+        <source>in the footer of Word files</source>
+        <translation>Word файлының төменгі колонтитулында</translation>
+    </message>
+    <message>
+        <source>only in the file&apos;s data</source>
+        <translation>тек файл деректерінде</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s own</source>
+        <translation>Агенттіктің өзінікі</translation>
+    </message>
+    <message>
+        <source>source: {value}</source>
+        <translation>дереккөз: {value}</translation>
+    </message>
+    <message>
+        <source>topic: {value}</source>
+        <translation>тақырып: {value}</translation>
+    </message>
+    <message>
+        <source>channel: {value}</source>
+        <translation>арна: {value}</translation>
+    </message>
+    <message>
+        <source>language: {value}</source>
+        <translation>тілі: {value}</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>эксклюзив</translation>
+    </message>
+    <message>
+        <source>not exclusive</source>
+        <translation>эксклюзив емес</translation>
+    </message>
+    <message>
+        <source>every article</source>
+        <translation>кез келген мақала</translation>
+    </message>
+    <message>
+        <source>{notice}: no rule says otherwise.</source>
+        <translation>{notice}: басқаша айтатын ереже жоқ.</translation>
+    </message>
+    <message>
+        <source>{notice}, by the rule “{rule}”.</source>
+        <translation>{notice} — «{rule}» ережесі бойынша.</translation>
+    </message>
+    <message>
+        <source>it went out without one</source>
+        <translation>ескертпесіз шыққан</translation>
+    </message>
+    <message>
+        <source>another notice holds now</source>
+        <translation>енді басқа ескертпе қолданылады</translation>
+    </message>
+    <message>
+        <source>there is another version</source>
+        <translation>оның басқа нұсқасы бар</translation>
+    </message>
+    <message>
+        <source>it says something else now</source>
+        <translation>енді мәтіні басқа</translation>
+    </message>
+    <message>
+        <source>a channel shows it in another way now</source>
+        <translation>бір арнада ол енді басқаша көрсетіледі</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Жаңа нұсқа етіп сақтау</translation>
+    </message>
+    <message>
+        <source>2026-06-13; empty for always</source>
+        <translation>2026-06-13; бос болса — әрқашан</translation>
+    </message>
+    <message>
+        <source>What every copy says about whose text it is. These names stand for what changes: {names}. The shorter lengths may be left empty: the longer one is used then.</source>
+        <translation>Әр көшірме мәтіннің кімдікі екенін осылай айтады. Өзгеретін жерлердің орнында мына атаулар тұрады: {names}. Қысқа түрлерін бос қалдыруға болады: онда ұзынырағы алынады.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Толық мәтіні</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Қысқа мәтіні</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>Бір жол</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Сілтеме</translation>
+    </message>
+    <message>
+        <source>Words of the link</source>
+        <translation>Сілтеме сөздері</translation>
+    </message>
+    <message>
+        <source>Copyright line</source>
+        <translation>Авторлық құқық жолы</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Address of the licence</source>
+        <translation>Лицензияның мекенжайы</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Attribution notices</source>
+        <translation>Дереккөз ескертпелері</translation>
+    </message>
+    <message>
+        <source>A new notice…</source>
+        <translation>Жаңа ескертпе…</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>{number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>There is none in this language yet.</source>
+        <translation>Бұл тілде әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>The notice is saved</source>
+        <translation>Ескертпе сақталды</translation>
+    </message>
+    <message>
+        <source>The notice says that already</source>
+        <translation>Ескертпеде онсыз да осылай жазылған</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>Reports</source>
@@ -991,6 +1268,55 @@
         <translation>
             <numerusform>жаңа мақалалардың %n қаралымы</numerusform>
             <numerusform>жаңа мақалалардың %n қаралымы</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutdatedPage</name>
+    <message>
+        <source>Look for them</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Send all anew</source>
+        <translation>Бәрін қайта жіберу</translation>
+    </message>
+    <message>
+        <source>Outdated notices</source>
+        <translation>Ескірген ескертпелер</translation>
+    </message>
+    <message>
+        <source>Articles that are out keep the notice that they were published with. Those whose notice would be another one today can be sent anew with it, to every channel that has them; nothing else in them changes.</source>
+        <translation>Жарияланған мақалаларда олар жарияланған кездегі ескертпе қалады. Бүгін ескертпесі басқа болатындарын соның өзімен, олар бар барлық арнаға қайта жіберуге болады; олардағы басқа ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Comparing notices</source>
+        <translation>Ескертпелер салыстырылуда</translation>
+    </message>
+    <message>
+        <source>edited since: publish it yourself</source>
+        <translation>содан бері өңделген: өзіңіз жариялаңыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n article(s) anew</source>
+        <translation>
+            <numerusform>%n мақаланы қайта жіберу</numerusform>
+            <numerusform>%n мақаланы қайта жіберу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every published article has today&apos;s notice.</source>
+        <translation>Жарияланған мақалалардың бәрінде бүгінгі ескертпе тұр.</translation>
+    </message>
+    <message>
+        <source>Sending articles anew</source>
+        <translation>Мақалалар қайта жіберілуде</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) go out anew; the queue shows them.</source>
+        <translation>
+            <numerusform>%n мақала қайта жіберіледі; кезекте көрінеді.</numerusform>
+            <numerusform>%n мақала қайта жіберіледі; кезекте көрінеді.</numerusform>
         </translation>
     </message>
 </context>
@@ -3855,6 +4181,14 @@
     <message>
         <source>Remove the rule first.</source>
         <translation>Алдымен ережені алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>“{day}” is not a day.</source>
+        <translation>«{day}» — күн емес.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-06-13.</source>
+        <translation>2026-06-13 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>Nobody is named whose text this is.</source>

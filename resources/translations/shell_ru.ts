@@ -959,6 +959,283 @@
     </message>
 </context>
 <context>
+    <name>NoticeRulesPage</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Добавить правило</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>эксклюзив</translation>
+    </message>
+    <message>
+        <source>not exclusive</source>
+        <translation>не эксклюзив</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>The first rule that fits an article decides which notice it goes out with; where none fits, it is the agency&apos;s own.</source>
+        <translation>Первое подходящее статье правило решает, с каким уведомлением она выйдет; если не подходит ни одно — с собственным агентства.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Эксклюзив</translation>
+    </message>
+    <message>
+        <source>Which notice goes out</source>
+        <translation>С каким уведомлением выходит</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>How long the notice is on a channel, and where it stands. A choice holds at once.</source>
+        <translation>Какой длины уведомление на канале и где оно стоит. Выбор действует сразу.</translation>
+    </message>
+    <message>
+        <source>Notices by channel</source>
+        <translation>Уведомления по каналам</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>все остальные</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>full</source>
+        <translation>полное</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>краткое</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>одна строка</translation>
+    </message>
+    <message>
+        <source>before the text</source>
+        <translation>перед текстом</translation>
+    </message>
+    <message>
+        <source>after the first paragraph</source>
+        <translation>после первого абзаца</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>в конце</translation>
+    </message>
+    <message>
+        <source>in the footer of Word files</source>
+        <translation>в нижнем колонтитуле Word</translation>
+    </message>
+    <message>
+        <source>only in the file&apos;s data</source>
+        <translation>только в данных файла</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s own</source>
+        <translation>Собственное агентства</translation>
+    </message>
+    <message>
+        <source>source: {value}</source>
+        <translation>источник: {value}</translation>
+    </message>
+    <message>
+        <source>topic: {value}</source>
+        <translation>тема: {value}</translation>
+    </message>
+    <message>
+        <source>channel: {value}</source>
+        <translation>канал: {value}</translation>
+    </message>
+    <message>
+        <source>language: {value}</source>
+        <translation>язык: {value}</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>эксклюзив</translation>
+    </message>
+    <message>
+        <source>not exclusive</source>
+        <translation>не эксклюзив</translation>
+    </message>
+    <message>
+        <source>every article</source>
+        <translation>любая статья</translation>
+    </message>
+    <message>
+        <source>{notice}: no rule says otherwise.</source>
+        <translation>{notice}: другого правила нет.</translation>
+    </message>
+    <message>
+        <source>{notice}, by the rule “{rule}”.</source>
+        <translation>{notice} — по правилу «{rule}».</translation>
+    </message>
+    <message>
+        <source>it went out without one</source>
+        <translation>вышла без него</translation>
+    </message>
+    <message>
+        <source>another notice holds now</source>
+        <translation>теперь действует другое уведомление</translation>
+    </message>
+    <message>
+        <source>there is another version</source>
+        <translation>есть другая его версия</translation>
+    </message>
+    <message>
+        <source>it says something else now</source>
+        <translation>теперь в нём сказано другое</translation>
+    </message>
+    <message>
+        <source>a channel shows it in another way now</source>
+        <translation>на одном из каналов оно теперь выглядит иначе</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Сохранить новой версией</translation>
+    </message>
+    <message>
+        <source>2026-06-13; empty for always</source>
+        <translation>2026-06-13; пусто — всегда</translation>
+    </message>
+    <message>
+        <source>What every copy says about whose text it is. These names stand for what changes: {names}. The shorter lengths may be left empty: the longer one is used then.</source>
+        <translation>Так каждая копия говорит, чей это текст. Эти имена стоят вместо того, что меняется: {names}. Более короткие варианты можно не заполнять: тогда берётся более длинный.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Полный текст</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Краткий текст</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>Одна строка</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Words of the link</source>
+        <translation>Слова ссылки</translation>
+    </message>
+    <message>
+        <source>Copyright line</source>
+        <translation>Строка об авторском праве</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Address of the licence</source>
+        <translation>Адрес лицензии</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Attribution notices</source>
+        <translation>Уведомления об источнике</translation>
+    </message>
+    <message>
+        <source>A new notice…</source>
+        <translation>Новое уведомление…</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Версия {number}</translation>
+    </message>
+    <message>
+        <source>There is none in this language yet.</source>
+        <translation>На этом языке его ещё нет.</translation>
+    </message>
+    <message>
+        <source>The notice is saved</source>
+        <translation>Уведомление сохранено</translation>
+    </message>
+    <message>
+        <source>The notice says that already</source>
+        <translation>В уведомлении это уже сказано</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>Reports</source>
@@ -1002,6 +1279,57 @@
             <numerusform>%n просмотр новых статей</numerusform>
             <numerusform>%n просмотра новых статей</numerusform>
             <numerusform>%n просмотров новых статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutdatedPage</name>
+    <message>
+        <source>Look for them</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Send all anew</source>
+        <translation>Отправить все заново</translation>
+    </message>
+    <message>
+        <source>Outdated notices</source>
+        <translation>Устаревшие уведомления</translation>
+    </message>
+    <message>
+        <source>Articles that are out keep the notice that they were published with. Those whose notice would be another one today can be sent anew with it, to every channel that has them; nothing else in them changes.</source>
+        <translation>Вышедшие статьи сохраняют уведомление, с которым вышли. Те, у которых сегодня оно было бы другим, можно отправить с ним заново на все каналы, где они есть; больше в них ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Comparing notices</source>
+        <translation>Сравнение уведомлений</translation>
+    </message>
+    <message>
+        <source>edited since: publish it yourself</source>
+        <translation>с тех пор изменена: опубликуйте её сами</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n article(s) anew</source>
+        <translation>
+            <numerusform>Отправить заново %n статью</numerusform>
+            <numerusform>Отправить заново %n статьи</numerusform>
+            <numerusform>Отправить заново %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every published article has today&apos;s notice.</source>
+        <translation>У всех вышедших статей сегодняшнее уведомление.</translation>
+    </message>
+    <message>
+        <source>Sending articles anew</source>
+        <translation>Статьи отправляются заново</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) go out anew; the queue shows them.</source>
+        <translation>
+            <numerusform>%n статья отправляется заново; она в очереди.</numerusform>
+            <numerusform>%n статьи отправляются заново; они в очереди.</numerusform>
+            <numerusform>%n статей отправляются заново; они в очереди.</numerusform>
         </translation>
     </message>
 </context>
@@ -3866,6 +4194,14 @@
     <message>
         <source>Remove the rule first.</source>
         <translation>Сначала удалите правило.</translation>
+    </message>
+    <message>
+        <source>“{day}” is not a day.</source>
+        <translation>«{day}» — не дата.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-06-13.</source>
+        <translation>Напишите в виде 2026-06-13.</translation>
     </message>
     <message>
         <source>Nobody is named whose text this is.</source>

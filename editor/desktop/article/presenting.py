@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
+from editor.articles.describing import Described
 from editor.articles.document import Document
 from editor.desktop.article.document_edits import notice_on, set_language, set_notice
+from editor.desktop.article.notice_preview import NoticePreview
 from editor.desktop.article.offers import Offer, offer_notice
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ class Presenting(QObject):
         self.offer: Offer | None = None
         panel.notice_panel.place_requested.connect(self.place_notice)
         panel.notice_panel.take_away_requested.connect(self.take_notice_away)
+        panel.notice_panel.all_requested.connect(self.show_all)
+        panel.notice_panel.exclusive_chosen.connect(self.set_exclusive)
         panel.details_panel.language_chosen.connect(self.set_language)
         panel.session.paused.connect(self.refresh)
         panel.side.turned.connect(lambda _: self.refresh())
@@ -70,7 +74,41 @@ class Presenting(QObject):
     def _offered(self, offer: Offer) -> None:
         self.offer = offer
         placed = notice_on(self._panel.page.document())
-        self._panel.notice_panel.show_notice(offer.notice, placed, unnamed=offer.unnamed)
+        record = self._panel.session.record
+        exclusive = record is not None and record.is_exclusive
+        self._panel.notice_panel.exclusive.setEnabled(record is not None)
+        self._panel.notice_panel.show_notice(offer.notice, placed, offer.chosen, exclusive=exclusive)
+
+    def set_exclusive(self, exclusive: bool) -> None:
+        """Saved at once: rules of notices ask for it."""
+        panel, record = self._panel, self._panel.session.record
+        if record is not None:
+            newsroom, values = panel.context.newsroom, {"is_exclusive": exclusive}
+            panel.context.jobs.write(
+                lambda _: newsroom.articles.describe(
+                    record.id, record.version, values, author=newsroom.author, seen=record
+                ),
+                on_result=self._described,
+                owner=self,
+            )
+
+    def _described(self, described: Described) -> None:
+        self._panel.session.refresh_record(described.record)
+        self.refresh()
+
+    def show_all(self) -> NoticePreview:
+        """On every channel, in every language; opened, not executed."""
+        panel = self._panel
+        document, record, desk = panel.page.article(), panel.session.record, panel.context.newsroom
+        dialog = NoticePreview(panel)
+        dialog.open()
+        panel.context.jobs.read(
+            lambda _: desk.notice_desk.preview(document, record),
+            on_result=dialog.show_previews,
+            owner=dialog,
+            quiet=True,
+        )
+        return dialog
 
     def place_notice(self) -> None:
         """Exactly one, at the end; a paragraph that says the same goes. One step to undo."""
