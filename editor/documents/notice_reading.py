@@ -171,11 +171,14 @@ def _email(data: bytes, notice: Notice) -> Seen:
     """Its HTML, and its plain text, which says the same once."""
     letter = message_from_bytes(data, policy=policy.default)
     page, plain = letter.get_body(("html",)), letter.get_body(("plain",))
-    times = _words(plain.get_content()).count(_words(notice.text)) if plain is not None else 1
+    said = plain.get_content() if plain is not None else ""
+    in_text = _words(said).count(_words(notice.text))
     if page is None:
-        return Seen(times, plain is not None and notice.link in plain.get_content())
+        return Seen(in_text, notice.link in said)
     seen = _html(page.get_content().encode(), notice)
-    return Seen(seen.times if times in (seen.times, 1) else times, seen.linked)
+    if plain is not None and in_text != seen.times:  # one of the two lacks it, or has it twice
+        return Seen(0 if 0 in (in_text, seen.times) else max(in_text, seen.times), seen.linked)
+    return seen
 
 
 _READERS: dict[str, Callable[[bytes, Notice], Seen]] = {

@@ -188,6 +188,13 @@ def exchange_file(document: Document, form: str, meta: ExportMeta) -> bytes:
     return export(document, form, meta)
 
 
+def safe_link(address: str) -> str:
+    """The address where it may be linked to, else ""."""
+    from editor.documents.html import safe_address  # late: start-up time
+
+    return safe_address(address)
+
+
 def clean_text(text: str) -> str:
     """Without the characters that XML cannot hold."""
     from editor.documents.exchange import clean  # late: start-up time

@@ -63,10 +63,23 @@ class Copies:
 
             look = Look(self.agency, content.document.language)
             return article_page(content, "article.html", look, related=(), most_read=())
+        if form == "email":
+            return _letter(*adapters.letter_texts(content, self.agency))
         return adapters.exchange_file(content.document, form, adapters.export_meta(content, self.agency))
 
 
-_FORMS = {"static_site": "html", "word_folder": "word", "wordpress": "html", "email": "html"}
+_FORMS = {"static_site": "html", "word_folder": "word", "wordpress": "html", "email": "email"}
+
+
+def _letter(text: str, html: str) -> bytes:
+    """The letter's two texts as mail programs get them."""
+    from email.message import EmailMessage  # late: start-up time
+    from email.policy import SMTP
+
+    message = EmailMessage(SMTP)
+    message.set_content(text)
+    message.add_alternative(html, subtype="html")
+    return message.as_bytes()
 
 
 def check_copies(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -9,14 +10,19 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
+from db.records import ChannelRecord
 from db.unit_of_work import Database
-from editor.articles.document import Document
+from editor.articles.document import Document, NoticePlace
+from editor.documents.notice_reading import seen_in
 from editor.errors import UserMistake
 from editor.notices import NoticeBook, NoticeRule, NoticeShelf, NoticeTemplate, Showing, templates
 from editor.publishing import noticing
+from editor.publishing.notice_check import Copies, check_copies
 from editor.publishing.notice_desk import NoticeDesk
 from editor.publishing.noticing import Facts, Noticing
+from editor.publishing.targets.protocol import Content
 from editor.publishing.targets.static_site.target import StaticSite
 from editor.publishing.targets.wire_folder import WireFolder
 from editor.publishing.targets.word_folder import WordFolder
@@ -232,3 +238,47 @@ def test_the_notice_of_a_text_that_has_it_is_the_same(text: Document, language: 
     first = NOTICING.notice(article, facts, START)
     assert first is not None
     assert NOTICING.notice(place(article, first), facts, START) == first
+
+
+def test_feeds_hold_the_notice_once_and_name_their_rights(house: House) -> None:
+    house.book.add_rule(NoticeRule("cc-by"))
+    house.book.show_on("cc-by", "site", Showing("short", "after_first"))
+    article = house.publish()
+    frozen = house.newsroom.desk.open(article).document.notice
+    assert frozen is not None
+    shown = frozen.on("site")
+    atom = etree.parse(house.folder / "site" / "atom.xml")
+    (entry,) = atom.getroot().findall("{*}entry")
+    assert entry.findtext("{*}rights") == shown.text
+    assert [one.get("href") for one in entry.findall("{*}link") if one.get("rel") == "license"] == [shown.licence_link]
+    rss = etree.parse(house.folder / "site" / "rss.xml")
+    assert rss.findtext(".//item/{http://purl.org/dc/elements/1.1/}rights") == shown.text
+    assert rss.findtext("channel/copyright") == "© Алатау News"
+    for html in (entry.findtext("{*}content"), rss.findtext(".//item/{*}encoded")):
+        seen = seen_in(f"<html><body>{html}</body></html>".encode(), "html", shown)
+        assert seen is not None
+        assert (seen.times, seen.linked) == (1, True)
+
+
+def test_a_page_tells_machines_whose_it_is_and_how_it_may_be_used(house: House) -> None:
+    house.book.add_rule(NoticeRule("cc-by-nd"))
+    article = house.publish(document(notice=None, byline="Айгүл Серік"))
+    notice = house.newsroom.desk.open(article).document.notice
+    assert notice is not None
+    told = json.loads(house.seen("site").split('<script type="application/ld+json">')[1].split("</script>")[0])
+    assert told["creditText"] == "Айгүл Серік / Алатау News"
+    assert told["copyrightNotice"] == "© Алатау News, 2026"
+    assert told["copyrightHolder"] == {"@type": "Organization", "name": "Алатау News"}
+    assert told["usageInfo"] == {"@type": "CreativeWork", "text": notice.text, "url": notice.link}
+    assert told["license"] == "https://creativecommons.org/licenses/by-nd/4.0/"
+
+
+@pytest.mark.parametrize("place", ["before", "after_first", "end", "footer", "metadata"])
+def test_a_letter_has_it_once_in_its_page_and_in_its_plain_text(house: House, place: NoticePlace) -> None:
+    house.book.show_on("hyperlink", "*", Showing("full", place))
+    article = house.publish()
+    opened = house.newsroom.desk.open(article)
+    copies = Copies(AGENCY, {}, None)
+    letters = ChannelRecord(9, "letters", "email", {}, paused=False, version=1)
+    (checked,) = check_copies([letters], copies, lambda _: Content(opened.record, opened.revision, opened.document))
+    assert (checked.form, checked.faults) == ("email", ())

@@ -65,7 +65,7 @@ class NoticeRulesPage(QWidget):
             field.setPlaceholderText(self.tr("any"))
         for box in (self.notice, self.channel, self.shown, self.place_of, self.place):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.rules.setFixedHeight(110)
+        self.rules.setFixedHeight(92)
         self.rules.setAccessibleName(self.tr("Rules"))
 
     def _lay_out(self) -> None:

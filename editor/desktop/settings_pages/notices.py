@@ -58,7 +58,7 @@ class NoticesPage(QWidget):
         for tag in LANGUAGES:
             self.language.addItem(messages.language(tag), tag)
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for key, height in (("text", 96), ("short", 58), ("line", 36)):
+        for key, height in (("text", 104), ("short", 68), ("line", 50)):
             self.texts[key].setFixedHeight(height)
             self.texts[key].setTabChangesFocus(True)
         for key in _DAYS:

@@ -45,6 +45,7 @@ class Entry:
     language: str
     published: datetime
     updated: datetime
+    licence: str = ""
 
 
 def entry(teaser: Teaser, look: Look, media: Media | None) -> Entry:
@@ -52,9 +53,10 @@ def entry(teaser: Teaser, look: Look, media: Media | None) -> Entry:
     content, document = teaser.content, teaser.content.document
     published = content.article.published_at or content.article.created_at
     notice = document.notice
-    html = adapters.body_html(document, _whole(media, look) if media else lambda _source: "")
-    if notice:
-        html += f'\n<p class="notice">{adapters.notice_html(notice)}</p>'
+    shown = f'<p class="notice">{adapters.notice_html(notice)}</p>' if notice else ""
+    html = adapters.body_with_notice(document, _whole(media, look) if media else lambda _source: "", shown)
+    if adapters.is_notice_at_end(document):
+        html += f"\n{shown}"
     clean = adapters.clean_text
     return Entry(
         address=look.address(teaser.path),
@@ -67,6 +69,7 @@ def entry(teaser: Teaser, look: Look, media: Media | None) -> Entry:
         language=document.tag,
         published=published.astimezone(UTC),
         updated=(content.modified_at or published).astimezone(UTC),
+        licence=adapters.safe_link(notice.licence_link) if notice else "",
     )
 
 
@@ -132,6 +135,8 @@ def atom(entries: Sequence[Entry], look: Look) -> bytes:
         add(item, "published", _stamp(one.published))
         add(item, "updated", _stamp(one.updated))
         add(item, "link", href=one.address, rel="alternate", type="text/html")
+        if one.licence:
+            add(item, "link", href=one.licence, rel="license")  # RFC 4946
         add(add(item, "author"), "name", one.author)
         for topic in one.topics:
             add(item, "category", term=topic)
