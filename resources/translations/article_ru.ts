@@ -1265,7 +1265,7 @@
     <name>NoticePreview</name>
     <message>
         <source>The notice on all channels</source>
-        <translation>Уведомление на всех каналах</translation>
+        <translation>Примечание на всех каналах</translation>
     </message>
     <message>
         <source>exports</source>

@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>The first rule that fits an article decides which notice it goes out with; where none fits, it is the agency&apos;s own.</source>
-        <translation>Первое подходящее статье правило решает, с каким уведомлением она выйдет; если не подходит ни одно — с собственным агентства.</translation>
+        <translation>Первое подходящее статье правило решает, с каким примечанием она выйдет; если не подходит ни одно — с собственным агентства.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation>Уведомление</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Which notice goes out</source>
-        <translation>С каким уведомлением выходит</translation>
+        <translation>С каким примечанием выходит</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1034,11 +1034,11 @@
     </message>
     <message>
         <source>How long the notice is on a channel, and where it stands. A choice holds at once.</source>
-        <translation>Какой длины уведомление на канале и где оно стоит. Выбор действует сразу.</translation>
+        <translation>Какой длины примечание на канале и где оно стоит. Выбор действует сразу.</translation>
     </message>
     <message>
         <source>Notices by channel</source>
-        <translation>Уведомления по каналам</translation>
+        <translation>Примечания по каналам</translation>
     </message>
     <message>
         <source>all others</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>another notice holds now</source>
-        <translation>теперь действует другое уведомление</translation>
+        <translation>теперь действует другое примечание</translation>
     </message>
     <message>
         <source>there is another version</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>Уведомление</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1212,11 +1212,11 @@
     </message>
     <message>
         <source>Attribution notices</source>
-        <translation>Уведомления об источнике</translation>
+        <translation>Примечания об источнике</translation>
     </message>
     <message>
         <source>A new notice…</source>
-        <translation>Новое уведомление…</translation>
+        <translation>Новое примечание…</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -1228,11 +1228,11 @@
     </message>
     <message>
         <source>The notice is saved</source>
-        <translation>Уведомление сохранено</translation>
+        <translation>Примечание сохранено</translation>
     </message>
     <message>
         <source>The notice says that already</source>
-        <translation>В уведомлении это уже сказано</translation>
+        <translation>В примечании это уже сказано</translation>
     </message>
 </context>
 <context>
@@ -1294,15 +1294,15 @@
     </message>
     <message>
         <source>Outdated notices</source>
-        <translation>Устаревшие уведомления</translation>
+        <translation>Устаревшие примечания</translation>
     </message>
     <message>
         <source>Articles that are out keep the notice that they were published with. Those whose notice would be another one today can be sent anew with it, to every channel that has them; nothing else in them changes.</source>
-        <translation>Вышедшие статьи сохраняют уведомление, с которым вышли. Те, у которых сегодня оно было бы другим, можно отправить с ним заново на все каналы, где они есть; больше в них ничего не меняется.</translation>
+        <translation>Вышедшие статьи сохраняют примечание, с которым вышли. Те, у которых сегодня оно было бы другим, можно отправить с ним заново на все каналы, где они есть; больше в них ничего не меняется.</translation>
     </message>
     <message>
         <source>Comparing notices</source>
-        <translation>Сравнение уведомлений</translation>
+        <translation>Сравнение примечаний</translation>
     </message>
     <message>
         <source>edited since: publish it yourself</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Every published article has today&apos;s notice.</source>
-        <translation>У всех вышедших статей сегодняшнее уведомление.</translation>
+        <translation>У всех вышедших статей сегодняшнее примечание.</translation>
     </message>
     <message>
         <source>Sending articles anew</source>
@@ -4145,11 +4145,11 @@
     </message>
     <message>
         <source>There is no notice “{name}”.</source>
-        <translation>Уведомления «{name}» нет.</translation>
+        <translation>Примечания «{name}» нет.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a notice.</source>
-        <translation>«{name}» не может быть названием уведомления.</translation>
+        <translation>«{name}» не может быть названием примечания.</translation>
     </message>
     <message>
         <source>Give it a name of at most {longest} characters.</source>
@@ -4157,7 +4157,7 @@
     </message>
     <message>
         <source>The notice has a link, and no words that it stands on.</source>
-        <translation>У уведомления есть ссылка, но нет слов, на которых она стоит.</translation>
+        <translation>У примечания есть ссылка, но нет слов, на которых она стоит.</translation>
     </message>
     <message>
         <source>Name them, for example {{agency}}.</source>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>The notice would end before it begins.</source>
-        <translation>Уведомление кончилось бы раньше, чем началось.</translation>
+        <translation>Примечание кончилось бы раньше, чем началось.</translation>
     </message>
     <message>
         <source>Give a later last day.</source>
@@ -4181,15 +4181,15 @@
     </message>
     <message>
         <source>The notice “{name}” comes with the program and cannot be taken away.</source>
-        <translation>Уведомление «{name}» входит в программу, удалить его нельзя.</translation>
+        <translation>Примечание «{name}» входит в программу, удалить его нельзя.</translation>
     </message>
     <message>
         <source>Write a newer version of it, or let a rule choose another notice.</source>
-        <translation>Напишите его новую версию или выберите правилом другое уведомление.</translation>
+        <translation>Напишите его новую версию или выберите правилом другое примечание.</translation>
     </message>
     <message>
         <source>A rule still chooses the notice “{name}”.</source>
-        <translation>Уведомление «{name}» ещё выбирается правилом.</translation>
+        <translation>Примечание «{name}» ещё выбирается правилом.</translation>
     </message>
     <message>
         <source>Remove the rule first.</source>
@@ -4272,23 +4272,23 @@
     </message>
     <message>
         <source>The attribution notice would be missing on: {channels}.</source>
-        <translation>Уведомления об источнике не было бы на каналах: {channels}.</translation>
+        <translation>Примечания об источнике не было бы на каналах: {channels}.</translation>
     </message>
     <message>
         <source>The attribution notice would stand twice on: {channels}.</source>
-        <translation>Уведомление об источнике стояло бы дважды на каналах: {channels}.</translation>
+        <translation>Примечание об источнике стояло бы дважды на каналах: {channels}.</translation>
     </message>
     <message>
         <source>The link of the attribution notice could not be clicked on: {channels}.</source>
-        <translation>Ссылка в уведомлении об источнике не нажималась бы на каналах: {channels}.</translation>
+        <translation>Ссылка в примечании об источнике не нажималась бы на каналах: {channels}.</translation>
     </message>
     <message>
         <source>The attribution notice would be missing among the file&apos;s own data on: {channels}.</source>
-        <translation>Уведомления об источнике не было бы в данных самого файла на каналах: {channels}.</translation>
+        <translation>Примечания об источнике не было бы в данных самого файла на каналах: {channels}.</translation>
     </message>
     <message>
         <source>The notice needs a value for “{name}”, and there is none.</source>
-        <translation>Уведомлению нужно значение «{name}», а его нет.</translation>
+        <translation>Примечанию нужно значение «{name}», а его нет.</translation>
     </message>
     <message>
         <source>The headline is missing.</source>
