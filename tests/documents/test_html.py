@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,17 @@ from editor.errors import UserMistake
 from tests.strategies import documents
 
 
+def as_read(notice: Notice | None) -> Notice | None:
+    """What a page says of a notice: what people read, and which template it is of; nothing of one that nobody reads."""
+    if notice is None or notice.place == "metadata":
+        return None
+    return Notice(notice.text, notice.template, notice.version, notice.link, notice.link_text)
+
+
 @given(documents(furniture=False))
 def test_a_document_comes_back_equal_from_its_html(document: Document) -> None:
-    assert document_from_html(article_html(document)) == document
+    expected = replace(document, notice=as_read(document.notice))
+    assert document_from_html(article_html(document)) == expected
 
 
 @given(documents(furniture=False))
