@@ -328,6 +328,11 @@ class AttemptRecord:
     outcome: str
     message: str
 
+    @property
+    def seconds(self) -> float | None:
+        """How long it took; None while it is under way, 0 where the clock was set back meanwhile."""
+        return None if self.finished_at is None else max(0.0, (self.finished_at - self.started_at).total_seconds())
+
 
 @dataclass(frozen=True)
 class DeliveryRecord:

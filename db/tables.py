@@ -417,6 +417,9 @@ class Outbox(Base):
     updated_at: Mapped[datetime]
     __table_args__ = (
         Index(None, "state", "next_attempt_at"),
+        Index(None, "state", "id"),
+        Index(None, "channel_id", "id"),
+        Index(None, "channel_id", "state", "id"),
         Index(None, "channel_id", "article_id", "id"),
         Index(None, "article_id"),
         CheckConstraint("action IN ('publish', 'update', 'correct', 'withdraw')", name="action"),

@@ -1,11 +1,14 @@
-"""`qalam queue list|show|pause|resume|retry|cancel|resend`."""
+"""`qalam queue list|show|pause|resume|send-now|retry|cancel|resend`."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from db.records import OutboxRecord
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, table
 from editor.cli.shapes import item_json, time_json
+from editor.errors import UserMistake
+from editor.publishing import in_words
 
 
 def add_commands(subparsers: Subparsers) -> None:
@@ -15,6 +18,7 @@ def add_commands(subparsers: Subparsers) -> None:
     states = "waiting, sending, done, failed, superseded or cancelled"
     listing.add_argument("--state", nargs="+", action="extend", help=states)
     listing.add_argument("--article", type=int)
+    listing.add_argument("--channel")
     listing.add_argument("--limit", type=int, default=200)
     show = add_command(group, "show", run_show, "one item with its attempts")
     for name, runner, text in (
@@ -22,20 +26,29 @@ def add_commands(subparsers: Subparsers) -> None:
         ("resume", run_resume, "send to it again"),
     ):
         add_command(group, name, runner, text).add_argument("channel")
-    retry = add_command(group, "retry", run_retry, "try a failed item again now")
+    send_now = add_command(group, "send-now", run_send_now, "do not wait for the hour or the next attempt")
+    retry = add_command(group, "retry", run_retry, "try a failed item again now, or all that failed")
+    retry.add_argument("id", type=int, nargs="?")
+    retry.add_argument("--failed", action="store_true", help="all that failed")
+    retry.add_argument("--channel", help="with --failed: of this channel only")
     cancel = add_command(group, "cancel", run_cancel, "do not send what still waits")
     resend = add_command(group, "resend", run_resend, "send once more, as it was sent or as it is now")
     resend.add_argument("--current", action="store_true", help="as the article is now")
-    for parser in (show, retry, cancel, resend):
+    for parser in (show, send_now, cancel, resend):
         parser.add_argument("id", type=int)
 
 
 def run_list(session: Session) -> Reply:
     """With the reason in words."""
     options = session.options
-    items = session.newsroom.publishing.queue(states=options.state, article_id=options.article, limit=options.limit)
+    items = session.newsroom.publishing.queue(
+        states=options.state, article_id=options.article, channel=options.channel, limit=options.limit
+    )
     rows = [
-        (item.id, item.state, item.channel, item.action, f"article {item.article_id} r{item.revision}", item.reason)
+        (
+            *(item.id, item.state, item.channel, item.action, f"article {item.article_id} r{item.revision}"),
+            reason_in_words(session, item),
+        )
         for item in items
     ]
     return Reply({"items": [item_json(item) for item in items]}, table(rows) or ["The queue is empty."])
@@ -44,11 +57,13 @@ def run_list(session: Session) -> Reply:
 def run_show(session: Session) -> Reply:
     """Each attempt with its outcome and its answer."""
     item = session.newsroom.publishing.item(session.options.id)
+    zone = session.newsroom.agency.zone
     attempts: list[dict[str, Any]] = [
         {
             "number": attempt.number,
             "started_at": time_json(attempt.started_at),
             "finished_at": time_json(attempt.finished_at),
+            "seconds": attempt.seconds,
             "outcome": attempt.outcome,
             "message": attempt.message,
         }
@@ -60,9 +75,19 @@ def run_show(session: Session) -> Reply:
         "receipt": delivery.receipt if delivery else None,
         "delivered_at": time_json(delivery.delivered_at) if delivery else None,
     }
-    lines = [f"{item.record.channel}: {item.record.action}, {item.record.state}. {item.record.reason}".rstrip()]
-    lines += [f"  {entry['number']}. {entry['started_at']} {entry['outcome']} {entry['message']}" for entry in attempts]
+    why = reason_in_words(session, item.record)
+    lines = [f"{item.record.channel}: {item.record.action}, {item.record.state}. {why}".rstrip()]
+    for attempt in item.attempts:
+        took = "" if attempt.seconds is None else f"{attempt.seconds:.1f} s"
+        told = (f"{attempt.number}. {time_json(attempt.started_at, zone)}", took, attempt.outcome, attempt.message)
+        lines.append("  " + " ".join(part for part in told if part))
     return Reply(data, lines)
+
+
+def reason_in_words(session: Session, item: OutboxRecord) -> str:
+    """Its times on the newsroom's clock."""
+    newsroom = session.newsroom
+    return in_words(item, newsroom.agency.zone, newsroom.clock())
 
 
 def run_pause(session: Session) -> Reply:
@@ -77,10 +102,28 @@ def run_resume(session: Session) -> Reply:
     return Reply({"channel": session.options.channel, "paused": False}, [f"{session.options.channel} sends again"])
 
 
+def run_send_now(session: Session) -> Reply:
+    """At the worker's next round; never before an embargo ends."""
+    session.newsroom.publishing.send_now(session.options.id, author=session.newsroom.author)
+    return _item(session)
+
+
 def run_retry(session: Session) -> Reply:
     """At the worker's next round."""
-    session.newsroom.publishing.retry(session.options.id)
-    return _item(session)
+    options, publishing = session.options, session.newsroom.publishing
+    if (options.id is None) != options.failed:
+        raise UserMistake(
+            "Which item shall be tried again?",
+            "Give its number, or --failed for all that failed.",
+            code="item_not_named",
+        )
+    if not options.failed:
+        publishing.retry(options.id)
+        return _item(session)
+    ids = sorted(publishing.retry_failed(options.channel).ids("outbox"))
+    items = [publishing.item(row_id).record for row_id in ids]
+    lines = [f"item {item.id}: {item.state}" for item in items]
+    return Reply({"queued": [item_json(item) for item in items]}, lines or ["Nothing failed."])
 
 
 def run_cancel(session: Session) -> Reply:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from editor.changes import Changes
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group
 from editor.cli.shapes import item_json
+from editor.errors import QalamError
 
 
 def add_commands(subparsers: Subparsers) -> None:
@@ -20,7 +21,7 @@ def run_worker(session: Session) -> Reply:
     if not session.options.once:
         stop = session.stop_at_signal()
         session.say("The worker runs; Ctrl+C stops it.")
-        worker.run(stop, lambda changes: _say(session, changes))
+        worker.run(stop, lambda changes: _say(session, changes), on_fault=lambda fault: _say_fault(session, fault))
         return Reply({"done": [], "failed": [], "waiting": []}, ["The worker has stopped."])
     before = dict(session.newsroom.answers.counts())
     outcome = worker.run_once()
@@ -40,6 +41,11 @@ def run_worker(session: Session) -> Reply:
         lines or ["Nothing is due."],
         exit_code=1 if outcome.failed else 0,
     )
+
+
+def _say_fault(session: Session, fault: QalamError) -> None:
+    """What keeps the worker from working; it goes on asking."""
+    session.say(" ".join(part for part in (fault.message, fault.hint) if part))
 
 
 def _say(session: Session, changes: Changes) -> None:

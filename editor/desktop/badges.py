@@ -52,4 +52,4 @@ class Badges(QObject):
 
     def _failures(self) -> int:
         with self._context.newsroom.database.reading() as work:
-            return work.outbox.counts().get("failed", 0)
+            return work.outbox.counts(("failed",)).get("failed", 0)

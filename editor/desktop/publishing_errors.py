@@ -50,8 +50,28 @@ GOING_OUT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Name the folder from the root of the disk."),
     ),
     "receiver_asks_to_wait": (
-        QT_TRANSLATE_NOOP("errors", "{where} asks to wait (status {status})."),
+        QT_TRANSLATE_NOOP("errors", "{where} answered {status} and asked to wait."),
         QT_TRANSLATE_NOOP("errors", "It is sent again by itself."),
+    ),
+    "receiver_asks_for_seconds": (
+        QT_TRANSLATE_NOOP("errors", "{where} answered {status} and asked to wait {seconds} s."),
+        QT_TRANSLATE_NOOP("errors", "It is sent again by itself."),
+    ),
+    "receiver_asks_for_minutes": (
+        QT_TRANSLATE_NOOP("errors", "{where} answered {status} and asked to wait {minutes} min."),
+        QT_TRANSLATE_NOOP("errors", "It is sent again by itself."),
+    ),
+    "target_hangs": (
+        QT_TRANSLATE_NOOP("errors", "“{channel}” did not answer for {minutes} min, so the attempt was given up."),
+        QT_TRANSLATE_NOOP("errors", "It is sent again by itself."),
+    ),
+    "kept_by_embargo": (
+        QT_TRANSLATE_NOOP("errors", "The article is under embargo; nothing goes out before it ends."),
+        QT_TRANSLATE_NOOP("errors", "Change the embargo if it was lifted."),
+    ),
+    "channel_is_paused": (
+        QT_TRANSLATE_NOOP("errors", "The channel “{channel}” is paused."),
+        QT_TRANSLATE_NOOP("errors", "Let it go on: then this goes out."),
     ),
     "receiver_refused": (
         QT_TRANSLATE_NOOP("errors", "{where} refused it (status {status})."),

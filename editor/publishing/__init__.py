@@ -3,7 +3,7 @@
 from editor.publishing.channels import ChannelSaved
 from editor.publishing.faults import DeliveryFault, LeaseLost
 from editor.publishing.queries import QueueItem
-from editor.publishing.reasons import SENTENCES
+from editor.publishing.reasons import SENTENCES, in_words
 from editor.publishing.service import Published, Publishing
 from editor.publishing.worker import Worker, WorkerOutcome
 
@@ -17,4 +17,5 @@ __all__ = [
     "QueueItem",
     "Worker",
     "WorkerOutcome",
+    "in_words",
 ]

@@ -8,6 +8,7 @@ ours        this machine's fault (disk, folder, settings): nothing arrived; trie
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Literal
@@ -45,15 +46,9 @@ class LeaseLost(Exception):  # not an error of anybody: another worker has taken
 
 def fault_of_status(status: int, where: str, *, retry_after: str | None, now: datetime) -> DeliveryFault:
     """The fault that an HTTP status outside 2xx means. `retry_after` is the header as it came."""
-    values = {"status": status, "where": where}
+    values: dict[str, object] = {"status": status, "where": where}
     if status in TRY_AGAIN_CODES or (status == 503 and retry_after):
-        return DeliveryFault(
-            "throttled",
-            f"{where} asks to wait (status {status}).",
-            code="receiver_asks_to_wait",
-            values=values,
-            retry_after=parse_retry_after(retry_after, now),
-        )
+        return _asks_to_wait(values, parse_retry_after(retry_after, now))
     if 400 <= status < 500:
         return DeliveryFault(
             "refused",
@@ -68,6 +63,23 @@ def fault_of_status(status: int, where: str, *, retry_after: str | None, now: da
         code="receiver_in_trouble",
         values=values,
         retry_after=parse_retry_after(retry_after, now),
+    )
+
+
+def _asks_to_wait(values: dict[str, object], wish: timedelta | None) -> DeliveryFault:
+    told = "{where} answered {status}".format_map(values)
+    if not wish:
+        return DeliveryFault(
+            "throttled", f"{told} and asked to wait.", code="receiver_asks_to_wait", values=values, retry_after=wish
+        )
+    seconds = round(wish.total_seconds())
+    asked = f"{seconds} seconds" if seconds < 120 else f"{math.ceil(seconds / 60)} minutes"
+    return DeliveryFault(
+        "throttled",
+        f"{told} and asked for {asked}.",
+        code="receiver_asks_for_seconds" if seconds < 120 else "receiver_asks_for_minutes",
+        values={**values, "seconds": seconds, "minutes": math.ceil(seconds / 60)},
+        retry_after=wish,
     )
 
 

@@ -22,23 +22,9 @@ class QueueItem:
     delivery: DeliveryRecord | None
 
 
-def rows(
-    work: UnitOfWork,
-    now: datetime,
-    *,
-    states: Sequence[str] | None = None,
-    article_id: int | None = None,
-    limit: int = 200,
-    before_id: int | None = None,
-) -> list[OutboxRecord]:
-    """Newest first, each with the reason that holds now."""
-    found = work.outbox.page(states=states, article_id=article_id, limit=limit, before_id=before_id)
-    return _with_reasons(work, found, now)
-
-
 def item(work: UnitOfWork, outbox_id: int, now: datetime) -> QueueItem:
     """Raises RowMissing."""
-    row = _with_reasons(work, [work.outbox.get(outbox_id)], now)[0]
+    row = with_reasons(work, [work.outbox.get(outbox_id)], now)[0]
     return QueueItem(row, work.outbox.attempts(outbox_id), work.outbox.delivery_of(outbox_id))
 
 
@@ -48,7 +34,8 @@ def counts(work: UnitOfWork) -> dict[str, int]:
     return {state: found.get(state, 0) for state in STATES}
 
 
-def _with_reasons(work: UnitOfWork, found: Sequence[OutboxRecord], now: datetime) -> list[OutboxRecord]:
+def with_reasons(work: UnitOfWork, found: Sequence[OutboxRecord], now: datetime) -> list[OutboxRecord]:
+    """The same rows, each with the reason that holds now."""
     if not any(row.state in ("waiting", "sending") for row in found):
         return list(found)
     channels = {channel.id: channel for channel in work.channels.all()}

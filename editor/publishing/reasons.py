@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from db.records import ChannelRecord, OutboxRecord
 
@@ -30,6 +31,8 @@ SENTENCES: Mapping[str, str] = {
     "no_target": "Nothing here can publish to “{target}”, which the channel “{channel}” asks for.",
     "bug": "The target “{target}” made a mistake of its own ({error}); a crash report says more.",
 }
+
+_TIMES = frozenset({"until", "due"})
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,18 @@ def _plain(value: object) -> object:
     if isinstance(value, datetime):
         return value.replace(microsecond=0).isoformat()
     return value if isinstance(value, str | int | float | bool | dict | list | None) else str(value)
+
+
+def in_words(row: OutboxRecord, zone: str, now: datetime) -> str:
+    """The row's reason with its times on the newsroom's clock: "14:32" today, "2026-03-02 14:32" on another day."""
+    if row.reason_code not in SENTENCES:
+        return row.reason
+    values = dict(row.reason_values)
+    for name in _TIMES & values.keys():
+        moment = datetime.fromisoformat(str(values[name])).astimezone(ZoneInfo(zone))
+        today = moment.date() == now.astimezone(ZoneInfo(zone)).date()
+        values[name] = moment.strftime("%H:%M" if today else "%Y-%m-%d %H:%M")
+    return Reason(row.reason_code, values).text
 
 
 def explained(

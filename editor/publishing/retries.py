@@ -10,7 +10,9 @@ MOST_ATTEMPTS = 10
 LEASE = timedelta(seconds=60)
 HEARTBEAT_SECONDS = 15.0
 POLL_SECONDS = 5.0
-_LONGEST_WAIT = 3600
+LONGEST_SILENCE_SECONDS = 600.0  # of a target that neither ends nor asks whether it may go on
+CLOCK_SLACK = timedelta(seconds=5)  # what is set right by less than this is no clock that was set back
+LONGEST_WAIT = timedelta(hours=1)
 
 Jitter = Callable[[], float]
 
@@ -22,5 +24,5 @@ def jitter() -> float:
 
 def next_attempt_at(attempt: int, now: datetime, retry_after: timedelta | None, spread: Jitter = jitter) -> datetime:
     """After attempt number `attempt`, from 1: min(3600, 15 + 2^n) seconds, or longer where the receiver asks for it."""
-    wait = timedelta(seconds=min(_LONGEST_WAIT, 15 + 2 ** min(attempt, 12)) * spread())
+    wait = timedelta(seconds=min(LONGEST_WAIT.total_seconds(), 15 + 2 ** min(attempt, 12)) * spread())
     return now + max(wait, retry_after or timedelta())

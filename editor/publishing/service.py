@@ -19,15 +19,15 @@ from editor.articles.measuring import measure
 from editor.changes import Changes
 from editor.errors import UserMistake
 from editor.newsroom.agency import AgencySettings, load_agency
-from editor.newsroom.clock import Clock, utc_now
+from editor.newsroom.clock import Clock
 from editor.newsroom.people import role_of
 from editor.newsroom.secrets import Secrets
-from editor.publishing import notice_check, noticing, queries, queueing
+from editor.publishing import notice_check, noticing, queueing
 from editor.publishing import preflight as checks
 from editor.publishing.adapters import media_folder
 from editor.publishing.archive import ChannelArchive, RevisionTexts, content_in
-from editor.publishing.channels import Channels, channels_in
-from editor.publishing.queries import QueueItem
+from editor.publishing.channels import channels_in
+from editor.publishing.queue_desk import QueueDesk
 from editor.publishing.targets.protocol import WORD_LOOK_KEY, Action, Content, PublishRequest, Target
 
 PlaceNotice = Callable[[Document, ArticleRecord, AgencySettings, datetime, UnitOfWork], Document]
@@ -53,7 +53,7 @@ class _Ready:
     findings: list[Finding]
 
 
-class Publishing(Channels):
+class Publishing(QueueDesk):
     """The service of the publishing floor. `agency` counts where nothing has been saved in the settings, `media` is
     the folder of the newsroom's pictures.
     """
@@ -260,82 +260,10 @@ class Publishing(Channels):
         }
         return [channel for channel in work.channels.all() if channel.id in ids]
 
-    # The queue ----------------------------------------------------------------------------------------------
-
-    def queue(
-        self,
-        *,
-        states: Sequence[str] | None = None,
-        article_id: int | None = None,
-        limit: int = 200,
-        before_id: int | None = None,
-    ) -> list[OutboxRecord]:
-        """Newest first; each row says in `reason` why it waits or failed, as of now."""
-        with self._database.reading() as work:
-            return queries.rows(
-                work, self.now(work), states=states, article_id=article_id, limit=limit, before_id=before_id
-            )
-
-    def item(self, outbox_id: int) -> QueueItem:
-        """One row with its tries and its delivery. Raises RowMissing."""
-        with self._database.reading() as work:
-            return queries.item(work, outbox_id, self.now(work))
-
-    def counts(self) -> dict[str, int]:
-        """Every state with its number of rows."""
-        with self._database.reading() as work:
-            return queries.counts(work)
-
-    def retry(self, outbox_id: int) -> Changes:
-        """Send what failed, or what waits for its next attempt, now. Raises UserMistake where that makes no sense."""
-        with self._database.unit_of_work() as work:
-            row, now = work.outbox.get(outbox_id), self.now(work)
-            newest = work.outbox.newest(row.article_id, row.channel_id)
-            if row.state not in ("failed", "waiting") or newest is None or newest.id != row.id:
-                raise _not_possible(row, "tried again", "Resend it: it then goes out after what is queued already.")
-            due = now if row.action == "withdraw" else queueing.not_before_embargo(work, row.article_id, now)
-            if row.state == "failed":
-                work.outbox.wait_again(row.id, now, due)
-            else:
-                work.outbox.reschedule(row.id, due, now)
-            work.commit()
-            return Changes.of(**work.touched)
-
-    def cancel(self, outbox_id: int, *, author: str = "") -> Changes:
-        """Give up what waits or failed. Raises UserMistake for what is being sent or was."""
-        with self._database.unit_of_work() as work:
-            row = work.outbox.get(outbox_id)
-            if row.action == "withdraw":  # else the article would be called withdrawn and still be out
-                raise _not_possible(row, "cancelled: it is a withdrawal", "Publish the article again instead.")
-            if not queueing.cancel(work, row, self.now(work), author):
-                raise _not_possible(row, "cancelled", "Withdraw the article, or publish a corrected one.")
-            work.commit()
-            return Changes.of(**work.touched)
-
-    def resend(self, outbox_id: int, *, current: bool) -> Changes:
-        """Queue it once more for its channel: as it was sent, or the article as it was published last."""
-        with self._database.unit_of_work() as work:
-            row, now = work.outbox.get(outbox_id), self.now(work)
-            if row.state in ("waiting", "sending"):
-                raise _not_possible(row, "sent again", "It is on its way already.")
-            record = work.articles.get(row.article_id)
-            revision = record.published_revision if current else row.revision
-            if record.state == "withdrawn" and row.action != "withdraw":
-                raise _not_possible(row, "sent again", "The article was withdrawn; publish it anew.")
-            queueing.add_anew(work, row, row.revision if revision is None else revision, now)
-            work.commit()
-            return Changes.of(**work.touched)
-
     def _has_picture(self, source: str) -> bool:
         return self.media is None or media_folder(self.media).path(source) is not None
 
     # For the worker -----------------------------------------------------------------------------------------
-
-    def now(self, work: UnitOfWork) -> datetime:
-        """The time that leases and schedules count in: the server's where seats share one, else this machine's."""
-        if self._clock is utc_now:
-            return work.outbox.database_time() or self._clock()
-        return self._clock()
 
     def archive(self, channel: ChannelRecord) -> ChannelArchive:
         """What this channel holds."""
@@ -377,12 +305,3 @@ def _going(record: ArticleRecord, at: datetime | None, now: datetime) -> str:
     if record.state in ("published", "corrected"):
         return record.state
     return "scheduled" if at is not None and at > now else "published"
-
-
-def _not_possible(row: OutboxRecord, what: str, hint: str) -> UserMistake:
-    return UserMistake(
-        f"Item {row.id} ({row.state}) cannot be {what}.",
-        hint,
-        code="not_in_this_state",
-        values={"item": row.id, "state": row.state},
-    )

@@ -13,7 +13,6 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from types import TracebackType
 
 from db.faults import DatabaseFault
 from db.records import OutboxRecord
@@ -24,10 +23,12 @@ from editor.errors import EnvironmentFault, QalamError, UserMistake, said
 from editor.newsroom.clock import Clock
 from editor.publishing import queueing
 from editor.publishing.faults import DeliveryFault, LeaseLost
+from editor.publishing.heartbeat import Heartbeat
 from editor.publishing.reasons import Reason, plain, reason
 from editor.publishing.retries import (
-    HEARTBEAT_SECONDS,
+    CLOCK_SLACK,
     LEASE,
+    LONGEST_SILENCE_SECONDS,
     MOST_ATTEMPTS,
     POLL_SECONDS,
     Jitter,
@@ -67,11 +68,14 @@ class Worker:
         spread: Jitter = jitter,
         after: Callable[[list[int]], Changes] = lambda _articles: Changes(),
         beside: Beside | None = None,
+        silent_for: float = LONGEST_SILENCE_SECONDS,
     ) -> None:
         """`after` is called with the articles that a round has delivered, `beside` after every round: it sends what
-        goes out with them. Both tell what they touched.
+        goes out with them. Both tell what they touched. A target that gives no sign of life for `silent_for` seconds
+        is given up.
         """
         self._beside = beside
+        self._silent_for = silent_for
         self._database = database
         self._clock = clock
         self._publishing = publishing
@@ -140,10 +144,11 @@ class Worker:
     # Steps --------------------------------------------------------------------------------------------------
 
     def _rescue(self) -> Changes:
-        """Give back what nobody holds any more."""
+        """Give back what nobody holds any more, and what waits only because the clock was set back."""
         with self._database.unit_of_work() as work:
             now = self._publishing.now(work)
-            for row in work.outbox.lapsed(now):
+            work.outbox.mend_waits(now, CLOCK_SLACK)
+            for row in work.outbox.lapsed(now, LEASE + CLOCK_SLACK):
                 work.outbox.rescue(row, _lost(row, now), now)
             if work.touched:
                 work.commit()
@@ -197,7 +202,7 @@ class Worker:
                 )
             self._at_step("prepared")
             heartbeat.checkpoint()
-            return target.publish(request)
+            return heartbeat.watch(lambda: target.publish(request), row.channel, self._silent_for)
 
     def _settle(
         self, row: OutboxRecord, lease: Lease, settlement: Settlement, receipt: Receipt | None = None
@@ -227,55 +232,6 @@ class Worker:
         with self._database.reading() as work:
             again = next_attempt_at(row.attempts, self._publishing.now(work), retry_after, self._spread)
         return _settlement("waiting", outcome, reason(outcome, **cause, until=again), message, again)
-
-
-class Heartbeat:
-    """Renews a lease every 15 seconds from a thread of its own while its row is worked on."""
-
-    def __init__(self, database: Database, publishing: Publishing, outbox_id: int, lease: Lease) -> None:
-        self._database = database
-        self._publishing = publishing
-        self._outbox_id = outbox_id
-        self._lease = lease
-        self._over = threading.Event()
-        self._lost = False
-        self._thread = threading.Thread(target=self._beats, name=f"lease of item {outbox_id}", daemon=True)
-
-    def __enter__(self) -> Heartbeat:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._over.set()
-        self._thread.join()
-
-    def _beats(self) -> None:
-        while not self._over.wait(HEARTBEAT_SECONDS):
-            try:
-                if not self.beat():
-                    return
-            except DatabaseFault:
-                continue  # the next beat asks again; if none gets through, the lease lapses, as it should
-
-    def beat(self) -> bool:
-        """Move the end of the lease; False where another worker has the row."""
-        with self._database.unit_of_work() as work:
-            until = self._publishing.now(work) + LEASE
-            renewed = work.outbox.renew(self._outbox_id, Lease(self._lease.owner, self._lease.token, until))
-            if renewed:
-                work.commit()
-        self._lost = self._lost or not renewed
-        return renewed
-
-    def checkpoint(self) -> None:
-        """Raises LeaseLost where this attempt may not act any more."""
-        if not self._lost:
-            with self._database.reading() as work:
-                self._lost = not work.outbox.holds(self._outbox_id, self._lease, self._publishing.now(work))
-        if self._lost:
-            raise LeaseLost
 
 
 def _classified(error: Exception) -> tuple[str, QalamError, timedelta | None]:

@@ -2511,16 +2511,44 @@
         <translation>Әр тілге ең көбі тоғызын қалдырыңыз.</translation>
     </message>
     <message>
-        <source>{where} asks to wait (status {status}).</source>
-        <translation>{where} күте тұруды сұрайды (күйі {status}).</translation>
-    </message>
-    <message>
         <source>{where} refused it (status {status}).</source>
         <translation>{where} қабылдамады (күйі {status}).</translation>
     </message>
     <message>
         <source>{where} is in trouble (status {status}).</source>
         <translation>{where} істен шығып тұр (күйі {status}).</translation>
+    </message>
+    <message>
+        <source>{where} answered {status} and asked to wait.</source>
+        <translation>{where} {status} деп жауап беріп, күтуді сұрады.</translation>
+    </message>
+    <message>
+        <source>{where} answered {status} and asked to wait {seconds} s.</source>
+        <translation>{where} {status} деп жауап беріп, {seconds} с күтуді сұрады.</translation>
+    </message>
+    <message>
+        <source>{where} answered {status} and asked to wait {minutes} min.</source>
+        <translation>{where} {status} деп жауап беріп, {minutes} мин күтуді сұрады.</translation>
+    </message>
+    <message>
+        <source>“{channel}” did not answer for {minutes} min, so the attempt was given up.</source>
+        <translation>«{channel}» {minutes} мин бойы жауап бермеді, сондықтан әрекет тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>The article is under embargo; nothing goes out before it ends.</source>
+        <translation>Мақала эмбаргода: ол біткенше ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Change the embargo if it was lifted.</source>
+        <translation>Эмбарго алынса, оны өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The channel “{channel}” is paused.</source>
+        <translation>«{channel}» арнасы кідіртілген.</translation>
+    </message>
+    <message>
+        <source>Let it go on: then this goes out.</source>
+        <translation>Оны жалғастырыңыз: сонда бұл жіберіледі.</translation>
     </message>
     <message>
         <source>The article of this report is not known, so there is nothing to mend.</source>

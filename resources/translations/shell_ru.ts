@@ -2524,16 +2524,44 @@
         <translation>Оставьте не больше девяти на каждый язык.</translation>
     </message>
     <message>
-        <source>{where} asks to wait (status {status}).</source>
-        <translation>{where} просит подождать (статус {status}).</translation>
-    </message>
-    <message>
         <source>{where} refused it (status {status}).</source>
         <translation>{where} отказал (статус {status}).</translation>
     </message>
     <message>
         <source>{where} is in trouble (status {status}).</source>
         <translation>У {where} неполадки (статус {status}).</translation>
+    </message>
+    <message>
+        <source>{where} answered {status} and asked to wait.</source>
+        <translation>{where} ответил {status} и просит подождать.</translation>
+    </message>
+    <message>
+        <source>{where} answered {status} and asked to wait {seconds} s.</source>
+        <translation>{where} ответил {status} и просит подождать {seconds} с.</translation>
+    </message>
+    <message>
+        <source>{where} answered {status} and asked to wait {minutes} min.</source>
+        <translation>{where} ответил {status} и просит подождать {minutes} мин.</translation>
+    </message>
+    <message>
+        <source>“{channel}” did not answer for {minutes} min, so the attempt was given up.</source>
+        <translation>«{channel}» не отвечал {minutes} мин, поэтому попытка прекращена.</translation>
+    </message>
+    <message>
+        <source>The article is under embargo; nothing goes out before it ends.</source>
+        <translation>Статья под эмбарго: до его конца ничего не выйдет.</translation>
+    </message>
+    <message>
+        <source>Change the embargo if it was lifted.</source>
+        <translation>Если эмбарго снято, измените его.</translation>
+    </message>
+    <message>
+        <source>The channel “{channel}” is paused.</source>
+        <translation>Канал «{channel}» приостановлен.</translation>
+    </message>
+    <message>
+        <source>Let it go on: then this goes out.</source>
+        <translation>Возобновите его, и это уйдёт.</translation>
     </message>
     <message>
         <source>The article of this report is not known, so there is nothing to mend.</source>

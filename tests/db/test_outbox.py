@@ -120,8 +120,8 @@ def test_a_lapsed_lease_is_rescued_and_its_attempt_is_lost(database: Database) -
     mine = lease("one")
     claim(database, mine)
     with database.unit_of_work() as work:
-        assert work.outbox.lapsed(NOW + LEASE - timedelta(seconds=1)) == []
-        lapsed = work.outbox.lapsed(NOW + LEASE)
+        assert work.outbox.lapsed(NOW + LEASE - timedelta(seconds=1), timedelta(seconds=60)) == []
+        lapsed = work.outbox.lapsed(NOW + LEASE, timedelta(seconds=60))
         assert [row.id for row in lapsed] == [row_id]
         assert work.outbox.rescue(lapsed[0], Settlement("waiting", "lost"), NOW + LEASE)
         assert not work.outbox.rescue(lapsed[0], Settlement("waiting", "lost"), NOW + LEASE)

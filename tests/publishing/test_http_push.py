@@ -95,7 +95,7 @@ def test_it_waits_as_long_as_it_is_asked_to(embedded: Database, receiver: HttpRe
         (422, {}, "failed", "receiver_refused"),
         (301, {"Location": "http://127.0.0.1:1/"}, "failed", "receiver_moved"),
         (500, {}, "waiting", "receiver_in_trouble"),
-        (503, {"Retry-After": "60"}, "waiting", "receiver_asks_to_wait"),
+        (503, {"Retry-After": "60"}, "waiting", "receiver_asks_for_seconds"),
         (408, {}, "waiting", "receiver_asks_to_wait"),
         (425, {}, "waiting", "receiver_asks_to_wait"),
     ],

@@ -15,9 +15,9 @@ from editor.changes import Changes
 from editor.errors import EnvironmentFault, QalamError, UserMistake
 from editor.publishing import DeliveryFault
 from editor.publishing.faults import fault_of_status, parse_retry_after
+from editor.publishing.heartbeat import Heartbeat
 from editor.publishing.retries import jitter, next_attempt_at
 from editor.publishing.targets.protocol import PublishRequest
-from editor.publishing.worker import Heartbeat
 from tests.publishing.newsroom import START, Newsroom, Receiver, open_newsroom
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -1,0 +1,135 @@
+"""The queue as people work on it: look, hasten, retry, cancel, resend. Each write is one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from db.records import OutboxRecord
+from db.unit_of_work import UnitOfWork
+from editor.articles import life
+from editor.changes import Changes
+from editor.errors import UserMistake
+from editor.newsroom.clock import Clock, utc_now
+from editor.newsroom.people import role_of
+from editor.publishing import hastening, queries, queueing
+from editor.publishing.channels import Channels, channels_in
+from editor.publishing.queries import QueueItem
+
+
+class QueueDesk(Channels):
+    """The queue's half of `Publishing`, which inherits it."""
+
+    _clock: Clock
+
+    def now(self, work: UnitOfWork) -> datetime:
+        """The time that leases and schedules count in: the server's where seats share one, else this machine's."""
+        if self._clock is utc_now:
+            return work.outbox.database_time() or self._clock()
+        return self._clock()
+
+    def queue(
+        self,
+        *,
+        states: Sequence[str] | None = None,
+        article_id: int | None = None,
+        channel: str | None = None,
+        limit: int = 200,
+        before_id: int | None = None,
+    ) -> list[OutboxRecord]:
+        """Newest first; each row says in `reason` why it waits or failed, as of now. Raises UserMistake for a channel
+        that there is not.
+        """
+        with self._database.reading() as work:
+            channel_id = None if channel is None else channels_in(work, [channel])[0].id
+            found = work.outbox.page(
+                states=states, article_id=article_id, channel_id=channel_id, limit=limit, before_id=before_id
+            )
+            return queries.with_reasons(work, found, self.now(work))
+
+    def item(self, outbox_id: int) -> QueueItem:
+        """One row with its tries and its delivery. Raises RowMissing."""
+        with self._database.reading() as work:
+            return queries.item(work, outbox_id, self.now(work))
+
+    def counts(self) -> dict[str, int]:
+        """Every state with its number of rows."""
+        with self._database.reading() as work:
+            return queries.counts(work)
+
+    def retry(self, outbox_id: int) -> Changes:
+        """Send what failed, or what waits for its next attempt, now. Raises UserMistake where that makes no sense."""
+        with self._database.unit_of_work() as work:
+            row, now = work.outbox.get(outbox_id), self.now(work)
+            newest = work.outbox.newest(row.article_id, row.channel_id)
+            if row.state not in ("failed", "waiting") or newest is None or newest.id != row.id:
+                raise _not_possible(row, "tried again", "Resend it: it then goes out after what is queued already.")
+            due = now if row.action == "withdraw" else queueing.not_before_embargo(work, row.article_id, now)
+            if row.state == "failed":
+                work.outbox.wait_again(row.id, now, due)
+            else:
+                work.outbox.reschedule(row.id, due, now)
+            work.commit()
+            return Changes.of(**work.touched)
+
+    def send_now(self, outbox_id: int, *, author: str = "") -> Changes:
+        """Send what waits for an hour or for its next attempt at the worker's next round; never before an embargo ends.
+
+        Raises UserMistake where it does not wait, where its article is under embargo, and where its channel is paused.
+        """
+        with self._database.unit_of_work() as work:
+            row, now = work.outbox.get(outbox_id), self.now(work)
+            if row.state != "waiting":
+                raise _not_possible(row, "sent now", "Retry what failed; resend what was sent.")
+            record = work.articles.get(row.article_id)
+            hastening.check(row, record, work.channels.get(row.channel_id), now)
+            if record.state == "scheduled":
+                life.check_move(record.state, "published", role_of(work, author), author)
+                if record.published_at is not None and record.published_at > now:
+                    work.articles.update(record.id, record.version, {"published_at": now})
+            work.outbox.reschedule(row.id, now, now)
+            work.commit()
+            return Changes.of(**work.touched)
+
+    def retry_failed(self, channel: str | None = None) -> Changes:
+        """Retry whatever failed, on one channel or on all, and was not followed by something newer."""
+        with self._database.unit_of_work() as work:
+            channel_id = None if channel is None else channels_in(work, [channel])[0].id
+            hastening.retry_failed(work, channel_id, self.now(work))
+            if work.touched:
+                work.commit()
+            return Changes.of(**work.touched)
+
+    def cancel(self, outbox_id: int, *, author: str = "") -> Changes:
+        """Give up what waits or failed. Raises UserMistake for what is being sent or was."""
+        with self._database.unit_of_work() as work:
+            row = work.outbox.get(outbox_id)
+            if row.action == "withdraw":  # else the article would be called withdrawn and still be out
+                raise _not_possible(row, "cancelled: it is a withdrawal", "Publish the article again instead.")
+            if not queueing.cancel(work, row, self.now(work), author):
+                raise _not_possible(row, "cancelled", "Withdraw the article, or publish a corrected one.")
+            work.commit()
+            return Changes.of(**work.touched)
+
+    def resend(self, outbox_id: int, *, current: bool) -> Changes:
+        """Queue it once more for its channel: as it was sent, or the article as it was published last."""
+        with self._database.unit_of_work() as work:
+            row, now = work.outbox.get(outbox_id), self.now(work)
+            if row.state in ("waiting", "sending"):
+                raise _not_possible(row, "sent again", "It is on its way already.")
+            record = work.articles.get(row.article_id)
+            revision = record.published_revision if current else row.revision
+            if record.state == "withdrawn" and row.action != "withdraw":
+                raise _not_possible(row, "sent again", "The article was withdrawn; publish it anew.")
+            queueing.add_anew(work, row, row.revision if revision is None else revision, now)
+            work.commit()
+            return Changes.of(**work.touched)
+
+
+def _not_possible(row: OutboxRecord, what: str, hint: str) -> UserMistake:
+    return UserMistake(
+        f"Item {row.id} ({row.state}) cannot be {what}.",
+        hint,
+        code="not_in_this_state",
+        values={"item": row.id, "state": row.state},
+    )
