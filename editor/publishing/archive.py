@@ -94,6 +94,13 @@ class ChannelArchive:
                 return None
             return content_in(work, self._texts, work.articles.get(article_id), last.revision, self._channel)
 
+    def versions(self, article: ArticleRecord) -> Sequence[Content]:
+        original = article.version_of or article.id
+        with self._database.reading() as work:
+            ids = [original, *work.articles.versions_of(original)]
+        found = (self.held(other) for other in ids if other != article.id)
+        return [content for content in found if content is not None]
+
     def last_delivery(self, article_id: int) -> DeliveryRecord | None:
         with self._database.reading() as work:
             return work.outbox.last_delivery(article_id, self._channel_id)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.records import ChannelRecord
+from editor.changes import Changes
 from editor.errors import NotFound, UserMistake
 from editor.newsroom.agency import AgencySettings
 from editor.publishing.service import Publishing
@@ -13,6 +14,7 @@ from editor.publishing.service import Publishing
 if TYPE_CHECKING:
     from editor.publishing.targets.static_site.pages import Look
     from editor.publishing.targets.static_site.site import Built
+    from editor.publishing.targets.static_site.theme import Trouble
 
 TARGET = "static_site"
 
@@ -44,6 +46,24 @@ def build(publishing: Publishing, channel: ChannelRecord, agency: AgencySettings
     return build_site(folder_of(channel), _look(channel, agency), publishing.archive(channel), media=publishing.media)
 
 
+def check(channel: ChannelRecord, agency: AgencySettings) -> tuple[int, list[Trouble]]:
+    """How many pages the site has, and what is wrong with them. Raises EnvironmentFault."""
+    from urllib.parse import urlsplit  # late: start-up time
+
+    from editor.publishing.targets.static_site.checking import check_site
+
+    return check_site(folder_of(channel), urlsplit(agency.site_url).path.rstrip("/") + "/")
+
+
+def set_theme(publishing: Publishing, channel: ChannelRecord, folder: Path | None) -> Changes:
+    """Take the newsroom's own templates from this folder, or the built-in ones again.
+
+    Pages that are out keep their look until they are sent again or the site is built. Raises UserMistake where the
+    theme cannot be used.
+    """
+    return publishing.set_channel(channel.name, {"theme": str(folder.resolve()) if folder else ""}).changes
+
+
 def policy(channel: ChannelRecord, agency: AgencySettings) -> str:
     """The content security policy of the site's pages, with today's intake."""
     return _look(channel, agency).policy
@@ -68,6 +88,6 @@ def address_of(publishing: Publishing, agency: AgencySettings, article_id: int) 
 
 
 def _look(channel: ChannelRecord, agency: AgencySettings) -> Look:
-    from editor.publishing.targets.static_site.pages import Look  # late: start-up time
+    from editor.publishing.targets.static_site.target import look_with  # late: start-up time
 
-    return Look(agency, str(channel.settings.get("language", "kk")))
+    return look_with(channel.settings, agency)

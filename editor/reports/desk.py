@@ -5,7 +5,7 @@ Each write is one transaction and returns what it touched.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -89,6 +89,13 @@ class ReportDesk:
         DatabaseFault where nothing could be written; every `Received` carries the changes of all.
         """
         return self._receiving.receive_many(entries, door=door)
+
+    def count_views(self, counts: Mapping[int, int]) -> Changes:
+        """Views that readers added, by article. What is not published, or not there, is passed over."""
+        with self._database.unit_of_work() as work:
+            work.articles.add_views(counts)
+            work.commit()
+            return Changes.of(**work.touched)
 
     def reports(
         self, *, state: str | None = None, article_id: int | None = None, limit: int = 200, before_id: int | None = None

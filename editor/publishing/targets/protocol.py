@@ -65,6 +65,9 @@ class Archive(Protocol):
     def held(self, article_id: int) -> Content | None:
         """What the channel shows of this article now, with its corrections."""
 
+    def versions(self, article: ArticleRecord) -> Sequence[Content]:
+        """Those that the channel shows and that have the article's text in another script; never the article itself."""
+
     def last_delivery(self, article_id: int) -> DeliveryRecord | None:
         """The ledger's last line for this article."""
 

@@ -9,7 +9,7 @@ import asyncio
 import json
 import logging
 import re
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
@@ -21,6 +21,7 @@ from editor.reports.desk import ReportDesk
 from editor.reports.incoming import MAX_SHORT
 from editor.reports.intake.batching import Batches, Entry
 from editor.reports.intake.challenge import Challenges, Unsolved
+from editor.reports.intake.counting import LARGEST, Seen, Tally, article_in
 from editor.reports.intake.description import openapi
 from editor.reports.intake.flood import FloodGate, sender
 from editor.reports.intake.payload import is_trapped, report_from
@@ -35,6 +36,7 @@ log = logging.getLogger(__name__)
 LARGEST_BODY = 8 * 1024  # bytes; the widget keeps below it
 MOST_AT_ONCE = 512  # reports that are being read or written, 4 MB at most; more are asked to come back
 TRY_AGAIN = 30  # seconds
+VIEWS_A_WINDOW = 120  # articles that one address may open in a window; more are not counted
 _KEY = re.compile(f"[!-~]{{1,{MAX_SHORT}}}")  # what is cut to fit could be another report's
 _READ = ("/health", "/challenge", "/openapi.json")
 _SECURITY = (
@@ -95,6 +97,8 @@ class App:
         self._challenges = Challenges() if settings.challenge else None
         self._under_way = 0
         self._batches = Batches(self._write, pool)
+        self._seen, self.views = Seen(), Tally(self._write_views, pool)
+        self._view_gate = FloodGate(VIEWS_A_WINDOW, settings.window)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -130,6 +134,8 @@ class App:
             if method not in ("GET", "HEAD"):
                 raise _wrong_method(b"GET, HEAD")
             return await self._given(path)
+        if path == "/views":
+            return await self._viewed(scope, headers, receive)
         if path != "/reports":
             raise Refusal(404, "not_found", "There is nothing here.", "Reports are sent to /reports.")
         if method == "OPTIONS":
@@ -153,6 +159,32 @@ class App:
         if path == "/challenge":
             return (200, self._challenges.fresh(), []) if self._challenges else (204, None, [])
         return 200, await self._health(), []
+
+    async def _viewed(
+        self, scope: Scope, headers: dict[str, str], receive: Receive
+    ) -> tuple[int, dict[str, Any] | None, list[tuple[bytes, bytes]]]:
+        """The same answer to everybody who may send: who counts is nobody's business. Raises Refusal."""
+        if scope["method"] == "OPTIONS":
+            return self._preflight(headers)
+        if scope["method"] != "POST":
+            raise _wrong_method(b"POST, OPTIONS")
+        if not self._is_ours(headers.get("origin", "")):
+            raise _foreign_origin()
+        if self._under_way >= MOST_AT_ONCE:
+            raise _later("busy", "The newsroom takes in much at the moment.")
+        self._under_way += 1
+        try:
+            article_id = article_in((await self._body(headers, receive))[: LARGEST + 1])
+        finally:
+            self._under_way -= 1
+        if article_id is None:
+            raise Refusal(400, "article_unclear", "No article is named.", 'Send {"article": NUMBER}.')
+        client = (scope.get("client") or ("", 0))[0]
+        address = sender(client, headers.get("x-forwarded-for", ""), self._settings.proxies)
+        agent = headers.get("user-agent", "")
+        if not self._view_gate.wait_for(address) and self._seen.is_new(address, agent, article_id):
+            self.views.add(article_id)
+        return 204, None, []
 
     # Who may send -------------------------------------------------------------------------------------------
 
@@ -259,6 +291,12 @@ class App:
                 if changes:
                     self._on_changes(changes)
         return answers
+
+    def _write_views(self, counts: Mapping[int, int]) -> None:
+        """In a thread of the pool."""
+        changes = self._desk.count_views(counts)
+        if changes and self._on_changes is not None:
+            self._on_changes(changes)
 
     async def _health(self) -> dict[str, Any]:
         """Raises Refusal where the database does not answer: the door cannot take reports then."""

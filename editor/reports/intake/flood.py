@@ -62,10 +62,11 @@ class FloodGate:
             self._sent.clear()
 
     def _hash(self, address: str) -> bytes:
-        return hashlib.blake2b(_network(address).encode(), key=self._salt, digest_size=16).digest()
+        return hashlib.blake2b(network(address).encode(), key=self._salt, digest_size=16).digest()
 
 
-def _network(address: str) -> str:
+def network(address: str) -> str:
+    """What counts as one sender: an IPv4 address, or an IPv6 network of 64 bits."""
     try:
         parsed = ipaddress.ip_address(address.partition("%")[0])
     except ValueError:

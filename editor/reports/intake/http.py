@@ -31,7 +31,7 @@ _SECONDS_TO_STOP = 10
 
 
 class Intake:
-    """POST /reports and GET /health. `on_changes` is called in a thread of the server's pool."""
+    """POST /reports, POST /views and GET /health. `on_changes` is called in a thread of the server's pool."""
 
     def __init__(
         self,
@@ -102,6 +102,7 @@ class Intake:
             await serve(
                 cast(Any, app), _config(self._settings, listener), mode="asgi", shutdown_trigger=self._stop.wait
             )
+            await app.views.flush()
 
 
 def _listen(host: str, port: int) -> socket.socket:

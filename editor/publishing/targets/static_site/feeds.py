@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from editor.publishing import adapters
 from editor.publishing.targets.protocol import Content
-from editor.publishing.targets.static_site.pages import Look, Teaser, description
+from editor.publishing.targets.static_site.pages import Look, Teaser
+from editor.publishing.targets.static_site.rows import description
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

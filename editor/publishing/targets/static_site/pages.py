@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -15,20 +16,22 @@ from editor.newsroom.agency import AgencySettings
 from editor.publishing import adapters
 from editor.publishing.targets.protocol import Content
 from editor.publishing.targets.static_site import times
+from editor.publishing.targets.static_site.rows import description, topic_slugs
 from editor.publishing.targets.static_site.templates import NOTHING, Html, joined, labels, labels_in, page, part
 
 if TYPE_CHECKING:
     from editor.documents.html import Media
 
-LONGEST_DESCRIPTION = 300  # search engines and messengers show no more
-
 
 @dataclass(frozen=True)
 class Look:
-    """What is the same on every page of a site. `language` is that of the pages that belong to no article."""
+    """What is the same on every page of a site. `language` is that of the pages that belong to no article, `theme` the
+    folder of the newsroom's own templates.
+    """
 
     agency: AgencySettings
     language: str
+    theme: Path | None = None
 
     @property
     def name(self) -> str:
@@ -41,10 +44,11 @@ class Look:
 
     @property
     def policy(self) -> str:
-        """The content security policy; a page may only talk to the intake."""
+        """The content security policy; a page may only talk to its own site (the search) and to the intake."""
+        reached = ("'self'", _origin(self.agency.intake_url))
         return (
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            f"connect-src {_origin(self.agency.intake_url)}; base-uri 'none'; form-action 'none'"
+            f"connect-src {' '.join(filter(None, reached))}; base-uri 'none'; form-action 'none'"
         )
 
 
@@ -73,14 +77,18 @@ def article_page(
     *,
     related: Sequence[Teaser],
     most_read: Sequence[Teaser],
+    versions: Sequence[Teaser] = (),
     media: Media | None = None,
 ) -> bytes:
-    """The page of one article. Teasers stand in the order in which they are shown; `media` says how pictures are."""
+    """The page of one article; `versions` have its text in other scripts or languages.
+
+    Teasers stand in the order in which they are shown; `media` says how pictures are.
+    """
     article, document = content.article, content.document
     language = document.language
     published = article.published_at or article.created_at
     modified = content.modified_at or published
-    common = _common(look, language, document.script)
+    common = common_values(look, language, document.script)
     corrections = sorted(content.corrections, key=lambda found: found.id, reverse=True)
     values: dict[str, str] = {
         **common,
@@ -89,7 +97,8 @@ def article_page(
         "title": " — ".join(word for word in (document.headline, look.name) if word),
         "description": description(content),
         "canonical": look.address(path),
-        "alternates": NOTHING,
+        "alternates": _alternates(content, path, look, versions),
+        "og_image": _og_image(document, look, media),
         "published_iso": times.iso(published, article.zone),
         "published_text": times.text(published, article.zone, language),
         "modified_iso": times.iso(modified, article.zone),
@@ -101,51 +110,23 @@ def article_page(
         "byline": part("byline", {"byline": document.byline}) if document.byline else NOTHING,
         "corrected": part("corrected", common) if corrections else NOTHING,
         "body": Html(adapters.body_with_notice(document, media, _notice(content))),
+        "topics": _topics(article.topics, common),
         "notice": _notice(content) if adapters.is_notice_at_end(document) else NOTHING,
         "corrections": _corrections(corrections, common, article.zone, language),
         "report_call": part("report_call", common) if look.agency.intake_url else NOTHING,
         "related": teasers("related", related, common, language),
         "most_read": teasers("most_read", most_read, common, language),
-        "widget": _widget(content, common, look),
+        "widget": _widget("widget", content, common, look),
+        "count": _widget("count", content, common, look),
     }
     return page("article", values)
-
-
-def list_page(
-    path: str,
-    look: Look,
-    entries: Sequence[Teaser],
-    *,
-    most_read: Sequence[Teaser],
-    newer: str | None = None,
-    older: str | None = None,
-    title: str = "",
-) -> bytes:
-    """The front page, or the list of a day. `newer` and `older` are paths."""
-    common = _common(look, look.language)
-    links = []
-    if newer:
-        links.append(part("page_newer", {**common, "href": newer}))
-    if older:
-        links.append(part("page_older", {**common, "href": older}))
-    values: dict[str, str] = {
-        **common,
-        "label_latest": title or common["label_latest"],
-        "title": " — ".join(word for word in (title, look.name) if word),
-        "description": f"{title or common['label_latest']}: {look.name}",
-        "canonical": look.address("" if path == "index.html" else path) or path,
-        "entries": joined([_entry(entry) for entry in entries]) if entries else part("empty", common),
-        "pages": part("pages", {**common, "links": Html(" ".join(links))}) if links else NOTHING,
-        "most_read": teasers("most_read", most_read, common, look.language),
-    }
-    return page("index", values)
 
 
 def message_page(
     look: Look, language: str, *, title: str, text: str, base: str = "", script: Script = "cyrillic"
 ) -> bytes:
     """A page that says one thing: that nothing is here, or that it was withdrawn. `title` and `text` are labels."""
-    common = _common(look, language, script) | {"base": base}
+    common = common_values(look, language, script) | {"base": base}
     shown = Document(language="kk", script=script) if language == "kk" else None
     facing = {
         "tag": shown.tag if shown is not None else language,
@@ -164,14 +145,6 @@ def withdrawn_page(look: Look, content: Content) -> bytes:
     """What stands at the address of an article that was withdrawn."""
     document = content.document
     return message_page(look, document.language, title="withdrawn_title", text="withdrawn_text", script=document.script)
-
-
-def description(content: Content) -> str:
-    """The lead, or the beginning of the body, cut at a word."""
-    text = " ".join((content.document.lead or content.document.text).split())
-    if len(text) <= LONGEST_DESCRIPTION:
-        return text
-    return text[: LONGEST_DESCRIPTION - 1].rsplit(" ", 1)[0].rstrip(" ,.;:—-") + "…"
 
 
 def teasers(name: str, found: Sequence[Teaser], common: Mapping[str, str], language: str) -> Html:
@@ -193,7 +166,7 @@ def teasers(name: str, found: Sequence[Teaser], common: Mapping[str, str], langu
     return part(name, {**common, "items": joined(items)})
 
 
-def _common(look: Look, language: str, script: Script = "cyrillic") -> dict[str, str]:
+def common_values(look: Look, language: str, script: Script = "cyrillic") -> dict[str, str]:
     feeds = {"base": "", "site_name": look.name}
     return {
         **(labels(language) if script == "cyrillic" else labels_in(script)),
@@ -206,19 +179,24 @@ def _common(look: Look, language: str, script: Script = "cyrillic") -> dict[str,
     }
 
 
-def _entry(teaser: Teaser) -> Html:
-    article, document = teaser.content.article, teaser.content.document
-    moment = article.published_at or article.created_at
-    values: dict[str, str] = {
-        "href": teaser.path,
-        "tag": document.tag,
-        "direction": "rtl" if document.is_right_to_left else "ltr",
-        "headline": document.headline,
-        "time_iso": times.iso(moment, article.zone),
-        "time_text": times.text(moment, article.zone, document.language),
-        "lead": part("entry_lead", {"lead": description(teaser.content)}) if document.lead else NOTHING,
-    }
-    return part("entry", values)
+def _alternates(content: Content, path: str, look: Look, versions: Sequence[Teaser]) -> Html:
+    """A page names itself among its versions too, as search engines ask."""
+    if not versions:
+        return NOTHING
+    named = sorted([(content.document.tag, path), *((one.content.document.tag, one.path) for one in versions)])
+    return joined([part("alternate", {"language": tag, "href": look.address(there)}) for tag, there in named])
+
+
+def _og_image(document: Document, look: Look, media: Media | None) -> Html:
+    pictures = adapters.picture_addresses(document, media) if media is not None else []
+    return part("og_image", {"address": look.address(pictures[0])}) if pictures else NOTHING
+
+
+def _topics(topics: Sequence[str], common: Mapping[str, str]) -> Html:
+    if not topics:
+        return NOTHING
+    items = [part("topic", {"href": f"topic-{slug}.html", "topic": name}) for slug, name in topic_slugs(topics).items()]
+    return part("topics", {**common, "items": joined(items)})
 
 
 def _updated(content: Content, common: Mapping[str, str]) -> Html:
@@ -254,7 +232,8 @@ def _corrections(corrections: Sequence[CorrectionRecord], common: Mapping[str, s
     return part("corrections", {**common, "items": joined(items)})
 
 
-def _widget(content: Content, common: Mapping[str, str], look: Look) -> Html:
+def _widget(name: str, content: Content, common: Mapping[str, str], look: Look) -> Html:
+    """What talks to the intake: the dialog for reports, or the count of views."""
     if not look.agency.intake_url:
         return NOTHING
     values = {
@@ -264,7 +243,7 @@ def _widget(content: Content, common: Mapping[str, str], look: Look) -> Html:
         "article": str(content.article.id),
         "revision": str(content.revision),
     }
-    return part("widget", values)
+    return part(name, values)
 
 
 def _json_ld(
@@ -325,9 +304,10 @@ def _rights(content: Content, look: Look) -> dict[str, Any]:
 
 
 def _origin(address: str) -> str:
+    """Scheme, host and port; empty for what is no address of the web."""
     parts = urlsplit(address)
     if parts.scheme not in ("http", "https") or not parts.netloc:
-        return "'none'"
+        return ""
     host = parts.netloc.rpartition("@")[2]
     # A quote or a semicolon would end the policy's rule; no host has one.
-    return f"{parts.scheme}://{host}" if not set(host) & set("'\"; ,") else "'none'"
+    return f"{parts.scheme}://{host}" if not set(host) & set("'\"; ,") else ""

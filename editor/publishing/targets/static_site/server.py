@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 from editor.errors import EnvironmentFault
 from editor.publishing.targets.folders import present_folder
+from editor.publishing.targets.static_site.gone import gone_paths
 
 _TYPES = {
     ".html": "text/html; charset=utf-8",
@@ -124,6 +125,8 @@ class _Handler(BaseHTTPRequestHandler):
         status = HTTPStatus.OK
         if found is None:
             status, found = HTTPStatus.NOT_FOUND, self._file("/404.html")
+        elif self._is_gone(found):
+            status = HTTPStatus.GONE
         data = found.read_bytes() if found is not None else b"not found\n"
         kind = _TYPES.get(found.suffix.lower(), "application/octet-stream") if found else _TYPES[".txt"]
         self.send_response(status)
@@ -137,6 +140,12 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         if with_body:
             self.wfile.write(data)
+
+    def _is_gone(self, found: Path) -> bool:
+        """Whether the page says that its article was withdrawn; other servers read the same from gone.txt."""
+        if found.suffix != ".html" or found.parent != self.root:
+            return False
+        return found.name in gone_paths(self.root)
 
     def _file(self, target: str) -> Path | None:
         """The file of an address, or None: also for what begins with a dot, is a folder, or leads outside by a link."""

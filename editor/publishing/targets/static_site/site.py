@@ -24,16 +24,24 @@ from editor.publishing.targets.folders import (
     write_if_different,
 )
 from editor.publishing.targets.protocol import Archive, Content
-from editor.publishing.targets.static_site import feeds, pages, times
+from editor.publishing.targets.static_site import feeds, list_pages, pages, times
+from editor.publishing.targets.static_site.catalogue import Catalogue
+from editor.publishing.targets.static_site.gone import GONE_LIST, gone_list, gone_paths
 from editor.publishing.targets.static_site.pages import Look, Teaser
 from editor.publishing.targets.static_site.related import CANDIDATES, RECENT, most_read, related
+from editor.publishing.targets.static_site.rows import Row, kept_row, row_as_note, row_of
+from editor.publishing.targets.static_site.templates import template_bytes, themed
+from editor.publishing.targets.static_site.theme import require_theme
 
 NEIGHBOURS = 6  # pages beside a new article that name it at once; the others learn of it when they are written again
 ENTRIES = 30
+GONE = ""  # what pages say of an article that was withdrawn
 _ASSETS = (
     ("templates/site/site.css", "site.css"),
     ("templates/site/icon.svg", "icon.svg"),
     ("templates/site/robots.txt", "robots.txt"),
+    ("templates/site/search.js", "search.js"),
+    ("templates/site/count.js", "count.js"),
     ("reader_widget/qalam-report.js", "qalam-report.js"),
 )
 
@@ -66,6 +74,16 @@ class View:
         fitting = [at for at in found if at is not None and (at >= moment) == later]
         return (min if later else max)(fitting, default=None)
 
+    def versions(self, content: Content) -> list[Content]:
+        """Those that have this article's text in another script or language, oldest article first."""
+        found = self._with_put(self.archive.versions(content.article), self.put if self._is_version(content) else None)
+        return sorted(found, key=lambda other: other.article.id)
+
+    def _is_version(self, content: Content) -> bool:
+        if self.put is None or self.put.article.id == content.article.id:
+            return False
+        return _origin(self.put) == _origin(content)
+
     def held(self, article_id: int) -> Content | None:
         if self.put is not None and self.put.article.id == article_id:
             return self.put
@@ -95,6 +113,7 @@ class Site:
         self._media = published_pictures(media_folder(media), self._write_picture) if media is not None else None
         self._notes = Notes(folder)
         self._mentions = folder / STATE / "mentions"
+        self._catalogue = Catalogue(folder, look, self._write)
         self.written: list[str] = []
 
     def put(self, content: Content) -> str:
@@ -102,11 +121,14 @@ class Site:
         path = self._path(content)
         is_new = "named" not in self._notes.read(content.article.id)
         self._write_assets()
+        self._note_gone(path, is_gone=False)
         self._write_article(content)
         if is_new:
             self._write_neighbours(content)
         self._name_it_anew(content, path, self._fingerprint(content, path))
         self._write_lists(content)
+        self._list(content.article.id, row_of(content, path))
+        self._write_versions(content)
         return path
 
     def take_away(self, content: Content) -> str:
@@ -114,20 +136,27 @@ class Site:
         path = self._path(content)
         self._write_assets()
         self._write(path, pages.withdrawn_page(self._look, content))
-        self._name_it_anew(content, path, "")
+        self._note_gone(path, is_gone=True)
+        self._name_it_anew(content, path, GONE)
         self._write_lists(content)
+        self._list(content.article.id, None)
+        self._write_versions(content)
         return path
 
     def build(self, contents: Sequence[Content], progress: Callable[[int, int], None]) -> None:
         """Every page anew. `progress` gets how many are done of how many; what it raises ends the build."""
         self._write_assets()
-        days = set()
+        days, rows = set(), []
         for number, content in enumerate(contents):
             self._write_article(content)
             days.add(self._day(content))
+            rows.append(row_of(content, self._path(content)))
             progress(number + 1, len(contents))
         for day in sorted(days):
             self._write_day(day)
+        self._catalogue.build(rows)
+        for row in rows:
+            self._notes.write(row.id, {**self._notes.read(row.id), "row": row_as_note(row)})
         self._write_front()
 
     # Pages --------------------------------------------------------------------------------------------------
@@ -140,9 +169,36 @@ class Site:
         for other in {other.article.id for other in (*likely, *read)}:
             self._remember_mention(other, content.article.id)
         shown = pages.article_page(
-            content, path, self._look, related=self._teasers(likely), most_read=self._teasers(read), media=self._media
+            content,
+            path,
+            self._look,
+            related=self._teasers(likely),
+            most_read=self._teasers(read),
+            versions=self._teasers(view.versions(content)),
+            media=self._media,
         )
         self._write(path, shown)
+
+    def _write_versions(self, content: Content) -> None:
+        """The pages that have this text in another script name each other."""
+        for other in self._view.versions(content):
+            if not self.is_under_way(other.article.id):
+                self._write_article(other)
+
+    def _note_gone(self, path: str, *, is_gone: bool) -> None:
+        known = gone_paths(self._folder)
+        if (path in known) != is_gone:
+            self._write(GONE_LIST, gone_list(known ^ {path}))
+
+    def _list(self, article_id: int, row: Row | None) -> None:
+        """Topics, archive and search; what they said before stands in the note until they say the new thing."""
+        note = self._notes.read(article_id)
+        before = kept_row(note.get("row"))
+        if row is not None:
+            self._catalogue.put(row, before=before)
+        elif before is not None:
+            self._catalogue.take_away(before)
+        self._notes.write(article_id, {**note, "row": row_as_note(row) if row else None})
 
     def _name_it_anew(self, content: Content, path: str, fingerprint: str) -> None:
         """Pages that name this article, where what they say of it changed."""
@@ -179,7 +235,7 @@ class Site:
         older = pages.day_path(self._day(entries[-1])) if len(entries) == ENTRIES else None
         self._write(
             "index.html",
-            pages.list_page(
+            list_pages.list_page(
                 "index.html", self._look, self._teasers(entries), most_read=self._teasers(read), older=older
             ),
         )
@@ -207,7 +263,7 @@ class Site:
         end = datetime(next_day.year, next_day.month, next_day.day, tzinfo=zone).astimezone(UTC)
         newer, older = self._neighbour(end, later=True), self._neighbour(start, later=False)
         path = pages.day_path(day)
-        data = pages.list_page(
+        data = list_pages.list_page(
             path,
             self._look,
             self._teasers(self._view.between(start, end)),
@@ -267,7 +323,8 @@ class Site:
 
     def _write_assets(self) -> None:
         for source, name in _ASSETS:
-            data = resources.path(*source.split("/")).read_bytes()
+            own = source.removeprefix("templates/site/")
+            data = resources.path(*source.split("/")).read_bytes() if own == source else template_bytes(own)
             if name == "robots.txt" and self._look.agency.site_url:
                 data += f"Sitemap: {self._look.address(feeds.NEWS_SITEMAP)}\n".encode()
             self._write(name, data)
@@ -306,7 +363,9 @@ def build_site(
 ) -> Built:
     """Write everything that the channel holds anew; what is right already is not touched."""
     present_folder(folder)
-    with FolderLock(folder):
+    if look.theme is not None:
+        require_theme(look.theme)
+    with FolderLock(folder), themed(look.theme):
         site = Site(folder, look, View(archive), media=media)
         contents = [
             held
@@ -315,6 +374,10 @@ def build_site(
         ]
         site.build(contents, progress)
         return Built(site.written, len(contents))
+
+
+def _origin(content: Content) -> int:
+    return content.article.version_of or content.article.id
 
 
 def _newest_first(content: Content) -> tuple[float, int]:

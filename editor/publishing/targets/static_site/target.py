@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from editor.newsroom.agency import AgencySettings
 from editor.publishing.targets.folders import FolderLock, Notes, check_folder, present_folder
 from editor.publishing.targets.protocol import (
     Choice,
@@ -18,6 +19,8 @@ from editor.publishing.targets.protocol import (
 )
 from editor.publishing.targets.static_site.pages import Look
 from editor.publishing.targets.static_site.site import Site, View
+from editor.publishing.targets.static_site.templates import themed
+from editor.publishing.targets.static_site.theme import require_theme
 from editor.publishing.targets.words import FOLDER
 
 _LANGUAGE = SettingField(
@@ -37,6 +40,18 @@ _LANGUAGE = SettingField(
     ),
 )
 
+_THEME = SettingField(
+    "theme",
+    "folder",
+    Wording("Безендіру қалтасы", "Папка оформления", "Theme folder"),
+    Wording(
+        "Редакцияның өз үлгілері; бос болса, дайын безендіру қолданылады. Қараңыз: qalam site theme.",
+        "Собственные шаблоны редакции; если пусто, берётся готовое оформление. См. qalam site theme.",
+        "The newsroom's own templates; empty, the built-in look is used. See qalam site theme.",
+    ),
+    required=False,
+)
+
 
 class StaticSite:
     """Pages in a folder. Asked twice, it writes nothing the second time; asked for something older, nothing at all."""
@@ -48,7 +63,7 @@ class StaticSite:
         return Description(
             self.id,
             Wording("Сайт", "Сайт", "Site"),
-            (FOLDER, _LANGUAGE),
+            (FOLDER, _LANGUAGE, _THEME),
             Wording(
                 "Кез келген веб-сервер көрсете алатын беттер, таспалар және сайт картасы.",
                 "Страницы, ленты и карта сайта, которые раздаёт любой веб-сервер.",
@@ -58,6 +73,8 @@ class StaticSite:
 
     def check(self, settings: Mapping[str, Any]) -> None:
         check_folder(settings)
+        if (theme := theme_of(settings)) is not None:
+            require_theme(theme)
 
     def test(self, settings: Mapping[str, Any], secrets: Mapping[str, str]) -> Tested:
         self.check(settings)
@@ -67,7 +84,9 @@ class StaticSite:
         folder = present_folder(Path(str(request.settings["folder"])))
         look = look_of(request)
         article_id = request.article.id
-        with FolderLock(folder):
+        if look.theme is not None:
+            require_theme(look.theme)
+        with FolderLock(folder), themed(look.theme):
             notes = Notes(folder)
             request.checkpoint()
             if not notes.admit(article_id, request.sequence):
@@ -84,4 +103,15 @@ class StaticSite:
 
 def look_of(request: PublishRequest) -> Look:
     """The look that the channel's settings and the agency's make."""
-    return Look(request.agency, str(request.settings.get("language", "kk")))
+    return look_with(request.settings, request.agency)
+
+
+def look_with(settings: Mapping[str, Any], agency: AgencySettings) -> Look:
+    """The same for settings that are at hand."""
+    return Look(agency, str(settings.get("language", "kk")), theme_of(settings))
+
+
+def theme_of(settings: Mapping[str, Any]) -> Path | None:
+    """The folder of the newsroom's own templates; None for the built-in ones."""
+    text = str(settings.get("theme") or "").strip()
+    return Path(text) if text else None
