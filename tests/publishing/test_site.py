@@ -168,7 +168,13 @@ def test_the_page_tells_machines_what_it_is(site: Site) -> None:
         "author": {"@type": "Person", "name": "Айжан Серік"},
         "publisher": {"@type": "NewsMediaOrganization", "name": "Алатау News", "url": "https://alatau.example"},
         "keywords": ["көлік"],
+        "creditText": "Айжан Серік / Алатау News",
         "copyrightNotice": "© Алатау News. Сілтеме міндетті.",
+        "usageInfo": {
+            "@type": "CreativeWork",
+            "text": "© Алатау News. Сілтеме міндетті.",
+            "url": "https://alatau.example",
+        },
     }
     metas = {meta.get("property") or meta.get("name"): meta.get("content") for meta in tree.iter("meta")}
     assert metas["og:title"] == "Көпір ашылды"

@@ -121,6 +121,23 @@ def test_it_publishes_updates_corrects_and_withdraws(channel: Channel) -> None:
     assert channel.seen() != states[-1], "what was withdrawn can be published again"
 
 
+def test_what_went_out_years_ago_is_corrected_and_withdrawn_there(channel: Channel) -> None:
+    newsroom = channel.newsroom
+    article = newsroom.write(document("Ескі хабар"))
+    channel.publish(article)
+    newsroom.clock.advance(days=9 * 365)
+    channel.publish(newsroom.write(document("Жаңа хабар")))
+    before = channel.seen()
+    newsroom.correct(article, "Ескі хабар түзетілді")
+    channel.work()
+    corrected = channel.seen()
+    newsroom.clock.advance(days=365)
+    newsroom.publishing.withdraw(article, reason="Қате хабар", author="Aizhan")
+    channel.work()
+    assert before != corrected != channel.seen()
+    assert [(one.article.id, one.action) for one in channel.asked[-2:]] == [(article, "correct"), (article, "withdraw")]
+
+
 def test_asked_twice_it_does_it_once(channel: Channel) -> None:
     article = channel.newsroom.write()
     for step in ("publish", "correct", "withdraw"):
