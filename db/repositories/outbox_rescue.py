@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select, update
 
 from db.records import OutboxRecord
 from db.repositories.base import columns_of
@@ -29,6 +29,16 @@ class Settlement:
     reason_code: str = ""
     reason_values: Mapping[str, Any] | None = None
     message: str = ""
+
+
+@dataclass(frozen=True)
+class ChannelTroubles:
+    """How many rows of a channel failed, are overdue, and are in work by a worker that is gone."""
+
+    channel: str
+    failed: int
+    overdue: int
+    stuck: int
 
 
 class OutboxRescue(Ledger):
@@ -81,6 +91,29 @@ class OutboxRescue(Ledger):
                 values |= {"next_attempt_at": at, "reason": "", "reason_code": "", "reason_values": {}}
             self._connection.execute(update(Outbox).where(Outbox.id == row.id).values(**values))
             self._touch("outbox", row.id)
+
+    def troubles(self, late: datetime) -> list[ChannelTroubles]:
+        """Each channel with something that failed, or that was due before `late` and did not go out; by its name.
+
+        What waits behind a paused channel is not late: somebody paused it.
+        """
+        overdue = and_(Outbox.state == "waiting", Outbox.next_attempt_at <= late, Channel.paused.is_(False))
+        stuck = and_(Outbox.state == "sending", Outbox.lease_until <= late)
+        failed = Outbox.state == "failed"
+        statement = (
+            select(
+                Channel.name,
+                *(func.coalesce(func.sum(case((what, 1), else_=0)), 0) for what in (failed, overdue, stuck)),
+            )
+            .join(Channel, Channel.id == Outbox.channel_id)
+            .where(Outbox.state.in_(("failed", "waiting", "sending")), or_(failed, overdue, stuck))
+            .group_by(Channel.name)
+            .order_by(Channel.name)
+        )
+        return [
+            ChannelTroubles(str(name), *(int(number) for number in numbers))
+            for name, *numbers in self._connection.execute(statement)
+        ]
 
     def _end_attempt(self, outbox_id: int, outcome: str, message: str, at: datetime) -> None:
         open_one = and_(Attempt.outbox_id == outbox_id, Attempt.finished_at.is_(None))

@@ -34,6 +34,8 @@ def run_doctor(session: Session) -> Reply:
     newsroom = Newsroom(database_url=session.options.database)
     try:
         examined = [_python(), _sqlite(), _postgresql(), _window(), *_dictionaries(newsroom), _database(newsroom)]
+        if examined[-1].state == "works":
+            examined += _channels(newsroom)
     finally:
         newsroom.close()
     lines = []
@@ -108,3 +110,23 @@ def _database(newsroom: Newsroom) -> Examined:
     if health.problems:
         return Examined("Database", "broken", "; ".join(health.problems), "Run `qalam database check`.")
     return Examined("Database", "works", f"{newsroom.database.name}: {health.engine}, schema {health.schema}")
+
+
+def _channels(newsroom: Newsroom) -> list[Examined]:
+    """Those whose items failed or do not go out; one line where all is well."""
+    found = []
+    for one in newsroom.publishing.troubles():
+        told = [
+            f"{number} {what}"
+            for number, what in (
+                (one.failed, "failed"),
+                (one.overdue, "overdue"),
+                (one.stuck, "left by a worker that is gone"),
+            )
+            if number
+        ]
+        hint = f"`qalam queue list --channel {one.channel}` says why"
+        if one.overdue or one.stuck:
+            hint += "; `qalam worker run` sends what waits"
+        found.append(Examined(f"Channel {one.channel}", "broken", ", ".join(told), f"{hint}."))
+    return found or [Examined("Channels", "works", "nothing failed, and nothing is overdue")]

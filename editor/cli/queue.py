@@ -1,7 +1,8 @@
-"""`qalam queue list|show|pause|resume|send-now|retry|cancel|resend`."""
+"""`qalam queue list|show|pause|resume|send-now|retry|cancel|resend|rehearse`."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from db.records import OutboxRecord
@@ -34,7 +35,14 @@ def add_commands(subparsers: Subparsers) -> None:
     cancel = add_command(group, "cancel", run_cancel, "do not send what still waits")
     resend = add_command(group, "resend", run_resend, "send once more, as it was sent or as it is now")
     resend.add_argument("--current", action="store_true", help="as the article is now")
-    for parser in (show, send_now, cancel, resend):
+    rehearsing = add_command(
+        group,
+        "rehearse",
+        run_rehearse,
+        "write into a folder what would be sent, and show the difference",
+    )
+    rehearsing.add_argument("--output", required=True, metavar="DIR", help="an empty folder, or one to make")
+    for parser in (show, send_now, cancel, resend, rehearsing):
         parser.add_argument("id", type=int)
 
 
@@ -137,6 +145,25 @@ def run_resend(session: Session) -> Reply:
     changes = session.newsroom.publishing.resend(session.options.id, current=session.options.current)
     items = [session.newsroom.publishing.item(row_id).record for row_id in sorted(changes.ids("outbox"))]
     return Reply({"queued": [item_json(item) for item in items]}, [f"item {item.id}: {item.state}" for item in items])
+
+
+def run_rehearse(session: Session) -> Reply:
+    """Nothing is sent, and nothing is written down."""
+    from editor.publishing.rehearsal import rehearse  # late: only this command
+
+    found = rehearse(session.newsroom.publishing, session.options.id, Path(session.options.output))
+    data = {
+        "item": item_json(found.record),
+        "folder": str(found.folder),
+        "last_revision": found.last_revision,
+        "files": [{"path": file.path, "change": file.change, "difference": file.difference} for file in found.files],
+    }
+    last = "nothing" if found.last_revision is None else f"revision {found.last_revision}"
+    lines = [f"{found.record.channel}: {found.record.action} of revision {found.record.revision}; it holds {last}"]
+    for file in found.changed:
+        lines.append(f"{file.change:8} {file.path}")
+        lines += [f"    {line}" for line in file.difference]
+    return Reply(data, [*lines, f"Written into {found.folder}; nothing was sent."])
 
 
 def _item(session: Session) -> Reply:

@@ -61,6 +61,14 @@ GOING_OUT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "{where} answered {status} and asked to wait {minutes} min."),
         QT_TRANSLATE_NOOP("errors", "It is sent again by itself."),
     ),
+    "folder_not_empty": (
+        QT_TRANSLATE_NOOP("errors", "{folder} is not empty."),
+        QT_TRANSLATE_NOOP("errors", "Choose a folder that is empty."),
+    ),
+    "cannot_be_rehearsed": (
+        QT_TRANSLATE_NOOP("errors", "What goes to “{channel}” cannot be written into a folder."),
+        QT_TRANSLATE_NOOP("errors", "Rehearse on a channel that writes files."),
+    ),
     "target_hangs": (
         QT_TRANSLATE_NOOP("errors", "“{channel}” did not answer for {minutes} min, so the attempt was given up."),
         QT_TRANSLATE_NOOP("errors", "It is sent again by itself."),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from db.records import OutboxRecord
+from db.repositories.outbox_rescue import ChannelTroubles
 from db.unit_of_work import UnitOfWork
 from editor.articles import life
 from editor.changes import Changes
@@ -15,6 +16,7 @@ from editor.newsroom.people import role_of
 from editor.publishing import hastening, queries, queueing
 from editor.publishing.channels import Channels, channels_in
 from editor.publishing.queries import QueueItem
+from editor.publishing.retries import OVERDUE_AFTER
 
 
 class QueueDesk(Channels):
@@ -56,6 +58,11 @@ class QueueDesk(Channels):
         """Every state with its number of rows."""
         with self._database.reading() as work:
             return queries.counts(work)
+
+    def troubles(self) -> list[ChannelTroubles]:
+        """The channels that somebody has to look at: what failed, what is long due, what a lost worker left."""
+        with self._database.reading() as work:
+            return work.outbox.troubles(self.now(work) - OVERDUE_AFTER)
 
     def retry(self, outbox_id: int) -> Changes:
         """Send what failed, or what waits for its next attempt, now. Raises UserMistake where that makes no sense."""

@@ -61,6 +61,29 @@
     </message>
 </context>
 <context>
+    <name>ChannelBar</name>
+    <message>
+        <source>Channel</source>
+        <translation>Арна</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Барлық арна</translation>
+    </message>
+    <message>
+        <source>{channel}: paused</source>
+        <translation>{channel}: кідіртілген</translation>
+    </message>
+    <message>
+        <source>Let this channel go on</source>
+        <translation>Осы арнаны жалғастыру</translation>
+    </message>
+    <message>
+        <source>Pause this channel</source>
+        <translation>Осы арнаны кідірту</translation>
+    </message>
+</context>
+<context>
     <name>QueueDetail</name>
     <message>
         <source>Attempts</source>
@@ -73,6 +96,10 @@
     <message>
         <source>queued {time}</source>
         <translation>кезекке {time} қойылған</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
     </message>
     <message>
         <source>Arrived {time}</source>
@@ -146,6 +173,10 @@
         <translation>Қазір қайталау</translation>
     </message>
     <message>
+        <source>Send now</source>
+        <translation>Қазір жіберу</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Тоқтату</translation>
     </message>
@@ -158,6 +189,14 @@
         <translation>Қазіргісін жіберу</translation>
     </message>
     <message>
+        <source>Rehearse…</source>
+        <translation>Сынап көру…</translation>
+    </message>
+    <message>
+        <source>Retry all that failed</source>
+        <translation>Сәтсіз болғанның бәрін қайталау</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Күнтізбе</translation>
     </message>
@@ -166,16 +205,12 @@
         <translation>Мақаланы ашу</translation>
     </message>
     <message>
-        <source>{channel}: paused</source>
-        <translation>{channel}: кідіртілген</translation>
+        <source>Only this article</source>
+        <translation>Тек осы мақала</translation>
     </message>
     <message>
-        <source>Let this channel go on</source>
-        <translation>Арнаны жалғастыру</translation>
-    </message>
-    <message>
-        <source>Pause this channel</source>
-        <translation>Арнаны кідірту</translation>
+        <source>All articles</source>
+        <translation>Барлық мақала</translation>
     </message>
     <message>
         <source>Nothing waits</source>
@@ -208,6 +243,76 @@
     <message>
         <source>Each article that you publish is listed here once for every channel, with what became of it. Open an article and press Publish.</source>
         <translation>Әр жарияланған мақала осында арна сайын бір жолмен шығады, жағдайы көрініп тұрады. Мақаланы ашып, «Жариялау» түймесін басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalDialog</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Сынақ</translation>
+    </message>
+    <message>
+        <source>It is being written; nothing is sent.</source>
+        <translation>Жазылып жатыр; ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырма</translation>
+    </message>
+    <message>
+        <source>Write into a folder…</source>
+        <translation>Қалтаға жазу…</translation>
+    </message>
+    <message>
+        <source>Rehearsing</source>
+        <translation>Сынақ жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>The channel “{channel}” holds nothing of this article; files that would be new: {count}.</source>
+        <translation>«{channel}» арнасында бұл мақала жоқ; жаңа файлдар: {count}.</translation>
+    </message>
+    <message>
+        <source>Compared with revision {revision}, which “{channel}” holds. Files that differ: {count}.</source>
+        <translation>«{channel}» арнасындағы {revision}-нұсқамен салыстырылды. Өзгеше файлдар: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: “{channel}” holds the same, revision {revision}.</source>
+        <translation>Ештеңе өзгермейді: «{channel}» арнасында дәл сол {revision}-нұсқа.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>file</comment>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>file</comment>
+        <translation>жойылады</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>file</comment>
+        <translation>өзгерген</translation>
+    </message>
+    <message>
+        <source>There are no lines to compare.</source>
+        <translation>Салыстыратын жол жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Бос қалтаны таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Written into {folder}; nothing was sent.</source>
+        <translation>{folder} қалтасына жазылды; ештеңе жіберілген жоқ.</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,29 @@
     </message>
 </context>
 <context>
+    <name>ChannelBar</name>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Все каналы</translation>
+    </message>
+    <message>
+        <source>{channel}: paused</source>
+        <translation>{channel}: приостановлен</translation>
+    </message>
+    <message>
+        <source>Let this channel go on</source>
+        <translation>Возобновить этот канал</translation>
+    </message>
+    <message>
+        <source>Pause this channel</source>
+        <translation>Приостановить этот канал</translation>
+    </message>
+</context>
+<context>
     <name>QueueDetail</name>
     <message>
         <source>Attempts</source>
@@ -73,6 +96,10 @@
     <message>
         <source>queued {time}</source>
         <translation>в очереди с {time}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
     </message>
     <message>
         <source>Arrived {time}</source>
@@ -146,6 +173,10 @@
         <translation>Повторить сейчас</translation>
     </message>
     <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отменить</translation>
     </message>
@@ -158,6 +189,14 @@
         <translation>Отправить нынешнее</translation>
     </message>
     <message>
+        <source>Rehearse…</source>
+        <translation>Репетиция…</translation>
+    </message>
+    <message>
+        <source>Retry all that failed</source>
+        <translation>Повторить все неудачные</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
     </message>
@@ -166,16 +205,12 @@
         <translation>Открыть статью</translation>
     </message>
     <message>
-        <source>{channel}: paused</source>
-        <translation>{channel}: пауза</translation>
+        <source>Only this article</source>
+        <translation>Только эта статья</translation>
     </message>
     <message>
-        <source>Let this channel go on</source>
-        <translation>Возобновить канал</translation>
-    </message>
-    <message>
-        <source>Pause this channel</source>
-        <translation>Приостановить канал</translation>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
     </message>
     <message>
         <source>Nothing waits</source>
@@ -208,6 +243,76 @@
     <message>
         <source>Each article that you publish is listed here once for every channel, with what became of it. Open an article and press Publish.</source>
         <translation>Каждая опубликованная статья появится здесь по строке на канал — и видно, что с ней стало. Откройте статью и нажмите «Опубликовать».</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalDialog</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Репетиция</translation>
+    </message>
+    <message>
+        <source>It is being written; nothing is sent.</source>
+        <translation>Записывается; ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Write into a folder…</source>
+        <translation>Записать в папку…</translation>
+    </message>
+    <message>
+        <source>Rehearsing</source>
+        <translation>Идёт репетиция</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The channel “{channel}” holds nothing of this article; files that would be new: {count}.</source>
+        <translation>В канале «{channel}» этой статьи нет; новых файлов: {count}.</translation>
+    </message>
+    <message>
+        <source>Compared with revision {revision}, which “{channel}” holds. Files that differ: {count}.</source>
+        <translation>Сравнено с версией {revision}, которая стоит в «{channel}». Файлов с отличиями: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: “{channel}” holds the same, revision {revision}.</source>
+        <translation>Ничего не изменится: в «{channel}» то же самое, версия {revision}.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>file</comment>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>file</comment>
+        <translation>удаляется</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>file</comment>
+        <translation>изменён</translation>
+    </message>
+    <message>
+        <source>There are no lines to compare.</source>
+        <translation>Сравнивать нечего.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Выберите пустую папку</translation>
+    </message>
+    <message>
+        <source>Written into {folder}; nothing was sent.</source>
+        <translation>Записано в {folder}; ничего не отправлено.</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>Badges</name>
+    <message>
+        <source>Could not be delivered: {count}. The queue says why.</source>
+        <translation>Жеткізілмегені: {count}. Себебі кезекте.</translation>
+    </message>
+    <message>
+        <source>Late, and not gone out: {count}. The queue says why.</source>
+        <translation>Уақытында жіберілмегені: {count}. Себебі кезекте.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -2529,6 +2540,22 @@
     <message>
         <source>{where} answered {status} and asked to wait {minutes} min.</source>
         <translation>{where} {status} деп жауап беріп, {minutes} мин күтуді сұрады.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>{folder} бос емес.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is empty.</source>
+        <translation>Бос қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>What goes to “{channel}” cannot be written into a folder.</source>
+        <translation>«{channel}» арнасына жіберілетінді қалтаға жазуға болмайды.</translation>
+    </message>
+    <message>
+        <source>Rehearse on a channel that writes files.</source>
+        <translation>Файл жазатын арнада тексеріп көріңіз.</translation>
     </message>
     <message>
         <source>“{channel}” did not answer for {minutes} min, so the attempt was given up.</source>

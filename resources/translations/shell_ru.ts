@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>Badges</name>
+    <message>
+        <source>Could not be delivered: {count}. The queue says why.</source>
+        <translation>Не доставлено: {count}. Почему, сказано в очереди.</translation>
+    </message>
+    <message>
+        <source>Late, and not gone out: {count}. The queue says why.</source>
+        <translation>Не вышло вовремя: {count}. Почему, сказано в очереди.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -2542,6 +2553,22 @@
     <message>
         <source>{where} answered {status} and asked to wait {minutes} min.</source>
         <translation>{where} ответил {status} и просит подождать {minutes} мин.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>{folder} не пуста.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is empty.</source>
+        <translation>Выберите пустую папку.</translation>
+    </message>
+    <message>
+        <source>What goes to “{channel}” cannot be written into a folder.</source>
+        <translation>То, что идёт в «{channel}», нельзя записать в папку.</translation>
+    </message>
+    <message>
+        <source>Rehearse on a channel that writes files.</source>
+        <translation>Репетируйте на канале, который пишет файлы.</translation>
     </message>
     <message>
         <source>“{channel}” did not answer for {minutes} min, so the attempt was given up.</source>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -11,10 +13,12 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor.bootstrap import Newsroom
+from editor.changes import Changes
 from editor.desktop.app import Desktop
 from editor.desktop.queue import model as model_module
 from editor.desktop.queue.model import ARTICLE, REASON, STATE
 from editor.desktop.queue.panel import QueuePanel
+from editor.desktop.queue.rehearsal_dialog import RehearsalDialog
 from editor.desktop.widgets.passage import Passage
 
 
@@ -45,7 +49,7 @@ def test_one_table_holds_all_channels(article: int, queue: QueuePanel) -> None:
     assert _cell(queue, 0, STATE) == "Done"
     assert _cell(queue, 0, ARTICLE) == "Кітапхана ашылды"
     assert queue.chips["done"].text().endswith("2")
-    assert _shown(queue) == {"queue.resend", "queue.resend_current", "queue.open"}
+    assert _shown(queue) == {*("queue.resend", "queue.resend_current", "queue.rehearse", "queue.article", "queue.open")}
 
 
 def test_a_paused_channel_says_so_and_goes_on_again(
@@ -75,7 +79,8 @@ def test_a_failure_is_shown_with_its_attempts_and_tried_again(
     passage = queue.detail.findChild(Passage)
     assert passage is not None
     assert "This computer failed" in passage.toPlainText()
-    assert "queue.retry" in _shown(queue)
+    assert "queue.send_now" in _shown(queue)
+    assert "queue.retry" not in _shown(queue)
     QTest.keyClick(queue.table, Qt.Key.Key_X)
     qtbot.waitUntil(lambda: _cell(queue, 0, STATE) == "Cancelled")
     assert "Cancelled by" in _cell(queue, 0, REASON)
@@ -87,6 +92,81 @@ def test_chips_filter(article: int, queue: QueuePanel) -> None:
     assert "Nothing failed" in " ".join(label.text() for label in queue.empty.findChildren(QLabel))
     queue.chips["done"].click()
     assert queue.model.rowCount() == 2
+
+
+def test_one_channel_or_one_article_is_shown_alone(
+    desktop: Desktop, article: int, queue: QueuePanel, newsroom: Newsroom
+) -> None:
+    queue.channels.box.setCurrentIndex(queue.channels.box.findData("word"))
+    assert [queue.model.row(row).channel for row in range(queue.model.rowCount())] == ["word"]
+    queue.channels.box.setCurrentIndex(0)
+    assert queue.model.rowCount() == 2
+    QTest.keyClick(queue.table, Qt.Key.Key_F)
+    assert queue.model.article_id == article
+    assert queue.buttons["queue.article"].accessibleName() == "All articles"
+    QTest.keyClick(queue.table, Qt.Key.Key_F)
+    assert queue.model.article_id is None
+
+
+def test_what_is_done_is_done_to_every_row_that_is_chosen(
+    article: int, queue: QueuePanel, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    queue.table.selectAll()
+    assert len(queue.records) == 2
+    QTest.keyClick(queue.table, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: newsroom.publishing.counts()["waiting"] == 2)
+
+
+def test_all_that_failed_on_the_channel_that_is_shown_is_retried(
+    article: int, queue: QueuePanel, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    with newsroom.database.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE outbox SET state = 'failed'")
+    queue.model.refresh()
+    queue.channels.box.setCurrentIndex(queue.channels.box.findData("word"))
+    queue.retry_failed()
+    qtbot.waitUntil(lambda: [row.channel for row in newsroom.publishing.queue(states=["waiting"])] == ["word"])
+    assert [row.channel for row in newsroom.publishing.queue(states=["failed"])] == ["site"]
+
+
+def test_a_rehearsal_shows_what_would_differ_and_sends_nothing(
+    article: int, queue: QueuePanel, newsroom: Newsroom, qtbot: QtBot, tmp_path: Path
+) -> None:
+    queue.set_paused("word", True)
+    opened = newsroom.articles.open(article)
+    changed = replace(opened.document, headline="Жаңа кітапхана ашылды")
+    newsroom.articles.save(article, opened.revision, changed, author="Aizhan", reason="edited")
+    newsroom.publishing.publish(article, ["word"], author="Aizhan")
+    queue.model.refresh()
+    qtbot.waitUntil(lambda: queue.model.rowCount() == 3)
+    queue.table.selectRow(0)
+    before = newsroom.publishing.item(queue.model.row(0).id)
+    QTest.keyClick(queue.table, Qt.Key.Key_E)
+    dialog = queue.findChild(RehearsalDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    assert "Compared with revision" in dialog.told.text()
+    assert "+Жаңа кітапхана ашылды" in dialog.difference.toPlainText()
+    folder = tmp_path / "rehearsed"
+    dialog.write_into(str(folder))
+    qtbot.waitUntil(lambda: "Written into" in dialog.told.text())
+    assert [path.suffix for path in folder.iterdir()] == [".docx"]
+    assert newsroom.publishing.item(before.record.id) == before
+    dialog.close()
+
+
+def test_what_failed_is_counted_on_the_rail_and_told_once_in_the_status_line(
+    desktop: Desktop, article: int, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    desktop.go.say.connect(told.append)
+    with newsroom.database.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE outbox SET state = 'failed'")
+    for _ in range(2):
+        desktop.hub.changed.emit(Changes.of(outbox={1}))
+        qtbot.waitUntil(lambda: desktop.window.rail.button("queue").count == 2)
+        qtbot.waitUntil(desktop.jobs.is_idle)
+    assert told == ["Could not be delivered: 2. The queue says why."]
 
 
 def test_o_opens_the_article(desktop: Desktop, article: int, queue: QueuePanel, qtbot: QtBot) -> None:

@@ -165,3 +165,19 @@ def test_a_full_disk_under_a_target_is_told_in_words_and_tried_again(newsroom: N
     newsroom.receiver.before = lambda _request: None
     newsroom.clock.advance(minutes=1)
     assert [done.id for done in newsroom.worker().run_once().done] == [row.id]
+
+
+def test_a_channel_that_nobody_serves_is_told_with_what_is_late_and_what_is_stuck(newsroom: Newsroom) -> None:
+    newsroom.publishing.publish(newsroom.write(), None, author="Aizhan")
+    killed_while_sending(newsroom)
+    newsroom.publishing.publish(newsroom.write(), None, author="Aizhan")
+    assert newsroom.publishing.troubles() == []
+    newsroom.clock.advance(minutes=20)
+    (told,) = newsroom.publishing.troubles()
+    assert (told.channel, told.failed, told.overdue, told.stuck) == ("wire", 0, 1, 1)
+    newsroom.publishing.pause("wire")
+    (told,) = newsroom.publishing.troubles()
+    assert (told.overdue, told.stuck) == (0, 1)
+    newsroom.publishing.resume("wire")
+    newsroom.worker().run_once()
+    assert newsroom.publishing.troubles() == []

@@ -45,7 +45,9 @@ class QueueDetail(QFrame):
         for attempt in item.attempts:
             when = messages.moment(attempt.started_at, zone)
             said = f": {attempt.message}" if attempt.message else ""
-            lines.append((f"\n{attempt.number}.  {when}  {messages.outcome(attempt.outcome)}{said}", "quiet"))
+            took = "" if attempt.seconds is None else self.tr("{seconds} s").format(seconds=f"{attempt.seconds:.1f}")
+            told = "  ".join(filter(None, (when, took, messages.outcome(attempt.outcome))))
+            lines.append((f"\n{attempt.number}.  {told}{said}", "quiet"))
         if item.delivery is not None:
             lines.append((
                 "\n" + self.tr("Arrived {time}").format(time=messages.moment(item.delivery.delivered_at, zone)), "quiet"

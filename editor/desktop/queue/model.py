@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -55,6 +57,8 @@ class QueueModel(QAbstractTableModel):
         self._rows: list[OutboxRecord] = []
         self._headlines: dict[int, str] = {}
         self._filter = "all"
+        self._article: int | None = None
+        self._channel: str | None = None
         self._more = False
         self._zone = ZoneInfo("UTC")
         context.theme.changed.connect(self._recolour)
@@ -74,16 +78,45 @@ class QueueModel(QAbstractTableModel):
         self._filter = name
         self.refresh()
 
+    @property
+    def article_id(self) -> int | None:
+        """The only article that is shown, None where all are."""
+        return self._article
+
+    def show_article(self, article_id: int | None) -> None:
+        """One article's rows only, or all."""
+        self._article = article_id
+        self.refresh()
+
+    def show_channel(self, channel: str | None) -> None:
+        """One channel's rows only, or all."""
+        self._channel = channel
+        self.refresh()
+
     def refresh(self) -> None:
         """Read again what is shown, at least a page."""
-        states, limit = FILTERS[self._filter], max(PAGE, len(self._rows))
+        limit = max(PAGE, len(self._rows))
+        read = self._reader(limit, None)
         self._context.jobs.read(
-            lambda _: _read(self._context.newsroom, states, limit, None),
+            lambda _: read(),
             on_result=lambda page: self._replace(page, limit),
             owner=self,
             slot="page",
             quiet=True,
         )
+
+    def _reader(self, limit: int, before: int | None) -> Callable[[], QueuePage]:
+        """What reads a page of what is shown now, in another thread."""
+        newsroom = self._context.newsroom
+        find = partial(
+            newsroom.publishing.queue,
+            states=FILTERS[self._filter],
+            article_id=self._article,
+            channel=self._channel,
+            limit=limit,
+            before_id=before,
+        )
+        return lambda: _read(newsroom, find)
 
     def row(self, number: int) -> OutboxRecord:
         """Raises IndexError."""
@@ -145,9 +178,9 @@ class QueueModel(QAbstractTableModel):
 
     def fetchMore(self, parent: _Index) -> None:
         self._more = False
-        states, before = FILTERS[self._filter], self._rows[-1].id
+        read = self._reader(PAGE, self._rows[-1].id)
         self._context.jobs.read(
-            lambda _: _read(self._context.newsroom, states, PAGE, before),
+            lambda _: read(),
             on_result=self._append,
             owner=self,
             slot="page",
@@ -196,9 +229,9 @@ class QueueModel(QAbstractTableModel):
         self.loaded.emit(page)
 
 
-def _read(newsroom: Newsroom, states: tuple[str, ...] | None, limit: int, before: int | None) -> QueuePage:
+def _read(newsroom: Newsroom, find: Callable[[], list[OutboxRecord]]) -> QueuePage:
     publishing = newsroom.publishing
-    rows = publishing.queue(states=states, limit=limit, before_id=before)
+    rows = find()
     with newsroom.database.reading() as work:
         headlines = {number: work.articles.get(number).headline for number in {row.article_id for row in rows}}
     return QueuePage(rows, headlines, publishing.channels(), publishing.counts(), newsroom.agency.zone)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -19,23 +18,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.records import ChannelRecord, OutboxRecord
+from db.records import OutboxRecord
 from editor.changes import Changes
 from editor.desktop.commands import Command
 from editor.desktop.context import PanelContext
 from editor.desktop.queue.calendar_page import CalendarPage
+from editor.desktop.queue.channel_bar import ChannelBar
 from editor.desktop.queue.detail import QueueDetail
 from editor.desktop.queue.model import ARTICLE, FILTERS, REASON, QueueModel, QueuePage
 from editor.desktop.widgets.banner import Banner
 from editor.desktop.widgets.buttons import Chip, KeyButton, KeyRow
 from editor.desktop.widgets.empty_state import EmptyState
-from editor.desktop.widgets.plain import PlainLabel, tooltip
+from editor.desktop.widgets.plain import PlainLabel
 from editor.errors import QalamError
 from editor.publishing import Publishing, QueueItem
 
 _LOOK_AGAIN_MS = 10_000  # a reason may change with the time alone
 _ROW_HEIGHT = 40
 CALENDAR = "calendar"  # beside the names of filters
+_ENDED = ("done", "failed", "cancelled", "superseded")
 
 
 class QueuePanel(QWidget):
@@ -47,7 +48,7 @@ class QueuePanel(QWidget):
         self.model = QueueModel(context)
         self.table = QTableView()
         self.chips: dict[str, Chip] = {}
-        self.channels = QHBoxLayout()
+        self.channels = ChannelBar(context.icons, self.set_paused)
         self.detail = QueueDetail(context)
         self.banner = Banner(context.icons, context.theme)
         self.buttons: dict[str, KeyButton] = {}
@@ -113,15 +114,14 @@ class QueuePanel(QWidget):
             self.chips[name] = chip
             row.addWidget(chip)
         row.addStretch(1)
-        self.channels.setSpacing(6)
-        row.addLayout(self.channels)
+        row.addWidget(self.channels)
         return head
 
     def _dress_table(self) -> None:
         table = self.table
         table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
@@ -138,14 +138,26 @@ class QueuePanel(QWidget):
 
     def _declare(self) -> None:
         for command_id, title, run, key, icon, states in (
-            ("queue.retry", lambda: self.tr("Retry now"), self.retry, "R", "refresh-cw", ("failed", "waiting")),
+            ("queue.retry", lambda: self.tr("Retry now"), self.retry, "R", "refresh-cw", ("failed",)),
+            ("queue.send_now", lambda: self.tr("Send now"), self.send_now, "N", "send", ("waiting",)),
             ("queue.cancel", lambda: self.tr("Cancel"), self.cancel, "X", "ban", ("waiting", "failed")),
             ("queue.resend", lambda: self.tr("Send again as it was"), self.resend_old, "A", "send",
-             ("done", "failed", "cancelled", "superseded")),
+             _ENDED),
             ("queue.resend_current", lambda: self.tr("Send today's text"), self.resend_current, "T", "file-up",
-             ("done", "failed", "cancelled", "superseded")),
+             _ENDED),
         ):  # fmt: skip
             self._button(command_id, title, run, key, icon, states)
+        self._button("queue.rehearse", lambda: self.tr("Rehearse…"), self.rehearse, "E", "eye", ())
+        self._button("queue.article", self._article_title, self.only_this_article, "F", "filter", ())
+        self._context.commands.add(
+            Command(
+                "queue.retry_failed",
+                lambda: self.tr("Retry all that failed"),
+                self.retry_failed,
+                menu="queue",
+                icon="refresh-cw",
+            )
+        )
         self._context.commands.add(
             Command(
                 "queue.calendar",
@@ -168,8 +180,7 @@ class QueuePanel(QWidget):
         states: tuple[str, ...],
     ) -> None:
         def enabled() -> bool:
-            record = self.record
-            return record is not None and (not states or record.state in states)
+            return any(not states or record.state in states for record in self.records)
 
         self._context.commands.add(
             Command(command_id, title, run, key, menu="queue", icon=icon, enabled=enabled), scope=self
@@ -182,6 +193,8 @@ class QueuePanel(QWidget):
 
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
+        self.channels.chosen.connect(lambda name: self.model.show_channel(name or None))
         self.table.doubleClicked.connect(lambda _: self.open_article())
         self.model.loaded.connect(self._keep_place)
         self._context.hub.changed.connect(self._look)
@@ -199,6 +212,12 @@ class QueuePanel(QWidget):
         """The row in front."""
         number = self.table.currentIndex().row()
         return self.model.row(number) if 0 <= number < self.model.rowCount() else None
+
+    @property
+    def records(self) -> list[OutboxRecord]:
+        """The rows that are chosen, the newest first."""
+        numbers = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        return [self.model.row(number) for number in numbers if number < self.model.rowCount()]
 
     def shown(self) -> None:
         """The table has the keys, or the calendar."""
@@ -238,7 +257,7 @@ class QueuePanel(QWidget):
 
     def _keep_place(self, page: QueuePage) -> None:
         self._show_counts(page.counts)
-        self._show_channels(page.channels)
+        self.channels.show_channels(page.channels)
         count = self.model.rowCount()
         self.lists.setCurrentIndex(1 if count else 0)
         self.below.setVisible(count > 0)
@@ -246,32 +265,13 @@ class QueuePanel(QWidget):
             self._say_empty(any(page.counts.values()))
             return
         at = self.model.number_of(self._chosen) if self._chosen is not None else -1
-        self.table.selectRow(max(at, 0))
+        if at < 0 or len(self.records) < 2:
+            self.table.selectRow(max(at, 0))
         self._load()
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         for name, states in FILTERS.items():
             self.chips[name].set_count(sum(counts.get(state, 0) for state in (states or counts)))
-
-    def _show_channels(self, channels: list[ChannelRecord]) -> None:
-        while (item := self.channels.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for channel in channels:
-            self.channels.addWidget(self._channel_button(channel))
-
-    def _channel_button(self, channel: ChannelRecord) -> QPushButton:
-        """A channel with the sign of what a press does: pause it, or let it go on."""
-        name = channel.name.replace("&", "&&")
-        made = QPushButton(self.tr("{channel}: paused").format(channel=name) if channel.paused else name)
-        made.setProperty("kind", "chip")
-        made.setAutoDefault(False)
-        made.setIcon(self._context.icons.icon("play" if channel.paused else "pause"))
-        does = self.tr("Let this channel go on") if channel.paused else self.tr("Pause this channel")
-        made.setToolTip(tooltip(does))
-        made.setAccessibleName(f"{channel.name}: {does}")
-        made.clicked.connect(lambda: self.set_paused(channel.name, not channel.paused))
-        return made
 
     def _say_empty(self, there_is_something: bool) -> None:
         if there_is_something or self.model.filter == "all":
@@ -312,6 +312,10 @@ class QueuePanel(QWidget):
 
     def _show(self, item: QueueItem) -> None:
         self.detail.show_item(item, self.model.headline(item.record), self.model.zone)
+        self._offer()
+
+    def _offer(self) -> None:
+        """A button for each thing that can be done to some of the rows that are chosen."""
         for command_id, made in self.buttons.items():
             usable = self._context.commands.get(command_id).enabled()
             made.setEnabled(usable)
@@ -325,21 +329,47 @@ class QueuePanel(QWidget):
         self._write(lambda desk: desk.pause(channel) if paused else desk.resume(channel))
 
     def retry(self) -> None:
-        """Try now, whatever it waits for."""
-        self._write_row(lambda desk, row: desk.retry(row))
+        """What failed is tried again."""
+        self._write_rows(("failed",), lambda desk, row: desk.retry(row))
+
+    def send_now(self) -> None:
+        """It does not wait for its hour, or for its next attempt."""
+        author = self._context.newsroom.author
+        self._write_rows(("waiting",), lambda desk, row: desk.send_now(row, author=author))
+
+    def retry_failed(self) -> None:
+        """Of the channel that is shown, or of all."""
+        channel = self.channels.channel
+        self._write(lambda desk: desk.retry_failed(channel))
+
+    def rehearse(self) -> None:
+        """What the row in front would send."""
+        from editor.desktop.queue.rehearsal_dialog import RehearsalDialog  # late: opened seldom
+
+        if (record := self.record) is not None:
+            RehearsalDialog(self._context, record.id, self).open()
+
+    def only_this_article(self) -> None:
+        """The rows of the article in front, or all again."""
+        record, shown = self.record, self.model.article_id
+        self.model.show_article(record.article_id if shown is None and record is not None else None)
+        self.buttons["queue.article"].set_title(self._article_title())
+
+    def _article_title(self) -> str:
+        return self.tr("Only this article") if self.model.article_id is None else self.tr("All articles")
 
     def cancel(self) -> None:
         """It does not go out."""
         author = self._context.newsroom.author
-        self._write_row(lambda desk, row: desk.cancel(row, author=author))
+        self._write_rows(("waiting", "failed"), lambda desk, row: desk.cancel(row, author=author))
 
     def resend_old(self) -> None:
         """The same revision once more."""
-        self._write_row(lambda desk, row: desk.resend(row, current=False))
+        self._write_rows(_ENDED, lambda desk, row: desk.resend(row, current=False))
 
     def resend_current(self) -> None:
         """Today's text to the same channel."""
-        self._write_row(lambda desk, row: desk.resend(row, current=True))
+        self._write_rows(_ENDED, lambda desk, row: desk.resend(row, current=True))
 
     def open_article(self) -> None:
         """Bring its article to the front."""
@@ -347,11 +377,19 @@ class QueuePanel(QWidget):
         if record is not None:
             self._context.go.article_requested.emit(record.article_id, None)
 
-    def _write_row(self, act: Callable[[Publishing, int], Changes]) -> None:
-        record = self.record
-        if record is not None:
-            row_id = record.id
-            self._write(lambda desk: act(desk, row_id))
+    def _write_rows(self, states: tuple[str, ...], act: Callable[[Publishing, int], Changes]) -> None:
+        """To the rows that are chosen, the oldest first; one that is chosen alone is asked for whatever its state."""
+        chosen = self.records
+        ids = [record.id for record in reversed(chosen) if len(chosen) == 1 or record.state in states]
+
+        def act_on_all(desk: Publishing) -> Changes:
+            changes = Changes()
+            for row_id in ids:
+                changes |= act(desk, row_id)
+            return changes
+
+        if ids:
+            self._write(act_on_all)
 
     def _write(self, act: Callable[[Publishing], Changes]) -> None:
         self.banner.hide()

@@ -31,11 +31,16 @@ class KeyButton(QPushButton):
     def __init__(self, text: str, key: str, theme: Theme, kind: Kind = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._theme = theme
-        self._name = text
         self._cap = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         self._is_primary = kind == "primary"
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
+        self.set_title(text)
+
+    def set_title(self, text: str) -> None:
+        """Another name for what it does."""
+        self._name = text
+        self.setText(text)
         self.setToolTip(tooltip(f"{text} ({self._cap})"))
         self.setAccessibleName(text)
 

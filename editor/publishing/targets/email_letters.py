@@ -11,6 +11,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editor.errors import EnvironmentFault
@@ -19,6 +20,7 @@ from editor.newsroom.mail import Letter, MailServer, checked_address, composed
 from editor.publishing import adapters
 from editor.publishing.calls import needed, refuse_unless
 from editor.publishing.faults import DeliveryFault, Outcome
+from editor.publishing.targets.folders import write_if_different
 from editor.publishing.targets.protocol import (
     Choice,
     Description,
@@ -147,6 +149,14 @@ class EmailLetters:
         except smtp.MailFault as fault:
             raise _delivery_fault(fault) from fault
         return {**receipt, "refused": refused} if refused else receipt
+
+    def rehearse(self, request: PublishRequest, folder: Path) -> None:
+        """The letter's text as subscribers read it, and the whole letter."""
+        message = letter_of(request, _server(request.settings))
+        plain = message.get_body(("plain",))
+        text = "" if plain is None else plain.get_content()
+        write_if_different(folder / "letter.txt", f"{message['Subject']}\n\n{text}".encode())
+        write_if_different(folder / "letter.eml", message.as_bytes())
 
     def _password(self, settings: Mapping[str, Any], secrets: Mapping[str, str]) -> str | None:
         return needed(self.describe(), "password", settings, secrets) if settings.get("user") else None

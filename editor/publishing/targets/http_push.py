@@ -11,11 +11,13 @@ import hashlib
 import hmac
 import time
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from editor.publishing.calls import call, fault_of, needed
 from editor.publishing.faults import DeliveryFault
+from editor.publishing.targets.folders import write_if_different
 from editor.publishing.targets.protocol import Description, PublishRequest, Receipt, SettingField, Tested, Wording
 from editor.publishing.targets.words import FORMAT, PICTURES, PRIVATE
 from editor.publishing.wire import wire_file
@@ -90,6 +92,10 @@ class HttpPush:
                 values={"where": _where(request.settings)},
             )
         raise fault_of(answer, _where(request.settings))
+
+    def rehearse(self, request: PublishRequest, folder: Path) -> None:
+        file = wire_file(request, str(request.settings["format"]))
+        write_if_different(folder / file.name, file.data)
 
 
 def signature(key: str, message_id: str, body: bytes, seconds: int) -> dict[str, str]:

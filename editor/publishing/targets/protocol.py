@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, runtime_checkable
 
 from db.records import ArticleRecord, ChannelRecord, CorrectionRecord, DeliveryRecord
 from editor.articles.document import Document
@@ -22,6 +22,7 @@ __all__ = [
     "Description",
     "PublishRequest",
     "Receipt",
+    "Rehearses",
     "SettingField",
     "Target",
     "Tested",
@@ -152,3 +153,11 @@ class Target(Protocol):
 
     def publish(self, request: PublishRequest) -> Receipt:
         """Do it, and say where it is (plain JSON). Raises DeliveryFault, EnvironmentFault or UserMistake."""
+
+
+@runtime_checkable
+class Rehearses(Protocol):
+    """What a target may have besides: for one that does not write into a folder named by its setting "folder"."""
+
+    def rehearse(self, request: PublishRequest, folder: Path) -> None:
+        """Write into this empty folder what `publish` would send, as files. Nobody is asked anything."""

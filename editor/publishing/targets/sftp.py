@@ -9,12 +9,14 @@ import posixpath
 import socket
 import stat
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editor.errors import EnvironmentFault, QalamError, UserMistake
 from editor.newsroom.web import refuse_private
 from editor.publishing.calls import refuse_unless
 from editor.publishing.faults import DeliveryFault
+from editor.publishing.targets.folders import write_if_different
 from editor.publishing.targets.protocol import Description, PublishRequest, Receipt, SettingField, Tested, Wording
 from editor.publishing.targets.words import FORMAT, HOST, PASSWORD, PICTURES, PRIVATE, USER
 from editor.publishing.wire import version_in, wire_file, wire_name
@@ -128,6 +130,10 @@ class Sftp:
                 request.checkpoint()
                 _rename(files, aside, path)
         return {"path": name}
+
+    def rehearse(self, request: PublishRequest, folder: Path) -> None:
+        file = wire_file(request, str(request.settings["format"]))
+        write_if_different(folder / file.name, file.data)
 
 
 @contextlib.contextmanager
