@@ -496,6 +496,41 @@ def _out_of_calendar(desktop: Desktop) -> None:
     panel.show_filter("waiting")
 
 
+def _queue_waiting(desktop: Desktop) -> None:
+    """One channel is paused, the folder of another is away."""
+    from dataclasses import replace
+
+    newsroom = desktop.newsroom
+    assert newsroom is not None
+    desktop.window.show_page("queue")
+    panel: Any = desktop.window.panel("queue")
+    _wait(desktop.jobs.is_idle, SETTLES_MS)
+    for channel in newsroom.publishing.channels():
+        if channel.name == "site":
+            newsroom.publishing.pause(channel.name)
+        elif channel.name == "word":
+            folder = Path(channel.settings["folder"])
+            if folder.exists():
+                folder.rename(folder.with_name("word-away"))
+    if not newsroom.publishing.queue(states=("waiting",)):
+        record = newsroom.articles.page()[-1]
+        opened = newsroom.articles.open(record.id)
+        changed = replace(opened.document, headline=f"{opened.document.headline} (толықтырылды)")
+        newsroom.articles.save(record.id, opened.revision, changed, author="aigerim", reason="edited")
+        newsroom.publishing.publish(record.id, ["site", "word"], author="aigerim")
+        newsroom.worker("picture").run_once()
+    panel.show_filter("waiting")
+    _wait(desktop.jobs.is_idle, SETTLES_MS)
+
+
+def _rehearsal(desktop: Desktop) -> None:
+    _queue_waiting(desktop)
+    panel: Any = desktop.window.panel("queue")
+    panel.table.selectRow(0)
+    panel.rehearse()
+    _wait(desktop.jobs.is_idle, SETTLES_MS)
+
+
 def _palette(desktop: Desktop) -> None:
     desktop.window.show_page("inbox")
     desktop.commands.run("view.palette")
@@ -523,6 +558,8 @@ PICTURES = (
     Picture("new-report", _new_report, _end_dialogs),
     Picture("letters", _letters, _end_dialogs),
     Picture("queue", _page("queue")),
+    Picture("queue-waiting", _queue_waiting),
+    Picture("rehearsal", _rehearsal, _end_dialogs),
     Picture("calendar", _calendar, _out_of_calendar),
     Picture("publish", _run("article.publish")),
     Picture("settings-people", _settings_page("PeoplePage")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,17 @@ from db.unit_of_work import Database
 from editor.errors import UserMistake
 from editor.publishing.rehearsal import compared_only, rehearse
 from editor.publishing.targets.http_push import HttpPush
+from editor.publishing.targets.protocol import Target
 from editor.publishing.targets.static_site import StaticSite
 from editor.publishing.targets.wire_folder import WireFolder
 from editor.publishing.targets.word_folder import WordFolder
 from tests.publishing.newsroom import Newsroom, open_newsroom
 
-TARGETS = {"static_site": StaticSite, "word_folder": WordFolder, "wire_folder": WireFolder}
+TARGETS: dict[str, Callable[[], Target]] = {
+    "static_site": StaticSite,
+    "word_folder": WordFolder,
+    "wire_folder": WireFolder,
+}
 
 
 def on_folder(database: Database, tmp_path: Path, target: str) -> tuple[Newsroom, Path]:
