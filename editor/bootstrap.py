@@ -27,6 +27,7 @@ from editor.articles.house import HouseRules
 from editor.articles.ignoring import ignore, ignored_in, take_back, without_ignored
 from editor.articles.working_copies import WorkingCopies
 from editor.changes import Changes
+from editor.errors import NotFound
 from editor.newsroom.agency import AgencySettings, load_agency, save_agency
 from editor.newsroom.clock import DEFAULT_ZONE, Clock, utc_now
 from editor.newsroom.paths import Paths, default_paths
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from editor.reports.figures import FigureDesk
     from editor.reports.mailbox import Post
     from editor.reports.mailbox.shelf import TemplateShelf
+    from editor.reprints import ReprintDesk
     from editor.versions import Versions
 
 SITE_CHANNEL = "site"
@@ -279,6 +281,19 @@ class Newsroom:
         return FigureDesk(self.database, self.clock)
 
     @cached_property
+    def reprints(self) -> ReprintDesk:
+        from editor.reprints import ReprintDesk  # late: start-up time
+
+        return ReprintDesk(self.database, self.clock, DEFAULT_AGENCY, self.author, address_of=self._address_on_the_site)
+
+    def _address_on_the_site(self, article_id: int) -> str:
+        from editor.publishing import sites  # late: start-up time
+
+        with suppress(NotFound):  # it is not there yet, or there is no site
+            return sites.address_of(self.publishing, self.agency, article_id)
+        return ""
+
+    @cached_property
     def answers(self) -> AnswerPost:
         from editor.reports.answers import AnswerPost  # late: start-up time
 
@@ -322,8 +337,11 @@ class Newsroom:
         )
 
     def _learn_from_the_archive(self, articles: list[int]) -> Changes:
-        """What was just published may teach words; a database that is busy now is read the next time."""
+        """What was just published may teach words, and may be copied; a database that is busy now is read the next
+        time.
+        """
         try:
+            self.reprints.index.refresh(only=articles)
             return self.dictionary.archive.learn(articles).changes
         except DatabaseFault:
             return Changes()

@@ -25,8 +25,13 @@ _LOOK = columns_of(ReprintLookRecord, ReprintLook)
 class ReprintIndex(Repository):
     """`reprint_fingerprints`, and `reprint_articles`, which remembers what each article was fingerprinted for."""
 
-    def to_read(self, scheme: int, limit: int) -> list[tuple[int, int | None, int | None]]:
-        """Article, the revision that is out (None: none any more), and the revision that the index has (None: none)."""
+    def to_read(
+        self, scheme: int, limit: int, only: Sequence[int] | None = None
+    ) -> list[tuple[int, int | None, int | None]]:
+        """Article, the revision that is out (None: none any more), and the revision that the index has (None: none).
+
+        `only`: no other articles than these.
+        """
         read = select(Article.id, Article.published_revision, Article.state, ReprintArticle.revision)
         read = read.outerjoin(ReprintArticle, ReprintArticle.article_id == Article.id)
         is_out = and_(Article.state.in_(_OUT), Article.published_revision.is_not(None))
@@ -37,6 +42,8 @@ class ReprintIndex(Repository):
         )
         gone = and_(Article.state.not_in(_OUT), ReprintArticle.revision.is_not(None))
         statement = read.where(or_(and_(is_out, new), gone)).order_by(Article.id).limit(limit)
+        if only is not None:
+            statement = statement.where(Article.id.in_(only))
         return [
             (int(row[0]), row[1] if row[2] in _OUT else None, row[3]) for row in self._connection.execute(statement)
         ]

@@ -25,6 +25,7 @@ SUBJECTS = (
     "word_look",
     "notice",
     "report",
+    "reprint",
     "intake",
     "mailbox",
     "mail",

@@ -12,6 +12,7 @@ from editor.desktop.life_errors import LIFE
 from editor.desktop.mail_errors import MAIL
 from editor.desktop.notice_errors import NOTICES
 from editor.desktop.publishing_errors import GOING_OUT
+from editor.desktop.reprint_errors import REPRINTS
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 from editor.desktop.writing_errors import WRITING
 
@@ -24,6 +25,7 @@ ERRORS: dict[str, tuple[str, str]] = {
     **CHANNELS,
     **INBOX,
     **LIFE,
+    **REPRINTS,
     # The machine
     "environment": (QT_TRANSLATE_NOOP("errors", "The computer refused."), QT_TRANSLATE_NOOP("errors", "Try again.")),
     "system": (QT_TRANSLATE_NOOP("errors", "The computer refused."), QT_TRANSLATE_NOOP("errors", "Try again.")),

@@ -30,7 +30,7 @@ class HtmlImporter:
 
     def read(self, source: Source) -> Imported:
         """The recognised page. Raises UserMistake where there is no text in it."""
-        text, changed = _decode(source.data)
+        text, changed = decode_page(source.data)
         walk = read_html(clean_text(text), is_page=True)
         pieces = with_signs(walk)
         if not any(piece.block.text.strip() for piece in pieces):
@@ -45,7 +45,8 @@ class HtmlImporter:
         )
 
 
-def _decode(data: bytes) -> tuple[str, list[str]]:
+def decode_page(data: bytes) -> tuple[str, list[str]]:
+    """A page's text by the encoding that it names, else by its bytes; and a remark where it names the wrong one."""
     named = _CHARSET.search(data[:4096])
     if named and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from db.faults import RowMissing
@@ -37,8 +37,16 @@ class ArchiveIndex:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def refresh(self, progress: Progress = lambda _done, _total, _text: None, *, anew: bool = False) -> int:
+    def refresh(
+        self,
+        progress: Progress = lambda _done, _total, _text: None,
+        *,
+        anew: bool = False,
+        only: Sequence[int] | None = None,
+    ) -> int:
         """Read what was published, updated or withdrawn since the last time; how many articles that were.
+
+        `anew`: the whole archive. `only`: no other articles than these.
 
         Each batch is a transaction of its own, so what `progress` raises loses none that was read.
         """
@@ -47,11 +55,11 @@ class ArchiveIndex:
                 work.reprint_index.forget_all()
                 work.commit()
         with self._database.reading() as work:
-            total = len(work.reprint_index.to_read(SCHEME, 10_000_000))
+            total = len(work.reprint_index.to_read(SCHEME, 10_000_000, only))
         done = 0
         while done < total:
             progress(done, total, "")
-            read = self._read_some()
+            read = self._read_some(only)
             if not read:
                 break
             done += read
@@ -79,9 +87,9 @@ class ArchiveIndex:
                     matches.append(Match(article, revision, document, ours, shared))
         return sorted(matches, key=lambda match: (-match.shared.words, -match.shared.of_ours, match.article.id))
 
-    def _read_some(self) -> int:
+    def _read_some(self, only: Sequence[int] | None) -> int:
         with self._database.reading() as work:
-            waiting = work.reprint_index.to_read(SCHEME, _AT_ONCE)
+            waiting = work.reprint_index.to_read(SCHEME, _AT_ONCE, only)
             put: dict[int, tuple[int | None, set[int]]] = {}
             old: dict[int, set[int]] = {}
             for article_id, revision, before in waiting:

@@ -4253,6 +4253,78 @@
         <source>Name the agency in the dateline or in the settings.</source>
         <translation>Агенттікті күн жолында немесе баптауларда атаңыз.</translation>
     </message>
+    <message>
+        <source>{where} answered {status}, not with a page.</source>
+        <translation>{where} бетпен емес, {status} деп жауап берді.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser; if it shows there, save it and open the file.</source>
+        <translation>Мекенжайды браузерде ашыңыз; онда көрінсе, бетті сақтап, файлын ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The page has no text; its words are drawn by a script, or are a picture.</source>
+        <translation>Бетте мәтін жоқ: сөздерін скрипт салады немесе олар сурет.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, save it as a complete page, and open the file.</source>
+        <translation>Оны браузерде ашып, толық бет етіп сақтаңыз да, файлын ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The page is larger than {most} MB.</source>
+        <translation>Бет {most} МБ-тан үлкен.</translation>
+    </message>
+    <message>
+        <source>Save it without pictures and open the file.</source>
+        <translation>Оны суретсіз сақтап, файлын ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This is no web page that can be read.</source>
+        <translation>Бұл оқуға болатын веб-бет емес.</translation>
+    </message>
+    <message>
+        <source>Give the address of the page with the text, or a saved .html or .mhtml file.</source>
+        <translation>Мәтіні бар беттің мекенжайын немесе сақталған .html не .mhtml файлын беріңіз.</translation>
+    </message>
+    <message>
+        <source>The page that was kept is damaged and cannot be read.</source>
+        <translation>Сақталған бет бүлінген, оны оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Look at the address again.</source>
+        <translation>Мекенжайды қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>This page was a file, so there is no address to look at.</source>
+        <translation>Бұл бет файл болған, сондықтан қарайтын мекенжай жоқ.</translation>
+    </message>
+    <message>
+        <source>Save the page again and open its file.</source>
+        <translation>Бетті қайта сақтап, файлын ашыңыз.</translation>
+    </message>
+    <message>
+        <source>“{state}” is no state of the ledger.</source>
+        <translation>Тізілімде «{state}» деген күй жоқ.</translation>
+    </message>
+    <message>
+        <source>{value} is no share in per cent.</source>
+        <translation>{value} — пайыздық үлес емес.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to 100.</source>
+        <translation>0-ден 100-ге дейінгі сан беріңіз.</translation>
+    </message>
+    <message>
+        <source>The letter has no text.</source>
+        <translation>Хаттың мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>The page breaks no rule, so there is nothing to write about.</source>
+        <translation>Бет ешбір ережені бұзбайды, сондықтан жазатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Look at the page again, or change the rule.</source>
+        <translation>Бетті қайта қараңыз немесе ережені өзгертіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>

@@ -4266,6 +4266,78 @@
         <source>Name the agency in the dateline or in the settings.</source>
         <translation>Назовите агентство в строке места и даты или в настройках.</translation>
     </message>
+    <message>
+        <source>{where} answered {status}, not with a page.</source>
+        <translation>{where} вместо страницы дал ответ {status}.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser; if it shows there, save it and open the file.</source>
+        <translation>Откройте адрес в браузере; если страница там видна, сохраните её и откройте файл.</translation>
+    </message>
+    <message>
+        <source>The page has no text; its words are drawn by a script, or are a picture.</source>
+        <translation>На странице нет текста: слова рисует скрипт, или это картинка.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, save it as a complete page, and open the file.</source>
+        <translation>Откройте её в браузере, сохраните страницу полностью и откройте файл.</translation>
+    </message>
+    <message>
+        <source>The page is larger than {most} MB.</source>
+        <translation>Страница больше {most} МБ.</translation>
+    </message>
+    <message>
+        <source>Save it without pictures and open the file.</source>
+        <translation>Сохраните её без картинок и откройте файл.</translation>
+    </message>
+    <message>
+        <source>This is no web page that can be read.</source>
+        <translation>Это не веб-страница, которую можно прочитать.</translation>
+    </message>
+    <message>
+        <source>Give the address of the page with the text, or a saved .html or .mhtml file.</source>
+        <translation>Укажите адрес страницы с текстом или сохранённый файл .html или .mhtml.</translation>
+    </message>
+    <message>
+        <source>The page that was kept is damaged and cannot be read.</source>
+        <translation>Сохранённая страница повреждена, и прочитать её нельзя.</translation>
+    </message>
+    <message>
+        <source>Look at the address again.</source>
+        <translation>Посмотрите адрес ещё раз.</translation>
+    </message>
+    <message>
+        <source>This page was a file, so there is no address to look at.</source>
+        <translation>Эта страница была файлом, и адреса, чтобы посмотреть снова, нет.</translation>
+    </message>
+    <message>
+        <source>Save the page again and open its file.</source>
+        <translation>Сохраните страницу ещё раз и откройте её файл.</translation>
+    </message>
+    <message>
+        <source>“{state}” is no state of the ledger.</source>
+        <translation>В журнале нет состояния «{state}».</translation>
+    </message>
+    <message>
+        <source>{value} is no share in per cent.</source>
+        <translation>{value} — не доля в процентах.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to 100.</source>
+        <translation>Укажите число от 0 до 100.</translation>
+    </message>
+    <message>
+        <source>The letter has no text.</source>
+        <translation>В письме нет текста.</translation>
+    </message>
+    <message>
+        <source>The page breaks no rule, so there is nothing to write about.</source>
+        <translation>Страница не нарушает правил, писать не о чем.</translation>
+    </message>
+    <message>
+        <source>Look at the page again, or change the rule.</source>
+        <translation>Посмотрите страницу ещё раз или измените правило.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
