@@ -100,7 +100,7 @@ _REASONS: Mapping[str, Mapping[str, str]] = {
         "not_first": "ссылка стоит не в первом абзаце",
         "unfollowed": "ссылка закрыта для поисковых систем (rel={rel})",
         "hidden": "ссылка не видна читателю",
-        "no_notice": "нет нашего уведомления",
+        "no_notice": "нет нашего примечания",
     },
     "en": {
         "no_link": "there is no link to us",
