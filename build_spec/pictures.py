@@ -531,6 +531,31 @@ def _rehearsal(desktop: Desktop) -> None:
     _wait(desktop.jobs.is_idle, SETTLES_MS)
 
 
+def _reprint(desktop: Desktop) -> None:
+    """A page that copied the oldest article of the sample, edited, its link below; in the ledger."""
+    from html import escape
+
+    _open_article(desktop)
+    document = desktop.window.panel("articles").page.article()  # type: ignore[attr-defined]  # the articles have one
+    assert desktop.newsroom is not None
+    link = desktop.newsroom.agency.link
+    texts = [block.text for block in document.blocks if block.text]
+    body = "".join(f"<p>{escape(text)}</p>" for text in ["Бүгінгі жаңалық.", *texts[:-1]])
+    head = '<link rel="canonical" href="https://copy.example/news/2026/kitaphana">'
+    source = f'<p>Дереккөз: <a rel="nofollow" href="{escape(link)}">Qalam</a></p>'
+    desktop.window.show_page("reprints")
+    panel: Any = desktop.window.panel("reprints")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "page.html"
+        page = f"<meta charset=utf-8>{head}<h1>{escape(document.headline)}</h1>{body}{source}"
+        path.write_text(page, "utf-8")
+        panel.check_source(str(path))
+        _wait(lambda: panel.verdict is not None and desktop.jobs.is_idle(), SETTLES_MS)
+    if panel.entry is None:
+        panel.act("keep")
+        _wait(lambda: panel.entry is not None and desktop.jobs.is_idle(), SETTLES_MS)
+
+
 def _palette(desktop: Desktop) -> None:
     desktop.window.show_page("inbox")
     desktop.commands.run("view.palette")
@@ -585,6 +610,7 @@ PICTURES = (
     Picture("import-report", _imported, _end_dialogs),
     Picture("objects", _objects, _without_it),
     Picture("figures", _figures),
+    Picture("reprints", _reprint),
 )
 
 

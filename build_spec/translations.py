@@ -18,7 +18,7 @@ from trouble import Trouble
 ROOT = Path(__file__).resolve().parents[1]
 DESKTOP = ROOT / "editor" / "desktop"
 FOLDER = ROOT / "resources" / "translations"
-AREAS = ("shell", "article", "inbox", "queue")
+AREAS = ("shell", "article", "inbox", "queue", "reprints")
 LANGUAGES = ("kk", "ru", "en")
 PLURALS_ONLY = ("en",)
 

@@ -42,6 +42,7 @@ PANELS: tuple[PanelSpec, ...] = (
         "chart-column",
         "editor.desktop.figures",
     ),
+    PanelSpec("reprints", lambda: QCoreApplication.translate("panels", "Reprints"), "copy", "editor.desktop.reprints"),
     PanelSpec(
         "settings",
         lambda: QCoreApplication.translate("panels", "Settings"),

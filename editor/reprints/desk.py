@@ -181,6 +181,11 @@ class ReprintDesk:
         with self._database.reading() as work:
             return work.reprints.page(states, limit)
 
+    def known(self, address: str) -> ReprintRecord | None:
+        """The entry of this address, if there is one."""
+        with self._database.reading() as work:
+            return work.reprints.at(address)
+
     def entry(self, reprint_id: int) -> Entry:
         """Raises RowMissing."""
         with self._database.reading() as work:

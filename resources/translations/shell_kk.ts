@@ -5036,6 +5036,10 @@
         <translation>Көрсеткіштер</translation>
     </message>
     <message>
+        <source>Reprints</source>
+        <translation>Көшірмелер</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>

@@ -5049,6 +5049,10 @@
         <translation>Показатели</translation>
     </message>
     <message>
+        <source>Reprints</source>
+        <translation>Перепечатки</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
