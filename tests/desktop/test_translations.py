@@ -15,7 +15,7 @@ import pytest
 import resources
 
 ROOT = Path(__file__).parents[2]
-AREAS = ("shell", "inbox", "queue")
+AREAS = ("shell", "inbox", "queue", "reprints")
 _SLOT = re.compile(r"\{\w*\}|%n|%L?\d")
 
 
@@ -23,7 +23,7 @@ def _sources(area: str) -> list[Path]:
     desktop = ROOT / "editor" / "desktop"
     if area != "shell":
         return sorted((desktop / area).rglob("*.py"))
-    others = {"article", "inbox", "queue"}
+    others = {"article", "inbox", "queue", "reprints"}
     return sorted(path for path in desktop.rglob("*.py") if path.relative_to(desktop).parts[0] not in others)
 
 
