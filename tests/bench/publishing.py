@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import statistics
 import tempfile
 import threading
@@ -118,6 +119,7 @@ def measure_site(sizes: list[int]) -> dict[str, Any]:
             fill(database, size, channel.id)
             (folder / STATE).mkdir()
             lay_out(folder, size)
+            os.sync()  # else the first pages wait until the disk has all that was laid out
             times = []
             for number in range(8):
                 text = serialisation.loads(text_of(size + number))
