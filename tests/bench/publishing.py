@@ -1,8 +1,8 @@
 """Measures publishing: one article into a small and a large site, workers side by side, and thousands of faults.
 
     python -m tests.bench.publishing site [--articles 1000 100000]
-    python -m tests.bench.publishing workers --database URL [--rows 200]
-    python -m tests.bench.publishing faults [--faults 10000] [--database URL]
+    python -m tests.bench.publishing workers --database URL [--rows 200] [--call 0.02]
+    python -m tests.bench.publishing faults [--faults 10000] [--seeds 40] [--database URL]
 
 Each prints one JSON object. The databases that are given are filled: name empty ones.
 """
@@ -16,12 +16,13 @@ import statistics
 import tempfile
 import threading
 import time
+from collections import Counter
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import insert, text
 
 from db.packing import pack
 from db.tables import Article, Delivery, Outbox, Revision
@@ -137,14 +138,14 @@ def measure_site(sizes: list[int]) -> dict[str, Any]:
     return result
 
 
-def measure_workers(url: str, rows: int) -> dict[str, Any]:
-    """Seconds that one worker and four need for the same rows at a receiver that takes 20 ms for each."""
+def measure_workers(url: str, rows: int, call: float) -> dict[str, Any]:
+    """Seconds that one worker and four need for the same rows at a receiver that takes `call` seconds for each."""
     result: dict[str, Any] = {}
     for number in (1, 4):
         database = settled(url)
         newsroom = open_newsroom(database, channels=0)
         newsroom.publishing.add_channel(f"wire {number}", "receiver", {})
-        newsroom.receiver.before = lambda _request: time.sleep(_A_CALL)
+        newsroom.receiver.before = lambda _request: time.sleep(call)
         for _ in range(rows):
             newsroom.publishing.publish(newsroom.write(), [f"wire {number}"], author="bench")
         workers = [Worker(database, newsroom.clock, newsroom.publishing, f"worker {place}") for place in range(number)]
@@ -160,14 +161,35 @@ def measure_workers(url: str, rows: int) -> dict[str, Any]:
     return result
 
 
-def measure_faults(url: str | None, faults: int) -> dict[str, Any]:
-    """Raises AssertionError where something was done twice, lost, overtaken or left stuck."""
-    with tempfile.TemporaryDirectory() as name:
-        database = settled(url or str(Path(name) / "newsroom.db"))
-        begun = time.perf_counter()
-        happened = mishaps(open_newsroom(database, channels=2), faults, seed=1)
-        database.close()
-        return {"faults": dict(happened), "seconds": round(time.perf_counter() - begun, 1), "broken": 0}
+def measure_faults(url: str | None, faults: int, seeds: int) -> dict[str, Any]:
+    """That many in all, a newsroom of its own for each seed.
+
+    Raises AssertionError where something was done twice, lost, overtaken or left stuck.
+    """
+    begun, happened, sent = time.perf_counter(), Counter[str](), 0
+    for seed in range(1, seeds + 1):
+        with tempfile.TemporaryDirectory() as name:
+            database = settled(url or str(Path(name) / "newsroom.db"))
+            if url:
+                empty(database)
+            newsroom = open_newsroom(database, channels=2)
+            happened += mishaps(newsroom, faults // seeds, seed=seed)
+            sent += len(newsroom.receiver.applied)
+            database.close()
+    return {
+        "engine": "postgresql" if url else "sqlite",
+        "faults": happened.total(),
+        "kinds": dict(happened.most_common()),
+        "took effect": sent,
+        "broken": 0,
+        "seconds": round(time.perf_counter() - begun, 1),
+    }
+
+
+def empty(database: Database) -> None:
+    """The server's database is used again for each seed."""
+    with database.engine.begin() as connection:
+        connection.execute(text("TRUNCATE articles, channels, settings, change_log RESTART IDENTITY CASCADE"))
 
 
 def main() -> None:
@@ -176,16 +198,18 @@ def main() -> None:
     parser.add_argument("--articles", type=int, nargs="+", default=[1_000, 100_000])
     parser.add_argument("--database")
     parser.add_argument("--rows", type=int, default=200)
+    parser.add_argument("--call", type=float, default=_A_CALL, help="seconds that the receiver takes")
     parser.add_argument("--faults", type=int, default=10_000)
+    parser.add_argument("--seeds", type=int, default=40)
     options = parser.parse_args()
     if options.what == "site":
         result = measure_site(options.articles)
     elif options.what == "workers":
         if not options.database:
             parser.error("workers needs --database")
-        result = measure_workers(options.database, options.rows)
+        result = measure_workers(options.database, options.rows, options.call)
     else:
-        result = measure_faults(options.database, options.faults)
+        result = measure_faults(options.database, options.faults, options.seeds)
     print(json.dumps(result, ensure_ascii=False))
 
 

@@ -11,7 +11,7 @@ from editor.desktop.context import PanelContext
 from editor.desktop.widgets.banner import Banner
 from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.passage import Look, Part, Passage
-from editor.desktop.widgets.plain import PlainLabel
+from editor.desktop.widgets.plain import PlainLabel, tooltip
 from editor.errors import QalamError
 from editor.publishing.rehearsal import Change, Rehearsal, RehearsedFile, compared_only, rehearse
 
@@ -31,7 +31,9 @@ class RehearsalDialog(QDialog):
         self.told = PlainLabel(self.tr("It is being written; nothing is sent."), wrap=True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Files"))
-        self.difference = Passage(context.theme, self.tr("Difference"), most=10_000)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.difference = Passage(context.theme, self.tr("Difference"), most=430)
         self.into_folder = button(self.tr("Write into a folder…"), self._ask_where)
         self._lay_out()
         self.list.currentRowChanged.connect(self._show_file)
@@ -46,7 +48,7 @@ class RehearsalDialog(QDialog):
     def _lay_out(self) -> None:
         both = QHBoxLayout()
         both.addWidget(self.list, 2)
-        both.addWidget(self.difference, 5)
+        both.addWidget(self.difference, 5, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.addWidget(self.into_folder)
         foot.addStretch(1)
@@ -71,7 +73,7 @@ class RehearsalDialog(QDialog):
         self.list.clear()
         for file in self._files:
             item = QListWidgetItem(f"{self._named(file.change)}: {file.path}")
-            item.setToolTip("")
+            item.setToolTip(tooltip(file.path))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
 
