@@ -10,8 +10,10 @@ import pytest
 from db.unit_of_work import Database
 from editor.errors import UserMistake
 from editor.publishing.rehearsal import compared_only, rehearse
+from editor.publishing.targets.email_letters import EmailLetters
 from editor.publishing.targets.http_push import HttpPush
 from editor.publishing.targets.protocol import Target
+from editor.publishing.targets.sftp import Sftp
 from editor.publishing.targets.static_site import StaticSite
 from editor.publishing.targets.wire_folder import WireFolder
 from editor.publishing.targets.word_folder import WordFolder
@@ -109,3 +111,24 @@ def test_a_target_that_writes_no_files_says_so(newsroom: Newsroom, tmp_path: Pat
     row = newsroom.publishing.publish(newsroom.write(), None, author="Aizhan").queued[0]
     with pytest.raises(UserMistake, match="cannot be written into a folder"):
         rehearse(newsroom.publishing, row.id, tmp_path / "rehearsed")
+
+
+def test_a_letter_is_rehearsed_without_a_server_and_without_its_subscribers(embedded: Database, tmp_path: Path) -> None:
+    newsroom = open_newsroom(embedded, EmailLetters(), channels=0)
+    settings = {"host": "mail.invalid", "sender": "desk@alatau.example", "subscribers": ["oqyrman@alatau.example"]}
+    newsroom.publishing.add_channel("letters", "email", settings)
+    row = newsroom.publishing.publish(newsroom.write(), None, author="Aizhan").queued[0]
+    rehearsal = rehearse(newsroom.publishing, row.id, tmp_path / "rehearsed")
+    assert [file.path for file in rehearsal.files] == ["letter.eml", "letter.txt"]
+    text = (rehearsal.folder / "letter.txt").read_text(encoding="utf-8")
+    assert text.startswith("Көпір ашылды")
+    assert "Қалада жаңа көпір ашылды." in text
+
+
+def test_an_item_for_a_server_is_rehearsed_without_asking_it(embedded: Database, tmp_path: Path) -> None:
+    newsroom = open_newsroom(embedded, Sftp(), channels=0)
+    settings = {"host": "sftp.invalid", "user": "desk", "format": "newsml"}
+    newsroom.publishing.add_channel("server", "sftp", settings)
+    row = newsroom.publishing.publish(newsroom.write(), None, author="Aizhan").queued[0]
+    rehearsal = rehearse(newsroom.publishing, row.id, tmp_path / "rehearsed")
+    assert [file.path for file in rehearsal.files] == [f"article-{row.article_id}.xml"]
