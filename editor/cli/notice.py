@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from editor.cli import notice_rules
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, table
-from editor.cli.notice_shapes import chosen_json, day, days, notice_json, template_json
+from editor.cli.notice_shapes import chosen_json, days, notice_json, template_json
 from editor.errors import NotFound, UserMistake
+from editor.notices.shelf import read_day
 
 if TYPE_CHECKING:
     from editor.notices import NoticeTemplate
@@ -96,8 +97,8 @@ def run_add(session: Session) -> Reply:
     known = book.shelf().newest(options.name, options.language)
     template = known or NoticeTemplate(options.name, options.language, 0, "")
     given: dict[str, Any] = {key: getattr(options, key) for key in _TEXTS if getattr(options, key) is not None}
-    given["valid_from"] = day(options.valid_from) if options.valid_from else None
-    given["valid_to"] = day(options.valid_to) if options.valid_to else None
+    given["valid_from"] = read_day(options.valid_from) if options.valid_from else None
+    given["valid_to"] = read_day(options.valid_to) if options.valid_to else None
     written, _ = book.write(replace(template, **given))
     return _written(written)
 
@@ -120,8 +121,8 @@ def run_set(session: Session) -> Reply:
     if options.language and options.version and (options.valid_from or options.valid_to):
         found = [entry for entry in book.shelf().versions(options.name) if entry.language == options.language]
         now = next((entry for entry in found if entry.version == options.version), None)
-        valid_from = day(options.valid_from) if options.valid_from else (now.valid_from if now else None)
-        valid_to = day(options.valid_to) if options.valid_to else (now.valid_to if now else None)
+        valid_from = read_day(options.valid_from) if options.valid_from else (now.valid_from if now else None)
+        valid_to = read_day(options.valid_to) if options.valid_to else (now.valid_to if now else None)
         book.set_days(options.name, options.language, options.version, valid_from, valid_to)
         return run_show(session)
     raise UserMistake(

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from editor.articles.document import Notice
-from editor.errors import UserMistake
 
 if TYPE_CHECKING:
     from editor.notices import NoticeRule, NoticeTemplate
@@ -45,16 +43,6 @@ def chosen_json(chosen: Chosen) -> dict[str, Any]:
         "why": {"rule": rule.id, "conditions": dict(rule.conditions)} if rule else {"rule": None, "conditions": {}},
         "problem": chosen.problem.message if chosen.problem else None,
     }
-
-
-def day(text: str) -> date | None:
-    """Raises UserMistake."""
-    if text in ("", "none", "-"):
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise UserMistake(f"“{text}” is not a day.", "Write it like 2026-06-13, or none.", code="bad_day") from error
 
 
 def days(template: NoticeTemplate) -> str:

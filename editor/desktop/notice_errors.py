@@ -40,6 +40,18 @@ NOTICES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "“{day}” is not a day."),
         QT_TRANSLATE_NOOP("errors", "Write it like 2026-06-13."),
     ),
+    "bad_language": (
+        QT_TRANSLATE_NOOP("errors", "The program does not know this language."),
+        QT_TRANSLATE_NOOP("errors", "Choose Kazakh, Russian or English."),
+    ),
+    "notice_bad_showing": (
+        QT_TRANSLATE_NOOP("errors", "A notice cannot be shown in this length at this place."),
+        QT_TRANSLATE_NOOP("errors", "Choose both from the lists."),
+    ),
+    "notice_version_missing": (
+        QT_TRANSLATE_NOOP("errors", "The notice “{name}” has no version {version} in this language."),
+        QT_TRANSLATE_NOOP("errors", "Choose one of the list."),
+    ),
     "agency_has_no_name": (
         QT_TRANSLATE_NOOP("errors", "Nobody is named whose text this is."),
         QT_TRANSLATE_NOOP("errors", "Name the agency in the dateline or in the settings."),

@@ -61,6 +61,14 @@ GOING_OUT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "{where} answered {status} and asked to wait {minutes} min."),
         QT_TRANSLATE_NOOP("errors", "It is sent again by itself."),
     ),
+    "theme_broken": (
+        QT_TRANSLATE_NOOP("errors", "The theme of the site cannot be used: a template is broken."),
+        QT_TRANSLATE_NOOP("errors", "`qalam site theme check FOLDER` names every trouble."),
+    ),
+    "theme_not_written": (
+        QT_TRANSLATE_NOOP("errors", "The theme could not be written."),
+        QT_TRANSLATE_NOOP("errors", "Choose another folder."),
+    ),
     "folder_not_empty": (
         QT_TRANSLATE_NOOP("errors", "{folder} is not empty."),
         QT_TRANSLATE_NOOP("errors", "Choose a folder that is empty."),

@@ -244,6 +244,18 @@ def _check_name(name: str) -> None:
         )
 
 
+def read_day(text: str) -> date | None:
+    """A day of validity as somebody typed it; None for nothing. Raises UserMistake."""
+    if text.strip() in ("", "none", "-"):
+        return None
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError as error:
+        raise UserMistake(
+            f"“{text}” is not a day.", "Write it like 2026-06-13, or none.", code="bad_day", values={"day": text}
+        ) from error
+
+
 def _check_days(valid_from: date | None, valid_to: date | None) -> None:
     if valid_from is not None and valid_to is not None and valid_to < valid_from:
         raise UserMistake(

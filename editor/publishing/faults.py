@@ -73,11 +73,15 @@ def _asks_to_wait(values: dict[str, object], wish: timedelta | None) -> Delivery
             "throttled", f"{told} and asked to wait.", code="receiver_asks_to_wait", values=values, retry_after=wish
         )
     seconds = round(wish.total_seconds())
-    asked = f"{seconds} seconds" if seconds < 120 else f"{math.ceil(seconds / 60)} minutes"
+    asked = f"{math.ceil(seconds / 60)} minutes"
+    code = "receiver_asks_for_minutes"
+    if seconds < 120:
+        asked = f"{seconds} seconds"
+        code = "receiver_asks_for_seconds"
     return DeliveryFault(
         "throttled",
         f"{told} and asked for {asked}.",
-        code="receiver_asks_for_seconds" if seconds < 120 else "receiver_asks_for_minutes",
+        code=code,
         values={**values, "seconds": seconds, "minutes": math.ceil(seconds / 60)},
         retry_after=wish,
     )

@@ -2542,6 +2542,18 @@
         <translation>{where} {status} деп жауап беріп, {minutes} мин күтуді сұрады.</translation>
     </message>
     <message>
+        <source>The theme of the site cannot be used: a template is broken.</source>
+        <translation>Сайт безендірілуін қолдануға болмайды: үлгі бұзылған.</translation>
+    </message>
+    <message>
+        <source>`qalam site theme check FOLDER` names every trouble.</source>
+        <translation>`qalam site theme check FOLDER` барлық ақауды атайды.</translation>
+    </message>
+    <message>
+        <source>The theme could not be written.</source>
+        <translation>Безендіру жазылмады.</translation>
+    </message>
+    <message>
         <source>{folder} is not empty.</source>
         <translation>{folder} бос емес.</translation>
     </message>
@@ -4244,6 +4256,22 @@
     <message>
         <source>Write it like 2026-06-13.</source>
         <translation>2026-06-13 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The program does not know this language.</source>
+        <translation>Бағдарлама бұл тілді білмейді.</translation>
+    </message>
+    <message>
+        <source>A notice cannot be shown in this length at this place.</source>
+        <translation>Ескертпені бұл жерде мұндай ұзындықта көрсетуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Choose both from the lists.</source>
+        <translation>Екеуін де тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The notice “{name}” has no version {version} in this language.</source>
+        <translation>«{name}» ескертпесінің бұл тілде {version}-нұсқасы жоқ.</translation>
     </message>
     <message>
         <source>Nobody is named whose text this is.</source>

@@ -2555,6 +2555,18 @@
         <translation>{where} ответил {status} и просит подождать {minutes} мин.</translation>
     </message>
     <message>
+        <source>The theme of the site cannot be used: a template is broken.</source>
+        <translation>Тему сайта использовать нельзя: шаблон повреждён.</translation>
+    </message>
+    <message>
+        <source>`qalam site theme check FOLDER` names every trouble.</source>
+        <translation>`qalam site theme check FOLDER` назовёт все неполадки.</translation>
+    </message>
+    <message>
+        <source>The theme could not be written.</source>
+        <translation>Тему не удалось записать.</translation>
+    </message>
+    <message>
         <source>{folder} is not empty.</source>
         <translation>{folder} не пуста.</translation>
     </message>
@@ -4257,6 +4269,22 @@
     <message>
         <source>Write it like 2026-06-13.</source>
         <translation>Напишите в виде 2026-06-13.</translation>
+    </message>
+    <message>
+        <source>The program does not know this language.</source>
+        <translation>Программа не знает этого языка.</translation>
+    </message>
+    <message>
+        <source>A notice cannot be shown in this length at this place.</source>
+        <translation>Примечание такой длины на этом месте показать нельзя.</translation>
+    </message>
+    <message>
+        <source>Choose both from the lists.</source>
+        <translation>Выберите то и другое из списков.</translation>
+    </message>
+    <message>
+        <source>The notice “{name}” has no version {version} in this language.</source>
+        <translation>У примечания «{name}» нет версии {version} на этом языке.</translation>
     </message>
     <message>
         <source>Nobody is named whose text this is.</source>

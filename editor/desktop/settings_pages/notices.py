@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -18,6 +17,7 @@ from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.plain import PlainLabel
 from editor.errors import QalamError, UserMistake
 from editor.notices import VARIABLES, NoticeShelf, NoticeTemplate, check, check_links
+from editor.notices.shelf import read_day
 
 _LINES = ("link", "link_text", "copyright", "licence", "licence_link")
 _DAYS = ("valid_from", "valid_to")
@@ -141,7 +141,7 @@ class NoticesPage(QWidget):
         """What stands in the fields. Raises UserMistake for a day that is none."""
         values: dict[str, object] = {key: field.toPlainText().strip() for key, field in self.texts.items()}
         values |= {key: self.lines[key].text().strip() for key in _LINES}
-        values |= {key: _day(self.lines[key].text()) for key in _DAYS}
+        values |= {key: read_day(self.lines[key].text()) for key in _DAYS}
         return replace(self._template(), name=self.name.text().strip(), **values)  # type: ignore[arg-type]  # by key
 
     def _look_over(self) -> None:
@@ -188,14 +188,3 @@ class NoticesPage(QWidget):
         said = messages.error(error)
         self.note.setText(f"{said.message} {said.hint}")
         self.note.show()
-
-
-def _day(text: str) -> date | None:
-    if not text.strip():
-        return None
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError as error:
-        raise UserMistake(
-            f"“{text}” is not a day.", "Write it like 2026-06-13.", code="bad_day", values={"day": text}
-        ) from error
