@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from editor.articles.document import NOTICE_PLACES
 from editor.desktop import messages
 from editor.notices import LENGTHS, STANDARD, NoticeRule
-from editor.publishing.notice_desk import Why
-from editor.publishing.noticing import Chosen
+
+if TYPE_CHECKING:
+    from editor.publishing.notice_desk import Why
+    from editor.publishing.noticing import Chosen
 
 
 class NoticeWords(QObject):

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from editor.desktop import messages
 from editor.desktop.notice_words import NoticeWords
 from editor.desktop.widgets.plain import PlainLabel, separator
-from editor.publishing.notice_desk import Preview
+
+if TYPE_CHECKING:
+    from editor.publishing.notice_desk import Preview
 
 
 class NoticePreview(QDialog):

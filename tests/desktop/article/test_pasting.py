@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -42,6 +43,8 @@ BODY = Document(
 
 
 class NothingToSay:
+    lexicon = SimpleNamespace(keep=lambda: None)
+
     """In the place of the checks, which would read every pasted word."""
 
     def check(self, _document: Document) -> list[Finding]:
