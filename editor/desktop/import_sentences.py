@@ -38,12 +38,15 @@ REMARKS: dict[str, str] = {
     ),
     "encoding": QT_TRANSLATE_NOOP("imports", "the file does not name its encoding; it was read as {code_page}"),
     "page_encoding": QT_TRANSLATE_NOOP("imports", "the page names a wrong encoding; it was read as {code_page}"),
+    "read_as": QT_TRANSLATE_NOOP("imports", "the file is called {suffix}, and was read as what it is: {format}"),
     "rtf_code_page": QT_TRANSLATE_NOOP(
         "imports", "the letters are in the Kazakh code page {code_page}, not the Russian"
     ),
     "heading_numbers": QT_TRANSLATE_NOOP("imports", "the numbers that Word puts before headings were not taken"),
     "list_restarts": QT_TRANSLATE_NOOP("imports", "a numbered list that went on after other text begins at 1 again"),
+    "list_starts": QT_TRANSLATE_NOOP("imports", "a numbered list that begins at another number begins at 1"),
     "lists_joined": QT_TRANSLATE_NOOP("imports", "two numbered lists that stand next to each other became one"),
+    "embedded_text": QT_TRANSLATE_NOOP("imports", "a file that is embedded in the text was read with it"),
     "cell_paragraphs": QT_TRANSLATE_NOOP("imports", "paragraphs in one cell of a table stand on one line"),
     "boxes": QT_TRANSLATE_NOOP("imports", "text boxes: {count}, set after the paragraph that they stand at"),
     "giants": QT_TRANSLATE_NOOP(
@@ -56,6 +59,7 @@ REMARKS: dict[str, str] = {
     "diagram": QT_TRANSLATE_NOOP("imports", "diagram: “{words}”"),
     "chart": QT_TRANSLATE_NOOP("imports", "chart: “{words}”"),
     "hidden": QT_TRANSLATE_NOOP("imports", "hidden: “{words}”"),
+    "hidden_pictures": QT_TRANSLATE_NOOP("imports", "hidden pictures: {count}"),
     "deleted": QT_TRANSLATE_NOOP("imports", "deleted: “{words}”"),
     "corrections": QT_TRANSLATE_NOOP("imports", "record of corrections: “{words}”"),
     "outside": QT_TRANSLATE_NOOP("imports", "outside the article: “{words}”"),
@@ -73,8 +77,15 @@ _FURNITURE = {
     "related": QT_TRANSLATE_NOOP("imports", "related news"),
     "most_read": QT_TRANSLATE_NOOP("imports", "most read"),
 }
+_FORMATS = {
+    "word": QT_TRANSLATE_NOOP("imports", "a Word file"),
+    "rtf": QT_TRANSLATE_NOOP("imports", "rich text"),
+    "html": QT_TRANSLATE_NOOP("imports", "a web page"),
+    "web archive": QT_TRANSLATE_NOOP("imports", "a web page in one file"),
+}
 _NAMES: dict[str, Callable[[str], str]] = {
     "tag": lambda tag: _language(tag) if tag in ("kk", "ru", "en") else tag,
+    "format": lambda name: _translated(_FORMATS[name]) if name in _FORMATS else name,
     "kind": lambda kind: _translated(_FURNITURE[kind]) if kind in _FURNITURE else kind,
 }
 

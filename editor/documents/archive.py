@@ -38,47 +38,19 @@ def damaged(reason: str, code: str = "damaged_word_file", kind: str = "a Word fi
     )
 
 
-class Package:
-    """The parts of a zip container, unpacked when they are asked for. `kind` names the file in what is said.
+class XmlParts:
+    """Parts by name, some of them XML. `kind` names the file in what is said."""
 
-    Raises UserMistake for what is no zip file, or one that breaks a limit.
-    """
-
-    def __init__(self, data: bytes, kind: str = "a Word file", code: str = "damaged_word_file") -> None:
-        self._kind, self._code = kind, code
-        try:
-            self._archive = zipfile.ZipFile(io.BytesIO(data))
-        except _BROKEN as error:
-            raise damaged("its zip container is damaged", code, kind) from error
-        infos = self._archive.infolist()
-        self._check(infos)
-        self._infos = {info.filename.casefold(): info for info in infos}
-        self._read: dict[str, bytes] = {}
-        for info in infos:
-            if info.filename.endswith((".xml", ".rels")):
-                self._refuse_entities(self.read(info.filename) or b"")
+    _kind, _code = "a Word file", "damaged_word_file"
 
     @property
     def names(self) -> list[str]:
-        """Every part, as it is written in the container."""
-        return [info.filename for info in self._infos.values()]
+        """Every part."""
+        raise NotImplementedError
 
     def read(self, name: str) -> bytes | None:
-        """The bytes of a part, or None where there is none. Names are compared as Word does: whatever their case."""
-        info = self._infos.get(name.casefold().lstrip("/"))
-        if info is None:
-            return None
-        if name in self._read:
-            return self._read[name]
-        try:
-            with self._archive.open(info) as part:
-                data = part.read(info.file_size + 1)  # a header may lie about its size
-        except (*_BROKEN, RuntimeError) as error:
-            raise damaged("its zip container is damaged", self._code, self._kind) from error
-        if len(data) > info.file_size:
-            raise damaged("a part is larger than it says", "unsafe_archive", self._kind)
-        self._read[name] = data
-        return data
+        """The bytes of a part, or None where there is none."""
+        raise NotImplementedError
 
     def xml(self, name: str) -> _Element | None:
         """A part as XML, or None where there is none. Nothing outside of it is looked at."""
@@ -100,15 +72,60 @@ class Package:
             raise damaged("a part declares entities", "unsafe_archive", self._kind)
         return root
 
-    def _refuse_entities(self, data: bytes) -> None:
+    def refuse_entities(self, data: bytes) -> None:
+        """Raises UserMistake where a part declares a document type."""
         if any("<!DOCTYPE".encode(codec) in data for codec in ("ascii", "utf-16-le", "utf-16-be")):
             raise damaged("a part declares entities", "unsafe_archive", self._kind)
+
+
+class Package(XmlParts):
+    """The parts of a zip container, unpacked when they are asked for. `kind` names the file in what is said.
+
+    Raises UserMistake for what is no zip file, or one that breaks a limit.
+    """
+
+    def __init__(self, data: bytes, kind: str = "a Word file", code: str = "damaged_word_file") -> None:
+        self._kind, self._code = kind, code
+        try:
+            self._archive = zipfile.ZipFile(io.BytesIO(data))
+        except _BROKEN as error:
+            raise damaged("its zip container is damaged", code, kind) from error
+        infos = self._archive.infolist()
+        self._check(infos)
+        # Some programs part the folders as Windows does.
+        self._infos = {info.filename.replace("\\", "/").casefold(): info for info in infos}
+        self._read: dict[str, bytes] = {}
+        for info in infos:
+            if info.filename.endswith((".xml", ".rels")):
+                self.refuse_entities(self.read(info.filename) or b"")
+
+    @property
+    def names(self) -> list[str]:
+        """Every part, as it is written in the container."""
+        return [info.filename.replace("\\", "/") for info in self._infos.values()]
+
+    def read(self, name: str) -> bytes | None:
+        """The bytes of a part, or None where there is none. Names are compared as Word does: whatever their case."""
+        info = self._infos.get(name.casefold().lstrip("/"))
+        if info is None:
+            return None
+        if name in self._read:
+            return self._read[name]
+        try:
+            with self._archive.open(info) as part:
+                data = part.read(info.file_size + 1)  # a header may lie about its size
+        except (*_BROKEN, RuntimeError) as error:
+            raise damaged("its zip container is damaged", self._code, self._kind) from error
+        if len(data) > info.file_size:
+            raise damaged("a part is larger than it says", "unsafe_archive", self._kind)
+        self._read[name] = data
+        return data
 
     def _check(self, infos: list[zipfile.ZipInfo]) -> None:
         if len(infos) > MOST_NAMES:
             raise damaged(f"it holds {len(infos)} parts", "unsafe_archive", self._kind)
         names = [info.filename for info in infos]
-        if len({name.casefold() for name in names}) != len(names):
+        if len({name.replace("\\", "/").casefold() for name in names}) != len(names):
             raise damaged("two of its parts have the same name", "unsafe_archive", self._kind)
         if sum(info.file_size for info in infos) > MOST_BYTES:
             raise damaged("it unpacks to more than 64 MB", "unsafe_archive", self._kind)

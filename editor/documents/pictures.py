@@ -1,4 +1,4 @@
-"""Pictures that come inside files: known by their first bytes, measured by their header, never decoded here."""
+"""Pictures that come inside files: known by their first bytes, measured by their header, and only there."""
 
 from __future__ import annotations
 
@@ -27,6 +27,18 @@ def picture_of(data: bytes) -> Picture:
             values={"width": width, "height": height},
         )
     return Picture(f"{hashlib.sha256(data).hexdigest()[:16]}.{kind}", data)
+
+
+def as_shown(data: bytes) -> bytes:
+    """A scan or a picture of Windows as PNG, which pages show; every other one as it is, also where it is damaged.
+
+    Raises UserMistake "picture_too_large" above 50 megapixels, before it is unpacked.
+    """
+    if not data.startswith((b"BM", b"II*\0", b"MM\0*")):
+        return data
+    from editor.documents.pixels import as_png  # late: start-up time
+
+    return as_png(data)
 
 
 def lost_picture(mistake: UserMistake, named: str = "") -> Remark:

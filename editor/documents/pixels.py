@@ -32,12 +32,7 @@ def unpacked(data: bytes) -> Picture:
         picture = Image.open(io.BytesIO(data), formats=list(_FORMATS))
         picture.load()
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
-        raise UserMistake(
-            f"A picture has more than {MOST_PIXELS // 1_000_000} megapixels.",
-            "Make it smaller where it was made.",
-            code="picture_too_large",
-            values={"width": "?", "height": "?"},
-        ) from error
+        raise _too_large("?", "?") from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, IndexError, struct.error) as error:
         raise UserMistake(
             "A picture is in a form that no page shows, or it is damaged.",
@@ -45,6 +40,34 @@ def unpacked(data: bytes) -> Picture:
             code="picture_format",
         ) from error
     return picture
+
+
+def as_png(data: bytes) -> bytes:
+    """A bitmap or a TIFF as PNG; what is damaged as it came. Raises UserMistake ("picture_too_large")."""
+    from PIL import Image  # late: start-up time
+
+    warnings.filterwarnings("ignore", module="PIL.TiffImagePlugin")  # for good, as below: damaged tags
+    buffer = io.BytesIO()
+    try:
+        with Image.open(io.BytesIO(data), formats=["BMP", "TIFF"]) as picture:
+            if picture.width * picture.height > MOST_PIXELS:
+                raise _too_large(picture.width, picture.height)
+            kept = picture if picture.mode in ("1", "L", "LA", "P", "RGB", "RGBA") else picture.convert("RGB")
+            kept.save(buffer, "PNG")
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise _too_large("?", "?") from error
+    except (OSError, SyntaxError, ValueError, EOFError, IndexError, struct.error):
+        return data
+    return buffer.getvalue()
+
+
+def _too_large(width: object, height: object) -> UserMistake:
+    return UserMistake(
+        f"A picture has more than {MOST_PIXELS // 1_000_000} megapixels.",
+        "Make it smaller where it was made.",
+        code="picture_too_large",
+        values={"width": width, "height": height},
+    )
 
 
 def ending(picture: Picture) -> str:

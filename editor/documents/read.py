@@ -13,9 +13,11 @@ from editor.articles import giants
 from editor.articles.document import LANGUAGES, Language
 from editor.documents.html_reading import HtmlImporter
 from editor.documents.imported import DEFAULT_ZONE, MEGABYTE, Imported, Importer, Source, remark
+from editor.documents.kinds import HEAD, choose, not_yet, refuse_ole
 from editor.documents.markdown_reading import MarkdownImporter
 from editor.documents.plain_text import TextImporter
 from editor.documents.rtf_reading import RtfImporter
+from editor.documents.web_archive import WebArchiveImporter
 from editor.documents.word_reading import WordImporter
 from editor.errors import EnvironmentFault, UserMistake
 
@@ -28,20 +30,10 @@ BUILT_IN: tuple[Callable[[], Importer], ...] = (
     WordImporter,
     MarkdownImporter,
     RtfImporter,
+    WebArchiveImporter,
 )
 
 _READABLE = "Choose a text, a saved web page or a Word file (.txt, .html, .docx, .rtf, .md)."
-_NOT_YET = {
-    ".doc": ("the Word format of before 2007", "Open it in Word or LibreOffice and save it as .docx."),
-    ".odt": ("OpenDocument", "Open it in LibreOffice and save it as .docx."),
-    ".pdf": ("PDF", "Copy its text into a .txt file and import that."),
-    ".mht": ("a web archive", "Save the page as .html and import that."),
-    ".mhtml": ("a web archive", "Save the page as .html and import that."),
-}
-_MAGIC = (
-    (b"%PDF-", ".pdf"),
-    (b"\xd0\xcf\x11\xe0", ".doc"),
-)
 
 
 @cache  # what is installed does not change while the program runs
@@ -63,15 +55,15 @@ def read_file(path: Path, language: Language | None = None, *, zone: str = DEFAU
         )
     path = Path(path)
     size = _size(path)
-    importer = _choose(path)
-    if size > importer.cap:
-        raise UserMistake(
-            f"{path.name} has {size / MEGABYTE:,.0f} MB; a file of this kind may have {importer.cap // MEGABYTE} MB.",
-            "Split it, or choose the article's own file.",
-            code="file_too_big",
-            values={"path": str(path), "size": size, "cap": importer.cap},
-        )
-    data = _read(path, importer.cap)
+    _refuse_big(path, size, max(importer.cap for importer in importers()))
+    importer = choose(path.suffix.lower(), _read(path, HEAD), importers(), len(BUILT_IN))
+    if isinstance(importer, str) and importer != ".doc":
+        raise not_yet(path.name, importer)
+    cap = importers()[0].cap if isinstance(importer, str) else importer.cap
+    _refuse_big(path, size, cap)
+    data = _read(path, cap + 1)
+    if len(data) > cap:  # also where it grows while it is read
+        raise UserMistake(f"{path.name} grew while it was read.", "Wait until it is written, and try again.")
     if not data.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe"):
         raise UserMistake(
             f"{path.name} is empty: there is no text in it.",
@@ -79,8 +71,29 @@ def read_file(path: Path, language: Language | None = None, *, zone: str = DEFAU
             code="empty_file",
             values={"path": str(path)},
         )
-    _refuse_known_others(path, data)
-    return without_giants(importer.read(Source(path.name, data, language, zone)))
+    refuse_ole(path.name, data)
+    assert not isinstance(importer, str)
+    imported = importer.read(Source(path.name, data, language, zone))
+    return without_giants(_with_kind(imported, path.suffix.lower(), importer))
+
+
+def _with_kind(imported: Imported, suffix: str, importer: Importer) -> Imported:
+    """A file that is not what its name says is read as what it is, and the report says so."""
+    if not suffix or suffix in importer.suffixes or importer.name == "text":
+        return imported
+    template = "the file is called {suffix} and was read as what it is: {format}"
+    told = remark("read_as", template, suffix=suffix, format=importer.name.replace("_", " "))
+    return replace(imported, changed=[told, *imported.changed])
+
+
+def _refuse_big(path: Path, size: int, cap: int) -> None:
+    if size > cap:
+        raise UserMistake(
+            f"{path.name} has {size / MEGABYTE:,.0f} MB; a file of this kind may have {cap // MEGABYTE} MB.",
+            "Split it, or choose the article's own file.",
+            code="file_too_big",
+            values={"path": str(path), "size": size, "cap": cap},
+        )
 
 
 def without_giants(imported: Imported) -> Imported:
@@ -114,16 +127,13 @@ def _size(path: Path) -> int:
     return found.st_size
 
 
-def _read(path: Path, cap: int) -> bytes:
-    """At most one byte more than the cap, also where the file grows while it is read."""
+def _read(path: Path, most: int) -> bytes:
+    """The file's first bytes, at most so many."""
     try:
         with path.open("rb") as file:
-            data = file.read(cap + 1)
+            return file.read(most)
     except OSError as error:
         raise _unreadable(path, error) from error
-    if len(data) > cap:
-        raise UserMistake(f"{path.name} grew while it was read.", "Wait until it is written, and try again.")
-    return data
 
 
 def _unreadable(path: Path, error: OSError) -> UserMistake | EnvironmentFault:
@@ -140,48 +150,4 @@ def _unreadable(path: Path, error: OSError) -> UserMistake | EnvironmentFault:
     reason = error.strerror or str(error)
     return EnvironmentFault(
         f"{path.name} cannot be read: {reason}.", "Try again.", code="file_unreadable", values=values
-    )
-
-
-def _choose(path: Path) -> Importer:
-    suffix = path.suffix.lower()
-    if suffix in _NOT_YET:
-        raise _not_yet(path, suffix)
-    known = importers()
-    for importer in known:
-        if suffix in importer.suffixes:
-            return importer
-    return _by_content(path, known)
-
-
-def _by_content(path: Path, known: tuple[Importer, ...]) -> Importer:
-    """For a name that tells nothing: a web page or a Word file by its first bytes, else text."""
-    with_name = {importer.name: importer for importer in known}
-    head = b""
-    try:
-        with path.open("rb") as file:
-            head = file.read(1024)
-    except OSError as error:
-        raise _unreadable(path, error) from error
-    if head.startswith(b"PK\x03\x04"):
-        return with_name["word"]
-    if head.startswith(b"{\\rtf"):
-        return with_name["rtf"]
-    start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    return with_name["html" if start.startswith((b"<!doctype html", b"<html", b"<head", b"<article")) else "text"]
-
-
-def _refuse_known_others(path: Path, data: bytes) -> None:
-    for magic, suffix in _MAGIC:
-        if data.startswith(magic):
-            raise _not_yet(path, suffix)
-
-
-def _not_yet(path: Path, suffix: str) -> UserMistake:
-    name, hint = _NOT_YET[suffix]
-    return UserMistake(
-        f"{path.name} is {name}, which this version does not read.",
-        hint,
-        code="format_not_available",
-        values={"path": str(path), "format": name},
     )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from editor.articles.document import Block, Image
 from editor.documents.imported import Picture, Piece, Remark, clean_text
-from editor.documents.pictures import MOST_PICTURES, lost_picture, picture_of
+from editor.documents.pictures import MOST_PICTURES, as_shown, lost_picture, picture_of
 from editor.documents.rtf_story import NO_OUTLINE, Layout, Story, numbered
 from editor.documents.rtf_tables import SYMBOLS, Font, Tables
 from editor.documents.rtf_tokens import Token, tokens
@@ -349,7 +349,7 @@ class RtfText:
             except ValueError:
                 data = b""
         try:
-            picture = picture_of(data)
+            picture = picture_of(as_shown(data))
         except UserMistake as mistake:
             self.lost_pictures.append(lost_picture(mistake))
             return

@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from editor.documents.archive import Package, damaged
+from editor.documents.archive import Package, XmlParts, damaged
 from editor.documents.imported import excerpt, remark
+from editor.documents.word_flat import FlatPackage
 from editor.documents.word_styles import Styles
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _MAIN_TYPES = (
     b"application/vnd.ms-word.document.macroEnabled.main+xml",
     b"application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
 )
+_NOTHING = "it holds no Word document"
+_OTHERS = {"xl": "it is an Excel workbook", "ppt": "it is a PowerPoint presentation"}
 # Parts whose words stand beside the text: the code of the report's line, and what it calls them.
 _ASIDE = (
     ("header", "page_header", "page header"),
@@ -46,12 +49,13 @@ class WordFile:
     """Raises UserMistake for what is no Word file, or an unsafe one."""
 
     def __init__(self, data: bytes) -> None:
-        self.package = Package(data)
+        self.package: XmlParts = FlatPackage(data) if is_xml(data) else Package(data)
         types = self.package.read("[Content_Types].xml") or b""
         start = [item for item in self.relations("").values() if item.kind == "officeDocument" and not item.external]
         self.main = start[0].target if start else "word/document.xml"
         if not any(kind in types for kind in _MAIN_TYPES) or self.package.read(self.main) is None:
-            raise damaged("it holds no Word document")
+            folders = {name.partition("/")[0].casefold() for name in self.package.names}
+            raise damaged(next((said for folder, said in _OTHERS.items() if folder in folders), _NOTHING))
 
     def relations(self, part: str) -> dict[str, Relation]:
         """What the ids in a part point to; "" is the package itself."""
@@ -106,6 +110,11 @@ class WordFile:
             if words:
                 found.append(remark(code, title + ": “{words}”", words=excerpt(words)))
         return found
+
+
+def is_xml(data: bytes) -> bool:
+    """Whether a file is one XML text, and no zip container."""
+    return data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml")
 
 
 def _words(root: _Element) -> str:

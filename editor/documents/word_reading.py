@@ -42,7 +42,7 @@ class WordImporter:
         if not any(piece.block.text.strip() for piece in pieces) and not reader.pictures:
             raise UserMistake("The Word file holds no text.", "Choose another file.", code="empty_file")
         imported = recognise(pieces, source)
-        notes = _notes(reader)
+        notes = notes_of(reader)
         document = replace(imported.document, blocks=(*imported.document.blocks, *notes))
         return replace(
             imported,
@@ -54,7 +54,7 @@ class WordImporter:
         )
 
 
-def _notes(reader: Reader) -> list[Block]:
+def notes_of(reader: Reader) -> list[Block]:
     """The notes that the text names, each with its number, after everything else. A note may name another one."""
     found: list[Block] = []
     number = 0
@@ -104,6 +104,8 @@ def _left_out(reader: Reader) -> list[str]:
         ("deleted", "deleted", reader.deleted),
         ("corrections", "corrections", reader.corrections),
     )
+    if reader.hidden_pictures:
+        lines.append(remark("hidden_pictures", "hidden pictures: {count}", count=reader.hidden_pictures))
     lines += reader.lost_pictures
     if reader.unknown_signs:
         fonts = ", ".join(sorted(reader.unknown_signs))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from editor.articles.document import Mark, MarkKind, tidy_marks
 from editor.documents.html import safe_address
 from editor.documents.imported import clean_text
+from editor.documents.word_math import M, formula
 from editor.documents.word_signs import raised, sign
 from editor.documents.word_styles import value
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 V = "{urn:schemas-microsoft-com:vml}"
 
@@ -31,7 +31,10 @@ DELETED = {"del", "moveFrom"}
 DRAWINGS = {"drawing", "pict", "object"}
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 _MARKS: tuple[tuple[str, MarkKind], ...] = (("b", "bold"), ("i", "italic"))
-_HYPERLINK = re.compile(r'^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]+))', re.IGNORECASE)
+_HYPERLINK = re.compile(
+    r'^\s*HYPERLINK\s+(?:\\[nmh]\s+|\\[ot]\s+(?:"[^"]*"(?:\s+|$)|[^\s"\\]+\s+))*+(?:"([^"]*)"|([^\s\\"]+))',
+    re.IGNORECASE,
+)
 _ANCHOR = re.compile(r'\\l\s+"([^"]*)"')
 
 
@@ -70,6 +73,13 @@ def field_address(instruction: str) -> str:
     return safe_address(address + (f"#{anchor[1]}" if anchor and address else ""))
 
 
+def is_ticked(box: _Element) -> bool:
+    """Whether a form's box is ticked: by whoever filled it in, else by whoever made the form."""
+    found = box.find(f"{W}checked")
+    found = found if found is not None else box.find(f"{W}default")
+    return found is not None and found.get(f"{W}val", "1") not in ("0", "false", "off")
+
+
 @dataclass
 class Words:
     """One paragraph while it is read."""
@@ -88,7 +98,7 @@ class Words:
         for child in nodes:
             tag = tag_of(child)
             if child.tag.startswith(M):
-                self._formula(child, link)
+                self._add(formula(child), None, link)
             elif tag == "r":
                 self.run(child, link)
             elif tag == "hyperlink":
@@ -103,19 +113,6 @@ class Words:
                 self.walk(alternative(child), link)
             elif tag in DRAWINGS:
                 self.story.drawing(child)
-
-    def _formula(self, node: _Element, link: str) -> None:
-        """A formula on one line: its words and numbers with the signs that keep them apart."""
-        before = {"den": "/", "sup": "^"}.get(tag_of(node))
-        if before:
-            self._add(before, None, link)
-        for child in node:
-            if child.tag == f"{M}t":
-                self._add(str(child.text or ""), None, link)
-            elif child.tag.startswith(M):
-                self._formula(child, link)
-            else:
-                self.walk([child], link)
 
     def _address(self, node: _Element) -> str:
         relation = self.story.relations.get(node.get(f"{R}id", ""))
@@ -140,7 +137,7 @@ class Words:
             elif tag in ("footnoteReference", "endnoteReference"):
                 self._note(child, tag, properties)
             elif tag in DRAWINGS:
-                self.story.drawing(child)
+                self.story.drawing(child, hidden=self._is_hidden(properties))
             elif tag == "AlternateContent":
                 self._parts(alternative(child), properties, link)
             elif tag == "fldChar":
@@ -199,6 +196,9 @@ class Words:
                 place = value(chosen.find(f"{W}result")) or "0"
                 if place.isdecimal() and int(place) < len(entries):
                     self._add(entries[int(place)], properties, link)
+            box = node.find(f"{W}ffData/{W}checkBox")
+            if box is not None:
+                self._add("☒" if is_ticked(box) else "☐", properties, link)
             fields.append(FieldState())
         elif kind == "separate" and fields:
             fields[-1].in_result = True

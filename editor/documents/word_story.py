@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from editor.articles.document import (
     Block,
     Cell,
-    Heading,
     Image,
     ListItem,
     Mark,
@@ -19,23 +18,30 @@ from editor.articles.document import (
     Rule,
     Table,
     TextBlock,
-    new_block_id,
     tidy_marks,
 )
-from editor.documents.imported import Picture, Piece, Remark, excerpt, remark
-from editor.documents.pictures import MOST_PICTURES, lost_picture, picture_of
+from editor.documents.imported import Picture, Piece, Remark, clean_text, excerpt, remark
+from editor.documents.pictures import MOST_PICTURES, as_shown, lost_picture, picture_of
 from editor.documents.table_grid import WrittenCell, laid_out
 from editor.documents.word_cells import GridCell, count_of, inside, joined, joined_cells, merge_of
+from editor.documents.word_chunks import chunk
+from editor.documents.word_elements import (
+    block_of,
+    goes_on,
+    is_drawing_hidden,
+    is_head,
+    is_row_hidden,
+    is_rule,
+    unpaired_fields,
+)
+from editor.documents.word_math import M
 from editor.documents.word_package import Relation, WordFile
 from editor.documents.word_runs import DELETED, MC, THROUGH, A, FieldState, R, V, W, Words, alternative, tag_of
-from editor.documents.word_styles import ParagraphStyle, Styles, value
+from editor.documents.word_styles import ParagraphStyle, Styles
 from editor.errors import UserMistake
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-
-OFFICE = "{urn:schemas-microsoft-com:office:office}"
 
 
 @dataclass
@@ -52,6 +58,8 @@ class Reader:
     changed: dict[str, Remark] = field(default_factory=dict)
     unknown_signs: set[str] = field(default_factory=set)
     boxes: int = 0
+    hidden_pictures: int = 0
+    is_embedded: bool = False  # in another Word file
     known_notes: dict[str, dict[str, _Element]] = field(default_factory=dict)
 
     @property
@@ -82,7 +90,7 @@ class Story:
         self.pieces: list[Piece] = []
         self.fields: list[FieldState] = []
         self._root = root
-        self.unpaired = _unpaired_fields(root)
+        self.unpaired = unpaired_fields(root)
         self._floating: list[Piece] = []
         self._carried: tuple[str, tuple[Mark, ...]] = ("", ())
         self._lists: dict[str, Piece] = {}
@@ -101,7 +109,7 @@ class Story:
         """What stands in a body, a note, a box or a cell."""
         for child in nodes:
             tag = tag_of(child)
-            if tag == "p":
+            if tag == "p" or child.tag.startswith(M):
                 self._paragraph(child)
             elif tag == "tbl":
                 self._let_go()
@@ -113,8 +121,19 @@ class Story:
             elif tag in DELETED:
                 self.say_deleted(child)
             elif tag == "altChunk":
-                self.reader.lost_pictures.append(remark("embedded_file", "a file that is embedded in the text"))
+                self._chunk(child)
         self._let_go()
+
+    def _chunk(self, node: _Element) -> None:
+        self._let_go()
+        relation = self.relations.get(node.get(f"{R}id", ""))
+        data = self.reader.file.package.read(relation.target) if relation and not relation.external else None
+        pieces = chunk(self.reader, relation.target, data) if relation and data else None
+        if pieces is None:
+            self.reader.lost_pictures.append(remark("embedded_file", "a file that is embedded in the text"))
+            return
+        self.pieces += pieces
+        self.reader.say_changed("embedded_text", "a file that is embedded in the text was read with it")
 
     def say_deleted(self, node: _Element) -> None:
         """Words that somebody has taken away."""
@@ -126,12 +145,12 @@ class Story:
 
     def _paragraph(self, node: _Element) -> None:
         words = Words(self, self.reader.styles.chain_of(node))
-        words.walk(node)
+        words.walk([node] if node.tag.startswith(M) else node)
         content, marks = joined(self._carried, words.result())
         self._carried = ("", ())
-        if _goes_on(node):
+        if goes_on(node):
             self._carried = (content, marks)
-        elif not content.strip() and _is_rule(node):
+        elif not content.strip() and is_rule(node):
             self.pieces.append(Piece(Rule()))
         else:
             self._end_paragraph(self.reader.styles.of(node), content, marks)
@@ -157,7 +176,7 @@ class Story:
             self.pieces[-1] = replace(self.pieces[-1], block=replace(last, caption=" ".join(content.split())))
         else:
             role = "" if style.role in ("speaker", "caption") else style.role
-            self.pieces.append(Piece(_block(style, content, marks), role))
+            self.pieces.append(Piece(block_of(style, content, marks), role))
             self._watch_numbers(style, last)
 
     def _watch_numbers(self, style: ParagraphStyle, last: Block | None) -> None:
@@ -167,6 +186,8 @@ class Story:
         if style.kind != "list" or not style.ordered:
             return
         before = self._lists.get(style.number)
+        if before is None and style.start not in ("0", "1"):
+            self.reader.say_changed("list_starts", "a numbered list that begins at another number begins at 1")
         self._lists[style.number] = self.pieces[-1]
         if before is not None and not isinstance(last, ListItem):
             self.reader.say_changed("list_restarts", "a numbered list that went on after other text begins at 1 again")
@@ -175,9 +196,14 @@ class Story:
 
     # Drawings
 
-    def drawing(self, node: _Element) -> None:
+    def drawing(self, node: _Element, *, hidden: bool = False) -> None:
         """Pictures and text boxes. They stand after the paragraph that they are anchored in."""
         if not self.is_visible:
+            return
+        if hidden or is_drawing_hidden(node):
+            words = "".join(str(text.text or "") for text in node.iter(f"{W}t"))
+            self.reader.hidden.append(words)
+            self.reader.hidden_pictures += any(tag_of(part) in ("blip", "imagedata") for part in node.iter())
             return
         alt = ""
         for part in node.iter():
@@ -190,8 +216,12 @@ class Story:
         for child in alternative(node) if node.tag == f"{MC}AlternateContent" else node:
             if child.tag == f"{W}txbxContent":
                 self._box(child)
+            elif child.tag == f"{A}p":
+                self._drawn_words(child)
             elif child.tag == f"{A}blip":
-                self._picture(child.get(f"{R}embed", ""), child.get(f"{R}link", ""), alt)
+                drawn = next((part for part in child.iter() if tag_of(part) == "svgBlip"), child)
+                embedded = child.get(f"{R}embed", "") or ("" if child.get(f"{R}link") else drawn.get(f"{R}embed", ""))
+                self._picture(embedded, child.get(f"{R}link", ""), alt)
             elif child.tag == f"{V}imagedata":
                 self._picture(child.get(f"{R}id", ""), "", node.get("alt", "").strip() or alt)
             elif child.tag == f"{V}textpath":
@@ -199,6 +229,12 @@ class Story:
                     self._floating.append(Piece(Paragraph(content=" ".join(child.get("string", "").split()))))
             elif isinstance(child.tag, str):
                 self._drawn(child, alt)
+
+    def _drawn_words(self, node: _Element) -> None:
+        """A line of words in a shape that no Word box is in."""
+        words = "".join("\n" if part.tag == f"{A}br" else str(part.text or "") for part in node.iter(f"{A}t", f"{A}br"))
+        if words.strip():
+            self._floating.append(Piece(Paragraph(content=clean_text(words).strip())))
 
     def _box(self, node: _Element) -> None:
         with self._aside() as pieces:
@@ -227,7 +263,7 @@ class Story:
             self._lose("picture_missing", "a picture that the file should hold, and does not{named}", named)
             return
         try:
-            picture = picture_of(data)
+            picture = picture_of(as_shown(data))
         except UserMistake as mistake:
             self.reader.lost_pictures.append(lost_picture(mistake, named))
             return
@@ -248,7 +284,7 @@ class Story:
         grid: list[list[tuple[int, GridCell]]] = []
         headers = 0
         for row, cells in lines:
-            if row.find(f"{W}trPr/{W}tblHeader") is not None and headers == len(grid):
+            if is_head(row) and headers == len(grid):
                 headers += 1
             grid.append(self._row(row, cells, open_cells))
         for _, item in (pair for line in grid[:headers] for pair in line):  # a head is bold by itself
@@ -261,10 +297,13 @@ class Story:
 
     def _is_gone(self, row: _Element) -> bool:
         properties = row.find(f"{W}trPr")
-        if properties is None or (properties.find(f"{W}del") is None and properties.find(f"{W}hidden") is None):
-            return False
-        self.say_deleted(row)
-        return True
+        if properties is not None and properties.find(f"{W}del") is not None:
+            self.say_deleted(row)
+            return True
+        if is_row_hidden(row):
+            self.reader.hidden.append(" ".join(str(text.text or "") for text in row.iter(f"{W}t")))
+            return True
+        return False
 
     def _row(self, row: _Element, cells: list[_Element], open_cells: dict[int, GridCell]) -> list[tuple[int, GridCell]]:
         """The cells that begin in this row with the free places before them; those that go on grow."""
@@ -314,51 +353,3 @@ class Story:
         if blocks > 1:
             self.reader.say_changed("cell_paragraphs", "paragraphs in one cell of a table stand on one line")
         return Cell(content.replace("\t", " ").replace("\n", " "), tidy_marks(marks, len(content)))
-
-
-def _unpaired_fields(root: _Element) -> set[_Element]:
-    """Ends without a beginning, and beginnings without an end: a damaged field must not swallow the rest."""
-    stack: list[_Element] = []
-    unpaired: set[_Element] = set()
-    for node in root.iter(f"{W}fldChar"):
-        kind = node.get(f"{W}fldCharType", "")
-        if any(tag_of(above) in DELETED for above in node.iterancestors()):
-            continue
-        if kind == "begin":
-            stack.append(node)
-        elif kind == "end" and stack:
-            stack.pop()
-        elif not stack:
-            unpaired.add(node)
-    return unpaired | set(stack)
-
-
-def _is_rule(node: _Element) -> bool:
-    """An empty paragraph with a line above or below it, or Word's «horizontal line»."""
-    edges = node.find(f"{W}pPr/{W}pBdr")
-    for name in ("bottom", "top", "between"):
-        edge = edges.find(f"{W}{name}") if edges is not None else None
-        if edge is not None and value(edge) not in ("nil", "none", ""):
-            return True
-    return any(shape.get(f"{OFFICE}hr") in ("t", "true") for shape in node.iter(f"{V}rect"))
-
-
-def _goes_on(node: _Element) -> bool:
-    """Whether the paragraph's end was taken away, or it is a drop cap: its words begin the next paragraph."""
-    mark = node.find(f"{W}pPr/{W}rPr")
-    if mark is not None and (mark.find(f"{W}del") is not None or mark.find(f"{W}moveFrom") is not None):
-        return True
-    frame = node.find(f"{W}pPr/{W}framePr")
-    return frame is not None and frame.get(f"{W}dropCap", "none") in ("drop", "margin")
-
-
-def _block(style: ParagraphStyle, content: str, marks: tuple[Mark, ...]) -> Block:
-    block_id = new_block_id()
-    if style.kind == "heading":
-        marks = tuple(mark for mark in marks if mark.kind != "bold" or mark.end - mark.start < len(content.strip()))
-        return Heading(block_id, None, content, marks, level=style.level)
-    if style.kind == "quote":
-        return Quote(block_id, None, content, marks)
-    if style.kind == "list":
-        return ListItem(block_id, None, content, marks, style.ordered, style.level)
-    return Paragraph(block_id, None, content, marks)

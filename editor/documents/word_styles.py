@@ -49,7 +49,7 @@ _DEEPEST = 8  # Word's own: nine levels
 @dataclass(frozen=True)
 class ParagraphStyle:
     """`kind` is paragraph, heading, quote or list; `level` a heading's or a list's depth; `role` a field's name or "";
-    `number` tells one list from the next.
+    `number` tells one list from the next, `start` is the number that it begins with.
     """
 
     kind: str = "paragraph"
@@ -57,12 +57,14 @@ class ParagraphStyle:
     ordered: bool = False
     role: str = ""
     number: str = ""
+    start: str = "1"
 
 
 @dataclass(frozen=True)
 class _Level:
     form: str
     style: str
+    start: str = "1"
 
 
 @dataclass
@@ -114,6 +116,10 @@ class Styles:
                 if (level := over.find(f"{W}lvl")) is not None
             }
             self.levels[number] = {**levels, **changed}
+            for over in item.iter(f"{W}lvlOverride"):
+                depth, start = _number(over.get(f"{W}ilvl")), value(over.find(f"{W}startOverride"))
+                if start and depth in self.levels[number]:
+                    self.levels[number][depth] = replace(self.levels[number][depth], start=start)
         for number, style_id in links.items():  # a numbering style: its own paragraph properties name the real one
             if style_id and not self.levels[number]:
                 properties = self.paragraphs.get(style_id)
@@ -125,7 +131,9 @@ class Styles:
         own = paragraph.find(f"{W}pPr")
         chain = self.chain_of(paragraph)
         properties = [own, *(self.paragraphs.get(style_id) for style_id in chain)]
-        for name in self._names(chain):
+        for place, name in enumerate(self._names(chain), start=1):
+            if _is_body_text(properties[1:place]):
+                break  # made of a heading, and said to be none
             if (found := by_name(name)) is not None:
                 numbered = self._numbering(properties, chain) if found.kind == "heading" else None
                 return replace(found, number=numbered.number) if numbered else found
@@ -185,22 +193,23 @@ class Styles:
                 depth = next((d for style in chain for d, level in levels.items() if level.style == style), 0)
             level = levels.get(depth)
             ordered = level is not None and level.form not in ("bullet", "none")
-            return ParagraphStyle("list", min(depth, _DEEPEST), ordered=ordered, number=number)
+            start = level.start if level is not None and ordered else "1"
+            return ParagraphStyle("list", min(depth, _DEEPEST), ordered=ordered, number=number, start=start)
         return None
 
     def is_on(self, name: str, run: _Element | None, paragraph: list[str]) -> bool:
         """Whether a switch of Word's (vanish, b, i) is on for a run: its own word counts; else the paragraph's style
         and the run's style each turn it. `paragraph` is the chain of the paragraph's style, [] to leave it aside.
         """
-        own = _switch(run, name)
+        own = is_switched(run, name)
         if own is not None:
             return own
         by_run = self._of_chain(self.chain(value(_find(run, "rStyle"))), name)
         by_paragraph = self._of_chain(paragraph, name)
-        return by_run != by_paragraph or bool(paragraph and _switch(self.default_run, name))
+        return by_run != by_paragraph or bool(paragraph and is_switched(self.default_run, name))
 
     def _of_chain(self, chain: list[str], name: str) -> bool:
-        found = (_switch(self.runs.get(style_id), name) for style_id in chain)
+        found = (is_switched(self.runs.get(style_id), name) for style_id in chain)
         return next((state for state in found if state is not None), False)
 
 
@@ -213,6 +222,12 @@ def by_name(name: str) -> ParagraphStyle | None:
     return ParagraphStyle("quote") if _QUOTE.fullmatch(name) else None
 
 
+def _is_body_text(properties: list[_Element | None]) -> bool:
+    """Whether the nearest outline level that styles name is that of a text."""
+    named = next((value(node) for item in properties if (node := _find(item, "outlineLvl")) is not None), "")
+    return named == "9"
+
+
 def value(node: _Element | None) -> str:
     """The `w:val` of an element, "" where there is none."""
     return node.get(f"{W}val", "") if node is not None else ""
@@ -222,14 +237,17 @@ def _find(node: _Element | None, *names: str) -> _Element | None:
     return node.find("/".join(W + name for name in names)) if node is not None else None
 
 
-def _switch(properties: _Element | None, name: str) -> bool | None:
+def is_switched(properties: _Element | None, name: str) -> bool | None:
+    """Whether these properties switch something on; None where they say nothing of it."""
     found = _find(properties, name)
     return None if found is None else found.get(f"{W}val", "1") not in ("0", "false", "off")
 
 
 def _level(node: _Element) -> _Level:
     form = node.find(f"{W}numFmt")
-    return _Level(value(form) if form is not None else "decimal", value(node.find(f"{W}pStyle")))
+    form = form if form is not None else next(node.iter(f"{W}numFmt"), None)  # in Word's “alternate content”
+    start = value(node.find(f"{W}start")) or "1"
+    return _Level(value(form) if form is not None else "decimal", value(node.find(f"{W}pStyle")), start)
 
 
 def _number(text: str | None) -> int:

@@ -5,22 +5,20 @@ Nothing of it is run or shown. What cannot be read is said in a sentence.
 
 from __future__ import annotations
 
-import contextlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 from editor.documents.html_reading import HtmlImporter, decode_page
 from editor.documents.imported import Source, clean_text
+from editor.documents.kinds import is_web_archive
+from editor.documents.web_archive import page_of
 from editor.errors import EnvironmentFault, QalamError, UserMistake
 from editor.newsroom import web
 from editor.reprints.index import compared_text
-
-if TYPE_CHECKING:
-    from email.message import Message
 
 MOST_BYTES = 4_000_000  # of a page; a web archive holds pictures too
 MOST_BYTES_OF_ARCHIVE = 24_000_000
@@ -98,9 +96,9 @@ def read_saved(path: Path) -> Fetched:
             code="file_missing",
             values={"path": str(path)},
         ) from error
-    found = _of_archive(data) if _is_archive(data) else None
+    found = page_of(data) if is_web_archive(data) else None
     if found is not None:
-        return Fetched(found[0] or f"file:{path.name}", found[1], is_file=True)
+        return Fetched(found[0] if is_address(found[0]) else f"file:{path.name}", found[1], is_file=True)
     return Fetched(_told_address(data) or f"file:{path.name}", data, is_file=True)
 
 
@@ -275,30 +273,3 @@ def _told_address(data: bytes) -> str:
         if found:
             return found[1][:1000]
     return ""
-
-
-def _is_archive(data: bytes) -> bool:
-    head = data[:4096].lower()
-    return b"multipart/related" in head and (b"mime-version" in head or head.startswith(b"from:"))
-
-
-def _of_archive(data: bytes) -> tuple[str, bytes] | None:
-    """The page of an .mhtml file, with its address; None where it holds none."""
-    import email
-    import email.policy
-
-    def decoded(part: Message) -> bytes:
-        content = part.get_payload(decode=True)
-        return content if isinstance(content, bytes) else b""
-
-    message = email.message_from_bytes(data, policy=email.policy.compat32)
-    for part in message.walk():
-        if part.get_content_type() in ("text/html", "application/xhtml+xml"):
-            page = decoded(part)
-            charset = part.get_content_charset()
-            if charset:
-                with contextlib.suppress(LookupError, UnicodeDecodeError):
-                    page = b"\xef\xbb\xbf" + page.decode(charset).encode()
-            place = str(part.get("Content-Location") or message.get("Snapshot-Content-Location") or "").strip()
-            return (place if is_address(place) else ""), page
-    return None

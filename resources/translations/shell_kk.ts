@@ -4800,6 +4800,10 @@
         <translation>бетте кодтауы қате көрсетілген; {code_page} деп оқылды</translation>
     </message>
     <message>
+        <source>the file is called {suffix}, and was read as what it is: {format}</source>
+        <translation>файл {suffix} деп аталған, бірақ шын түрінде оқылды: {format}</translation>
+    </message>
+    <message>
         <source>the letters are in the Kazakh code page {code_page}, not the Russian</source>
         <translation>әріптер орысша емес, қазақша {code_page} кодтауында</translation>
     </message>
@@ -4812,8 +4816,16 @@
         <translation>басқа мәтіннен кейін жалғасқан нөмірленген тізім қайтадан 1-ден басталады</translation>
     </message>
     <message>
+        <source>a numbered list that begins at another number begins at 1</source>
+        <translation>басқа саннан басталған нөмірленген тізім 1-ден басталады</translation>
+    </message>
+    <message>
         <source>two numbered lists that stand next to each other became one</source>
         <translation>қатар тұрған екі нөмірленген тізім біріктірілді</translation>
+    </message>
+    <message>
+        <source>a file that is embedded in the text was read with it</source>
+        <translation>мәтінге салынған файл онымен бірге оқылды</translation>
     </message>
     <message>
         <source>paragraphs in one cell of a table stand on one line</source>
@@ -4850,6 +4862,10 @@
     <message>
         <source>hidden: “{words}”</source>
         <translation>жасырын: «{words}»</translation>
+    </message>
+    <message>
+        <source>hidden pictures: {count}</source>
+        <translation>жасырын суреттер: {count}</translation>
     </message>
     <message>
         <source>deleted: “{words}”</source>
@@ -4906,6 +4922,22 @@
     <message>
         <source>most read</source>
         <translation>ең көп оқылғаны</translation>
+    </message>
+    <message>
+        <source>a Word file</source>
+        <translation>Word файлы</translation>
+    </message>
+    <message>
+        <source>rich text</source>
+        <translation>пішімделген мәтін (RTF)</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>веб-бет</translation>
+    </message>
+    <message>
+        <source>a web page in one file</source>
+        <translation>бір файлға сақталған веб-бет</translation>
     </message>
     <message>
         <source>Imported: {headline}</source>

@@ -4813,6 +4813,10 @@
         <translation>кодировка на странице указана неверно; прочитано как {code_page}</translation>
     </message>
     <message>
+        <source>the file is called {suffix}, and was read as what it is: {format}</source>
+        <translation>файл назван {suffix}, а прочитан как то, что он есть: {format}</translation>
+    </message>
+    <message>
         <source>the letters are in the Kazakh code page {code_page}, not the Russian</source>
         <translation>буквы в казахской кодировке {code_page}, а не в русской</translation>
     </message>
@@ -4825,8 +4829,16 @@
         <translation>нумерованный список, продолжавшийся после другого текста, снова начинается с 1</translation>
     </message>
     <message>
+        <source>a numbered list that begins at another number begins at 1</source>
+        <translation>нумерованный список, который начинался с другого числа, начинается с 1</translation>
+    </message>
+    <message>
         <source>two numbered lists that stand next to each other became one</source>
         <translation>два соседних нумерованных списка стали одним</translation>
+    </message>
+    <message>
+        <source>a file that is embedded in the text was read with it</source>
+        <translation>файл, встроенный в текст, прочитан вместе с ним</translation>
     </message>
     <message>
         <source>paragraphs in one cell of a table stand on one line</source>
@@ -4863,6 +4875,10 @@
     <message>
         <source>hidden: “{words}”</source>
         <translation>скрыто: «{words}»</translation>
+    </message>
+    <message>
+        <source>hidden pictures: {count}</source>
+        <translation>скрытые картинки: {count}</translation>
     </message>
     <message>
         <source>deleted: “{words}”</source>
@@ -4919,6 +4935,22 @@
     <message>
         <source>most read</source>
         <translation>самое читаемое</translation>
+    </message>
+    <message>
+        <source>a Word file</source>
+        <translation>файл Word</translation>
+    </message>
+    <message>
+        <source>rich text</source>
+        <translation>форматированный текст (RTF)</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>веб-страница</translation>
+    </message>
+    <message>
+        <source>a web page in one file</source>
+        <translation>веб-страница одним файлом</translation>
     </message>
     <message>
         <source>Imported: {headline}</source>

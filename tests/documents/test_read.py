@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import os
 import zipfile
@@ -31,6 +32,13 @@ def word_file(*paragraphs: str) -> bytes:
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
+
+
+def web_archive(html: str) -> bytes:
+    """A page as a browser saves it in one file."""
+    head = 'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\n'
+    head += 'Content-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: base64\r\n\r\n'
+    return head.encode() + base64.encodebytes(html.encode()) + b"\r\n--x--\r\n"
 
 
 def rtf_file(*paragraphs: str) -> bytes:
@@ -149,6 +157,7 @@ SAMPLES = {
     "word": word_file("Тақырып", "Мәтін йод."),
     "markdown": "# Тақырып\n\nМәтін йод.\n".encode(),
     "rtf": rtf_file("Тақырып", "Мәтін йод."),
+    "web_archive": web_archive("<h1>Тақырып</h1><p>Мәтін йод.</p>"),
 }
 
 
