@@ -30,7 +30,7 @@ _OUTSIDE = {
 }  # fmt: skip
 _PAIRS = {("most", "read"): "most_read", ("read", "also"): "related", ("see", "also"): "related"}
 _FRAME_ROLES = {"navigation", "search", "complementary", "dialog", "alertdialog"}
-_LEADS = {"lead", "lede", "announce", "excerpt", "standfirst", "lid"}
+_LEADS = {"lead", "lede", "announce", "anons", "excerpt", "standfirst", "lid", "subtitle", "deck", "dek", "intro"}
 _AUTHORS = {"author", "byline"}
 _VIEWS = {"views", "viewcount", "hits", "postviews"}
 _NEVER = ("html", "body", "main", "article", "h1")

@@ -16,7 +16,7 @@ from editor.documents.html_parts import (
     span_of,
 )
 from editor.documents.html_styles import look_of
-from editor.documents.imported import Picture, Piece
+from editor.documents.imported import Picture, Piece, excerpt, remark
 from editor.documents.pictures import lost_picture
 from editor.documents.table_grid import WrittenCell, laid_out
 from editor.errors import UserMistake
@@ -100,8 +100,11 @@ def read_image(walk: Walk, node: _Element) -> None:
     if inside is not None or (alt and walk.names_pictures):
         walk.flush()
         walk.append(Image(source=inside.source if inside else picture_source(node), alt=alt))
+    elif alt:
+        template = "a picture that is not in the file, and is not fetched{named}"
+        walk.lost_pictures.append(remark("picture_elsewhere", template, named=f": “{excerpt(alt, 80)}”"))
     else:
-        walk.say_dropped(alt, "img")
+        walk.say_dropped("", "img")
 
 
 def _inside(walk: Walk, node: _Element) -> Picture | None:

@@ -107,9 +107,30 @@ def linked_address(link: _Element) -> str:
     return address
 
 
-def note_number(link: _Element) -> str:
-    """The number that stands before a note of LibreOffice; "" for any other link."""
-    return text_of(link).strip() if classes_of(link) & {"sdfootnotesym", "sdendnotesym"} else ""
+def shown_sign(node: _Element, tag: str, *, fragment: bool) -> str | None:
+    """What an element shows that is not simply its text; None for every other element.
+
+    An emoji drawn as a picture, the number before a note of LibreOffice, a box that is ticked or not, and, of what was
+    copied, the ends of paragraphs of Word on the web, and the spaces that browsers write as no-break ones.
+    """
+    classes = classes_of(node)
+    if tag in ("i", "span") and "emoji" in classes:  # it is neither slanted nor bold
+        return text_of(node)
+    if tag == "a" and classes & {"sdfootnotesym", "sdendnotesym"}:
+        return f"[{text_of(node).strip()}] "
+    if is_tick(node, tag, fragment=fragment):
+        return "☐ " if node.get("checked") is None else "☒ "
+    if tag == "span" and fragment and not len(node) and node.text == "\u00a0":
+        return "" if "EOP" in classes else " "
+    return None
+
+
+def is_tick(node: _Element, tag: str, *, fragment: bool) -> bool:
+    """A box to tick that belongs to a text: on a page only in a list, for others are of its notices and forms."""
+    if tag != "input" or (node.get("type") or "").lower() != "checkbox":
+        return False
+    around = [above.tag for above, _ in zip(node.iterancestors(), range(3), strict=False)]
+    return fragment or ("li" in around and "form" not in [above.tag for above in node.iterancestors()])
 
 
 def figure(node: _Element) -> Image:

@@ -33,7 +33,7 @@ from editor.documents.html_frame import Frame, find_frame, is_ours
 from editor.documents.html_meta import PageMeta, read_meta
 from editor.documents.html_objects import read_figure, read_image, read_table
 from editor.documents.html_own import read_own, role_of
-from editor.documents.html_parts import classes_of, is_data_table, linked_address, note_number, text_of, words_of
+from editor.documents.html_parts import classes_of, is_data_table, is_tick, linked_address, shown_sign, words_of
 from editor.documents.html_styles import Look, look_of
 from editor.documents.html_telegram import find_post
 from editor.documents.imported import Picture, Piece, Remark, excerpt, remark
@@ -253,6 +253,8 @@ class Walk:
 
     def _is_frame(self, node: _Element, tag: str) -> bool:
         """The site's own head and foot, a link over them, and lists that only repeat what happened to the text."""
+        if is_tick(node, tag, fragment=self.fragment):
+            return False
         if self.fragment:
             return tag in ("select", "input", "textarea")
         outside = tag in ("header", "footer") and not self.context.in_article and not node.get("data-field")
@@ -275,8 +277,8 @@ class Walk:
             return True
         if tag == "br":
             self.add("\n")
-        elif tag in ("i", "span") and "emoji" in classes_of(node):  # drawn as a picture; it is neither slanted nor bold
-            self.add(text_of(node))
+        elif not self.context.exact and (sign := shown_sign(node, tag, fragment=self.fragment)) is not None:
+            self.text(sign)
         elif tag == "hr":
             self.flush()
             self.append(Rule(node.get("data-block") or new_block_id(), node.get("lang")))
@@ -286,8 +288,6 @@ class Walk:
             read_figure(self, node)
         elif tag in ("img", "amp-img"):
             read_image(self, node)
-        elif tag == "a" and (number := note_number(node)):
-            self.add(f"[{number}]")
         else:
             return False
         return True

@@ -79,13 +79,15 @@ def recognise(pieces: Sequence[Piece], source: Source, dateline: Dateline | None
     _take_notice(page, sure=bool(page.published_at or page.dateline or tail))
     _sort_tail(page, tail)
     language = source.language or tell_language(" ".join(piece.block.text for piece in pieces))
+    # A headline, and then sections of the first level below it.
+    step = 2 - min((block.level for block in page.body if isinstance(block, Heading)), default=2)
     document = Document(
         language=language,
         headline=page.headline,
         lead=page.lead,
         dateline=page.dateline,
         byline=page.byline,
-        blocks=tuple(_settled(block) for block in page.body),
+        blocks=tuple(_settled(block, step) for block in page.body),
         notice=_notice(page.notice),
         furniture=tuple(page.furniture),
     )
@@ -284,7 +286,7 @@ def _notice(blocks: list[TextBlock]) -> Notice | None:
     return Notice(text)
 
 
-def _settled(block: Block) -> Block:
+def _settled(block: Block, step: int) -> Block:
     """Within the model's bounds: headings of level 2 to 4, no space at the edges of a text, empty marks gone."""
     if isinstance(block, TextBlock):
         stripped = block.content.strip()
@@ -293,7 +295,7 @@ def _settled(block: Block) -> Block:
         content, marks = splice(stripped, marks, 0, 0, "")
         block = replace(block, content=content, marks=marks)
     if isinstance(block, Heading):
-        return replace(block, level=min(4, max(2, block.level)))
+        return replace(block, level=min(4, max(2, block.level + max(0, step))))
     return block
 
 

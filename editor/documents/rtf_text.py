@@ -28,7 +28,7 @@ _SIGNS = {
 }  # fmt: skip
 _SKIPPED = {
     "colortbl", "info", "nonshppict", "shprslt", "sp", "xe", "tc", "txe", "rxe", "nonesttables", "template", "comment",
-    "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "objdata", "listname", "levelnumbers", "leveltext", "upr",
+    "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "objdata", "listname", "levelnumbers", "leveltext",
 }  # fmt: skip
 _ASIDE = {"header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "annotation"}
 _SEEN_THROUGH = {"shppict", "shpinst", "shptxt", "fldrslt", "result", "shpgrp", "field"}
@@ -169,16 +169,18 @@ class RtfText:
     def _destination(self, name: str, starred: bool) -> bool:
         """Whether the word opens something with a text of its own."""
         state = self._state
-        if state.target == "skip" and name != "ud":
+        if state.target == "skip" or (state.target == "upr" and name != "ud"):
             return name != "uc"
         if name in _HEAD:
             state.target = _HEAD[name]
         elif name in _SKIPPED:
             state.target = "skip"
+        elif name == "upr":
+            state.target = "upr"
         elif name in _ASIDE:
             state.target = "aside"
         elif name == "ud":
-            state.target = "body" if state.target == "skip" else state.target
+            state.target = "body" if state.target == "upr" else state.target
         elif name == "pict":
             state.target, state.opened = "picture", "picture"
             self._picture, self._picture_kind = bytearray(), ""

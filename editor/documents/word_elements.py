@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from editor.articles.document import Block, Heading, ListItem, Mark, Paragraph, Quote, new_block_id
@@ -61,6 +62,13 @@ def block_of(style: ParagraphStyle, content: str, marks: tuple[Mark, ...]) -> Bl
     if style.kind == "list":
         return ListItem(block_id, None, content, marks, style.ordered, style.level)
     return Paragraph(block_id, None, content, marks)
+
+
+def with_paragraph(item: ListItem, content: str, marks: tuple[Mark, ...]) -> ListItem:
+    """A list item with a further paragraph."""
+    shift = len(item.content) + 1
+    moved = [Mark(mark.start + shift, mark.end + shift, mark.kind, mark.value) for mark in marks]
+    return replace(item, content=f"{item.content}\n{content}", marks=(*item.marks, *moved))
 
 
 def is_row_hidden(row: _Element) -> bool:

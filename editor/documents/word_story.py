@@ -33,6 +33,7 @@ from editor.documents.word_elements import (
     is_row_hidden,
     is_rule,
     unpaired_fields,
+    with_paragraph,
 )
 from editor.documents.word_math import M
 from editor.documents.word_package import Relation, WordFile
@@ -174,6 +175,10 @@ class Story:
             self.pieces[-1] = replace(self.pieces[-1], block=replace(last, speaker=content.strip()))
         elif style.role == "caption" and isinstance(last, Image) and not last.caption:
             self.pieces[-1] = replace(self.pieces[-1], block=replace(last, caption=" ".join(content.split())))
+        elif style.goes_on and isinstance(last, ListItem):
+            self.pieces[-1] = replace(self.pieces[-1], block=with_paragraph(last, content, marks))
+        elif style.goes_on:
+            self.pieces.append(Piece(Paragraph(content=content, marks=marks)))
         else:
             role = "" if style.role in ("speaker", "caption") else style.role
             self.pieces.append(Piece(block_of(style, content, marks), role))

@@ -28,6 +28,9 @@ _ROLES = {
     "қосымша тақырып": "lead",
     "лид": "lead",
     **{role: role for role in ("lead", "byline", "notice", "correction")},
+    "author": "byline",
+    "автор": "byline",
+    "авторы": "byline",
     "quote speaker": "speaker",
     "caption": "caption",
     "название объекта": "caption",
@@ -58,6 +61,7 @@ class ParagraphStyle:
     role: str = ""
     number: str = ""
     start: str = "1"
+    goes_on: bool = False  # a list item without a sign: a further paragraph of the item before it
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,7 @@ class _Level:
     form: str
     style: str
     start: str = "1"
+    is_silent: bool = False
 
 
 @dataclass
@@ -194,7 +199,8 @@ class Styles:
             level = levels.get(depth)
             ordered = level is not None and level.form not in ("bullet", "none")
             start = level.start if level is not None and ordered else "1"
-            return ParagraphStyle("list", min(depth, _DEEPEST), ordered=ordered, number=number, start=start)
+            goes_on = level is not None and level.is_silent
+            return ParagraphStyle("list", min(depth, _DEEPEST), ordered, "", number, start, goes_on)
         return None
 
     def is_on(self, name: str, run: _Element | None, paragraph: list[str]) -> bool:
@@ -247,7 +253,10 @@ def _level(node: _Element) -> _Level:
     form = node.find(f"{W}numFmt")
     form = form if form is not None else next(node.iter(f"{W}numFmt"), None)  # in Word's “alternate content”
     start = value(node.find(f"{W}start")) or "1"
-    return _Level(value(form) if form is not None else "decimal", value(node.find(f"{W}pStyle")), start)
+    text = node.find(f"{W}lvlText")
+    is_silent = text is not None and not value(text).strip() and node.find(f"{W}lvlPicBulletId") is None
+    form_name = value(form) if form is not None else "decimal"
+    return _Level(form_name, value(node.find(f"{W}pStyle")), start, is_silent)
 
 
 def _number(text: str | None) -> int:

@@ -207,3 +207,35 @@ def test_a_lone_paragraph_stays_a_paragraph_that_goes_into_a_line() -> None:
     (block,) = read_clipboard(html="<p>сөз <b>қалың</b></p>", text="сөз қалың\n").blocks
     assert isinstance(block, Paragraph)
     assert line(block) == "сөз **қалың**"
+
+
+def outline(html: str) -> list[str]:
+    return [line(block) for block in from_html(html).blocks]
+
+
+def test_boxes_to_tick_come_with_their_state() -> None:
+    notes = '<div><input type="checkbox" checked>бітті</div><ul><li><input type="checkbox">қалды</li></ul>'
+    assert outline(notes) == ["☒ бітті", "- ☐ қалды"]
+
+
+def test_spaces_that_browsers_hold_fast_are_plain_ones_and_those_of_the_text_stay() -> None:
+    html = (
+        '<p>Оқы<span>&nbsp;</span><a href="https://kt.kz/">мұнда</a><span class="Apple-converted-space">&nbsp;</span>'
+    )
+    assert outline(html + "№&nbsp;5</p>") == ["Оқы [мұнда](https://kt.kz/) №\u00a05"]
+
+
+def test_the_end_of_a_paragraph_of_word_on_the_web_is_no_space_in_a_cell() -> None:
+    cell = '<td><p><span class="TextRun">{}</span><span class="EOP SCXW1">&nbsp;</span></p></td>'
+    html = f"<table><tr>{cell.format('а')}{cell.format('б')}</tr></table>"
+    assert outline(html) == ["| а | б |"]
+
+
+def test_the_number_of_a_note_stands_apart_from_its_words() -> None:
+    note = '<p class="sdfootnote"><a class="sdfootnotesym" href="#sdfootnote1anc">1</a>Ескерту</p>'
+    assert outline(note) == ["[1] Ескерту"]
+
+
+def test_a_picture_that_is_elsewhere_is_not_called_hidden() -> None:
+    pasted = from_html('<p>Мәтін</p><img src="https://kt.kz/a.jpg" alt="Көпір">')
+    assert pasted.left_out == ["a picture that is not in the file, and is not fetched: “Көпір”"]

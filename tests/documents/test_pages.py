@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html as lxml_html
 
-from editor.articles.document import Dateline, Document, Furniture
+from editor.articles.document import Dateline, Document, Furniture, Heading
 from editor.documents import Imported, read_file
 from editor.documents.page_times import count_of_views, find_time, is_view_counter
 from tests import strategies
@@ -150,6 +150,16 @@ def test_every_word_of_a_page_is_in_a_field_or_named(name: str) -> None:
     times = set(re.findall(r"\w+", told))
     lost = [word for word in _visible((FOLDER / f"{name}.html").read_text("utf-8")) if word not in known | times]
     assert lost == []
+
+
+def test_sections_below_the_headline_keep_their_order_whatever_level_they_begin_at(tmp_path: Path) -> None:
+    page = (
+        "<h1 class=title>Тақырып</h1><p class=subtitle>Қосымша тақырып осы.</p><h1>Бөлім</h1><p>Мәтін.</p><h2>Ішкі</h2>"
+    )
+    document = read_text(tmp_path, f"<html><body>{page}<p>Тағы мәтін.</p></body></html>").document
+    levels = [(block.text, block.level) for block in document.blocks if isinstance(block, Heading)]
+    assert (document.headline, document.lead) == ("Тақырып", "Қосымша тақырып осы.")
+    assert levels == [("Бөлім", 2), ("Ішкі", 3)]
 
 
 def test_an_element_that_is_named_like_frame_and_holds_the_text_is_text(tmp_path: Path) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image as Pillow
 
 from editor.articles.document import ListItem
 from editor.documents import Imported, read_file
@@ -147,3 +149,19 @@ def test_a_heading_below_a_headline_that_is_one_begins_at_the_second_level(tmp_p
 def test_a_list_of_word_is_a_list(tmp_path: Path) -> None:
     data = (Path(__file__).parent / "clipboards" / "word.rtf").read_bytes()
     assert any(isinstance(block, ListItem) for block in read(tmp_path, data).document.blocks)
+
+
+def test_what_a_file_says_of_itself_in_unicode_is_not_its_text(tmp_path: Path) -> None:
+    title = b"{\\info{\\upr{\\title ???}{\\*\\ud{\\title " + escaped("Құпия атау") + b"}}}}"
+    name = b"{\\upr{\\*\\bkmkstart ??}{\\*\\ud{\\*\\bkmkstart x}}}{\\upr{?}{\\*\\ud{" + escaped("Шын сөз.") + b"}}}"
+    data = b"{\\rtf1\\ansi\\uc1" + title + escaped("Тақырып") + b"\\par " + name + b"\\par}"
+    imported = read(tmp_path, data)
+    assert (imported.document.headline, outline(imported)) == ("Тақырып", ["Шын сөз."])
+
+
+def test_scans_in_rich_text_become_pictures_that_pages_show(tmp_path: Path) -> None:
+    buffer = io.BytesIO()
+    Pillow.new("L", (4, 3)).save(buffer, "TIFF")
+    picture = b"{\\pict\\jpegblip " + buffer.getvalue().hex().encode() + b"}"
+    imported = read(tmp_path, b"{\\rtf1\\ansi Title\\par Text\\par " + picture + b"\\par}")
+    assert [picture.data[:4] for picture in imported.pictures] == [b"\x89PNG"]

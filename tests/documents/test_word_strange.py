@@ -119,6 +119,30 @@ def test_a_level_of_its_own_and_a_first_number_are_read_and_said(monkeypatch: py
     assert imported.changed == ["a numbered list that begins at another number begins at 1"]
 
 
+def test_an_item_without_a_sign_goes_on_in_the_item_before_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    level = '<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val=" "/></w:lvl>'
+    _numbering(
+        monkeypatch,
+        f'<w:abstractNum w:abstractNumId="23">{level}</w:abstractNum>'
+        '<w:num w:numId="15"><w:abstractNumId w:val="23"/></w:num>',
+    )
+    further = wf.paragraph(
+        wf.run("тағы ", "<w:b/>"), "абзац", properties='<w:numPr><w:ilvl w:val="0"/><w:numId w:val="15"/></w:numPr>'
+    )
+    document = read(wf.item("бір", 2), further, wf.item("екі", 2), wf.paragraph("Ара"), further).document
+    assert items(document) == [("бір\nтағы абзац", True, 0), ("екі", True, 0)]
+    (first, *_, last) = document.blocks
+    assert isinstance(first, ListItem)
+    assert [first.content[mark.start : mark.end].strip() for mark in first.marks] == ["тағы"]
+    assert (last.type, last.text) == ("paragraph", "тағы абзац")
+
+
+def test_an_author_by_style_is_the_byline() -> None:
+    styles = wf.STYLES + '<w:style w:type="paragraph" w:styleId="au"><w:name w:val="Author"/></w:style>'
+    document = read(wf.paragraph("Айгүл Серікова", style="au"), wf.paragraph("Мәтін"), styles=styles).document
+    assert (document.byline, document.text) == ("Айгүл Серікова", "Мәтін")
+
+
 # Tables, fields, formulas
 
 
