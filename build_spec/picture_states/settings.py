@@ -42,6 +42,49 @@ def _notice_settings(name: str) -> Callable[[Desktop], None]:
     return prepare
 
 
+def _scroll_settings(desktop: Desktop, page: str, part: str) -> Any:
+    """The page of the settings, scrolled to a part of it."""
+    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QScrollArea, QWidget
+
+    panel = desktop.window.panel("settings")
+    found: Any = next(one for one in panel.findChildren(QWidget) if type(one).__name__ == page)
+    area = next(one for one in panel.findChildren(QScrollArea) if one.isAncestorOf(found))
+    inner = area.widget()
+    assert inner is not None
+    area.verticalScrollBar().setValue(getattr(found, part).mapTo(inner, QPoint()).y() - 110)
+    return found
+
+
+def _trial(desktop: Desktop) -> None:
+    """Which rule decides for an article, tried beside the rules."""
+    _notice_settings("NoticeRulesPage")(desktop)
+    trial = _scroll_settings(desktop, "NoticeRulesPage", "view").trial
+    trial.article.setCurrentIndex(0)
+    trial.look()
+    wait(desktop.jobs.is_idle, SETTLES_MS)
+    _scroll_settings(desktop, "NoticeRulesPage", "view")
+
+
+def _versions(desktop: Desktop) -> None:
+    """The versions of one notice in all languages, and their days."""
+    from dataclasses import replace
+    from datetime import date
+
+    notice_of_partners(desktop)
+    assert desktop.newsroom is not None
+    book = desktop.newsroom.notices
+    newest = book.shelf().newest("partner", "ru")
+    if newest is not None and newest.version == 1:
+        book.write(replace(newest, text="Текст {agency}. Нужна ссылка.", valid_from=date(2027, 1, 1)))
+    settings_page("NoticesPage")(desktop)
+    page = _scroll_settings(desktop, "NoticesPage", "version_view")
+    page.choice.setCurrentIndex(page.choice.findData("partner"))
+    page.choice.activated.emit(page.choice.currentIndex())
+    wait(desktop.jobs.is_idle, SETTLES_MS)
+    _scroll_settings(desktop, "NoticesPage", "version_view")
+
+
 def _outdated(desktop: Desktop) -> None:
     """What is out with another notice than it would get today."""
     from PySide6.QtWidgets import QWidget
@@ -98,6 +141,8 @@ PICTURES = (
     Picture("settings-preflight", settings_page("PreflightPage")),
     Picture("settings-notices", _notice_settings("NoticesPage")),
     Picture("settings-notice-rules", _notice_settings("NoticeRulesPage")),
+    Picture("settings-notice-trial", _trial),
+    Picture("settings-notice-versions", _versions),
     Picture("settings-notices-outdated", _outdated),
     Picture("settings", page("settings")),
     Picture("settings-channels", _channel("wordpress")),

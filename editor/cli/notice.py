@@ -82,11 +82,15 @@ def run_show(session: Session) -> Reply:
     channels = shelf.channels.get(name, {})
     shown = {channel: {"length": one.length, "place": one.place} for channel, one in channels.items()}
     lines = []
+    today = session.newsroom.today()
+    data = []
     for entry in found:
-        lines.append(f"{entry.language} {entry.version} {days(entry)}".rstrip())
+        holds = shelf.holding(name, entry.language, today) == entry
+        data.append(template_json(entry) | {"holds_today": holds})
+        lines.append(" ".join(f"{entry.language} {entry.version} {days(entry)} {'(today)' if holds else ''}".split()))
         lines += [f"  {key}: {getattr(entry, key)}" for key in _TEXTS if getattr(entry, key)]
     lines += [f"on {channel}: {one.length}, {one.place}" for channel, one in channels.items()]
-    return Reply({"notices": [template_json(entry) for entry in found], "channels": shown}, lines)
+    return Reply({"notices": data, "channels": shown}, lines)
 
 
 def run_add(session: Session) -> Reply:

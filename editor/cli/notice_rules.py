@@ -1,9 +1,18 @@
-"""`qalam notice rule list|add|move|remove`: which notice an article goes out with."""
+"""`qalam notice rule list|add|set|try|move|remove`: which notice an article goes out with."""
 
 from __future__ import annotations
 
+import argparse
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from db.faults import RowMissing
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, table
-from editor.cli.notice_shapes import rule_json
+from editor.cli.notice_shapes import chosen_json, rule_json
+from editor.errors import UserMistake
+
+if TYPE_CHECKING:
+    from editor.publishing.noticing import Tried
 
 
 def add_commands(subparsers: Subparsers) -> None:
@@ -12,16 +21,36 @@ def add_commands(subparsers: Subparsers) -> None:
     add_command(group, "list", run_list, "the rules, in the order in which they are asked")
     add = add_command(group, "add", run_add, "a rule, the last one to be asked")
     add.add_argument("notice", help="the notice that it chooses")
-    add.add_argument("--source", default="", help="the dateline's agency, or one of the article's sources")
-    add.add_argument("--topic", default="")
-    add.add_argument("--language", default="", choices=("", "kk", "ru", "en"))
-    add.add_argument("--channel", default="", help="a channel's name, or a kind of place such as word_folder")
-    add.add_argument("--exclusive", choices=("yes", "no"))
+    _add_conditions(add)
+    change = add_command(group, "set", run_set, "another notice or other conditions; what is not given stays as it was")
+    change.add_argument("id", type=int)
+    change.add_argument("--notice", help="the notice that it chooses")
+    _add_conditions(change)
+    trial = add_command(group, "try", run_try, "which rule decides for an article, and why the others do not")
+    trial.add_argument("article", type=int)
+    trial.add_argument("--on", default="", metavar="CHANNEL", help="on its way to this channel")
     move = add_command(group, "move", run_move, "ask a rule earlier or later")
     move.add_argument("id", type=int)
     move.add_argument("position", type=int, help="1 is asked first")
     remove = add_command(group, "remove", run_remove, "a rule that is not wanted any more")
     remove.add_argument("id", type=int)
+
+
+def _add_conditions(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--source", help="the dateline's agency, or one of the article's sources; empty for any")
+    parser.add_argument("--topic", help="empty for any")
+    parser.add_argument("--language", choices=("", "kk", "ru", "en"))
+    parser.add_argument("--channel", help="a channel's name, or a kind of place such as word_folder; empty for any")
+    parser.add_argument("--exclusive", choices=("yes", "no", "any"))
+
+
+def _conditions(options: argparse.Namespace) -> dict[str, Any]:
+    """Those that were given."""
+    keys = ("source", "topic", "language", "channel")
+    given: dict[str, Any] = {key: getattr(options, key) for key in keys if getattr(options, key) is not None}
+    if options.exclusive is not None:
+        given["exclusive"] = {"yes": True, "no": False, "any": None}[options.exclusive]
+    return given
 
 
 def run_list(session: Session) -> Reply:
@@ -40,12 +69,49 @@ def run_add(session: Session) -> Reply:
     from editor.notices import NoticeRule  # late: start-up time
 
     options = session.options
-    exclusive = None if options.exclusive is None else options.exclusive == "yes"
-    rule, _ = session.newsroom.notices.add_rule(
-        NoticeRule(options.notice, options.source, options.topic, options.language, options.channel, exclusive)
-    )
+    rule, _ = session.newsroom.notices.add_rule(NoticeRule(options.notice, **_conditions(options)))
     position = len(session.newsroom.notices.shelf().rules)
     return Reply({"rule": rule_json(rule, position)}, [f"rule {rule.id} chooses {rule.notice}"])
+
+
+def run_set(session: Session) -> Reply:
+    """Its place stays."""
+    options, book = session.options, session.newsroom.notices
+    known = next((rule for rule in book.shelf().rules if rule.id == options.id), None)
+    if known is None:
+        raise RowMissing("notice_rule", options.id)
+    given = _conditions(options) | ({"notice": options.notice} if options.notice else {})
+    if not given:
+        raise UserMistake(
+            "Nothing was said that could be set.",
+            "Give --notice, or a condition such as --topic.",
+            code="notice_nothing_to_set",
+        )
+    book.change_rule(replace(known, **given))
+    return run_list(session)
+
+
+def run_try(session: Session) -> Reply:
+    """Nothing is written."""
+    trial = session.newsroom.notice_desk.trial(session.options.article, session.options.on)
+    data, rows = [], []
+    for position, one in enumerate(trial.rules, start=1):
+        data.append(
+            rule_json(one.rule, position) | {"unmet": list(one.unmet), "valid": one.is_valid, "decides": one.decides}
+        )
+        rows.append((position, one.rule.id, one.rule.notice, _fares(one)))
+    lines = table(rows)
+    if not any(one.decides for one in trial.rules):
+        lines.append("No rule decides: the agency's own notice holds.")
+    return Reply(chosen_json(trial.chosen) | {"rules": data}, lines)
+
+
+def _fares(tried: Tried) -> str:
+    if tried.decides:
+        return "decides"
+    if tried.unmet:
+        return f"does not fit: {', '.join(tried.unmet)}"
+    return "would fit, an earlier one decides" if tried.is_valid else "fits, but its notice is not valid today"
 
 
 def run_move(session: Session) -> Reply:

@@ -12,7 +12,7 @@ from editor.notices import LENGTHS, STANDARD, NoticeRule
 
 if TYPE_CHECKING:
     from editor.publishing.notice_desk import Why
-    from editor.publishing.noticing import Chosen
+    from editor.publishing.noticing import Chosen, Tried
 
 
 class NoticeWords(QObject):
@@ -75,6 +75,25 @@ class NoticeWords(QObject):
         if chosen.rule is None:
             return self.tr("{notice}: no rule says otherwise.").format(notice=name)
         return self.tr("{notice}, by the rule “{rule}”.").format(notice=name, rule=self.conditions(chosen.rule))
+
+    def fares(self, number: str, tried: Tried) -> str:
+        """How the rule of this number fares with the article that is tried."""
+        names = {
+            "source": self.tr("source"),
+            "topic": self.tr("topic"),
+            "language": self.tr("language"),
+            "channel": self.tr("channel"),
+            "exclusive": self.tr("exclusiveness"),
+        }
+        if tried.decides:
+            said = self.tr("{number}. It fits, and decides.")
+        elif tried.unmet:
+            said = self.tr("{number}. It does not fit: {conditions}.")
+        elif tried.is_valid:
+            said = self.tr("{number}. It would fit, and an earlier one decides.")
+        else:
+            said = self.tr("{number}. It fits, but its notice is not valid today.")
+        return said.format(number=number, conditions=", ".join(names[one] for one in tried.unmet))
 
     def outdated(self, why: Why) -> str:
         """Why a notice that is out is not today's."""

@@ -46,13 +46,18 @@ class Case:
 
     def meets(self, rule: NoticeRule) -> bool:
         """Whether every condition of the rule holds. Letters' case and spaces around do not count."""
-        return (
-            (not rule.language or rule.language == self.language)
-            and (rule.exclusive is None or rule.exclusive == self.exclusive)
-            and (not rule.source or _is_among(rule.source, self.sources))
-            and (not rule.topic or _is_among(rule.topic, self.topics))
-            and (not rule.channel or _is_among(rule.channel, self.channels))
-        )
+        return not self.unmet(rule)
+
+    def unmet(self, rule: NoticeRule) -> tuple[str, ...]:
+        """The names of the rule's conditions that do not hold, in their fixed order."""
+        holds = {
+            "source": not rule.source or _is_among(rule.source, self.sources),
+            "topic": not rule.topic or _is_among(rule.topic, self.topics),
+            "language": not rule.language or rule.language == self.language,
+            "channel": not rule.channel or _is_among(rule.channel, self.channels),
+            "exclusive": rule.exclusive is None or rule.exclusive == self.exclusive,
+        }
+        return tuple(name for name, is_met in holds.items() if not is_met)
 
 
 def first_match(rules: Sequence[NoticeRule], case: Case) -> NoticeRule | None:

@@ -54,6 +54,15 @@ class NoticeShelf:
         found = [entry for entry in self.templates if entry.name == name and entry.language == language]
         return max(found, key=lambda entry: entry.version, default=None)
 
+    def holding(self, name: str, language: Language, day: date) -> NoticeTemplate | None:
+        """The version that is used on this day; None where none in this language is valid then."""
+        valid = [
+            entry
+            for entry in self.templates
+            if entry.name == name and entry.language == language and entry.is_valid(day)
+        ]
+        return max(valid, key=lambda entry: entry.version, default=None)
+
     def showing(self, name: str, channels: Sequence[str]) -> Showing:
         """For a channel that answers to these names."""
         known = self.channels.get(name, {})
@@ -170,16 +179,23 @@ class NoticeBook:
     def add_rule(self, rule: NoticeRule) -> tuple[NoticeRule, Changes]:
         """The last one to be asked. Raises NotFound for a notice that there is none of."""
         with self._database.unit_of_work() as work:
-            shelf_in(work).versions(rule.notice)
-            if rule.language and rule.language not in LANGUAGES:
-                raise UserMistake(
-                    f"There is no language “{rule.language}”.", "Choose kk, ru or en.", code="bad_language"
-                )
-            values = asdict(rule)
-            del values["id"]
-            rule_id = work.notices.add_rule({key: _trimmed(value) for key, value in values.items()})
+            rule_id = work.notices.add_rule(_rule_columns(work, rule))
             work.commit()
             return replace(rule, id=rule_id), Changes.of(**work.touched)
+
+    def change_rule(self, rule: NoticeRule) -> Changes:
+        """Other conditions or another notice for the rule of this id; its place stays. The same once more is no change.
+
+        Raises RowMissing, and as `add_rule` does.
+        """
+        with self._database.unit_of_work() as work:
+            values = _rule_columns(work, rule)
+            known = next((record for record in work.notices.rules() if record.id == rule.id), None)
+            if known is not None and all(getattr(known, key) == value for key, value in values.items()):
+                return Changes()
+            work.notices.update_rule(rule.id, known.version if known else 0, values)
+            work.commit()
+            return Changes.of(**work.touched)
 
     def move_rule(self, rule_id: int, position: int) -> Changes:
         """To this place among the rules, the first being 1. Raises RowMissing."""
@@ -218,6 +234,16 @@ def _rule(record: NoticeRuleRecord) -> NoticeRule:
     return NoticeRule(
         record.notice, record.source, record.topic, record.language, record.channel, record.exclusive, record.id
     )
+
+
+def _rule_columns(work: UnitOfWork, rule: NoticeRule) -> dict[str, Any]:
+    """What is written of a rule. Raises NotFound for a notice that there is none of, UserMistake for a language."""
+    shelf_in(work).versions(rule.notice)
+    if rule.language and rule.language not in LANGUAGES:
+        raise UserMistake(f"There is no language “{rule.language}”.", "Choose kk, ru or en.", code="bad_language")
+    values = asdict(rule)
+    del values["id"]
+    return {key: _trimmed(value) for key, value in values.items()}
 
 
 def _showing(value: Any) -> Showing:

@@ -11,15 +11,16 @@ from db.records import ArticleRecord, ChannelRecord, OutboxRecord
 from db.unit_of_work import Database, UnitOfWork
 from editor import notices
 from editor.articles import life
-from editor.articles.desk import write_revision
+from editor.articles.desk import open_in, write_revision
 from editor.articles.document import LANGUAGES, Document, Language, Notice
 from editor.changes import Changes
 from editor.errors import UserMistake
 from editor.newsroom.agency import AgencySettings, load_agency
 from editor.newsroom.people import role_of
 from editor.publishing.archive import RevisionTexts, content_in
+from editor.publishing.channels import channels_in
 from editor.publishing.notice_check import Checked, Copies, check_copies, check_written
-from editor.publishing.noticing import Chosen, Facts, Noticing, facts_in, noticing_in
+from editor.publishing.noticing import Chosen, Facts, Noticing, Tried, facts_in, noticing_in
 from editor.publishing.service import Publishing
 from editor.publishing.targets.protocol import WORD_LOOK_KEY, Content
 
@@ -36,6 +37,14 @@ class Preview:
     channel: ChannelRecord | None
     language: Language
     chosen: Chosen
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What an article would show, and how each rule fares with it, in the order in which they are asked."""
+
+    chosen: Chosen
+    rules: list[Tried]
 
 
 @dataclass(frozen=True)
@@ -93,6 +102,20 @@ class NoticeDesk:
             return noticing.notice(document, facts, at), chosen
         except UserMistake as error:
             return None, replace(chosen, problem=error)
+
+    def trial(self, article_id: int, channel: str = "") -> Trial:
+        """Which rule decides for an article as it is saved, on a channel of this name, or where none is named.
+
+        Raises RowMissing, and NotFound for a channel that there is none of.
+        """
+        with self._database.reading() as work:
+            opened = open_in(work, article_id)
+            noticing, facts = self._noticing(work, opened.record)
+            found = channels_in(work, [channel])[0] if channel else None
+            at = self._publishing.now(work)
+        return Trial(
+            noticing.choose(opened.document, facts, at, found), noticing.tried(opened.document, facts, at, found)
+        )
 
     def _noticing(self, work: UnitOfWork, record: ArticleRecord | None) -> tuple[Noticing, Facts]:
         agency = load_agency(work, self._agency)

@@ -43,6 +43,18 @@ class Chosen:
     problem: UserMistake | None = None
 
 
+@dataclass(frozen=True)
+class Tried:
+    """How a rule fares with an article: the names of its conditions that do not hold, whether its notice is valid on
+    that day, and whether it is the one that decides.
+    """
+
+    rule: NoticeRule
+    unmet: tuple[str, ...]
+    is_valid: bool
+    decides: bool
+
+
 def facts_in(work: UnitOfWork, article: ArticleRecord) -> Facts:
     """Of an article that is saved."""
     told = [found for found in work.articles.corrections(article.id) if not found.undone_at and not found.is_silent]
@@ -64,15 +76,13 @@ class Noticing:
         name = owner or self.agency.name
         if not name:
             return Chosen(None, problem=_nobody_named())
-        known_as = (channel.name, channel.target) if channel is not None else ()
-        sources = tuple(entry for entry in (owner, *facts.sources) if entry)
-        case = Case(document.language, sources, facts.topics, known_as, facts.exclusive)
+        case = _case(document, facts, channel)
         zone = ZoneInfo(facts.zone)
         try:
             rule, template = self._template(case, document, at.astimezone(zone))
         except NotFound as error:
             return Chosen(None, problem=error)
-        showing = self.shelf.showing(template.name, known_as)
+        showing = self.shelf.showing(template.name, case.channels)
         day = (facts.published_at or at).astimezone(zone).date()
         values = NoticeValues(
             agency=name,
@@ -89,6 +99,19 @@ class Noticing:
         except UserMistake as error:
             return Chosen(None, rule, template, showing, error)
         return Chosen(_in_script(replace(notice, place=showing.place), document), rule, template, showing)
+
+    def tried(
+        self, document: Document, facts: Facts, at: datetime, channel: ChannelRecord | None = None
+    ) -> list[Tried]:
+        """Every rule in its order, and how it fares; `choose` goes by the one that decides."""
+        case, local = _case(document, facts, channel), at.astimezone(ZoneInfo(facts.zone))
+        found, is_open = [], True
+        for rule in self.shelf.rules:
+            unmet, is_valid = case.unmet(rule), self._is_valid(rule.notice, document, local)
+            decides = is_open and is_valid and not unmet
+            is_open = is_open and not decides
+            found.append(Tried(rule, unmet, is_valid, decides))
+        return found
 
     def notice(self, document: Document, facts: Facts, at: datetime) -> Notice | None:
         """What is frozen into a revision: the notice, and what those channels show that show something else.
@@ -123,6 +146,13 @@ class Noticing:
         found = [template for template in self.shelf.templates if template.name == name]
         return notices.choose(found, document.language, at.date())
 
+    def _is_valid(self, name: str, document: Document, at: datetime) -> bool:
+        try:
+            self._valid(name, document, at)
+        except NotFound:
+            return False
+        return True
+
     def _link(self, document: Document, owner: str) -> str:
         """Our own texts lead to our address; the text of another agency to the one that its notice came with."""
         came_with = document.notice.link if document.notice and not document.notice.licence_link else ""
@@ -131,6 +161,14 @@ class Noticing:
         if owner and owner != self.agency.name:
             return came_with or self.agency.link
         return self.agency.link or came_with
+
+
+def _case(document: Document, facts: Facts, channel: ChannelRecord | None) -> Case:
+    """The article as rules look at it, on its way to this channel."""
+    owner = document.dateline.agency if document.dateline else ""
+    sources = tuple(entry for entry in (owner, *facts.sources) if entry)
+    known_as = (channel.name, channel.target) if channel is not None else ()
+    return Case(document.language, sources, facts.topics, known_as, facts.exclusive)
 
 
 def noticing_in(work: UnitOfWork, agency: AgencySettings) -> Noticing:

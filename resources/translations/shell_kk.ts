@@ -963,6 +963,14 @@
 <context>
     <name>NoticeRulesPage</name>
     <message>
+        <source>There is no rule yet: every article has the agency&apos;s own notice.</source>
+        <translation>Әзірге ереже жоқ: әр мақалада агенттіктің өз ескертпесі тұрады.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ереже қосу</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Ертерек</translation>
     </message>
@@ -975,76 +983,28 @@
         <translation>Алып тастау</translation>
     </message>
     <message>
-        <source>Add the rule</source>
-        <translation>Ережені қосу</translation>
+        <source>The first rule that fits an article decides which notice it goes out with; where none fits, it is the agency&apos;s own. Double-click a cell to change it.</source>
+        <translation>Мақалаға сай келген бірінші ереже ол қай ескертпемен шығатынын шешеді; ешқайсысы сай келмесе, агенттіктің өз ескертпесі қойылады. Өзгерту үшін ұяшықты екі рет басыңыз.</translation>
     </message>
     <message>
         <source>any</source>
         <translation>кез келген</translation>
     </message>
     <message>
-        <source>exclusive</source>
-        <translation>эксклюзив</translation>
+        <source>yes</source>
+        <translation>иә</translation>
     </message>
     <message>
-        <source>not exclusive</source>
-        <translation>эксклюзив емес</translation>
+        <source>no</source>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>Rules</source>
         <translation>Ережелер</translation>
     </message>
     <message>
-        <source>The first rule that fits an article decides which notice it goes out with; where none fits, it is the agency&apos;s own.</source>
-        <translation>Мақалаға сай келген бірінші ереже ол қай ескертпемен шығатынын шешеді; ешқайсысы сай келмесе, агенттіктің өз ескертпесі қойылады.</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Ескертпе</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Дереккөз</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Тақырып</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тілі</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Арна</translation>
-    </message>
-    <message>
-        <source>Exclusive</source>
-        <translation>Эксклюзив</translation>
-    </message>
-    <message>
         <source>Which notice goes out</source>
         <translation>Қай ескертпемен шығады</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Ұзындығы</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Орны</translation>
-    </message>
-    <message>
-        <source>How long the notice is on a channel, and where it stands. A choice holds at once.</source>
-        <translation>Ескертпенің арнадағы ұзындығы мен орны. Таңдау бірден күшіне енеді.</translation>
-    </message>
-    <message>
-        <source>Notices by channel</source>
-        <translation>Арна бойынша ескертпелер</translation>
-    </message>
-    <message>
-        <source>all others</source>
-        <translation>қалғандары</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1080,42 @@
     <message>
         <source>{notice}, by the rule “{rule}”.</source>
         <translation>{notice} — «{rule}» ережесі бойынша.</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>дереккөз</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тақырып</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>тіл</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>арна</translation>
+    </message>
+    <message>
+        <source>exclusiveness</source>
+        <translation>эксклюзивтік</translation>
+    </message>
+    <message>
+        <source>{number}. It fits, and decides.</source>
+        <translation>{number}. Сай келеді, шешетін — осы.</translation>
+    </message>
+    <message>
+        <source>{number}. It does not fit: {conditions}.</source>
+        <translation>{number}. Сай келмейді: {conditions}.</translation>
+    </message>
+    <message>
+        <source>{number}. It would fit, and an earlier one decides.</source>
+        <translation>{number}. Сай келер еді, бірақ алдыңғысы шешеді.</translation>
+    </message>
+    <message>
+        <source>{number}. It fits, but its notice is not valid today.</source>
+        <translation>{number}. Сай келеді, бірақ ескертпесінің бүгін күші жоқ.</translation>
     </message>
     <message>
         <source>it went out without one</source>
@@ -1215,6 +1211,14 @@
     <message>
         <source>Attribution notices</source>
         <translation>Дереккөз ескертпелері</translation>
+    </message>
+    <message>
+        <source>A version is never changed, but for the days on which it is valid: double-click them. Of those that are valid on the day of going out, the newest is used. A click shows a version above.</source>
+        <translation>Нұсқа өзгермейді, тек қай күндері күшінде болатынын өзгертуге болады: күнді екі рет басыңыз. Шығатын күні күшінде болғандардың ең жаңасы қолданылады. Бір рет бассаңыз, нұсқа жоғарыда көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Versions and their days</source>
+        <translation>Нұсқалар және олардың күндері</translation>
     </message>
     <message>
         <source>A new notice…</source>
@@ -1530,6 +1534,37 @@
     </message>
 </context>
 <context>
+    <name>RuleTable</name>
+    <message>
+        <source>Notice</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арна</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Эксклюзив</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>кез келген</translation>
+    </message>
+</context>
+<context>
     <name>ScriptsPage</name>
     <message>
         <source>Save the words</source>
@@ -1671,6 +1706,37 @@
     </message>
 </context>
 <context>
+    <name>ShowingCard</name>
+    <message>
+        <source>Notice</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арна</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Ұзындығы</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>How long the notice is on a channel, and where it stands. A choice holds at once.</source>
+        <translation>Ескертпенің арнадағы ұзындығы мен орны. Таңдау бірден күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Notices by channel</source>
+        <translation>Арна бойынша ескертпелер</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>қалғандары</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Stop this</source>
@@ -1683,6 +1749,76 @@
     <message>
         <source>Working…</source>
         <translation>Орындалып жатыр…</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Type words of its headline</source>
+        <translation>Тақырыбындағы сөздерді теріңіз</translation>
+    </message>
+    <message>
+        <source>Choose an article and where it goes, to see which rule decides and why the others do not.</source>
+        <translation>Мақаланы және қайда шығатынын таңдаңыз: қай ереже шешетіні және қалғандары неге шешпейтіні көрінеді.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арна</translation>
+    </message>
+    <message>
+        <source>Try the rules</source>
+        <translation>Ережелерді сынап көру</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>кез келген</translation>
+    </message>
+    <message>
+        <source>Rule {number} decides: {notice}.</source>
+        <translation>{number}-ереже шешеді: {notice}.</translation>
+    </message>
+    <message>
+        <source>No rule decides, so it is {notice}.</source>
+        <translation>Ешбір ереже шешпейді, сондықтан: {notice}.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionTable</name>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>{number}, built in</source>
+        <translation>{number}, бағдарламадан</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>шексіз</translation>
+    </message>
+    <message>
+        <source>is used</source>
+        <translation>қолданылады</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5444,13 @@
     <message>
         <source>Arabic (töte jazu)</source>
         <translation>Араб (төте жазу)</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>Versions and their days</source>
+        <translation>Нұсқалар және олардың күндері</translation>
     </message>
 </context>
 </TS>

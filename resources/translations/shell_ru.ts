@@ -972,6 +972,14 @@
 <context>
     <name>NoticeRulesPage</name>
     <message>
+        <source>There is no rule yet: every article has the agency&apos;s own notice.</source>
+        <translation>Правил пока нет: у каждой статьи собственное примечание агентства.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Добавить правило</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Раньше</translation>
     </message>
@@ -984,76 +992,28 @@
         <translation>Удалить</translation>
     </message>
     <message>
-        <source>Add the rule</source>
-        <translation>Добавить правило</translation>
+        <source>The first rule that fits an article decides which notice it goes out with; where none fits, it is the agency&apos;s own. Double-click a cell to change it.</source>
+        <translation>Первое подходящее статье правило решает, с каким примечанием она выйдет; если не подходит ни одно — с собственным агентства. Чтобы изменить ячейку, щёлкните её дважды.</translation>
     </message>
     <message>
         <source>any</source>
         <translation>любой</translation>
     </message>
     <message>
-        <source>exclusive</source>
-        <translation>эксклюзив</translation>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
     <message>
-        <source>not exclusive</source>
-        <translation>не эксклюзив</translation>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Rules</source>
         <translation>Правила</translation>
     </message>
     <message>
-        <source>The first rule that fits an article decides which notice it goes out with; where none fits, it is the agency&apos;s own.</source>
-        <translation>Первое подходящее статье правило решает, с каким примечанием она выйдет; если не подходит ни одно — с собственным агентства.</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Канал</translation>
-    </message>
-    <message>
-        <source>Exclusive</source>
-        <translation>Эксклюзив</translation>
-    </message>
-    <message>
         <source>Which notice goes out</source>
         <translation>С каким примечанием выходит</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Длина</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>How long the notice is on a channel, and where it stands. A choice holds at once.</source>
-        <translation>Какой длины примечание на канале и где оно стоит. Выбор действует сразу.</translation>
-    </message>
-    <message>
-        <source>Notices by channel</source>
-        <translation>Примечания по каналам</translation>
-    </message>
-    <message>
-        <source>all others</source>
-        <translation>все остальные</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1089,42 @@
     <message>
         <source>{notice}, by the rule “{rule}”.</source>
         <translation>{notice} — по правилу «{rule}».</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>exclusiveness</source>
+        <translation>эксклюзивность</translation>
+    </message>
+    <message>
+        <source>{number}. It fits, and decides.</source>
+        <translation>{number}. Подходит и решает.</translation>
+    </message>
+    <message>
+        <source>{number}. It does not fit: {conditions}.</source>
+        <translation>{number}. Не подходит: {conditions}.</translation>
+    </message>
+    <message>
+        <source>{number}. It would fit, and an earlier one decides.</source>
+        <translation>{number}. Подошло бы, но решает более раннее.</translation>
+    </message>
+    <message>
+        <source>{number}. It fits, but its notice is not valid today.</source>
+        <translation>{number}. Подходит, но его примечание сегодня не действует.</translation>
     </message>
     <message>
         <source>it went out without one</source>
@@ -1224,6 +1220,14 @@
     <message>
         <source>Attribution notices</source>
         <translation>Примечания об источнике</translation>
+    </message>
+    <message>
+        <source>A version is never changed, but for the days on which it is valid: double-click them. Of those that are valid on the day of going out, the newest is used. A click shows a version above.</source>
+        <translation>Версия не меняется, кроме дней, когда она действует: щёлкните день дважды. Из действующих в день выхода берётся новейшая. Один щелчок показывает версию выше.</translation>
+    </message>
+    <message>
+        <source>Versions and their days</source>
+        <translation>Версии и их дни</translation>
     </message>
     <message>
         <source>A new notice…</source>
@@ -1543,6 +1547,37 @@
     </message>
 </context>
 <context>
+    <name>RuleTable</name>
+    <message>
+        <source>Notice</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Эксклюзив</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+</context>
+<context>
     <name>ScriptsPage</name>
     <message>
         <source>Save the words</source>
@@ -1684,6 +1719,37 @@
     </message>
 </context>
 <context>
+    <name>ShowingCard</name>
+    <message>
+        <source>Notice</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>How long the notice is on a channel, and where it stands. A choice holds at once.</source>
+        <translation>Какой длины примечание на канале и где оно стоит. Выбор действует сразу.</translation>
+    </message>
+    <message>
+        <source>Notices by channel</source>
+        <translation>Примечания по каналам</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>все остальные</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Stop this</source>
@@ -1696,6 +1762,76 @@
     <message>
         <source>Working…</source>
         <translation>Выполняется…</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Type words of its headline</source>
+        <translation>Введите слова из заголовка</translation>
+    </message>
+    <message>
+        <source>Choose an article and where it goes, to see which rule decides and why the others do not.</source>
+        <translation>Выберите статью и куда она идёт: будет видно, какое правило решает и почему не другие.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Try the rules</source>
+        <translation>Проверить правила</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>Rule {number} decides: {notice}.</source>
+        <translation>Решает правило {number}: {notice}.</translation>
+    </message>
+    <message>
+        <source>No rule decides, so it is {notice}.</source>
+        <translation>Ни одно правило не решает, поэтому: {notice}.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionTable</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>{number}, built in</source>
+        <translation>{number}, встроенная</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>is used</source>
+        <translation>применяется</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5457,13 @@
     <message>
         <source>Arabic (töte jazu)</source>
         <translation>Арабское письмо (төте жазу)</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>Versions and their days</source>
+        <translation>Версии и их дни</translation>
     </message>
 </context>
 </TS>

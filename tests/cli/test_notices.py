@@ -63,6 +63,35 @@ def test_a_rule_chooses_the_notice_and_is_named(qalam: Qalam, article: int) -> N
     assert qalam("notice", "render", article, "--json").json["template"] == "cc-by"
 
 
+def test_a_rule_is_changed_and_tried_on_an_article(qalam: Qalam, article: int) -> None:
+    first = qalam("notice", "rule", "add", "cc-by", "--topic", "спорт", "--exclusive", "yes", "--json").json["rule"]
+    qalam("notice", "rule", "add", "cc0", "--channel", "word_folder")
+    tried = qalam("notice", "rule", "try", article, "--json").json
+    assert tried["why"]["rule"] is None
+    assert [one["unmet"] for one in tried["rules"]] == [["topic", "exclusive"], ["channel"]]
+    tried = qalam("notice", "rule", "try", article, "--on", "word", "--json").json
+    assert [one["decides"] for one in tried["rules"]] == [False, True]
+    assert tried["notice"]["template"] == "cc0"
+    words = ("notice", "rule", "set", first["id"], "--topic", "", "--exclusive", "any", "--notice", "cc-by-sa")
+    (rule, _) = qalam(*words, "--json").json["rules"]
+    assert rule == {"id": first["id"], "position": 1, "notice": "cc-by-sa"}
+    assert "decides" in qalam("notice", "rule", "try", article).out
+    assert qalam("notice", "render", article, "--json").json["template"] == "cc-by-sa"
+    assert qalam("notice", "rule", "set", first["id"], "--json").json["error"]["code"] == "notice_nothing_to_set"
+    missing = qalam("notice", "rule", "set", 99, "--topic", "x", "--json")
+    assert (missing.code, missing.json["error"]["code"]) == (1, "not_found")
+    unknown = qalam("notice", "rule", "try", article, "--on", "moon", "--json")
+    assert (unknown.code, unknown.json["error"]["code"]) == (1, "unknown_channel")
+
+
+def test_the_version_that_holds_today_is_marked(qalam: Qalam) -> None:
+    qalam("notice", "add", "x", "--language", "en", "--text", "{agency}")
+    qalam("notice", "add", "x", "--language", "en", "--text", "© {agency}", "--valid-to", "2020-01-01")
+    shown = qalam("notice", "show", "x", "--json").json["notices"]
+    assert [(one["version"], one["holds_today"]) for one in shown] == [(1, True), (2, False)]
+    assert "en 1 (today)" in qalam("notice", "show", "x").out
+
+
 def test_every_channel_and_language_is_shown_at_once(qalam: Qalam, article: int) -> None:
     qalam("notice", "set", "hyperlink", "--channel", "word_folder", "--length", "line", "--place", "footer")
     shown = qalam("notice", "render", article, "--all", "--json").json["notices"]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from editor.desktop.settings_pages.notice_outdated import OutdatedPage
+from editor.desktop.settings_pages.notice_rule_table import FIELDS
 from editor.desktop.settings_pages.notice_rules import NoticeRulesPage
 from editor.desktop.settings_pages.notices import NoticesPage
 from editor.notices import NoticeRule, NoticeTemplate, Showing
@@ -82,38 +85,136 @@ def test_an_unknown_variable_is_said_while_it_is_typed_and_never_saved(house: Ho
     assert "partner" not in house.newsroom.notices.shelf().names
 
 
-def test_rules_are_added_moved_and_removed(house: House, qtbot: QtBot) -> None:
+def _rules_page(house: House, qtbot: QtBot) -> NoticeRulesPage:
     page = NoticeRulesPage(house.context)
     qtbot.addWidget(page)
     qtbot.waitUntil(house.idle)
+    return page
+
+
+def _set(page: NoticeRulesPage, row: int, field: str, value: object) -> None:
+    assert page.table.setData(page.table.index(row, FIELDS.index(field)), value)
+
+
+def test_rules_are_added_changed_in_their_cells_moved_and_removed(house: House, qtbot: QtBot) -> None:
+    page = _rules_page(house, qtbot)
     assert not page.remove.isEnabled()
-    for topic in ("саясат", "спорт"):
-        _choose(page.notice, "cc-by")
-        page.topic.setText(topic)
-        _choose(page.exclusive, False)
+    assert not page.empty.isHidden()
+    for row, topic in enumerate(("саясат", "спорт")):
         page.add.click()
         qtbot.waitUntil(house.idle)
-    assert page.rules.count() == 2
-    page.rules.setCurrentRow(1)
+        assert page.view.currentIndex().row() == row  # the new one is chosen
+        for field, value in (("notice", "cc-by"), ("topic", f"  {topic} "), ("exclusive", False)):
+            _set(page, row, field, value)
+            qtbot.waitUntil(house.idle)
+    assert page.table.rowCount() == 2
+    assert page.empty.isHidden()
     page.up.click()
     qtbot.waitUntil(house.idle)
     assert [rule.topic for rule in house.newsroom.notices.shelf().rules] == ["спорт", "саясат"]
-    assert page.rules.currentRow() == 0
-    assert "спорт" in page.rules.item(0).text()
+    assert page.view.currentIndex().row() == 0  # the choice goes with the rule
+    assert page.table.data(page.table.index(0, FIELDS.index("topic"))) == "спорт"
+    assert page.table.data(page.table.index(0, FIELDS.index("source"))) == "any"
     page.remove.click()
     qtbot.waitUntil(house.idle)
     (rule,) = house.newsroom.notices.shelf().rules
-    assert (rule.topic, rule.exclusive) == ("саясат", False)
+    assert (rule.notice, rule.topic, rule.exclusive) == ("cc-by", "саясат", False)
+
+
+def test_a_cell_is_a_list_where_there_is_something_to_choose_from(house: House, qtbot: QtBot) -> None:
+    house.newsroom.notices.add_rule(NoticeRule("cc-by", channel="word_folder"))
+    page = _rules_page(house, qtbot)
+    page.show()
+    at = page.table.index(0, FIELDS.index("language"))
+    page.view.setCurrentIndex(at)
+    page.view.edit(at)
+    box = page.view.viewport().findChild(QComboBox)
+    assert box is not None
+    _choose(box, "ru")
+    qtbot.waitUntil(house.idle)
+    (rule,) = house.newsroom.notices.shelf().rules
+    assert (rule.language, rule.channel) == ("ru", "word_folder")
+    at = page.table.index(0, FIELDS.index("channel"))
+    page.view.edit(at)
+    kept = next(found for found in page.view.viewport().findChildren(QComboBox) if found.findData("word_folder") >= 0)
+    assert kept.currentData() == "word_folder"  # a kind of place, which the list of channels has not
+
+
+def test_the_rules_are_tried_in_place(house: House, qtbot: QtBot) -> None:
+    book = house.newsroom.notices
+    book.add_rule(NoticeRule("cc-by", topic="спорт"))
+    deciding = book.add_rule(NoticeRule("cc-by-sa", source="Дала Ақпарат"))[0]
+    book.add_rule(NoticeRule("cc0", language="kk", channel="word"))
+    article = house.draft()
+    page = _rules_page(house, qtbot)
+    assert page.trial.verdict.isHidden()
+    _choose(page.trial.article, article)
+    qtbot.waitUntil(house.idle)
+    assert page.trial.verdict.text() == "Rule 2 decides: Creative Commons BY-SA."
+    assert page.trial.rules.text().split("\n") == [
+        "1. It does not fit: topic.",
+        "2. It fits, and decides.",
+        "3. It does not fit: channel.",
+    ]
+    font = page.table.data(page.table.index(1, 0), Qt.ItemDataRole.FontRole)
+    assert font.bold()
+    book.write(NoticeTemplate("partner", "kk", 0, "{agency}", valid_to=date(2020, 1, 1)))
+    _set(page, 0, "topic", "")
+    qtbot.waitUntil(house.idle)
+    _set(page, 0, "notice", "partner")
+    qtbot.waitUntil(house.idle)
+    _choose(page.trial.channel, "word")
+    qtbot.waitUntil(house.idle)
+    assert page.trial.rules.text().split("\n") == [
+        "1. It fits, but its notice is not valid today.",
+        "2. It fits, and decides.",
+        "3. It would fit, and an earlier one decides.",
+    ]
+    house.newsroom.notices.remove_rule(deciding.id)
+    page._load()
+    qtbot.waitUntil(house.idle)
+    assert page.trial.verdict.text() == "Rule 2 decides: Creative Commons CC0."
+
+
+def test_versions_of_all_languages_are_seen_and_their_days_changed_in_place(house: House, qtbot: QtBot) -> None:
+    book = house.newsroom.notices
+    for text in ("{agency}", "© {agency}"):
+        book.write(NoticeTemplate("partner", "ru", 0, text))
+    page = _notices(house, qtbot)
+    _choose(page.choice, "partner")
+
+    def rows() -> list[tuple[object, ...]]:
+        table = page.versions
+        return [tuple(table.data(table.index(row, at)) for at in range(5)) for row in range(table.rowCount())]
+
+    assert rows() == [("Russian", "2", "no limit", "no limit", "is used"), ("Russian", "1", "no limit", "no limit", "")]
+    assert page.versions.setData(page.versions.index(0, 3), "2020-12-31")
+    qtbot.waitUntil(house.idle)
+    assert rows() == [
+        ("Russian", "2", "no limit", "2020-12-31", ""),
+        ("Russian", "1", "no limit", "no limit", "is used"),
+    ]
+    page.version_view.clicked.emit(page.versions.index(1, 0))
+    assert page.language.currentData() == "ru"
+    assert page.texts["text"].toPlainText() == "{agency}"
+    assert not page.versions.setData(page.versions.index(1, 2), "soon")
+    assert "soon" in page.days_note.text()
+    page.versions.setData(page.versions.index(0, 2), "2021-01-01")
+    qtbot.waitUntil(house.idle)
+    assert "before it begins" in page.days_note.text()
+    assert rows()[0][2] == "no limit"
+    _choose(page.choice, "hyperlink")
+    assert [row[1] for row in rows()] == ["1, built in"] * 3
+    flags = page.versions.flags(page.versions.index(0, 2))
+    assert not flags & Qt.ItemFlag.ItemIsEditable
 
 
 def test_how_a_channel_shows_a_notice_is_chosen(house: House, qtbot: QtBot) -> None:
-    page = NoticeRulesPage(house.context)
-    qtbot.addWidget(page)
+    card = _rules_page(house, qtbot).showing
+    _choose(card.channel, "word")
+    _choose(card.length, "short")
     qtbot.waitUntil(house.idle)
-    _choose(page.place_of, "word")
-    _choose(page.length, "short")
-    qtbot.waitUntil(house.idle)
-    _choose(page.place, "footer")
+    _choose(card.place, "footer")
     qtbot.waitUntil(house.idle)
     shelf = house.newsroom.notices.shelf()
     assert shelf.showing("hyperlink", ["word"]) == Showing("short", "footer")

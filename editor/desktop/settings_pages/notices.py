@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from editor.desktop import messages
 from editor.desktop.context import PanelContext
 from editor.desktop.notice_words import NoticeWords
 from editor.desktop.settings_pages.cards import make_card
+from editor.desktop.settings_pages.notice_versions import VersionTable, version_view
 from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.plain import PlainLabel
 from editor.errors import QalamError, UserMistake
@@ -36,12 +38,16 @@ class NoticesPage(QWidget):
         self._context = context
         self._words = NoticeWords(self)
         self._shelf: NoticeShelf | None = None
+        self._today = date.min
         self.choice, self.language = QComboBox(), QComboBox()
         self.name = QLineEdit()
         self.texts = {key: QPlainTextEdit() for key in ("text", "short", "line")}
         self.lines = {key: QLineEdit() for key in (*_LINES, *_DAYS)}
         self.version = PlainLabel(role="quiet")
         self.note = PlainLabel(role="warning", wrap=True)
+        self.versions = VersionTable(self)
+        self.version_view = version_view(self.versions)
+        self.days_note = PlainLabel(role="warning", wrap=True)
         self.remove = button(self.tr("Remove"), self._remove)
         self.save = button(self.tr("Save as a new version"), self._save, "primary")
         self._lay_out()
@@ -51,6 +57,9 @@ class NoticesPage(QWidget):
             field.textChanged.connect(self._look_over)
         for line in self.lines.values():
             line.textEdited.connect(lambda _: self._look_over())
+        self.versions.changed.connect(self._set_days)
+        self.versions.refused.connect(self._days_refused)
+        self.version_view.clicked.connect(lambda index: self._show_version(self.versions.version(index.row())))
         context.hub.changed.connect(self._look)
         self._load()
 
@@ -91,28 +100,76 @@ class NoticesPage(QWidget):
         ]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
         column.addWidget(make_card(self.tr("Attribution notices"), about, rows, foot))
+        about = self.tr(
+            "A version is never changed, but for the days on which it is valid: double-click them. Of those that are "
+            "valid on the day of going out, the newest is used. A click shows a version above."
+        )
+        card = make_card(self.tr("Versions and their days"), about, [])
+        inside = card.layout()
+        assert inside is not None
+        inside.addWidget(self.version_view)
+        inside.addWidget(self.days_note)
+        column.addWidget(card)
         self.note.hide()
+        self.days_note.hide()
 
     def _look(self, changes: Changes) -> None:
         if changes.concern("notice"):
             self._load()
 
     def _load(self) -> None:
-        book = self._context.newsroom.notices
-        self._context.jobs.read(lambda _: book.shelf(), on_result=self._loaded, owner=self, slot="shelf", quiet=True)
+        newsroom = self._context.newsroom
+        self._context.jobs.read(
+            lambda _: (newsroom.notices.shelf(), newsroom.today()),
+            on_result=self._loaded,
+            owner=self,
+            slot="shelf",
+            quiet=True,
+        )
 
-    def _loaded(self, shelf: NoticeShelf) -> None:
+    def _loaded(self, found: tuple[NoticeShelf, date]) -> None:
         chosen, is_first = self.choice.currentData(), self._shelf is None
         shown = self._template()
-        self._shelf = shelf
+        self._shelf, self._today = found
         self.choice.clear()
-        for name in shelf.names:
+        for name in self._shelf.names:
             self.choice.addItem(self._words.notice(name), name)
         self.choice.addItem(self.tr("A new notice…"), "")
         self.choice.setCurrentIndex(max(0, self.choice.findData(chosen)) if chosen is not None else 0)
         if is_first or self._template() != shown:
             self._show()
+        else:
+            self._show_versions()
+
+    def _show_versions(self) -> None:
+        """Of the chosen notice, in all languages."""
+        name = self.choice.currentData() or ""
+        if self._shelf is not None:
+            self.versions.show_shelf(self._shelf, name, self._today)
+
+    def _show_version(self, version: NoticeTemplate) -> None:
+        """An older one too; saving makes a new version of what then stands there."""
+        self.language.setCurrentIndex(self.language.findData(version.language))
+        self._fill(version)
+
+    def _set_days(self, version: NoticeTemplate) -> None:
+        """As they are wanted now."""
+        book = self._context.newsroom.notices
+        self.days_note.hide()
+        self._context.jobs.write(
+            lambda _: book.set_days(
+                version.name, version.language, version.version, version.valid_from, version.valid_to
+            ),
+            on_failed=self._days_refused,
+            owner=self,
+        )
+
+    def _days_refused(self, error: QalamError) -> None:
+        said = messages.error(error)
+        self.days_note.setText(f"{said.message} {said.hint}")
+        self.days_note.show()
 
     def _template(self) -> NoticeTemplate:
         """The newest version of what is chosen; an empty one where it does not speak this language yet."""
@@ -121,7 +178,10 @@ class NoticesPage(QWidget):
         return known or NoticeTemplate(name, language, 0, "")
 
     def _show(self) -> None:
-        template = self._template()
+        self._fill(self._template())
+        self._show_versions()
+
+    def _fill(self, template: NoticeTemplate) -> None:
         self.name.setText(template.name)
         self.name.setReadOnly(bool(template.name))
         for key, field in self.texts.items():
