@@ -39,12 +39,24 @@ def test_the_description_is_served(address: str) -> None:
 
 def test_the_door_does_what_its_description_says(address: str, tmp_path: Path) -> None:
     """Examples, edges of every field and random cases, right and wrong ones; every check that schemathesis has."""
+    _tried(address, tmp_path)
+
+
+def test_pages_of_the_newsroom_tell_of_views_as_described(address: str, tmp_path: Path, embedded_house: House) -> None:
+    article = embedded_house.article(published=True)
+    assert "/views" in openapi(LARGEST_BODY)["paths"]
+    _tried(address, tmp_path, "--include-path", "/views", "--header", "Origin: https://alatau.example")
+    with embedded_house.database.reading() as work:
+        assert work.articles.get(article).views == 0  # schemathesis is a machine
+
+
+def _tried(address: str, tmp_path: Path, *more: str) -> None:
     (tmp_path / "schemathesis.toml").write_text(SETTINGS, encoding="utf-8")
     command = [sys.executable, "-m", "schemathesis.cli", "run", f"{address}/openapi.json"]
     options = ["--max-examples", "60", "--generation-database", "none", "--no-color", "--continue-on-failure"]
     environment = {**os.environ, "PYTHONWARNINGS": "ignore", "PYTHONIOENCODING": "utf-8"}
     finished = subprocess.run(
-        [*command, *options],
+        [*command, *options, *more],
         cwd=tmp_path,
         env=environment,
         capture_output=True,

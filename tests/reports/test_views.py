@@ -15,7 +15,7 @@ import pytest
 from db.faults import DatabaseFault
 from editor.reports.intake.counting import Seen, Tally, article_in
 from editor.reports.intake.http import Intake, IntakeSettings
-from tests.reports.house import House
+from tests.reports.house import WRONG, House
 
 SITE = "https://alatau.example"
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
@@ -70,6 +70,37 @@ def test_a_reader_counts_once_and_another_one_too(embedded_house: House) -> None
         assert work.articles.get(draft).views == 0
 
 
+def test_what_many_read_comes_first_in_the_inbox(embedded_house: House) -> None:
+    house = embedded_house
+    quiet, read = house.article(published=True), house.article(published=True)
+    first, second, closed = (
+        house.desk.group(house.report(article, quote).report.group_id or 0).group
+        for article, quote in ((read, WRONG), (quiet, WRONG), (read, "мұражай"))
+    )
+    house.desk.spam(closed.id, author="Dana")
+    assert [row.group.id for row in house.desk.groups()] == [second.id, first.id]
+    with intake(house) as port:
+        body = json.dumps({"article": read}).encode()
+        for number in range(20):
+            assert view(port, body, agent=f"{FIREFOX} {number}") == 204
+    ranked = [row.group for row in house.desk.groups()]
+    assert [group.id for group in ranked] == [first.id, second.id]
+    assert ranked[0].priority > first.priority
+    assert ranked[0].version == first.version  # nobody decided anything
+    assert house.desk.group(closed.id).group.priority == closed.priority
+
+
+def test_a_view_more_ranks_nothing_anew_until_it_is_worth_a_step(house: House) -> None:
+    article = house.article(published=True)
+    group = house.report(article).report.group_id or 0
+    house.desk.count_views({article: 1_000})
+    before = house.desk.group(group).group.priority
+    assert house.desk.count_views({article: 1}).ids("group") == frozenset()
+    house.desk.count_views({article: 1_000})
+    after = house.desk.group(group).group.priority
+    assert 0.05 <= after - before <= 0.2
+
+
 def test_a_foreign_page_a_wrong_method_and_nonsense_are_refused(embedded_house: House) -> None:
     with intake(embedded_house) as port:
         assert view(port, b'{"article": 1}', origin="https://other.example") == 403
@@ -80,11 +111,25 @@ def test_a_foreign_page_a_wrong_method_and_nonsense_are_refused(embedded_house: 
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"{}", b'{"article": 0}', b'{"article": -1}', b'{"article": 1.5}', b"\xff", b"[1]"]
+    "body",
+    [
+        b"",
+        b"{}",
+        b'{"article": 0}',
+        b'{"article": -1}',
+        b'{"article": 1.5}',
+        b"\xff",
+        b"[1]",
+        b'{"article": true}',
+        b'{"article": 1e99}',
+        b'{"article": NaN}',
+        b'{"article": 1, "a": 2}',
+        b'{"article": ' + b" " * 60 + b"1}",
+    ],
 )
 def test_a_body_that_names_no_article_names_none(body: bytes) -> None:
     assert article_in(body) is None
-    assert article_in(b' {"article" : 12}\n') == 12
+    assert article_in(b' {"article" : 12}\n') == article_in(b'{"article": 12.0}') == 12
 
 
 def test_the_next_day_everybody_counts_again_and_yesterday_is_forgotten() -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import json
 import logging
 import re
 import secrets
@@ -24,6 +25,7 @@ log = logging.getLogger(__name__)
 MOST_SEEN = 1_000_000  # pairs of reader and article, about 100 MB; beyond it nobody is counted that day
 SECONDS_TOGETHER = 5.0  # what came in the meantime is written with one commit
 LARGEST = 64  # bytes of the body
+_MOST_ARTICLES = 10**18
 _MACHINE = re.compile(r"bot\b|crawl|spider|slurp|preview|headless|monitor|facebookexternalhit|curl|wget|python", re.I)
 
 
@@ -88,5 +90,13 @@ class Tally:
 
 def article_in(body: bytes) -> int | None:
     """The article that a body names: {"article": 12}. None for anything else."""
-    found = re.fullmatch(rb'\s*\{\s*"article"\s*:\s*([1-9]\d{0,17})\s*\}\s*', body)
-    return int(found[1]) if found else None
+    try:
+        named = json.loads(body) if len(body) <= LARGEST else None
+    except (ValueError, RecursionError):
+        return None
+    number = named.get("article") if isinstance(named, dict) and len(named) == 1 else None
+    if isinstance(number, float) and number.is_integer():  # 12.0 is the same number in JSON
+        number = int(number)
+    if not isinstance(number, int) or isinstance(number, bool):
+        return None
+    return number if 0 < number < _MOST_ARTICLES else None

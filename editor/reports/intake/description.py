@@ -10,6 +10,7 @@ from editor.reports.intake.payload import TRAP
 _JSON = "application/json"
 # At least one sign that stays when control characters are taken out: of Latin, Cyrillic, Arabic script, or a number.
 _SOMETHING = "[0-9A-Za-zЀ-ӿ\u0621-\u064a]"
+_VIEW = '^\\{"article": ?[1-9][0-9]{0,17}\\}$'  # what browsers send without asking beforehand is text
 
 
 def openapi(largest_body: int) -> dict[str, Any]:
@@ -23,7 +24,8 @@ def openapi(largest_body: int) -> dict[str, Any]:
             "UTF-8. Browsers are answered only from the newsroom's own sites. No cookies are set.",
         },
         "paths": {
-            "/reports": {"post": _post(), "options": _preflight()},
+            "/reports": {"post": _post(), "options": _preflight("askWhetherToSend")},
+            "/views": {"post": _view(), "options": _preflight("askWhetherToTellOfAView")},
             "/health": {"get": _get("Whether the intake answers, and its database.", _health(), busy=True)},
             "/challenge": {"get": _challenge()},
             "/openapi.json": {"get": _get("This description.", {"type": "object"})},
@@ -72,9 +74,46 @@ def _post() -> dict[str, Any]:
     }
 
 
-def _preflight() -> dict[str, Any]:
+def _view() -> dict[str, Any]:
+    number = {"type": "integer", "minimum": 1, "maximum": 999_999_999_999_999_999}
+    body = {"type": "object", "required": ["article"], "additionalProperties": False, "properties": {"article": number}}
     return {
-        "operationId": "askWhetherToSend",
+        "operationId": "tellOfAView",
+        "summary": "A page of the newsroom's sites tells that somebody reads an article.",
+        "description": "Each reader counts once an article and day, without a cookie; what is not published, and "
+        "machines, are answered the same and do not count. Whatever type a browser gives the body, it is read as JSON; "
+        "more than 64 bytes name no article.",
+        "parameters": [
+            {
+                "name": "Origin",
+                "in": "header",
+                "required": True,
+                "description": "Of the page; browsers send it by themselves.",
+                "schema": {"type": "string"},
+            }
+        ],
+        "requestBody": {
+            "required": True,
+            "content": {_JSON: {"schema": body}, "text/plain": {"schema": {"type": "string", "pattern": _VIEW}}},
+        },
+        "responses": {
+            "204": {"description": "Taken."},
+            **_errors(
+                {
+                    "400": "No article is named.",
+                    "403": "The page is not of the newsroom's sites.",
+                    "408": "The body came too slowly.",
+                    "413": "The body is too large.",
+                    "503": "Not now; see Retry-After.",
+                }
+            ),
+        },
+    }
+
+
+def _preflight(name: str) -> dict[str, Any]:
+    return {
+        "operationId": name,
         "summary": "A browser asks whether its page may send.",
         "responses": {
             "204": {"description": "It may."},
