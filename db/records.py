@@ -15,6 +15,7 @@ class ArticleRecord:
     editor meant `published_at` in. `sources`: whom or what the story rests on, for the desk's eyes. `embargo_until`:
     nothing leaves before it. `published_revision`: the newest one that was queued for publishing, else None.
     `version_of`: the article whose text this one has in another script. `is_exclusive`: nobody else may have it.
+    `desk`: the part of the newsroom that answers for it, "" where none is named.
     """
 
     id: int
@@ -38,6 +39,7 @@ class ArticleRecord:
     version: int
     version_of: int | None = None
     is_exclusive: bool = False
+    desk: str = ""
 
 
 @dataclass(frozen=True)
@@ -169,8 +171,8 @@ class LetterRecord:
 class GroupRecord:
     """Reports of the same place in the same article. `reporters` counts different readers.
 
-    `language` is the article's, or the report's where that is not known; `kind` of error and `priority` as
-    `editor.reports` computes them. `waiting_for` and `waiting_until` are set while it waits.
+    `language` is the article's, or the report's where that is not known; `desk` is the article's. `kind` of error and
+    `priority` are as `editor.reports` computes them. `waiting_for` and `waiting_until` are set while it waits.
     """
 
     id: int
@@ -191,6 +193,7 @@ class GroupRecord:
     assignee: str = ""
     waiting_for: str = ""
     waiting_until: datetime | None = None
+    desk: str = ""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from db.faults import DatabaseFault
 if TYPE_CHECKING:
     from db.unit_of_work import Database
 
-HEAD = "0013"
+HEAD = "0014"
 # Every schema that ever was, oldest first. What is not in it was made by a newer program, or is not ours.
 KNOWN: tuple[str, ...] = (
     "0001",
@@ -25,6 +25,7 @@ KNOWN: tuple[str, ...] = (
     "0011",
     "0012",
     "0013",
+    "0014",
 )
 
 State = Literal["empty", "settled", "older"]

@@ -83,6 +83,7 @@ class Article(Base):
     # Of which article this is the text in another script. Ids are never used again, so it may outlive that one.
     version_of: Mapped[int | None] = mapped_column(index=True)
     is_exclusive: Mapped[bool] = mapped_column(server_default=false())
+    desk: Mapped[str] = mapped_column(server_default="")
     __table_args__ = (
         Index(None, "published_at", "id"),
         CheckConstraint("language IN ('kk', 'ru', 'en')", name="language"),
@@ -175,11 +176,14 @@ class Group(Base):
     assignee: Mapped[str] = mapped_column(server_default="")
     waiting_for: Mapped[str] = mapped_column(server_default="")
     waiting_until: Mapped[datetime | None]
-    # What is searched, see db.repositories.inbox. An index of words stands over it: FTS5 in `report_search`, kept by
-    # triggers, on SQLite; a GIN index on PostgreSQL. A batch migration of this table must make the triggers again.
+    desk: Mapped[str] = mapped_column(server_default="")  # of its article
+    # What is searched, see db.repositories.report_words. An index of words stands over it: on SQLite FTS5 in
+    # `report_search`, kept by triggers; a GIN index on PostgreSQL. A batch migration of this table must make the
+    # triggers again.
     words: Mapped[str] = mapped_column(server_default="")
     __table_args__ = (
-        Index(None, "state", "priority", "id"),
+        Index(None, "state", "priority", "id", "first_at"),
+        Index(None, "state", "desk", "priority", "id"),
         Index(None, "state", "language", "priority", "id"),
         Index(None, "state", "kind", "priority", "id"),
         Index(None, "article_id", "state", "priority", "id"),

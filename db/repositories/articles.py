@@ -13,7 +13,7 @@ from db.faults import RowExists
 from db.records import ArticleRecord, CorrectionRecord, MoveRecord
 from db.repositories.base import columns_of
 from db.repositories.revisions import Revisions
-from db.tables import Article, ArticleMove, Correction
+from db.tables import Article, ArticleMove, Correction, Group
 
 _ARTICLE = columns_of(ArticleRecord, Article)
 _MOVE = columns_of(MoveRecord, ArticleMove)
@@ -99,9 +99,17 @@ class Articles(Revisions):
                 self._update_versioned(Article, article_id, version, row, "article")
         except IntegrityError as error:
             raise RowExists("slug", values.get("slug")) from error
+        if "desk" in values:
+            of_it = update(Group).where(Group.article_id == article_id, Group.desk != values["desk"])
+            for group_id in self._connection.execute(of_it.values(desk=values["desk"]).returning(Group.id)).scalars():
+                self._touch("group", group_id)
 
-    def add_views(self, counts: Mapping[int, int]) -> None:
-        """Readers' views of published articles; nobody who edits one of them is disturbed by it (`version` stays)."""
+    def add_views(self, counts: Mapping[int, int]) -> dict[int, int]:
+        """Readers' views of published articles; nobody who edits one of them is disturbed by it (`version` stays).
+
+        Returns those that were added.
+        """
+        added: dict[int, int] = {}
         for article_id, number in sorted(counts.items()):
             done = self._connection.execute(
                 update(Article)
@@ -109,7 +117,9 @@ class Articles(Revisions):
                 .values(views=Article.views + number)
             )
             if done.rowcount:
+                added[article_id] = number
                 self._touch("article", article_id)
+        return added
 
     def delete(self, article_id: int) -> None:
         """The article with its revisions and corrections. The caller makes sure that it never went out."""

@@ -46,6 +46,7 @@ class Tally:
     byline: str
     language: str
     topics: tuple[str, ...]
+    desk: str
     views: int
     groups: int
     reports: int
@@ -118,12 +119,12 @@ class FigureRows(Repository):
         )
         counts = [tallied.c[name] for name in ("groups", "reports", "right", "wrong")]
         statement = (
-            select(Article.id, Article.byline, Article.language, Article.topics, Article.views, *counts)
+            select(Article.id, Article.byline, Article.language, Article.topics, Article.desk, Article.views, *counts)
             .join(tallied, tallied.c.article_id == Article.id)
             .order_by(tallied.c.reports.desc(), Article.id)
         )
         return [
-            Tally(row[0], row[1], row[2], tuple(row[3]), int(row[4]), *map(int, row[5:]))
+            Tally(row[0], row[1], row[2], tuple(row[3]), row[4], *map(int, row[5:]))
             for row in self._connection.execute(statement)
         ]
 

@@ -1,34 +1,43 @@
 """Pages of the inbox: groups by priority, filtered and searched, a million of them as quick as a thousand.
 
 A page is read by an index whatever is filtered: each state has its own run of every index, ordered by priority, and the
-runs are merged. A search first asks the index of words for a few thousand hits; where there are more, hits are dense
-enough to be met on a walk by priority. The facets of a group (state, language, assignee, kind) are words of that index
-too, so that a frequent word in a rare state is found by both at once.
+runs are merged; only the groups of the page itself are read in full. A search is read in the same order from the index
+of words on SQLite (see `report_words`). PostgreSQL's knows no order: it is asked for a few thousand hits, and where
+there are more, they are dense enough to be met on a walk by priority. Pages are read in both directions.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from heapq import merge
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, TextualSelect, bindparam, func, literal, select, text, update
+from sqlalchemy import BindParameter, ColumnElement, Integer, Select, bindparam, column, func, literal, select, text
 
 from db.records import GroupRecord
 from db.repositories.base import Repository, columns_of
-from db.tables import Article, Group, Report
+from db.repositories.report_words import (
+    GROUP_ID,
+    LONGEST_BEGINNING,
+    facets,
+    group_of,
+    holds,
+    rank_of,
+    search_rank,
+    search_rows,
+    state_facet,
+    words_of,
+)
+from db.tables import Article, Group
 
-MOST_HITS = 3_000  # of a search that are sorted; beyond it hits are dense
-MOST_WORDS = 2_000  # characters of a group that are searched
-_REPORTS_SEARCHED = 20  # of a group: those that came first
-_FACET = "zqx"  # begins no word of the three languages
+MOST_HITS = 3_000  # of a search that are sorted on PostgreSQL, or looked at one by one; beyond it hits are dense
 
 _GROUPS = Group.__table__.c
 _GROUP = columns_of(GroupRecord, Group)
+_Key = tuple[float, int]  # what a page is ordered by, descending: the priority or a rank, and the group's id
 
 
 @dataclass(frozen=True)
@@ -51,7 +60,7 @@ class GroupCursor:
 
 @dataclass(frozen=True)
 class GroupQuery:
-    """Which groups. None and "" ask for nothing; `assignee` "-" is nobody.
+    """Which groups. None and "" ask for nothing; `assignee` "-" is nobody, `desk` "-" is none.
 
     `since` and `until` bound when the first report came. `highest` is the most that any group's priority can be whose
     first report came at `until`: where the walk begins.
@@ -62,31 +71,72 @@ class GroupQuery:
     article_id: int | None = None
     assignee: str = ""
     kind: str = ""
+    desk: str = ""
     since: datetime | None = None
     until: datetime | None = None
     highest: float | None = None
     lowest: float | None = None
     search: str = ""
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing but states is asked for."""
+        return self == GroupQuery(self.states)
+
+
+@dataclass(frozen=True)
+class PageWanted:
+    """`limit` groups after the cursor, or with `up` those before it; without a cursor from the first one on, or the
+    last ones. `skip` leaves out so many of them.
+    """
+
+    limit: int = 100
+    cursor: GroupCursor | None = None
+    up: bool = False
+    skip: int = 0
+
+    @property
+    def most(self) -> int:
+        """Of each run."""
+        return self.skip + self.limit
+
 
 class InboxRows(Repository):
     """`report_groups`, as the inbox reads them."""
 
-    def page(self, query: GroupQuery, *, before: GroupCursor | None = None, limit: int = 100) -> list[GroupLine]:
-        """Highest priority first, the newest of equal ones first; after the cursor."""
-        wanted = words_of(query.search)
-        if query.search.strip() and not wanted:
-            return []
-        # Rare words are asked for alone: to meet them with the many groups of a state costs more than to sort them all.
-        rare = self._at_most(MOST_HITS, wanted, []) if wanted else None
-        runs = [self._run(query, state, wanted, rare, before, limit) for state in query.states]
-        best = islice(merge(*runs, key=lambda line: (-line.group.priority, -line.group.id)), limit)
-        return list(best)
+    def page(self, query: GroupQuery, wanted: PageWanted) -> list[GroupLine]:
+        """Highest priority first, the newest of equal ones first, in whichever direction it was read."""
+        keys = self._keys(query, wanted)
+        ids = [group_id for _rank, group_id in islice(keys, wanted.skip, wanted.most)]
+        if wanted.up:
+            ids.reverse()
+        found = {line.group.id: line for line in self.lines(ids)}
+        return [found[group_id] for group_id in ids if group_id in found]
 
     def lines(self, group_ids: Collection[int]) -> list[GroupLine]:
         """These groups, highest priority first."""
-        page = select(*_GROUP).where(_GROUPS.id.in_(group_ids)).subquery()
-        return [_line(row._mapping) for row in self._connection.execute(_with_articles(page))]
+        views = func.coalesce(Article.views, literal(0)).label("article_views")
+        statement = (
+            select(*_GROUP, Article.headline, views, Article.current_revision)
+            .outerjoin(Article, Article.id == _GROUPS.article_id)
+            .where(_GROUPS.id.in_(group_ids))
+        )
+        rows = [_line(row._mapping) for row in self._connection.execute(statement)]
+        return sorted(rows, key=lambda line: (-line.group.priority, -line.group.id))
+
+    def count(self, query: GroupQuery) -> int:
+        """How many groups there are of it: a walk over an index, for a background job."""
+        wanted = words_of(query.search)
+        if query.search.strip() and not wanted:
+            return 0
+        if wanted and not self._on_postgresql and query.article_id is None:
+            counts = (
+                self._connection.execute(self._searched(query, state, wanted, PageWanted(), counted=True)).scalar_one()
+                for state in query.states
+            )
+            return sum(map(int, counts))
+        statement = select(func.count()).where(_GROUPS.state.in_(query.states), *_filters(query), *map(holds, wanted))
+        return int(self._connection.execute(statement.select_from(Group)).scalar_one())
 
     def ids(self, query: GroupQuery, *, after_id: int = 0, limit: int = 500) -> list[int]:
         """The groups' ids in ascending order, for work on all of them; after the one that was last."""
@@ -94,138 +144,172 @@ class InboxRows(Repository):
         if query.search.strip() and not wanted:
             return []
         statement = select(_GROUPS.id).where(
-            _GROUPS.state.in_(query.states), _GROUPS.id > after_id, *_filters(query), *map(_holds, wanted)
+            _GROUPS.state.in_(query.states), _GROUPS.id > after_id, *_filters(query), *map(holds, wanted)
         )
         return list(self._connection.execute(statement.order_by(_GROUPS.id).limit(limit)).scalars())
 
-    def _run(
-        self,
-        query: GroupQuery,
-        state: str,
-        wanted: list[str],
-        rare: Select[Any] | TextualSelect | None,
-        before: GroupCursor | None,
-        limit: int,
-    ) -> Iterable[GroupLine]:
-        conditions, order = [_GROUPS.state == state, *_filters(query)], _GROUPS.priority.desc()
-        if wanted:
-            hits = rare if rare is not None else self._hits(query, state, wanted)
-            if hits is None:
-                conditions += map(_holds, wanted)
-            else:
-                # Hits are looked up and sorted: written so that no planner walks the state by its index instead.
-                conditions[0], order = _GROUPS.state.concat("") == state, (_GROUPS.priority + 0).desc()
-                conditions.append(_GROUPS.id.in_(hits))
-        if before is not None:
-            conditions.append(
-                (_GROUPS.priority < before.priority)
-                | ((_GROUPS.priority == before.priority) & (_GROUPS.id < before.group_id))
-            )
-            conditions.append(_GROUPS.priority <= before.priority)  # what an index can begin at
-        page = select(*_GROUP).where(*conditions).order_by(order, _GROUPS.id.desc()).limit(limit).subquery()
-        return [_line(row._mapping) for row in self._connection.execute(_with_articles(page))]
-
-    def _hits(self, query: GroupQuery, state: str, wanted: list[str]) -> Select[Any] | TextualSelect | None:
-        """Which groups of a state hold all the words, as a query; None where walking them by priority is better: they
-        are few, or more than can be sorted.
-        """
-        few = select(_GROUPS.id).where(_GROUPS.state == state).limit(MOST_HITS + 1)
-        if self._count(few) <= MOST_HITS:
-            return None
-        facets = [*_facets(state, query.language, query.assignee if query.assignee != "-" else "", query.kind)]
-        return self._at_most(MOST_HITS, wanted, facets)
-
-    def _at_most(self, most: int, wanted: list[str], facets: list[str]) -> Select[Any] | TextualSelect | None:
-        """The query for the groups that hold all these; None where there are more."""
-        found = self._match(wanted, facets, most + 1)
-        counted = select(func.count()).select_from(found.subquery())
-        return None if self._connection.execute(counted).scalar_one() > most else found
-
-    def _match(self, wanted: list[str], facets: list[str], most: int) -> Select[Any] | TextualSelect:
-        if self._on_postgresql:
-            asked = " & ".join([f"'{word}':*" for word in wanted] + [f"'{facet}'" for facet in facets])
-            condition: ColumnElement[bool] = text(
-                "array_to_tsvector(array_remove(string_to_array(words, ' '), '')) @@ CAST(:asked AS tsquery)"
-            ).bindparams(asked=asked)  # type: ignore[assignment]  # a text clause is a condition
-            return select(_GROUPS.id).where(condition).limit(most)
-        asked = " AND ".join([f'"{word}" *' for word in wanted] + [f'"{facet}"' for facet in facets])
-        found = text("SELECT rowid AS id FROM report_search WHERE report_search MATCH :asked LIMIT :most")
-        return found.bindparams(asked=asked, most=most).columns(_GROUPS.id)
+    def page_ids(self, query: GroupQuery, wanted: PageWanted) -> list[int]:
+        """The ids of a page alone, in its order."""
+        return [group_id for _rank, group_id in islice(self._keys(query, wanted), wanted.skip, wanted.most)]
 
     def waiting_since(self, now: datetime, *, limit: int = 500) -> list[int]:
         """Groups whose time to wait is over."""
         statement = select(_GROUPS.id).where(_GROUPS.state == "waiting", _GROUPS.waiting_until <= now)
         return list(self._connection.execute(statement.order_by(_GROUPS.id).limit(limit)).scalars())
 
-    # What is searched ---------------------------------------------------------------------------------------------
+    # Runs -----------------------------------------------------------------------------------------------------------
 
-    def settle(self, groups: Collection[int], told_anew: Collection[int]) -> None:
-        """Write the words that these groups are found by; `told_anew`: those whose reports or article changed."""
-        if not groups:
-            return
-        texts = self._texts(sorted(set(told_anew) & set(groups)))
-        statement = select(
-            _GROUPS.id, _GROUPS.state, _GROUPS.language, _GROUPS.assignee, _GROUPS.kind, _GROUPS.words
-        ).where(_GROUPS.id.in_(sorted(groups)))
-        rows = []
-        for row in self._connection.execute(statement):
-            told = texts.get(row.id, row.words.split(f" {_FACET}", 1)[0].strip())
-            words = " ".join(["", told, *_facets(row.state, row.language, row.assignee, row.kind)])
-            if words != row.words:
-                rows.append({"row": row.id, "told": words})
-        if rows:
-            change = update(Group).where(_GROUPS.id == bindparam("row")).values(words=bindparam("told"))
-            self._connection.execute(change, rows)
+    def _keys(self, query: GroupQuery, wanted: PageWanted) -> Iterator[_Key]:
+        words = words_of(query.search)
+        if query.search.strip() and not words:
+            return iter(())
+        sign = 1 if wanted.up else -1
+        if words and not self._on_postgresql and query.article_id is None:
+            runs: list[Iterable[_Key]] = [self._search(query, state, words, wanted) for state in query.states]
+        elif words and self._on_postgresql:
+            # Rare words are asked for alone: to meet them with the many groups of a state costs more than sorting all.
+            rare = self._at_most(MOST_HITS, words, [])
+            runs = [self._hits_run(query, state, words, rare, wanted) for state in query.states]
+        else:
+            conditions = list(map(holds, words))
+            runs = [self._run(query, state, conditions, wanted) for state in query.states]
+        return merge(*runs, key=lambda key: (sign * key[0], sign * key[1]))
 
-    def _texts(self, groups: Sequence[int]) -> dict[int, str]:
-        if not groups:
-            return {}
-        number = func.row_number().over(partition_by=Report.group_id, order_by=Report.id).label("number")
-        numbered = (
-            select(Report.group_id, Report.quote, Report.suggestion, Report.comment, number)
-            .where(Report.group_id.in_(groups))
-            .subquery()
-        )
-        parts: dict[int, list[str]] = {group: [] for group in groups}
-        headlines = (
-            select(_GROUPS.id, Article.headline)
-            .join(Article, Article.id == _GROUPS.article_id)
-            .where(_GROUPS.id.in_(groups))
-        )
-        for row in self._connection.execute(headlines):
-            parts[row.id].append(row.headline)
-        columns = numbered.c
-        first = select(columns.group_id, columns.quote, columns.suggestion, columns.comment).where(
-            columns.number <= _REPORTS_SEARCHED
-        )
-        for row in self._connection.execute(first):
-            parts[row.group_id] += row[1:]
-        return {group: searchable(said) for group, said in parts.items()}
+    def _run(
+        self,
+        query: GroupQuery,
+        state: str,
+        conditions: list[ColumnElement[bool]],
+        wanted: PageWanted,
+        order: ColumnElement[Any] = _GROUPS.priority,
+        of_state: ColumnElement[bool] | None = None,
+    ) -> list[_Key]:
+        """One state's groups, by an index; `order` and `of_state` can be written so that no index serves them."""
+        conditions = [_GROUPS.state == state if of_state is None else of_state, *_filters(query), *conditions]
+        if wanted.cursor is not None:
+            conditions += _beyond(wanted.cursor, up=wanted.up)
+        statement = select(_GROUPS.priority, _GROUPS.id).where(*conditions).limit(wanted.most)
+        by = (order, _GROUPS.id) if wanted.up else (order.desc(), _GROUPS.id.desc())
+        return [(row[0], row[1]) for row in self._connection.execute(statement.order_by(*by))]
+
+    # Words on SQLite ------------------------------------------------------------------------------------------------
+
+    def _search(self, query: GroupQuery, state: str, words: list[str], wanted: PageWanted) -> list[_Key]:
+        rows = self._looked_at(query, state, words, wanted)
+        if rows is None:
+            rows = list(self._connection.execute(self._searched(query, state, words, wanted)).scalars())
+        return [(rank, group_of(rank)) for rank in map(rank_of, rows)]
+
+    def _looked_at(self, query: GroupQuery, state: str, words: list[str], wanted: PageWanted) -> list[int] | None:
+        """Where a word is longer than the beginnings that the index holds: the most urgent groups with its beginning
+        are looked at one by one. None where all are short, or where too many have the beginning and not the word.
+        """
+        if max(map(len, words)) <= LONGEST_BEGINNING:
+            return None
+        cut = list(dict.fromkeys(word[:LONGEST_BEGINNING] for word in words))
+        hits = self._searched(query, state, cut, PageWanted(MOST_HITS, wanted.cursor, wanted.up))
+        hits = hits.columns(column("rowid", Integer)).subquery("hits")
+        # The hits are read in their order, and only until the page is full.
+        statement = select(hits.c.rowid).join(Group, _GROUPS.id == hits.c.rowid.op("&")(GROUP_ID))
+        found = list(self._connection.execute(statement.where(*map(holds, words)).limit(wanted.most)).scalars())
+        if len(found) == wanted.most or self._count(select(hits.c.rowid)) < MOST_HITS:
+            return sorted(found, reverse=not wanted.up)
+        return None
+
+    def _searched(
+        self, query: GroupQuery, state: str, words: list[str], wanted: PageWanted, *, counted: bool = False
+    ) -> Any:
+        """Row ids of the index of words in the order of the page, read only until the page is full."""
+        nobody = query.assignee == "-" or query.desk == "-"
+        named = facets(query.language, query.assignee.strip("-"), query.kind, query.desk.strip("-"))
+        asked = " AND ".join([f'"{word}" *' for word in words] + [f'"{facet}"' for facet in named])
+        first, end = _bounds(query, search_rows(state), wanted)
+        told = "report_search MATCH :asked AND report_search.rowid >= :first AND report_search.rowid < :end"
+        source = "report_search"
+        values: list[BindParameter[Any]] = [
+            bindparam("asked", asked),
+            bindparam("first", first),
+            bindparam("end", end),
+        ]
+        if nobody or query.since is not None or query.until is not None:
+            # CROSS JOIN: SQLite reads the left side first. What facets cannot say is asked of the group itself.
+            source += f" CROSS JOIN report_groups ON report_groups.id = report_search.rowid & {GROUP_ID}"
+            for condition, value in _asked_of_the_group(query):
+                told += f" AND {condition}"
+                values.append(value)
+        # Only words of this module are put together here; values are bound.
+        if counted:
+            return text(f"SELECT count(*) FROM {source} WHERE {told}").bindparams(*values)  # noqa: S608
+        order = f"ORDER BY report_search.rowid {'ASC' if wanted.up else 'DESC'} LIMIT :most"
+        statement = f"SELECT report_search.rowid FROM {source} WHERE {told} {order}"  # noqa: S608
+        return text(statement).bindparams(*values, bindparam("most", wanted.most))
+
+    # Words on PostgreSQL --------------------------------------------------------------------------------------------
+
+    def _hits_run(
+        self, query: GroupQuery, state: str, words: list[str], rare: Select[Any] | None, wanted: PageWanted
+    ) -> list[_Key]:
+        hits = rare if rare is not None else self._hits(query, state, words)
+        if hits is None:
+            return self._run(query, state, list(map(holds, words)), wanted)
+        # Hits are looked up and sorted: written so that no planner walks the state by its index instead.
+        of_state, order = _GROUPS.state.concat("") == state, _GROUPS.priority + 0
+        return self._run(query, state, [_GROUPS.id.in_(hits)], wanted, order, of_state)
+
+    def _hits(self, query: GroupQuery, state: str, words: list[str]) -> Select[Any] | None:
+        """Which groups of a state hold all the words, as a query; None where walking them by priority is better: they
+        are few, or more than can be sorted.
+        """
+        few = select(_GROUPS.id).where(_GROUPS.state == state).limit(MOST_HITS + 1)
+        if self._count(few) <= MOST_HITS:
+            return None
+        named = facets(query.language, query.assignee.strip("-"), query.kind, query.desk.strip("-"))
+        return self._at_most(MOST_HITS, words, [state_facet(state), *named])
+
+    def _at_most(self, most: int, words: list[str], named: list[str]) -> Select[Any] | None:
+        """The query for the groups that hold all these; None where there are more."""
+        asked = " & ".join([f"'{word}':*" for word in words] + [f"'{facet}'" for facet in named])
+        condition: ColumnElement[bool] = text(
+            "array_to_tsvector(array_remove(string_to_array(words, ' '), '')) @@ CAST(:asked AS tsquery)"
+        ).bindparams(asked=asked)  # type: ignore[assignment]  # a text clause is a condition
+        found = select(_GROUPS.id).where(condition).limit(most + 1)
+        counted = select(func.count()).select_from(found.subquery())
+        return None if self._connection.execute(counted).scalar_one() > most else found
 
 
-def words_of(search: str) -> list[str]:
-    """The words that are looked for, folded; each is found as the beginning of a word too."""
-    return list(dict.fromkeys(_tokens(search)))[:10]
+def _bounds(query: GroupQuery, rows: range, wanted: PageWanted) -> tuple[int, int]:
+    """The first row id of the index of words that may be read, and the one before which it ends."""
+    first, end = rows.start, rows.stop
+    if query.lowest is not None:
+        first = rows.start + search_rank(query.lowest)
+    if query.highest is not None:
+        end = rows.start + search_rank(query.highest + 1 / 1_000)
+    if wanted.cursor is not None:
+        at = rows.start + search_rank(wanted.cursor.priority, wanted.cursor.group_id)
+        first, end = (max(first, at + 1), end) if wanted.up else (first, min(end, at))
+    return first, end
 
 
-def searchable(texts: Iterable[str]) -> str:
-    """The words of these texts, folded, each once."""
-    return " ".join(dict.fromkeys(_tokens(" ".join(texts))))[:MOST_WORDS].strip()
+def _asked_of_the_group(query: GroupQuery) -> Iterator[tuple[str, BindParameter[Any]]]:
+    if query.assignee == "-":
+        yield "report_groups.assignee = :nobody", bindparam("nobody", "")
+    if query.desk == "-":
+        yield "report_groups.desk = :no_desk", bindparam("no_desk", "")
+    if query.since is not None:
+        yield "report_groups.first_at >= :since", bindparam("since", query.since, _GROUPS.first_at.type)
+    if query.until is not None:
+        yield "report_groups.first_at <= :until", bindparam("until", query.until, _GROUPS.first_at.type)
 
 
-def _tokens(said: str) -> list[str]:
-    # An underscore parts words for the index of words; nothing here may be taken for a facet.
-    return [word for word in re.findall(r"[^\W_]+", said.casefold()) if not word.startswith(_FACET)]
-
-
-def _facets(state: str, language: str, assignee: str, kind: str) -> list[str]:
-    """As words of the index."""
-    named = (("s", state), ("l", language), ("a", assignee), ("k", kind))
-    return [f"{_FACET}{letter}{''.join(_tokens(value))}" for letter, value in named if value]
-
-
-def _holds(word: str) -> ColumnElement[bool]:
-    return _GROUPS.words.contains(f" {word}", autoescape=True)
+def _beyond(cursor: GroupCursor, *, up: bool) -> list[ColumnElement[bool]]:
+    """After the cursor, or before it; and what an index can begin at."""
+    priority, same = _GROUPS.priority, _GROUPS.priority == cursor.priority
+    if up:
+        return [
+            (priority > cursor.priority) | (same & (_GROUPS.id > cursor.group_id)),
+            priority >= cursor.priority,
+        ]
+    return [(priority < cursor.priority) | (same & (_GROUPS.id < cursor.group_id)), priority <= cursor.priority]
 
 
 def _filters(query: GroupQuery) -> list[ColumnElement[bool]]:
@@ -236,6 +320,8 @@ def _filters(query: GroupQuery) -> list[ColumnElement[bool]]:
         found.append(_GROUPS.article_id == query.article_id)
     if query.assignee:
         found.append(_GROUPS.assignee == ("" if query.assignee == "-" else query.assignee))
+    if query.desk:
+        found.append(_GROUPS.desk == ("" if query.desk == "-" else query.desk))
     if query.kind:
         found.append(_GROUPS.kind == query.kind)
     if query.since is not None:
@@ -247,16 +333,6 @@ def _filters(query: GroupQuery) -> list[ColumnElement[bool]]:
         if query.highest is not None:
             found.append(_GROUPS.priority <= query.highest)
     return found
-
-
-def _with_articles(page: Any) -> Select[Any]:
-    columns = page.c
-    views = func.coalesce(Article.views, literal(0)).label("article_views")
-    return (
-        select(*columns, Article.headline, views, Article.current_revision)
-        .outerjoin(Article, Article.id == columns.article_id)
-        .order_by(columns.priority.desc(), columns.id.desc())
-    )
 
 
 def _line(values: Mapping[Any, Any]) -> GroupLine:

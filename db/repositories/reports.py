@@ -14,8 +14,8 @@ from sqlalchemy.exc import IntegrityError
 from db.faults import RowExists
 from db.records import GroupRecord, ReportRecord
 from db.repositories.base import Repository, Touched, columns_of
-from db.repositories.inbox import InboxRows
 from db.repositories.report_trail import GroupCounts
+from db.repositories.report_words import ReportWords
 from db.tables import Correction, Group, Report
 
 _REPORT = columns_of(ReportRecord, Report)
@@ -249,6 +249,13 @@ class Reports(Repository):
         """Those of these groups that there are, oldest first."""
         return self._all(GroupRecord, select(*_GROUP).where(Group.id.in_(group_ids)).order_by(Group.id))
 
+    def ids_of_articles(self, article_ids: Collection[int], states: Collection[str]) -> list[int]:
+        """The groups of these articles that are in these states."""
+        if not article_ids:
+            return []
+        statement = select(Group.id).where(Group.article_id.in_(article_ids), Group.state.in_(states))
+        return list(self._connection.execute(statement).scalars())
+
     def update_group(self, group_id: int, version: int, values: Mapping[str, Any]) -> None:
         """What is closed was looked at. Raises StaleRow."""
         if values.get("closed_at") is not None:
@@ -287,5 +294,5 @@ class Reports(Repository):
         GroupCounts(self._connection, self._touched).add(self._count_states)
         self._count_states.clear()
         touched = self._touched.get("group", set())
-        InboxRows(self._connection, self._touched).settle(touched, self._told_anew)
+        ReportWords(self._connection, self._touched).settle(touched, self._told_anew)
         self._told_anew.clear()

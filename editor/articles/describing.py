@@ -1,4 +1,4 @@
-"""What is known of an article beside its text: kind, topics, sources, embargo, address, time of publication.
+"""What is known of an article beside its text: kind, desk, topics, sources, embargo, address, time of publication.
 
 These belong to the article and not to a revision: they are for the desk, change without a new text, and the newest one
 counts. The article's language, byline and dateline stand in its text.
@@ -18,8 +18,9 @@ from editor.articles.slugs import check_slug, slug_of, unique_slug
 from editor.changes import Changes
 from editor.errors import Conflict, UserMistake
 
-DESCRIBED = ("kind", "topics", "sources", "embargo_until", "slug", "published_at", "is_exclusive")
+DESCRIBED = ("kind", "desk", "topics", "sources", "embargo_until", "slug", "published_at", "is_exclusive")
 MOST_ENTRIES = 50  # topics or sources of one article
+LONGEST_DESK = 80  # characters
 _LONGEST: Mapping[str, int] = {"topics": 80, "sources": 300}  # characters of one; a source may be an address
 _LOOKED_AT = 2_000  # articles, newest first: what a newsroom wrote in its last months
 
@@ -39,6 +40,7 @@ class Used:
     people: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    desks: tuple[str, ...] = ()
 
 
 def describe(
@@ -80,6 +82,8 @@ def _checked(work: UnitOfWork, record: ArticleRecord, name: str, value: object) 
         if value not in kinds and value != record.kind:
             raise unknown_kind(value, kinds)
         return value
+    if name == "desk" and isinstance(value, str):
+        return _desk(value)
     if name == "slug" and isinstance(value, str):
         check_slug(value)
         if value != record.slug and work.articles.by_slug(value) is not None:
@@ -95,6 +99,18 @@ def _checked(work: UnitOfWork, record: ArticleRecord, name: str, value: object) 
         code="unknown_field",
         values={"name": name},
     )
+
+
+def _desk(value: str) -> str:
+    desk = " ".join(value.split())
+    if len(desk) > LONGEST_DESK or not (desk.isprintable() and desk != "-"):
+        raise UserMistake(
+            "This is not the name of a desk.",
+            f"Write a name of up to {LONGEST_DESK} characters, such as Sport.",
+            code="bad_desk",
+            values={"longest": LONGEST_DESK},
+        )
+    return desk
 
 
 def _moment(record: ArticleRecord, name: str, value: datetime | None) -> datetime | None:
@@ -166,12 +182,14 @@ def words_used(work: UnitOfWork) -> Used:
     people: dict[str, str] = {}
     topics: dict[str, str] = {}
     sources: dict[str, str] = {}
+    desks: dict[str, str] = {}
     for record in work.articles.page(limit=_LOOKED_AT):
         for found, entries in (
             (people, split_entries(record.byline)),
             (topics, record.topics),
             (sources, record.sources),
+            (desks, (record.desk,) if record.desk else ()),
         ):
             for entry in entries:
                 found.setdefault(entry.casefold(), entry)
-    return Used(tuple(people.values()), tuple(topics.values()), tuple(sources.values()))
+    return Used(tuple(people.values()), tuple(topics.values()), tuple(sources.values()), tuple(desks.values()))

@@ -184,7 +184,7 @@ class ArticleDesk:
             return work.articles.moves(article_id)
 
     def words_used(self) -> Used:
-        """Bylines, topics and sources of the newest articles, for completing what is typed."""
+        """Bylines, topics, sources and desks of the newest articles, for completing what is typed."""
         with self._database.reading() as work:
             return describing.words_used(work)
 

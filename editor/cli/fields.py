@@ -113,6 +113,10 @@ def _plain(value: str, _: Setting) -> str:
     return value.strip()
 
 
+def _desk(value: str, _: Setting) -> str:
+    return "" if value in NOTHING else value
+
+
 def _yes_or_no(value: str, _: Setting) -> bool:
     word = value.strip().casefold()
     if word not in ("yes", "no"):
@@ -149,6 +153,7 @@ _OF_THE_TEXT: Mapping[str, Callable[[Document, str, Setting], Document]] = {
 }
 _BESIDE_THE_TEXT: Mapping[str, tuple[str, Callable[[str, Setting], object]]] = {
     "kind": ("kind", _plain),
+    "desk": ("desk", _desk),
     "topics": ("topics", partial(_entries, separators=",;\n")),
     "slug": ("slug", _plain),
     "sources": ("sources", partial(_entries, separators=";\n")),

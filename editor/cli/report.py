@@ -129,7 +129,7 @@ def run_list(session: Session) -> Reply:
     """With how many readers reported the same place and what is proposed."""
     options, desk = session.options, session.newsroom.reports
     desk.wake()
-    names = ("groups", "search", "language", "assignee", "kind", "older_than", "newer_than", "filter")
+    names = ("groups", "search", "language", "assignee", "kind", "desk", "older_than", "newer_than", "filter")
     if any(getattr(options, name) not in ("", None, False) for name in names):
         rows = _page_of_groups(session)
         reports = [desk.report(row.report_id) for row in rows if row.report_id is not None]
@@ -200,6 +200,8 @@ def _said(view: GroupView) -> list[str]:
     group = view.group
     members = ", ".join(str(report.id) for report in view.reports[:20])
     lines.append(f"group {group.id} ({view.why or 'grouped before'}), {group.reporters} reader(s), reports {members}")
+    if group.desk:
+        lines.append(f"desk: {group.desk}")
     if group.assignee:
         lines.append(f"given to {group.assignee}")
     if group.state == "waiting":

@@ -65,6 +65,7 @@ def add_filter_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", default="", choices=("", "kk", "ru", "en"))
     parser.add_argument("--assignee", default="", metavar="PERSON", help="- for nobody's")
     parser.add_argument("--kind", default="", help="letters, typography, spelling, wording or comment")
+    parser.add_argument("--desk", default="", metavar="DESK", help="that has the article; - for none")
     parser.add_argument("--older-than", type=float, metavar="DAYS")
     parser.add_argument("--newer-than", type=float, metavar="DAYS")
     parser.add_argument(
@@ -93,6 +94,7 @@ def filter_of(session: Session, state: str) -> InboxFilter:
             article_id=options.article,
             assignee=options.assignee,
             kind=options.kind,
+            desk=options.desk,
             older_than=options.older_than,
             newer_than=options.newer_than,
             search=options.search,

@@ -32,6 +32,10 @@ WRITING: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "A published article has a time of publication."),
         QT_TRANSLATE_NOOP("errors", "Give another time, or withdraw the article."),
     ),
+    "bad_desk": (
+        QT_TRANSLATE_NOOP("errors", "This is not the name of a desk."),
+        QT_TRANSLATE_NOOP("errors", "Write a name of up to {longest} characters, such as Sport."),
+    ),
     "too_many_entries": (
         QT_TRANSLATE_NOOP("errors", "These are too many entries, or one of them is too long."),
         QT_TRANSLATE_NOOP("errors", "An article may have {most}, of {longest} characters each."),

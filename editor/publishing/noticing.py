@@ -27,6 +27,7 @@ class Facts:
     topics: tuple[str, ...] = ()
     exclusive: bool = False
     corrections: int = 0
+    desk: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,15 @@ class Tried:
 def facts_in(work: UnitOfWork, article: ArticleRecord) -> Facts:
     """Of an article that is saved."""
     told = [found for found in work.articles.corrections(article.id) if not found.undone_at and not found.is_silent]
-    return Facts(article.published_at, article.zone, article.sources, article.topics, article.is_exclusive, len(told))
+    return Facts(
+        article.published_at,
+        article.zone,
+        article.sources,
+        article.topics,
+        article.is_exclusive,
+        len(told),
+        article.desk,
+    )
 
 
 class Noticing:
@@ -91,7 +100,7 @@ class Noticing:
             published_on=day,
             title=document.headline,
             source=next(iter(facts.sources), "") or name,
-            desk=next(iter(facts.topics), ""),
+            desk=facts.desk or next(iter(facts.topics), ""),
             correction=facts.corrections,
         )
         try:

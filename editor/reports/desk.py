@@ -21,9 +21,10 @@ from editor.reports.corrections import CorrectionsPolicy, Manner, load_policy, s
 from editor.reports.elsewhere import SamePlace, find_elsewhere
 from editor.reports.filters import InboxFilter, KeptFilters
 from editor.reports.fixing import Corrections, Fixing, Holder
-from editor.reports.inbox import Inbox
+from editor.reports.inbox import Inbox, Wanted
 from editor.reports.incoming import IncomingReport
 from editor.reports.presence import Presence
+from editor.reports.ranking import rank_by_views
 from editor.reports.reasons import CannedReasons
 from editor.reports.receiving import Receiving
 from editor.reports.regrouping import Regrouping
@@ -91,9 +92,11 @@ class ReportDesk:
         return self._receiving.receive_many(entries, door=door)
 
     def count_views(self, counts: Mapping[int, int]) -> Changes:
-        """Views that readers added, by article. What is not published, or not there, is passed over."""
+        """Views that readers added, by article: what many read stands higher in the inbox. What is not published, or
+        not there, is passed over.
+        """
         with self._database.unit_of_work() as work:
-            work.articles.add_views(counts)
+            rank_by_views(work, work.articles.add_views(counts))
             work.commit()
             return Changes.of(**work.touched)
 
@@ -114,11 +117,24 @@ class ReportDesk:
         limit: int = 200,
         before: GroupRow | None = None,
         checks: bool = True,
+        up: bool = False,
+        skip: int = 0,
     ) -> list[GroupRow]:
         """Highest priority first (see `editor.reports.ranking.priority`), after the row that was shown last; the new
         ones where no filter is given. Without `checks` only readers propose, which is many times quicker.
+
+        With `up` those that stand above the row, or the last ones. `skip` leaves out so many; each costs a little.
         """
-        return self._inbox.groups(asked or InboxFilter(), limit=limit, before=before, checks=checks)
+        wanted = Wanted(limit, before, up, skip)
+        return self._inbox.groups(asked or InboxFilter(), wanted, checks=checks)
+
+    def count(self, asked: InboxFilter) -> int:
+        """How many groups a filter shows: quick for states alone, else a walk over an index."""
+        return self._inbox.count(asked)
+
+    def span(self, asked: InboxFilter, start: int, count: int) -> list[int]:
+        """The ids of `count` groups in the order of the inbox, from the one at `start` (0 is the first) on."""
+        return self._inbox.span(asked, start, count)
 
     def rows(self, group_ids: Collection[int]) -> dict[int, GroupRow]:
         """The rows of these groups by id, with what the checks propose."""

@@ -23,8 +23,9 @@ _MOST_KEPT, _LONGEST_NAME, _LONGEST_SEARCH = 50, 60, 200
 class InboxFilter:
     """`state` is one of the states, `open` (new, accepted and waiting) or `all`; "" and None ask for nothing.
 
-    `assignee` "-" is nobody. Ages in days, of the first report: at least `older_than`, less than `newer_than`. `search`
-    are beginnings of words in the quote, the suggestions, the comments and the headline; all of them must be there.
+    `assignee` "-" is nobody, `desk` "-" none. Ages in days, of the first report: at least `older_than`, less than
+    `newer_than`. `search` are beginnings of words in the quote, the suggestions, the comments and the headline; all of
+    them must be there.
     """
 
     state: str = "new"
@@ -32,6 +33,7 @@ class InboxFilter:
     article_id: int | None = None
     assignee: str = ""
     kind: str = ""
+    desk: str = ""
     older_than: float | None = None
     newer_than: float | None = None
     search: str = ""
@@ -58,6 +60,7 @@ class InboxFilter:
             article_id=self.article_id,
             assignee=self.assignee,
             kind=self.kind,
+            desk=self.desk,
             since=since,
             until=until,
             lowest=age_points(since) if since is not None else None,

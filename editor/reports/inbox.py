@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from db.faults import RowDamaged, RowMissing
 from db.records import ReportRecord
-from db.repositories.inbox import GroupCursor, GroupLine
+from db.repositories.inbox import GroupCursor, GroupLine, PageWanted
 from db.unit_of_work import Database, UnitOfWork
 from editor.articles import serialisation
 from editor.articles.document import Document
@@ -29,6 +29,21 @@ _IDS_AT_ONCE = 10_000
 MOST_MOVED = 50  # groups of one page that are located while it is shown; saving an article locates its reports for good
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """Which page: see `ReportDesk.groups`."""
+
+    limit: int
+    before: GroupRow | None = None
+    up: bool = False
+    skip: int = 0
+
+    def page(self) -> PageWanted:
+        """As the database is asked."""
+        cursor = GroupCursor(self.before.group.priority, self.before.group.id) if self.before is not None else None
+        return PageWanted(self.limit, cursor, self.up, self.skip)
+
+
 class Inbox:
     """Reading transactions only: never waits for a writer."""
 
@@ -37,11 +52,10 @@ class Inbox:
         self._clock = clock
         self._suggesting = suggesting
 
-    def groups(self, asked: InboxFilter, *, limit: int, before: GroupRow | None, checks: bool = True) -> list[GroupRow]:
+    def groups(self, asked: InboxFilter, wanted: Wanted, *, checks: bool = True) -> list[GroupRow]:
         """See `ReportDesk.groups`."""
-        cursor = GroupCursor(before.group.priority, before.group.id) if before is not None else None
         with self._database.reading() as work:
-            lines = work.inbox.page(asked.query(self._clock()), before=cursor, limit=limit)
+            lines = work.inbox.page(asked.query(self._clock()), wanted.page())
             ids = [line.group.id for line in lines]
             leading, suggestions = work.reports.leading(ids), work.reports.suggestions(ids)
             rows = [_row(line, leading.get(line.group.id), suggestions.get(line.group.id, [])) for line in lines]
@@ -81,6 +95,20 @@ class Inbox:
                 proposal = self._suggesting.best(key, document, place, wanted)
             found.append(replace(row, place=place, proposal=proposal))
         return found
+
+    def count(self, asked: InboxFilter) -> int:
+        """See `ReportDesk.count`."""
+        query = asked.query(self._clock())
+        with self._database.reading() as work:
+            if query.is_plain:
+                found = work.group_counts.all()
+                return sum(found.get(state, 0) for state in query.states)
+            return work.inbox.count(query)
+
+    def span(self, asked: InboxFilter, start: int, count: int) -> list[int]:
+        """See `ReportDesk.span`."""
+        with self._database.reading() as work:
+            return work.inbox.page_ids(asked.query(self._clock()), PageWanted(count, skip=start))
 
     def ids(self, asked: InboxFilter) -> list[int]:
         """Every group of the filter, for work on all of them: ids alone."""

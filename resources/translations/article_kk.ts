@@ -464,6 +464,10 @@
         <translation>Агенттігі</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Тақырыптары</translation>
     </message>
@@ -486,6 +490,10 @@
     <message>
         <source>Names with commas between them</source>
         <translation>Есімдерді үтірмен бөліңіз</translation>
+    </message>
+    <message>
+        <source>Who answers for it, such as Sport</source>
+        <translation>Кім жауапты, мысалы: Спорт</translation>
     </message>
     <message>
         <source>With commas between them</source>

@@ -470,6 +470,10 @@
         <translation>Агентство</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Темы</translation>
     </message>
@@ -492,6 +496,10 @@
     <message>
         <source>Names with commas between them</source>
         <translation>Имена через запятую</translation>
+    </message>
+    <message>
+        <source>Who answers for it, such as Sport</source>
+        <translation>Кто отвечает, например: Спорт</translation>
     </message>
     <message>
         <source>With commas between them</source>

@@ -210,6 +210,10 @@
         <translation>Сүзу және барлығын шешу</translation>
     </message>
     <message>
+        <source>no desk</source>
+        <translation>бөлімі жоқ</translation>
+    </message>
+    <message>
         <source>nobody&apos;s</source>
         <translation>ешкімдікі емес</translation>
     </message>
@@ -262,6 +266,14 @@
     <message>
         <source>Given to</source>
         <translation>Кімге берілген</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Бөлім</translation>
     </message>
     <message>
         <source>Age</source>

@@ -217,6 +217,10 @@
         <translation>Отобрать и решить обо всех</translation>
     </message>
     <message>
+        <source>no desk</source>
+        <translation>без отдела</translation>
+    </message>
+    <message>
         <source>nobody&apos;s</source>
         <translation>ничьи</translation>
     </message>
@@ -271,6 +275,14 @@
     <message>
         <source>Given to</source>
         <translation>Кому передано</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Age</source>

@@ -3610,6 +3610,14 @@
         <translation>Барлары: {known}.</translation>
     </message>
     <message>
+        <source>This is not the name of a desk.</source>
+        <translation>Бұл бөлімнің атауы емес.</translation>
+    </message>
+    <message>
+        <source>Write a name of up to {longest} characters, such as Sport.</source>
+        <translation>{longest} таңбадан аспайтын атау жазыңыз, мысалы: Спорт.</translation>
+    </message>
+    <message>
         <source>Only Kazakh is written in several scripts; this article is in another language.</source>
         <translation>Бірнеше жазумен тек қазақ тілі жазылады; бұл мақала басқа тілде.</translation>
     </message>

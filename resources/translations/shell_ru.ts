@@ -3623,6 +3623,14 @@
         <translation>Есть: {known}.</translation>
     </message>
     <message>
+        <source>This is not the name of a desk.</source>
+        <translation>Это не название отдела.</translation>
+    </message>
+    <message>
+        <source>Write a name of up to {longest} characters, such as Sport.</source>
+        <translation>Напишите название до {longest} знаков, например: Спорт.</translation>
+    </message>
+    <message>
         <source>Only Kazakh is written in several scripts; this article is in another language.</source>
         <translation>Несколькими видами письма пишут только по-казахски; эта статья на другом языке.</translation>
     </message>

@@ -41,6 +41,7 @@ def test_everything_that_is_described_comes_back(desk: ArticleDesk, record: Arti
     later = NOW + timedelta(hours=4)
     values = {
         "kind": "brief",
+        "desk": " Қала  өмірі ",
         "topics": ["көлік", " Қала  ", "КӨЛІК", ""],
         "sources": ["ТЖД, баспасөз қызметі"],
         "embargo_until": later,
@@ -50,6 +51,8 @@ def test_everything_that_is_described_comes_back(desk: ArticleDesk, record: Arti
     described = desk.describe(record.id, record.version, values, author="Дәурен")
     now = desk.open(record.id).record
     assert described.record == now
+    assert now.desk == "Қала өмірі"
+    assert desk.words_used().desks == ("Қала өмірі",)
     assert (now.kind, now.topics, now.sources) == ("brief", ("көлік", "Қала"), ("ТЖД, баспасөз қызметі",))
     assert (now.embargo_until, now.published_at, now.slug, now.updated_by) == (later, NOW, "kopir", "Дәурен")
     assert now.current_revision == 1

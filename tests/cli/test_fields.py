@@ -13,6 +13,7 @@ SET = (
     "lead=Алатауда жаңа кітапхана ашылды.",
     "byline=Айгүл Сейітова; Дәурен Ахметов",
     "topics=мәдениет, кітап, Мәдениет",
+    "desk= Мәдениет  бөлімі",
     "sources=әкімдіктің хабарламасы; https://example.kz/a,b",
     "slug=zhana-kitaphana",
     "kind=brief",
@@ -26,7 +27,7 @@ def test_every_field_is_set_in_one_revision_and_shown_under_its_name(qalam: Qala
     assert shown == qalam("article", "show", 1, "--json").json
     assert shown["revision"] == 2
     assert shown["byline"] == "Айгүл Сейітова, Дәурен Ахметов"
-    assert shown["topics"] == ["мәдениет", "кітап"]
+    assert (shown["topics"], shown["desk"]) == (["мәдениет", "кітап"], "Мәдениет бөлімі")
     assert shown["sources"] == ["әкімдіктің хабарламасы", "https://example.kz/a,b"]
     assert (shown["slug"], shown["kind"]) == ("zhana-kitaphana", "brief")
     assert shown["embargo"] == "2099-03-01T09:00:00+05:00"
@@ -40,6 +41,8 @@ def test_one_refused_field_leaves_the_others_as_they_were(qalam: Qalam, page: Pa
         ("slug=Жаңа", "bad_slug"),
         ("kind=novel", "unknown_kind"),
         ("embargo=tomorrow", "bad_time"),
+        ("desk=-", "bad_desk"),
+        ("desk=" + "a" * 81, "bad_desk"),
         ("colour=red", "unknown_field"),
     ):
         refused = qalam("article", "set", 1, "headline=Басқа", "topics=су", wrong, "--json")

@@ -48,6 +48,9 @@ def test_a_filtered_list_shows_one_report_of_each_group_most_urgent_first(report
     assert [row["quote"] for row in _listed(reported, "--search", "ҚОСЫМША")] == [QUOTES[0]]
     assert [row["quote"] for row in _listed(reported, "--kind", "letters")] == [QUOTES[1]]
     assert _listed(reported, "--language", "ru") == []
+    assert reported("article", "set", 1, "desk=Мәдениет").code == 0
+    assert [row["in_group"]["desk"] for row in _listed(reported, "--desk", "Мәдениет")] == ["Мәдениет"] * 3
+    assert _listed(reported, "--desk", "-") == []
     wrong = reported("report", "list", "--kind", "nonsense", "--json")
     assert (wrong.code, wrong.json["error"]["code"]) == (1, "filter_unknown")
     assert [row["id"] for row in _listed(reported, "--after", 3)] == [2, 1]

@@ -67,6 +67,9 @@ def test_a_period_tells_what_came_how_soon_it_was_mended_and_whether_it_was_righ
     assert (found.reach_reports, found.reach_views, found.reach) == (3, 2_000, 1.5)
     assert [(line.name, line.errors) for line in found.kinds] == [("typo", 1)]
     assert [(line.name, line.reports) for line in found.desks] == [("мәдениет", 3), ("қала", 3), ("", 1)]
+    house.newsroom.desk.describe(article, house.newsroom.article(article).version, {"desk": "Қала"}, author="Dana")
+    desks = desk(house).figures(Period(DAY, DAY, ZONE)).desks
+    assert [(line.name, line.reports) for line in desks] == [("Қала", 3), ("", 1)]
     assert [(line.name, line.errors, line.share_right) for line in found.authors] == [("Айжан", 1, 1.0), ("", 1, 0.0)]
     assert [(line.name, line.reports) for line in found.languages] == [("kk", 3), ("ru", 1)]
     assert [(line.article, line.views, line.reach) for line in found.articles] == [

@@ -22,6 +22,7 @@ def filled(house: House) -> House:
     """Groups of two languages, several states, ages and people."""
     kazakh = house.article()
     russian = house.newsroom.write(library(language="ru", headline="Открыта библиотека"), views=900)
+    house.newsroom.desk.describe(kazakh, 1, {"desk": " Мәдениет "}, author="Aizhan")
     for number, (article, quote, suggestion) in enumerate(
         [
             (kazakh, WRONG, RIGHT),
@@ -51,6 +52,14 @@ def _paged(house: House, asked: InboxFilter) -> list[int]:
     return [row.group.id for row in found]
 
 
+def _paged_up(house: House, asked: InboxFilter) -> list[int]:
+    """From the last one to the first."""
+    found: list[GroupRow] = []
+    while page := house.desk.groups(asked, limit=2, before=found[0] if found else None, up=True, checks=False):
+        found = [*page, *found]
+    return [row.group.id for row in found]
+
+
 ASKED = (
     InboxFilter("open"),
     InboxFilter("all", language="ru"),
@@ -59,6 +68,14 @@ ASKED = (
     InboxFilter("open", kind="letters"),
     InboxFilter("open", older_than=3),
     InboxFilter("open", newer_than=3),
+    InboxFilter("open", newer_than=3, search="қиқық"),
+    InboxFilter("open", older_than=2, search="қиқық"),
+    InboxFilter("open", assignee="-", search="қиқық"),
+    InboxFilter("all", desk="Мәдениет"),
+    InboxFilter("all", desk="-"),
+    InboxFilter("all", desk="Мәдениет", search="қиқық"),
+    InboxFilter("all", desk="-", search="қиқық"),
+    InboxFilter("all", search="а"),
     InboxFilter("open", search="ҚИҚ"),
     InboxFilter("open", search="библиотека", language="ru"),
     InboxFilter("open", search="мұражай кітап"),
@@ -78,6 +95,10 @@ def test_a_filter_shows_what_looking_at_every_group_shows(
         expected = [row.group.id for row in everything if _fits(filled, row, asked)]
         assert _ids(filled, asked) == expected, asked
         assert _paged(filled, asked) == expected, asked
+        assert _paged_up(filled, asked) == expected, asked
+        assert [row.group.id for row in filled.desk.groups(asked, skip=1, limit=2, checks=False)] == expected[1:3]
+        assert filled.desk.count(asked) == len(expected)
+        assert filled.desk.span(asked, 1, 3) == expected[1:4]
         assert filled.desk.matching(asked) == sorted(expected), asked
 
 
@@ -91,6 +112,7 @@ def _fits(house: House, row: GroupRow, asked: InboxFilter) -> bool:
         and asked.language in ("", group.language)
         and (not asked.assignee or (group.assignee or "-") == asked.assignee)
         and asked.kind in ("", group.kind)
+        and asked.desk in ("", group.desk or "-")
         and (asked.older_than is None or age >= asked.older_than)
         and (asked.newer_than is None or age <= asked.newer_than)
         and all(any(word.startswith(part.casefold()) for word in words) for part in asked.search.split())

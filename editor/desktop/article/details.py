@@ -208,6 +208,7 @@ class Details(QObject):
         form = self._form
         values: dict[str, object] = {
             "kind": form.kind.currentData(),
+            "desk": form.desk.text(),
             "topics": tuple(split_entries(form.topics.text())),
             "sources": tuple(split_entries(form.sources.text(), ";\n")),
             "slug": form.slug.text().strip() or slug_of(record.headline),

@@ -28,7 +28,7 @@ from editor.desktop.widgets.entries_edit import CompletedEdit, EntriesEdit
 from editor.desktop.widgets.number_box import with_room
 from editor.desktop.widgets.plain import PlainLabel
 
-LINES = ("byline", "place", "date", "agency", "topics", "slug", "sources")
+LINES = ("byline", "place", "date", "agency", "desk", "topics", "slug", "sources")
 
 
 class Field(QWidget):
@@ -80,7 +80,8 @@ class DetailsForm(QWidget):
         self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.currentData()))
         self.kind.activated.connect(lambda _: self.left.emit("kind"))
         self.byline, self.topics, self.sources = EntriesEdit(), EntriesEdit(), EntriesEdit(";")
-        self.place = CompletedEdit(self._places_like)
+        self.place, self.desk = CompletedEdit(self._places_like), CompletedEdit(self._desks_like)
+        self._desks: tuple[str, ...] = ()
         self.date, self.agency, self.slug = QLineEdit(), QLineEdit(), QLineEdit()
         self.has_embargo = QCheckBox(self.tr("Hold back until"))
         self.until = with_room(QDateTimeEdit())
@@ -107,6 +108,7 @@ class DetailsForm(QWidget):
             ("place", self.tr("Dateline: place"), self.place),
             ("date", self.tr("Dateline: date"), self.date),
             ("agency", self.tr("Dateline: agency"), self.agency),
+            ("desk", self.tr("Desk"), self.desk),
             ("topics", self.tr("Topics"), self.topics),
             ("slug", self.tr("Address"), self.slug),
             ("sources", self.tr("Sources"), self.sources),
@@ -122,6 +124,7 @@ class DetailsForm(QWidget):
                 today = button(self.tr("Today’s dateline"), self.today_wanted.emit, "plain")
                 column.addWidget(today, 0, Qt.AlignmentFlag.AlignLeft)
         self.byline.setPlaceholderText(self.tr("Names with commas between them"))
+        self.desk.setPlaceholderText(self.tr("Who answers for it, such as Sport"))
         self.topics.setPlaceholderText(self.tr("With commas between them"))
         self.sources.setPlaceholderText(self.tr("With semicolons between them"))
         self.until.setAccessibleName(self.tr("End of the embargo"))
@@ -146,6 +149,7 @@ class DetailsForm(QWidget):
         self._places, self._zone = places, ZoneInfo(zone)
         self.byline.set_known(used.people)
         self.topics.set_known(used.topics)
+        self._desks = used.desks
         self.sources.set_known(used.sources)
         chosen = self.kind.currentData()
         self.kind.clear()
@@ -163,6 +167,7 @@ class DetailsForm(QWidget):
             "place": dateline.place,
             "date": dateline.date,
             "agency": dateline.agency,
+            "desk": record.desk if record else "",
             "topics": ", ".join(record.topics) if record else "",
             "slug": record.slug if record else "",
             "sources": "; ".join(record.sources) if record else "",
@@ -203,6 +208,9 @@ class DetailsForm(QWidget):
 
     def _places_like(self, begun: str) -> list[str]:
         return list(place_names(self._places.complete(begun, self._language), self._language))
+
+    def _desks_like(self, begun: str) -> list[str]:
+        return [desk for desk in self._desks if desk.casefold().startswith(begun.casefold())]
 
     # Read
 

@@ -61,6 +61,7 @@ class FilterBar(QWidget):
         self.told.hide()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._kept: dict[str, InboxFilter] = {}
+        self.desks: tuple[str, ...] = ()  # of the newest articles
         self._lay_out()
         self.states.activated.connect(lambda _: self._ask(state=self.states.currentData()))
         self.search.textEdited.connect(lambda _: self._pause.start())
@@ -110,6 +111,8 @@ class FilterBar(QWidget):
             parts.append(messages.language(asked.language))
         if asked.kind:
             parts.append(kind_name(asked.kind))
+        if asked.desk:
+            parts.append(self.tr("no desk") if asked.desk == "-" else asked.desk)
         if asked.assignee:
             parts.append(self.tr("nobody's") if asked.assignee == "-" else asked.assignee)
         if asked.article_id is not None:
@@ -141,6 +144,9 @@ class FilterBar(QWidget):
         )
         people = [("", self.tr("Anybody")), ("-", self.tr("Nobody")), (me, me)]
         self._choices(menu, self.tr("Given to"), "assignee", people)
+        desks = [("", self.tr("Any")), ("-", self.tr("None")), *((desk, desk) for desk in self.desks)]
+        if self.desks or self.asked.desk:
+            self._choices(menu, self.tr("Desk"), "desk", desks)
         self._ages(menu.addMenu(self.tr("Age")))
         one = menu.addAction(self.tr("Only the article in front"))
         one.setCheckable(True)
@@ -240,12 +246,15 @@ class FilterBar(QWidget):
     def _read_kept(self) -> None:
         newsroom = self._context.newsroom
         self._context.jobs.read(
-            lambda _: newsroom.reports.filters.all(newsroom.author),
-            on_result=lambda kept: setattr(self, "_kept", kept),
+            lambda _: (newsroom.reports.filters.all(newsroom.author), newsroom.articles.words_used().desks),
+            on_result=self._take_kept,
             owner=self,
             slot="kept",
             quiet=True,
         )
+
+    def _take_kept(self, found: tuple[dict[str, InboxFilter], tuple[str, ...]]) -> None:
+        self._kept, self.desks = found
 
 
 def _languages() -> list[tuple[str, str]]:

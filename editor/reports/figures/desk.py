@@ -71,7 +71,7 @@ class FigureDesk:
             reach_reports=reports,
             reach_views=views,
             kinds=kinds,
-            desks=_summed(tallies, lambda tally: tally.topics or ("",)),
+            desks=_summed(tallies, lambda tally: (tally.desk,) if tally.desk else tally.topics or ("",)),
             authors=_summed(tallies, lambda tally: (tally.byline,)),
             languages=_summed(tallies, lambda tally: (tally.language,)),
             articles=[_article(tally, headlines.get(tally.article, "")) for tally in tallies[:MOST_LINES]],
@@ -97,7 +97,7 @@ def _article(tally: Tally, headline: str) -> Line:
 
 
 def _summed(tallies: list[Tally], names: Callable[[Tally], Sequence[str]]) -> list[Line]:
-    """By what an article is called after. A topic stands for the desk: an article with several counts for each."""
+    """By what an article is called after. Where it has no desk its topics stand for one: it counts for each of them."""
     sums: dict[str, list[int]] = {}
     for tally in tallies:
         for name in names(tally):

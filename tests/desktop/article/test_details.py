@@ -51,6 +51,7 @@ def test_what_stands_beside_the_text_is_kept_when_a_field_is_left(house: House, 
     article = _open(house, qtbot)
     _fill(house, qtbot, "topics", "көпір, қала, Көпір")
     _fill(house, qtbot, "sources", "әкімдік; тұрғындар")
+    _fill(house, qtbot, "desk", "Қала")
     _fill(house, qtbot, "slug", "semey-kopir")
     form = house.panel.details_panel.form
     form.kind.setCurrentIndex(form.kind.findData("brief"))
@@ -58,6 +59,7 @@ def test_what_stands_beside_the_text_is_kept_when_a_field_is_left(house: House, 
     qtbot.waitUntil(house.idle)
     record = house.stored(article).record
     assert (record.topics, record.sources) == (("көпір", "қала"), ("әкімдік", "тұрғындар"))
+    assert (record.desk, form.desk.text()) == ("Қала", "Қала")
     assert (record.slug, record.kind) == ("semey-kopir", "brief")
     assert form.topics.text() == "көпір, қала"
     assert house.troubles == []
