@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from editor.desktop import messages
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from editor.bootstrap import ImportedArticle
     from editor.desktop.importing import ImportRun
 
+_WIDTH, _HIGHEST = 620, 560
 MOST_LINES = 60  # of one part: a page with more of them is not read, and the number says how many there are
 
 
@@ -86,7 +88,18 @@ class ImportReport(QDialog):
         whole.addWidget(separator())
         whole.addLayout(row)
         close.setDefault(True)
-        self.resize(620, 560)
+        self._foot, self._inner = row, inner
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as what it says, now that the fonts of the style are known; a long report scrolls."""
+        wanted = self._column.totalHeightForWidth(_WIDTH) + self._foot.totalSizeHint().height() + 1
+        self.resize(_WIDTH, min(_HIGHEST, wanted))
+        super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrapped labels ask for the height of a narrow column; here it is known how wide they are."""
+        super().resizeEvent(event)
+        self._inner.setMinimumHeight(self._column.totalHeightForWidth(self.width()))
 
     def text(self) -> str:
         """Everything that it says, line by line."""

@@ -565,22 +565,6 @@
         <translation>Белгіленген мақалаларды шығару</translation>
     </message>
     <message>
-        <source>Word (.docx)</source>
-        <translation>Word (.docx)</translation>
-    </message>
-    <message>
-        <source>Web page (.html)</source>
-        <translation>Веб-бет (.html)</translation>
-    </message>
-    <message>
-        <source>Markdown (.md)</source>
-        <translation>Markdown (.md)</translation>
-    </message>
-    <message>
-        <source>Plain text (.txt)</source>
-        <translation>Жай мәтін (.txt)</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Таңдау…</translation>
     </message>
@@ -644,6 +628,25 @@
     <message>
         <source>Replace and export</source>
         <translation>Ауыстырып шығару</translation>
+    </message>
+</context>
+<context>
+    <name>FileExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>{name} экспортталып жатыр</translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation>Экспортталды: {name}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
     </message>
 </context>
 <context>
@@ -1017,18 +1020,6 @@
     <message>
         <source>The text is on the clipboard</source>
         <translation>Мәтін алмасу буферінде</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Word құжаттары (*.docx)</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Веб-беттер (*.html)</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Мәтін (*.txt)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1669,29 +1660,6 @@
     </message>
 </context>
 <context>
-    <name>WordExport</name>
-    <message>
-        <source>Export to Word</source>
-        <translation>Word-қа шығару</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Word құжаттары (*.docx)</translation>
-    </message>
-    <message>
-        <source>Exporting {name}</source>
-        <translation>{name} шығарылып жатыр</translation>
-    </message>
-    <message>
-        <source>Exported: {name}</source>
-        <translation>Шығарылды: {name}</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Қалтаны ашу</translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message>
         <source>Call to report an error</source>
@@ -1873,8 +1841,8 @@
         <translation>Нұсқаны сақтау</translation>
     </message>
     <message>
-        <source>Export to Word…</source>
-        <translation>Word-қа шығару…</translation>
+        <source>Export…</source>
+        <translation>Файлға шығару…</translation>
     </message>
     <message>
         <source>Publish…</source>
@@ -2113,8 +2081,8 @@
         <translation>Емлені тексеру: қосу не өшіру</translation>
     </message>
     <message>
-        <source>Export the selected articles to Word…</source>
-        <translation>Белгіленген мақалаларды Word-қа шығару…</translation>
+        <source>Export the selected articles…</source>
+        <translation>Белгіленген мақалаларды шығару…</translation>
     </message>
     <message>
         <source>Export the day…</source>
@@ -2198,6 +2166,33 @@
     <message>
         <source>Text of natural size</source>
         <translation>Мәтіннің қалыпты өлшемі</translation>
+    </message>
+</context>
+<context>
+    <name>export_forms</name>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-бет</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Жай мәтін</translation>
+    </message>
+    <message>
+        <source>ninjs</source>
+        <translation>ninjs</translation>
+    </message>
+    <message>
+        <source>NewsML-G2</source>
+        <translation>NewsML-G2</translation>
     </message>
 </context>
 <context>

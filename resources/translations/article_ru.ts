@@ -571,22 +571,6 @@
         <translation>Экспорт выделенных статей</translation>
     </message>
     <message>
-        <source>Word (.docx)</source>
-        <translation>Word (.docx)</translation>
-    </message>
-    <message>
-        <source>Web page (.html)</source>
-        <translation>Веб-страница (.html)</translation>
-    </message>
-    <message>
-        <source>Markdown (.md)</source>
-        <translation>Markdown (.md)</translation>
-    </message>
-    <message>
-        <source>Plain text (.txt)</source>
-        <translation>Простой текст (.txt)</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
     </message>
@@ -653,6 +637,25 @@
     <message>
         <source>Replace and export</source>
         <translation>Заменить и экспортировать</translation>
+    </message>
+</context>
+<context>
+    <name>FileExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>Экспорт: {name}</translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation>Экспортировано: {name}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 <context>
@@ -1030,18 +1033,6 @@
     <message>
         <source>The text is on the clipboard</source>
         <translation>Текст в буфере обмена</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Документы Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Веб-страницы (*.html)</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Текст (*.txt)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1689,29 +1680,6 @@
     </message>
 </context>
 <context>
-    <name>WordExport</name>
-    <message>
-        <source>Export to Word</source>
-        <translation>Экспорт в Word</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Документы Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>Exporting {name}</source>
-        <translation>Экспорт: {name}</translation>
-    </message>
-    <message>
-        <source>Exported: {name}</source>
-        <translation>Экспортировано: {name}</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Открыть папку</translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message>
         <source>Call to report an error</source>
@@ -1897,8 +1865,8 @@
         <translation>Сохранить версию</translation>
     </message>
     <message>
-        <source>Export to Word…</source>
-        <translation>Экспорт в Word…</translation>
+        <source>Export…</source>
+        <translation>Экспорт в файл…</translation>
     </message>
     <message>
         <source>Publish…</source>
@@ -2137,8 +2105,8 @@
         <translation>Орфография: включить или выключить</translation>
     </message>
     <message>
-        <source>Export the selected articles to Word…</source>
-        <translation>Экспорт выделенных статей в Word…</translation>
+        <source>Export the selected articles…</source>
+        <translation>Экспорт выделенных статей…</translation>
     </message>
     <message>
         <source>Export the day…</source>
@@ -2222,6 +2190,33 @@
     <message>
         <source>Text of natural size</source>
         <translation>Обычный размер текста</translation>
+    </message>
+</context>
+<context>
+    <name>export_forms</name>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>ninjs</source>
+        <translation>ninjs</translation>
+    </message>
+    <message>
+        <source>NewsML-G2</source>
+        <translation>NewsML-G2</translation>
     </message>
 </context>
 <context>

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.desktop.article.export_forms import FORMS
 from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.plain import PlainLabel
 
-FORMS = ("word", "html", "markdown", "text")
 _WIDTH, _NAMES_SHOWN = 520, 3
 
 
@@ -82,14 +82,8 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export a day") if self.of_a_day else self.tr("Export the selected articles"))
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
-        names = {
-            "word": self.tr("Word (.docx)"),
-            "html": self.tr("Web page (.html)"),
-            "markdown": self.tr("Markdown (.md)"),
-            "text": self.tr("Plain text (.txt)"),
-        }
         for form in FORMS:
-            self.form.addItem(names[form], form)
+            self.form.addItem(form.shown, form.name)
         group = QButtonGroup(self)
         for radio in (self.together, self.apart):
             group.addButton(radio)
@@ -186,6 +180,10 @@ class ExportDialog(QDialog):
     def _renew(self) -> None:
         """Something else is wanted: what was agreed to before does not hold for it."""
         self._may_replace = False
+        holds_many = FORMS[self.form.currentIndex()].holds_many
+        self.together.setEnabled(holds_many)
+        if not holds_many:
+            self.apart.setChecked(True)
         self.title.setEnabled(self.together.isChecked())
         self.export.setText(self.tr("Export"))
         self.export.setEnabled(bool(self._ids))

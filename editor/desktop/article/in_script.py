@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from editor.articles.desk import OpenArticle
 from editor.articles.document import SCRIPTS, Document, Script
 from editor.desktop.article import declaring
+from editor.desktop.article.export_forms import ask_for_file, write_file
 from editor.desktop.article.script_page import ScriptPage
-from editor.desktop.jobs import Progress
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 
 TITLE = QT_TRANSLATE_NOOP("article_commands", "In another script…")
 _CHOSEN = "script"  # the key of what was chosen last, in this seat's preferences
-_SUFFIXES = {"word": ".docx", "html": ".html", "text": ".txt"}
 
 
 @dataclass(frozen=True)
@@ -107,24 +105,8 @@ class InScript(QObject):
             return
         from editor.documents import ExportMeta, suggested_name  # late: start-up time
 
-        filters = {
-            "word": self.tr("Word documents (*.docx)"),
-            "html": self.tr("Web pages (*.html)"),
-            "text": self.tr("Text (*.txt)"),
-        }
-        dialog = QFileDialog(self._panel, self.tr("Export"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(filters.values()))
-        dialog.setDefaultSuffix("docx")
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix(
-                next(_SUFFIXES[form][1:] for form, name in filters.items() if name == chosen)
-            )
-        )
-        dialog.setDirectory(str(self._folder))
-        dialog.selectFile(suggested_name(ExportMeta(), "word", self._turned.document.headline))
-        dialog.fileSelected.connect(lambda name: self.export(Path(name)))
-        dialog.open()
+        name = suggested_name(ExportMeta(), "word", self._turned.document.headline)
+        ask_for_file(self._panel, self.tr("Export"), self._folder, name, self.export)
 
     def export(self, path: Path) -> None:
         """Save a revision and write the file; its ending says its form."""
@@ -137,9 +119,8 @@ class InScript(QObject):
         if record is None or turned is None:
             return
         newsroom, opened = panel.context.newsroom, OpenArticle(record, turned.document, panel.session.base_revision)
-        form = next((form for form, suffix in _SUFFIXES.items() if suffix == path.suffix.lower()), "text")
         panel.context.jobs.read(
-            lambda progress: _write(newsroom, opened, form, path, progress),
+            lambda progress: write_file(newsroom, opened, path, progress),
             on_result=self._exported,
             owner=self,
             title=self.tr("Exporting {name}").format(name=path.name),
@@ -178,12 +159,3 @@ def _turn(newsroom: Newsroom, article: Document, article_id: int, script: Script
     """In any thread."""
     turned = newsroom.versions.turn(article, script)
     return _Made(turned, bool(article_id) and newsroom.versions.there(article_id, script) is not None)
-
-
-def _write(newsroom: Newsroom, opened: OpenArticle, form: str, path: Path, progress: Progress) -> Path:
-    """Whole or not at all, with the pictures that it names. Raises EnvironmentFault, and Cancelled when stopped."""
-    progress(0, 2, path.name)
-    exported = newsroom.export_text(opened, form)
-    progress(1, 2, path.name)
-    newsroom.exporting.write(path, exported.data, [opened.document], form)
-    return path

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from editor.exporting import Exporting
 
 TITLES = {
-    "export_chosen": QT_TRANSLATE_NOOP("article_commands", "Export the selected articles to Word…"),
+    "export_chosen": QT_TRANSLATE_NOOP("article_commands", "Export the selected articles…"),
     "export_day": QT_TRANSLATE_NOOP("article_commands", "Export the day…"),
 }
 

@@ -1,17 +1,12 @@
-"""What the services offer for the article on the page: the notice that its templates give, and a Word file of it."""
+"""What the services offer for the article on the page: the notice that its templates give."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.records import ArticleRecord
-from editor.articles.desk import OpenArticle
 from editor.articles.document import Document, Notice
-from editor.desktop.jobs import Progress
-from editor.newsroom.files import atomic_write
 
 if TYPE_CHECKING:
     from editor.bootstrap import Newsroom
@@ -43,21 +38,3 @@ def offer_notice(newsroom: Newsroom, document: Document, record: ArticleRecord |
     if notice is None:
         return Offer(None, document, chosen)
     return Offer(notice, notices.place(document, notice), chosen)
-
-
-def word_name(document: Document, published: datetime | None, zone: str) -> str:
-    """A file name to begin with."""
-    from editor.documents import ExportMeta, suggested_name  # late: start-up time
-
-    return suggested_name(ExportMeta(published_at=published, zone=zone), "word", document.headline)
-
-
-def write_word(
-    newsroom: Newsroom, document: Document, record: ArticleRecord, revision: int, path: Path, progress: Progress
-) -> Path:
-    """Export and write whole or not at all. Raises EnvironmentFault where the disk refuses, Cancelled when stopped."""
-    progress(0, 2, path.name)
-    exported = newsroom.export_text(OpenArticle(record, document, revision), "word")
-    progress(1, 2, path.name)
-    atomic_write(path, exported.data)
-    return path

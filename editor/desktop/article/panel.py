@@ -15,6 +15,7 @@ from editor.desktop.article.composing import Composing
 from editor.desktop.article.details import Details
 from editor.desktop.article.details_panel import DetailsPanel
 from editor.desktop.article.early_list import SIZES, SPLITTER
+from editor.desktop.article.file_export import FileExport
 from editor.desktop.article.findings import Findings
 from editor.desktop.article.findings_panel import FindingsPanel
 from editor.desktop.article.foot import Foot
@@ -41,7 +42,6 @@ from editor.desktop.article.searching import Searching
 from editor.desktop.article.session import Session
 from editor.desktop.article.side import Side
 from editor.desktop.article.toolbar import Toolbar
-from editor.desktop.article.word_export import WordExport
 from editor.desktop.article.words import Words
 from editor.desktop.context import PanelContext
 from editor.desktop.widgets.banner import Banner
@@ -97,7 +97,7 @@ class ArticlePanel(QFrame):
         self.details = Details(self)
         self.searching = Searching(self)
         self.publishing = PublishingFlow(self)
-        self.word_export = WordExport(self)
+        self.file_export = FileExport(self)
         self.many_export = ManyExport(self)
         self.in_script = InScript(self)
         self._connect()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 TITLES = {
     "new": QT_TRANSLATE_NOOP("article_commands", "New article"),
     "save": QT_TRANSLATE_NOOP("article_commands", "Save a revision"),
-    "export_word": QT_TRANSLATE_NOOP("article_commands", "Export to Word…"),
+    "export": QT_TRANSLATE_NOOP("article_commands", "Export…"),
     "publish": QT_TRANSLATE_NOOP("article_commands", "Publish…"),
     "show_page": QT_TRANSLATE_NOOP("article_commands", "Show the published page"),
     "withdraw": QT_TRANSLATE_NOOP("article_commands", "Withdraw…"),
@@ -89,7 +89,7 @@ def _add(
 
 def _declare_files(panel: ArticlePanel) -> None:
     _add(panel, "save", panel.save, "Ctrl+S", "save", enabled=panel.is_open)
-    _add(panel, "export_word", lambda: panel.word_export.choose(), "Ctrl+E", "file-down", enabled=panel.is_open)
+    _add(panel, "export", lambda: panel.file_export.choose(), "Ctrl+E", "file-down", enabled=panel.is_open)
     _add(panel, "publish", panel.publish, "Ctrl+Return", "send", enabled=panel.is_open)
     page = PublishedPage(panel)
     _add(panel, "show_page", page.show, "Ctrl+Shift+P", "external-link", enabled=panel.is_published)

@@ -126,7 +126,7 @@ def test_the_menu_of_a_row_keeps_what_is_selected(house: House, qtbot: QtBot) ->
     menu = library.open_menu(library.view.visualRect(library.view.model().index(3, 0)).center())
     texts = [action.text() for action in menu.actions() if action.text()]
     menu.close()
-    assert texts == ["Open", "Export the selected articles to Word…", "Export the day…"]
+    assert texts == ["Open", "Export the selected articles…", "Export the day…"]
     assert len(_chosen(house)) == 2
     menu = library.open_menu(QPoint(5, library.view.viewport().height() - 2))
     assert menu.actions()[0].text() != "Open"
@@ -342,6 +342,19 @@ def test_the_folder_is_chosen_in_a_dialog_and_known_the_next_time(house: House, 
 
 def test_the_commands_stand_in_the_palette(house: House) -> None:
     known = {command.id: command.title() for command in house.context.commands if command.in_palette}
-    assert known["article.export_chosen"] == "Export the selected articles to Word…"
+    assert known["article.export_chosen"] == "Export the selected articles…"
     assert known["article.export_day"] == "Export the day…"
     assert isinstance(house.panel.many_export, ManyExport)
+
+
+def test_what_holds_one_article_a_file_cannot_be_one_file(house: House, qtbot: QtBot, folder: Path) -> None:
+    house.panel.library.select(_ids(house)[:2])
+    dialog = house.panel.many_export.choose_selected()
+    dialog.together.setChecked(True)
+    dialog.form.setCurrentIndex(dialog.form.findData("newsml"))
+    assert dialog.apart.isChecked()
+    assert not dialog.together.isEnabled()
+    dialog.folder.setText(str(folder))
+    dialog.export.click()
+    qtbot.waitUntil(lambda: len(_names(folder)) == 2 and house.idle())
+    assert all(name.endswith(".xml") for name in _names(folder))

@@ -10,7 +10,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from editor.articles.document import Document, Paragraph
@@ -330,13 +330,37 @@ def test_what_went_out_is_withdrawn_with_a_reason(house: House, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: house.stored(article).record.state == "withdrawn")
 
 
-def test_export_writes_a_word_file(house: House, qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("ending", "first"),
+    [
+        (".docx", b"PK"),
+        (".html", b"<!DOCTYPE html>"),
+        (".md", b"# "),
+        (".txt", DRAFT.headline.encode()),
+        (".json", b"{"),
+        (".xml", b"<?xml"),
+    ],
+)
+def test_a_file_takes_the_form_of_its_ending(
+    house: House, qtbot: QtBot, tmp_path: Path, ending: str, first: bytes
+) -> None:
     _open(house, qtbot)
-    target = tmp_path / "мақала.docx"
-    house.panel.word_export.export(target)
+    target = tmp_path / f"мақала{ending}"
+    house.panel.file_export.export(target)
     qtbot.waitUntil(target.exists)
-    assert target.read_bytes().startswith(b"PK")
+    assert target.read_bytes().startswith(first)
     qtbot.waitUntil(house.context.jobs.is_idle)
+
+
+def test_the_suggested_name_follows_the_chosen_form(house: House, qtbot: QtBot) -> None:
+    _open(house, qtbot)
+    house.context.commands.run("article.export")
+    (dialog,) = house.panel.findChildren(QFileDialog)
+    assert len(dialog.nameFilters()) == 6
+    dialog.selectNameFilter(dialog.nameFilters()[5])
+    dialog.filterSelected.emit(dialog.nameFilters()[5])
+    assert dialog.selectedFiles()[0].endswith(".xml")
+    dialog.close()
 
 
 def test_escape_closes_the_comparison_and_then_the_panel_beside_the_page(house: House, qtbot: QtBot) -> None:

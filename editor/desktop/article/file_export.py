@@ -1,4 +1,4 @@
-"""Export to Word from the window: where to, then a job with progress; the file is there whole or not at all."""
+"""The article on the page as a file: where to and in which form, then a job with progress; whole or not at all."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
+from editor.articles.desk import OpenArticle
+from editor.desktop.article.export_forms import ask_for_file, write_file
 from editor.desktop.article.many_export import open_folder
-from editor.desktop.article.offers import word_name, write_word
 from editor.newsroom.clock import DEFAULT_ZONE
 
 if TYPE_CHECKING:
     from editor.desktop.article.panel import ArticlePanel
 
 
-class WordExport(QObject):
+class FileExport(QObject):
     """What was typed becomes a revision first, so that the file and the archive say the same."""
 
     def __init__(self, panel: ArticlePanel) -> None:
@@ -26,20 +26,17 @@ class WordExport(QObject):
 
     def choose(self) -> None:
         """Ask for the file; opened, not executed."""
+        from editor.documents import ExportMeta, suggested_name  # late: start-up time
+
         panel = self._panel
         record = panel.session.record
         published, zone = (record.published_at, record.zone) if record is not None else (None, DEFAULT_ZONE)
-        dialog = QFileDialog(panel, self.tr("Export to Word"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Word documents (*.docx)")])
-        dialog.setDefaultSuffix("docx")
-        dialog.setDirectory(str(self._folder))
-        dialog.selectFile(word_name(panel.page.article(), published, zone))
-        dialog.fileSelected.connect(lambda name: self.export(Path(name)))
-        dialog.open()
+        meta = ExportMeta(published_at=published, zone=zone)
+        name = suggested_name(meta, "word", panel.page.article().headline)
+        ask_for_file(panel, self.tr("Export"), self._folder, name, self.export)
 
     def export(self, path: Path) -> None:
-        """Save a revision and write it."""
+        """Save a revision and write it; the ending says the form."""
         self._folder = path.parent
         self._panel.session.save(then=lambda: self._export(path))
 
@@ -48,9 +45,9 @@ class WordExport(QObject):
         record, document = panel.session.record, panel.page.article()
         if record is None:
             return
-        newsroom, revision = panel.context.newsroom, panel.session.base_revision
+        newsroom, opened = panel.context.newsroom, OpenArticle(record, document, panel.session.base_revision)
         panel.context.jobs.read(
-            lambda progress: write_word(newsroom, document, record, revision, path, progress),
+            lambda progress: write_file(newsroom, opened, path, progress),
             on_result=self._exported,
             owner=self,
             title=self.tr("Exporting {name}").format(name=path.name),
