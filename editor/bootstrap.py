@@ -179,16 +179,18 @@ class Newsroom:
         document: Document,
         article_id: int = 0,
         progress: Callable[[int, int, str], None] = lambda _done, _total, _text: None,
+        *,
+        suggest: bool = True,
     ) -> list[Finding]:
         """What is wrong with a text, by the newsroom's own dictionary too, less what the article is to ignore.
 
-        `progress` may raise to stop it.
+        `progress` may raise to stop it. Without `suggest` new misspelt words have no suggestions: `Proofreader.check`.
         """
         ignored: list[IgnoredRecord] = []
         with suppress(DatabaseFault):  # one that is gone or locked keeps nobody from being told of mistakes
             _ = self.dictionary  # the lexicon learns its words when it is made
             ignored = self.ignored(article_id) if article_id else []
-        found = without_ignored(document, self.proofreader.check(document, progress), ignored)
+        found = without_ignored(document, self.proofreader.check(document, progress, suggest=suggest), ignored)
         return found + self._waiting_fixes(article_id, document)
 
     def _waiting_fixes(self, article_id: int, document: Document) -> list[Finding]:

@@ -20,7 +20,8 @@ class Issue:
     """One thing that is wrong at `start:end` (code points) of the text that was examined.
 
     `reason` is a key of the check's `reasons`, `values` fill its template. The first of `suggestions` is the best.
-    `safe` promises that putting it in place never changes a correct word.
+    `safe` promises that putting it in place never changes a correct word. `is_whole`: not where suggestions are
+    still to be found.
     """
 
     start: int
@@ -29,15 +30,20 @@ class Issue:
     values: Mapping[str, str] = field(default_factory=dict)
     suggestions: tuple[str, ...] = ()
     safe: bool = False
+    is_whole: bool = True
 
 
 @dataclass(frozen=True)
 class TextContext:
-    """What a check may know about the text: its language, the words of the languages, and runs in another language."""
+    """What a check may know about the text: its language, the words of the languages, and runs in another language.
+
+    `suggests`: whether repairs are wanted that take a while to find; without them the same issues are told sooner.
+    """
 
     language: str
     lexicon: Lexicon
     marks: tuple[Mark, ...] = ()
+    suggests: bool = True
 
     def language_at(self, offset: int) -> str:
         """The language of the run that holds this offset."""

@@ -114,6 +114,7 @@ _FORMS = (
         re.compile(r"(?<![\d:])([01]?\d|2[0-3])(?: :|: | : )([0-5]\d)(?![\d:])"),
         expand(r"\1:\2"),
         sourced(HOUSE, ALL),
+        signs=":",
     ),
 )
 

@@ -82,6 +82,7 @@ class Lexicon:
         self._added: Mapping[str, frozenset[str]] = {}
         self._added_kazakh: Analyser | None = None
         self._learned: Mapping[str, frozenset[str]] = {}
+        self._told: dict[tuple[str, str], Verdict] = {}
         self.edition = 0  # grows with every change of the newsroom's words
 
     def set_added(self, added: Mapping[str, Iterable[str]]) -> None:
@@ -94,6 +95,7 @@ class Lexicon:
             analyser = Analyser(kazakh(), stems)
         if by_language != self._added:
             self._added, self._added_kazakh = by_language, analyser
+            self._told = {}
             self.edition += 1
 
     def set_learned(self, learned: Mapping[str, Iterable[str]]) -> None:
@@ -104,6 +106,7 @@ class Lexicon:
         by_language = {language: frozenset(words) for language, words in learned.items() if words}
         if by_language != self._learned:
             self._learned = by_language
+            self._told = {}
             self.edition += 1
 
     def is_added(self, word: str, language: str) -> bool:
@@ -150,9 +153,17 @@ class Lexicon:
 
     def verdict(self, word: str, language: str) -> Verdict:
         """Of a word as it stands in the text. `name`: unknown, but shaped like a name."""
-        if self.is_added(word, language) or word.lower() in self._learned.get(language, ()):
-            return "known"
-        return self._judged(word, language)
+        told = self._told
+        found = told.get((word, language))
+        if found is None:
+            if self.is_added(word, language) or word.lower() in self._learned.get(language, ()):
+                found = "known"
+            else:
+                found = self._judged(word, language)
+            if len(told) >= _CACHE:
+                told.clear()
+            told[word, language] = found
+        return found
 
     def is_unknown(self, word: str, language: str) -> bool:
         """Whether no dictionary and no list of the newsroom's own has this word; what the archive taught is none."""

@@ -83,9 +83,23 @@ def _language_dash(match: re.Match[str], language: str, _context: TextContext) -
 
 _BETWEEN_WORDS = r"(?<=[^\s—–-]){0}{1}{0}(?=[^\s—–-])"
 _DASHES = (
-    Rule("dash_hyphens", re.compile(_BETWEEN_WORDS.format(SPACE, "-{2,3}")), _language_dash, _EVERYWHERE, True),
+    Rule(
+        "dash_hyphens",
+        re.compile(_BETWEEN_WORDS.format(SPACE, "-{2,3}")),
+        _language_dash,
+        _EVERYWHERE,
+        True,
+        signs="-",
+    ),
     # After a mark only: between words it may be a range or a way («қаңтар – ақпан», «Астана – Павлодар»).
-    Rule("dash_form", re.compile(rf"(?<=[,»!?…”\"]){SPACE}–{SPACE}(?=\w)"), _language_dash, sourced(MILCHIN), True),
+    Rule(
+        "dash_form",
+        re.compile(rf"(?<=[,»!?…”\"]){SPACE}–{SPACE}(?=\w)"),
+        _language_dash,
+        sourced(MILCHIN),
+        True,
+        signs="–",
+    ),
     Rule("dash_form", re.compile(_BETWEEN_WORDS.format(SPACE, "—")), _language_dash, {"en": HOUSE}, True),
     Rule(
         "years_range",
@@ -132,6 +146,7 @@ _SPACE_AFTER = (
         expand(r"\g<0> "),
         sourced(RUSSIAN_RULES),
         True,
+        signs="!?",
     ),
     # «Яндекс.Такси» is a name: only after a word in small letters, whose beginning is looked at below.
     Rule(
@@ -141,7 +156,14 @@ _SPACE_AFTER = (
         sourced(RUSSIAN_RULES),
         True,
     ),
-    Rule("space_before_quote", re.compile(rf"(?<={SMALL}{SMALL})«(?=\w)"), put(" «"), sourced(RUSSIAN_RULES), True),
+    Rule(
+        "space_before_quote",
+        re.compile(rf"(?<={SMALL}{SMALL})«(?=\w)"),
+        put(" «"),
+        sourced(RUSSIAN_RULES),
+        True,
+        signs="«",
+    ),
 )
 
 

@@ -50,14 +50,27 @@ _RULES = (
         _grouped,
         {**sourced(MILCHIN), "en": HART},
     ),
-    Rule("decimal_comma", re.compile(rf"(?<![\w.,])(\d+)\.(\d+){_MEASURED}"), expand(r"\1,\2"), sourced(MILCHIN)),
+    Rule(
+        "decimal_comma",
+        re.compile(rf"(?<![\w.,])(\d+)\.(\d+){_MEASURED}"),
+        expand(r"\1,\2"),
+        sourced(MILCHIN),
+        signs=".",
+    ),
     Rule(
         "decimal_point",
         re.compile(rf"(?<![\w.,])(\d+),(\d{{1,2}}){_MEASURED_ENGLISH}"),
         expand(r"\1.\2"),
         {"en": HART},
     ),
-    Rule("percent_apart", re.compile(r"(?<=\d)[%‰]"), expand(rf"{NO_BREAK_SPACE}\g<0>"), sourced(UNITS_STANDARD), True),
+    Rule(
+        "percent_apart",
+        re.compile(r"(?<=\d)[%‰]"),
+        expand(rf"{NO_BREAK_SPACE}\g<0>"),
+        sourced(UNITS_STANDARD),
+        True,
+        signs="%‰",
+    ),
     Rule("percent_joined", re.compile(rf"(?<=\d){SPACE}%"), put("%"), {"en": HART}, True),
     # «N 5», «No. 5»: keyboards lack №. «N95» is a name, and so is what stands behind Latin words.
     Rule(
@@ -67,8 +80,16 @@ _RULES = (
         ),
         put(f"№{NO_BREAK_SPACE}"),
         sourced(HOUSE),
+        signs="N",
     ),
-    Rule("number_sign", re.compile(r"[№§](?=\d)"), expand(rf"\g<0>{NO_BREAK_SPACE}"), sourced(MILCHIN), True),
+    Rule(
+        "number_sign",
+        re.compile(r"[№§](?=\d)"),
+        expand(rf"\g<0>{NO_BREAK_SPACE}"),
+        sourced(MILCHIN),
+        True,
+        signs="№§",
+    ),
     Rule(
         "unit_joined",
         re.compile(rf"(?<=\d)(?:{_UNITS})(?![\w/])"),
@@ -81,6 +102,7 @@ _RULES = (
         re.compile(rf"([₸₽]){SPACE}?(\d(?:[\d {NO_BREAK_SPACE}]*\d)?(?:,\d+)?)(?![\w.,]*\d)"),
         expand(rf"\2{NO_BREAK_SPACE}\1"),
         sourced(HOUSE),
+        signs="₸₽",
     ),
     Rule(
         "currency_order",
@@ -94,6 +116,7 @@ _RULES = (
         expand(rf"{NO_BREAK_SPACE}\g<0>"),
         sourced(HOUSE),
         True,
+        signs="₸₽$€£",
     ),
     Rule(
         "currency_name",
@@ -130,7 +153,7 @@ class NumberCheck:
 
 
 _NO_BREAK_RULES = (
-    Rule("no_break_dash", re.compile(r"(?<=[^\s—–-]) (?=— )"), put(NO_BREAK_SPACE), sourced(MILCHIN), True),
+    Rule("no_break_dash", re.compile(r"(?<=[^\s—–-]) (?=— )"), put(NO_BREAK_SPACE), sourced(MILCHIN), True, signs="—"),
     Rule(
         "no_break_unit",
         re.compile(rf"(?<=\d) (?=(?:{_UNITS}|пайыз|процент|теңге|тенге|ж|жж|ғ|г|гг|в|вв)(?!\w))"),
@@ -138,8 +161,22 @@ _NO_BREAK_RULES = (
         {**sourced(UNITS_STANDARD), "en": HART},
         True,
     ),
-    Rule("no_break_unit", re.compile(r"(?<=\d) (?=[%‰₸₽$€£])"), put(NO_BREAK_SPACE), sourced(UNITS_STANDARD), True),
-    Rule("no_break_number_sign", re.compile(r"(?<=[№§]) (?=\d)"), put(NO_BREAK_SPACE), sourced(MILCHIN), True),
+    Rule(
+        "no_break_unit",
+        re.compile(r"(?<=\d) (?=[%‰₸₽$€£])"),
+        put(NO_BREAK_SPACE),
+        sourced(UNITS_STANDARD),
+        True,
+        signs="%‰₸₽$€£",
+    ),
+    Rule(
+        "no_break_number_sign",
+        re.compile(r"(?<=[№§]) (?=\d)"),
+        put(NO_BREAK_SPACE),
+        sourced(MILCHIN),
+        True,
+        signs="№§",
+    ),
 )
 
 

@@ -40,6 +40,7 @@ class Rule:
     sources: Mapping[str, str]
     safe: bool = False
     values: Mapping[str, str] = field(default_factory=dict)
+    signs: str = ""  # one of them stands in all that it finds: most texts have none, and need not be searched
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -65,7 +66,10 @@ def examine(rules: Sequence[Rule], text: str, context: TextContext) -> Iterator[
     """The issues of all rules in the order of the text, none within an address, and of two at one place the first."""
     addresses = [m.span() for m in ADDRESS.finditer(text)] if ADDRESS_SIGN.search(text) else []
     found: list[Issue] = []
+    languages = {context.language, *(mark.value for mark in context.marks if mark.kind == "language")}
     for rule in rules:
+        if languages.isdisjoint(rule.sources) or (rule.signs and not any(sign in text for sign in rule.signs)):
+            continue
         for match in rule.pattern.finditer(text):
             start, end = match.span()
             language = context.language_at(start)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from editor.articles.document import Document, Mark, TextBlock
 from editor.articles.findings import Finding
@@ -15,6 +16,7 @@ from editor.language.lost_letter import LOST_LETTER
 from editor.language.memory import Answers, Memory, Reading
 from editor.language.misread import MISREAD
 from editor.language.registry import CHECKS
+from editor.language.spelling import UNKNOWN_WORD, repairs
 
 _OUTRANK = (MISREAD, LOST_LETTER)
 
@@ -43,18 +45,23 @@ class Proofreader:
         return [check.id for check in self._checks]
 
     def check(
-        self, document: Document, progress: Callable[[int, int, str], None] = lambda _done, _total, _text: None
+        self,
+        document: Document,
+        progress: Callable[[int, int, str], None] = lambda _done, _total, _text: None,
+        *,
+        suggest: bool = True,
     ) -> list[Finding]:
         """Everything that is wrong, in order: headline, lead, the body's blocks, the notice; within each by place.
 
         Findings of different checks may hold the same words; the better repair comes first. `progress` may raise to
-        stop it; what was read by then stays in memory.
+        stop it; what was read by then stays in memory. Without `suggest` words that are misspelt for the first time
+        have no suggestions yet, which take longer to find than they do: `repairs` has those of one.
         """
         pieces = list(_pieces(document))
         answers = []
         for number, piece in enumerate(pieces):
             progress(number, len(pieces), "")
-            answers.append(self._answers(piece))
+            answers.append(self._answers(piece, suggest=suggest))
         found: list[list[tuple[int, Finding]]] = [[] for _ in pieces]
         for rank, check in enumerate(self._checks):
             rows = [list(answer[rank]) for answer in answers]
@@ -86,15 +93,31 @@ class Proofreader:
             for issue in row
         )
 
-    def _answers(self, piece: Piece) -> Answers:
+    def repairs(self, finding: Finding) -> tuple[str, ...]:
+        """What a finding suggests, also where it was made without: a misspelt word's, within some milliseconds."""
+        values = dict(finding.values)
+        if finding.suggestions or "language" not in values or finding.reason != UNKNOWN_WORD:
+            return finding.suggestions
+        return repairs(values["word"], values["language"], self.lexicon)
+
+    def _answers(self, piece: Piece, *, suggest: bool = True) -> Answers:
         """What each check says of one text, from memory where it was read before with the same words known."""
         reading = Reading(piece.text, piece.language, piece.marks, self.lexicon.edition)
         answers = self._memory.get(reading)
         if answers is None:
-            context = TextContext(piece.language, self.lexicon, piece.marks)
+            context = TextContext(piece.language, self.lexicon, piece.marks, suggest)
             answers = _outranked([tuple(check.examine(piece.text, context)) for check in self._checks], self._checks)
             self._memory.keep(reading, answers)
+        elif suggest and not all(issue.is_whole for issue in chain.from_iterable(answers)):
+            answers = tuple(tuple(map(self._with_repairs, row)) for row in answers)
+            self._memory.keep(reading, answers)
         return answers
+
+    def _with_repairs(self, issue: Issue) -> Issue:
+        if issue.is_whole:
+            return issue
+        found = repairs(issue.values["word"], issue.values["language"], self.lexicon)
+        return replace(issue, suggestions=found, is_whole=True)
 
 
 def _outranked(rows: Sequence[tuple[Issue, ...]], checks: Sequence[Check]) -> Answers:

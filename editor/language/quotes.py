@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from editor.articles.findings import Level
@@ -13,9 +14,9 @@ from editor.language.pairing import settle_pairs
 
 Role = Literal["opens", "closes", "either"]
 CLOSER_OF = {"«": "»", "„": "“", "“": "”", '"': '"'}
-_MARKS = '«»„“”"'
+_MARKS = re.compile('[«»„“”"]')
 # Cells of a table are joined by tabs and rows by new lines: a quotation does not run from one to the next.
-_BREAKS = "\n\t"
+_BREAKS = re.compile("[\n\t]")
 _AFTER_OPENER = re.compile(r"[\w«„“\"(\[…—–-]")
 _BEFORE_OPENER = re.compile(r"[\s(\[«„“\"—–-]")
 _NEAR = 24
@@ -63,6 +64,15 @@ class Pair:
 
 def pairs_of(text: str) -> Iterator[Pair]:
     """The quotations of each stretch in which every mark pairs by itself; none where one is lone or shared."""
+    return iter(_pairs(text))
+
+
+@lru_cache(maxsize=8)  # several checks, one after the other, ask for those of the same paragraph
+def _pairs(text: str) -> tuple[Pair, ...]:
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[Pair]:
     for start, end in _stretches(text):
         if any(True for _ in _lone_marks(text, start, end)):
             continue
@@ -83,8 +93,9 @@ def pairs_of(text: str) -> Iterator[Pair]:
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:
     start = 0
-    for end in [at for at, letter in enumerate(text) if letter in _BREAKS] + [len(text)]:
-        yield start, end
+    for end in [match.start() for match in _BREAKS.finditer(text)] + [len(text)]:
+        if _MARKS.search(text, start, end) is not None:
+            yield start, end
         start = end + 1
 
 
@@ -115,10 +126,8 @@ def _lone_marks(text: str, start: int, end: int) -> Iterator[Issue]:
 
 
 def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
-    for at in range(start, end):
-        sign = text[at]
-        if sign not in _MARKS:
-            continue
+    for match in _MARKS.finditer(text, start, end):
+        at, sign = match.start(), match.group()
         before, after = text[at - 1 : at] if at > start else "", text[at + 1 : at + 2] if at + 1 < end else ""
         if sign in "«„":
             role: Role = "opens"

@@ -8,8 +8,11 @@ surname or a loan stays Kazakh.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from editor.language.lexicon import Lexicon
 from editor.language.quotes import pairs_of
@@ -45,23 +48,29 @@ def stretches_of(text: str, language: str, lexicon: Lexicon) -> list[LanguageStr
     """The text cut into sentences, and quotations within them; they tile it. `language` is that of the article."""
     pairs = [(pair.opens, pair.closes + 1) for pair in pairs_of(text) if pair.depth == 0]
     quotations = sorted(pairs)
+    spoken = [word for word in words(text) if _sort_of(word.text).script]
+    starts = [word.start for word in spoken]
+
+    def within(start: int, end: int) -> list[str]:
+        return [word.text for word in spoken[bisect_left(starts, start) : bisect_left(starts, end)]]
+
     found: list[LanguageStretch] = []
     for start, end in _sentences(text, quotations):
         inner = [span for span in quotations if start <= span[0] and span[1] <= end]
         around = _outside(start, end, inner)
-        outer = _recognise(" ".join(text[a:b] for a, b in around), language, lexicon)
+        outer = _recognise([word for a, b in around for word in within(a, b)], language, lexicon)
         found += [LanguageStretch(a, b, outer) for a, b in around]
         for opens, closes in inner:
-            found += _quotation(text, opens, closes, outer, lexicon)
-    return sorted(found, key=lambda stretch: stretch.start)
+            # Its short sentences are in the language of the whole of it, and a short quotation in its sentence's.
+            whole = _recognise(within(opens, closes), outer, lexicon)
+            for first, last in _sentences(text[opens:closes], ()):
+                said = _recognise(within(opens + first, opens + last), whole, lexicon)
+                found.append(LanguageStretch(opens + first, opens + last, said))
+    return sorted(found, key=_start_of)
 
 
-def _quotation(text: str, start: int, end: int, outer: str, lexicon: Lexicon) -> Iterator[LanguageStretch]:
-    """Short sentences of a quotation are in the language of the whole of it, a short quotation in its sentence's."""
-    whole = _recognise(text[start:end], outer, lexicon)
-    for first, last in _sentences(text[start:end], ()):
-        said = _recognise(text[start + first : start + last], whole, lexicon)
-        yield LanguageStretch(start + first, start + last, said)
+def _start_of(stretch: LanguageStretch) -> int:
+    return stretch.start
 
 
 def _sentences(text: str, quotations: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -79,39 +88,56 @@ def _outside(start: int, end: int, inner: Sequence[tuple[int, int]]) -> list[tup
     return [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
 
 
-def _recognise(text: str, fallback: str, lexicon: Lexicon) -> str:
-    spoken = [word.text for word in words(text) if any(map(str.isalpha, word.text))]
+class _Sort(NamedTuple):
+    """What a word tells of its sentence: `script` of its first letter, empty where it has none; `is_russian` and
+    `is_kazakh` by function words and letters, of small letters alone or not.
+    """
+
+    script: str
+    is_small: bool
+    is_ascii: bool
+    is_kazakh: bool
+    is_russian: bool
+
+
+@lru_cache(maxsize=20_000)
+def _sort_of(word: str) -> _Sort:
+    letter = next(filter(str.isalpha, word), "")
+    small, lowered = word.islower(), word.lower()
+    # A name may have a capital in any language, and says nothing of its sentence's; the first word may be a usual one.
+    is_kazakh = lowered in _FUNCTION_WORDS["kk"] or (small and not _KAZAKH_ONLY.isdisjoint(word))
+    return _Sort(script(letter) if letter else "", small, word.isascii(), is_kazakh, lowered in _FUNCTION_WORDS["ru"])
+
+
+def _recognise(spoken: Sequence[str], fallback: str, lexicon: Lexicon) -> str:
     if len(spoken) < _FEWEST_WORDS:
         return fallback
-    scripts = {script(next(filter(str.isalpha, word))) for word in spoken}
-    # A name may have a capital in any language, and says nothing of its sentence's.
-    small = [word for word in spoken if word.islower()]
-    if scripts == {"latin"}:
-        english = sum(word in _FUNCTION_WORDS["en"] for word in map(str.lower, spoken))
-        return "en" if english and all(map(str.isascii, small)) else fallback
-    begun = (word.lower() for word in spoken if not word.islower())
-    small += [word for word in begun if word in _FUNCTION_WORDS["ru"] or word in _FUNCTION_WORDS["kk"]]
-    small = [word for word in small if script(word[0]) == "cyrillic"]
-    return _cyrillic(small, fallback, lexicon)
+    sorts = [_sort_of(word) for word in spoken]
+    if {sort.script for sort in sorts} == {"latin"}:
+        english = sum(word.lower() in _FUNCTION_WORDS["en"] for word in spoken)
+        return "en" if english and all(sort.is_ascii for sort in sorts if sort.is_small) else fallback
+    # What begins with a digit («2-нші») is no word of either.
+    telling = [
+        (word, sort)
+        for word, sort in zip(spoken, sorts, strict=True)
+        if (sort.is_small or sort.is_kazakh or sort.is_russian) and sort.script == "cyrillic" and word[0].isalpha()
+    ]
+    return _cyrillic(telling, fallback, lexicon)
 
 
-def _cyrillic(small: list[str], fallback: str, lexicon: Lexicon) -> str:
-    kazakh = sum(_is_kazakh(word) for word in small)
-    russian = sum(word in _FUNCTION_WORDS["ru"] for word in small)
+def _cyrillic(telling: Sequence[tuple[str, _Sort]], fallback: str, lexicon: Lexicon) -> str:
+    kazakh = sum(sort.is_kazakh for _, sort in telling)
+    russian = sum(sort.is_russian for _, sort in telling)
     # The dictionaries are asked only where letters and function words leave a doubt: they take their time.
     if _clear(kazakh, russian):
         return "kk"
-    if kazakh * _CLEAR > len(small):
+    if kazakh * _CLEAR > len(telling):
         return fallback
-    for word in small:
-        if _is_kazakh(word) or word in _FUNCTION_WORDS["ru"] or not lexicon.knows(word, "ru"):
+    for word, sort in telling:
+        if sort.is_kazakh or sort.is_russian or not lexicon.knows(word, "ru"):
             continue
         russian += lexicon.verdict(word, "kk") == "misspelt"
-    return "ru" if _clear(russian, kazakh) and russian * _CLEAR >= len(small) else fallback
-
-
-def _is_kazakh(word: str) -> bool:
-    return word in _FUNCTION_WORDS["kk"] or not _KAZAKH_ONLY.isdisjoint(word)
+    return "ru" if _clear(russian, kazakh) and russian * _CLEAR >= len(telling) else fallback
 
 
 def _clear(signs: int, against: int) -> bool:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from editor.articles.findings import Level
 from editor.language.check import Issue, TextContext
+from editor.language.lexicon import Lexicon
 from editor.language.sentence_language import stretches_of
 from editor.language.words import ALPHABETS, Word, words
 
 _SHORTEST = 3
 _MOST_SUGGESTIONS = 5
+UNKNOWN_WORD = "unknown_word"
 
 
 class SpellingCheck:
@@ -22,27 +25,43 @@ class SpellingCheck:
 
     id = "spelling"
     level: Level = "warning"
-    reasons = {"unknown_word": "«{word}» is not in the dictionary"}
+    reasons = {UNKNOWN_WORD: "«{word}» is not in the dictionary"}
 
     def examine(self, text: str, context: TextContext) -> Iterator[Issue]:
-        stretches = stretches_of(text, context.language, context.lexicon)
+        lexicon, told = context.lexicon, dict[str, bool]()
+        stretches = stretches_of(text, context.language, lexicon)
         starts = [stretch.start for stretch in stretches]
         for word in words(text):
-            stretch = stretches[bisect_right(starts, word.start) - 1]
-            language = context.marked_language_at(word.start) or stretch.language
-            if not _is_plain(word, language) or not context.lexicon.can_spell(language):
+            if len(word.text) < _SHORTEST:
                 continue
-            written = word.text.replace("’", "'")
-            if context.lexicon.verdict(written, language) == "misspelt":
-                suggestions = tuple(context.lexicon.suggestions(written, language, _MOST_SUGGESTIONS))
-                yield Issue(word.start, word.end, "unknown_word", {"word": word.text}, suggestions)
+            marked = context.marked_language_at(word.start) if context.marks else ""
+            language = marked or stretches[bisect_right(starts, word.start) - 1].language
+            if not _is_plain(word.text, language):
+                continue
+            can = told.get(language)
+            if can is None:
+                can = told[language] = lexicon.can_spell(language)
+            if can and lexicon.verdict(word.text.replace("’", "'"), language) == "misspelt":
+                yield self._issue(word, language, context)
+
+    def _issue(self, word: Word, language: str, context: TextContext) -> Issue:
+        values = {"word": word.text, "language": language}
+        found = repairs(word.text, language, context.lexicon) if context.suggests else ()
+        return Issue(word.start, word.end, UNKNOWN_WORD, values, found, is_whole=context.suggests)
 
 
-def _is_plain(word: Word, language: str) -> bool:
-    letters = ALPHABETS.get(language)
-    return (
-        letters is not None
-        and len(word.text) >= _SHORTEST
-        and word.text.islower()
-        and all(letter in letters or not letter.isalnum() for letter in word.text)
-    )
+def repairs(word: str, language: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """What may have been meant by a misspelt word, the likeliest first. Takes some milliseconds for each."""
+    return tuple(lexicon.suggestions(word.replace("’", "'"), language, _MOST_SUGGESTIONS))
+
+
+_PLAIN = {
+    language: re.compile("[" + "".join(sorted(letters)) + "’'\u2010\u2011-]+")
+    for language, letters in ALPHABETS.items()
+}
+
+
+def _is_plain(word: str, language: str) -> bool:
+    """Whether it is of small letters of the language alone, and of what joins them."""
+    pattern = _PLAIN.get(language)
+    return pattern is not None and pattern.fullmatch(word) is not None

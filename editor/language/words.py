@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 KAZAKH_LETTERS = frozenset("аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя")
 RUSSIAN_LETTERS = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
@@ -23,8 +24,7 @@ ADDRESS_SIGN = re.compile(r"://|www\.|[@#]|\.[A-Za-z]")
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A word with its inner hyphens and apostrophes, at `start` of its text."""
 
     start: int
@@ -47,7 +47,16 @@ def addresses(text: str) -> list[tuple[int, int]]:
 
 def words(text: str, shut: Sequence[tuple[int, int]] | None = None) -> Iterator[Word]:
     """All words in order, except those that touch one of the spans `shut`: addresses, e-mails, @names and #tags."""
-    shut = addresses(text) if shut is None else shut
+    yield from _words(text) if shut is None else _apart(text, shut)
+
+
+@lru_cache(maxsize=32)  # several checks, one after the other, ask for those of the same paragraph
+def _words(text: str) -> tuple[Word, ...]:
+    shut = addresses(text)
+    return tuple(_apart(text, shut) if shut else (Word(match.start(), match.group()) for match in _WORD.finditer(text)))
+
+
+def _apart(text: str, shut: Sequence[tuple[int, int]]) -> Iterator[Word]:
     for match in _WORD.finditer(text):
         if not any(start < match.end() and match.start() < end for start, end in shut):
             yield Word(match.start(), match.group())

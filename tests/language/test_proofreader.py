@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib.metadata import EntryPoint, EntryPoints
 
 import pytest
@@ -40,6 +41,22 @@ def test_the_text_of_a_notice_template_is_not_proofread(proofreader: Proofreader
     assert not proofreader.check(Document(notice=Notice("жаИдайда", template="kk", version=1)))
 
 
+MISSPELT = Document(blocks=(Paragraph(id="b", content="Бұл укімет қаулысі емес."), Paragraph(id="c", content="Осы.")))
+
+
+def test_repairs_are_left_for_later_and_found_then() -> None:
+    proofreader = Proofreader(WithKazakh())
+    bare = proofreader.check(MISSPELT, suggest=False)
+    assert [(f.text, f.suggestions) for f in bare] == [("укімет", ()), ("қаулысі", ())]
+    assert proofreader.repairs(bare[0])[:1] == ("үкімет",)
+    whole = proofreader.check(MISSPELT)
+    assert whole == Proofreader(WithKazakh()).check(MISSPELT)
+    assert [(f.text, f.suggestions[0]) for f in whole] == [("укімет", "үкімет"), ("қаулысі", "қаулысы")]
+    assert [replace(f, suggestions=()) for f in whole] == bare
+    assert proofreader.check(MISSPELT, suggest=False) == whole
+    assert proofreader.repairs(whole[1]) == whole[1].suggestions
+
+
 def test_findings_are_chosen_by_check(proofreader: Proofreader) -> None:
     findings = proofreader.check(DOCUMENT)
     assert [f.check for f in select(findings, ["dash"])] == ["dash"]
@@ -51,6 +68,16 @@ def test_findings_are_chosen_by_check(proofreader: Proofreader) -> None:
 
 def test_each_reason_belongs_to_one_check() -> None:
     assert len(REASONS) == sum(len(check.reasons) for check in CHECKS)
+
+
+class WithKazakh(Lexicon):
+    """As where a Kazakh dictionary is installed."""
+
+    def __init__(self) -> None:
+        super().__init__(())
+
+    def can_spell(self, language: str) -> bool:
+        return language == "kk"
 
 
 class ForeignCheck(DashCheck):

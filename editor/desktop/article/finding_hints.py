@@ -44,7 +44,7 @@ class FindingHints(QObject):
         return "\n".join(map(self._told, found[:_MOST_REASONS]))
 
     def _told(self, marked: Marked) -> str:
-        words = [visible(text) for text in marked.finding.suggestions[:MOST_SUGGESTIONS] if text]
+        words = [visible(text) for text in self._panel.findings.repairs(marked)[:MOST_SUGGESTIONS] if text]
         reason = messages.finding(marked.finding)
         return f"{reason}\n→ {', '.join(words)}" if words else reason
 
@@ -90,7 +90,7 @@ class FindingHints(QObject):
     def fill(self, menu: QMenu, marked: Marked) -> None:
         """The repairs of a finding, and the ways to be rid of it."""
         panel = self._panel
-        for suggestion in marked.finding.suggestions[:MOST_SUGGESTIONS]:
+        for suggestion in panel.findings.repairs(marked)[:MOST_SUGGESTIONS]:
             text = visible(suggestion) if suggestion else self.tr("Take it away")
             action = menu.addAction(text.replace("&", "&&"))
             action.triggered.connect(partial(self._accept, marked, suggestion))

@@ -6,7 +6,9 @@ import time
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
@@ -23,6 +25,7 @@ from editor.desktop.article.places import place_at, ranges_of
 from editor.desktop.jobs import JobRunner, Progress
 from editor.desktop.theme import Theme
 
+T = TypeVar("T")
 Line = QTextCharFormat.UnderlineStyle
 SPELLING = "spelling"
 AFTER_MS = 350  # a breath after the last key: sooner would underline half a word
@@ -32,7 +35,20 @@ MOST = 3_000  # findings that are marked, beside the safe ones: nobody reads mor
 _TOUCHING = 8  # more findings than this never overlap at one place
 _COLORS = {"error": "danger", "warning": "warning", "hint": "info"}
 _LINES = {"error": Line.WaveUnderline, "warning": Line.DashUnderline, "hint": Line.DotLine}
+FEW = 20  # misspelt words whose suggestions are found in the same breath; more come after the underlines
 Check = Callable[..., list[Finding]]  # of a document, with `progress`, which raises where nobody waits any more
+
+
+class Reader(Protocol):
+    """What reads the page's article."""
+
+    def check(self) -> Check:
+        """Asked in the GUI thread for what another thread calls."""
+        ...
+
+    def repairs(self, finding: Finding) -> tuple[str, ...]:
+        """What a finding suggests, found at once where that was left for later."""
+        ...
 
 
 def kind_color(finding: Finding) -> str:
@@ -73,10 +89,23 @@ def _start_of(marked: Marked) -> int:
     return marked.cursor.selectionStart()
 
 
-def _timed(check: Check, document: Document, progress: Progress) -> tuple[list[Finding], int]:
-    """In a reader's thread: the findings, and how many milliseconds they took."""
+@dataclass(frozen=True)
+class _Answer:
+    """`is_whole`: with all suggestions."""
+
+    found: list[Finding]
+    took_ms: int
+    is_whole: bool
+
+
+def _timed(check: Check, document: Document, progress: Progress) -> _Answer:
+    """In a reader's thread: the findings, without suggestions where those of many words are still to be found."""
     begun = time.perf_counter()
-    return check(document, progress=progress), int((time.perf_counter() - begun) * 1000)
+    found = check(document, progress=progress, suggest=False)
+    is_whole = sum(finding.check == SPELLING and not finding.suggestions for finding in found) <= FEW
+    if is_whole:
+        found = check(document, progress=progress)
+    return _Answer(found, int((time.perf_counter() - begun) * 1000), is_whole)
 
 
 class Findings(QObject):
@@ -85,12 +114,12 @@ class Findings(QObject):
     changed = Signal()
     current_changed = Signal()
 
-    def __init__(self, page: Page, jobs: JobRunner, theme: Theme, reader: Callable[[], Check], parent: QObject) -> None:
-        """`reader` is asked in the GUI thread for what reads the page's article in another."""
+    def __init__(self, page: Page, jobs: JobRunner, theme: Theme, reader: Reader, parent: QObject) -> None:
         super().__init__(parent)
         self._page, self._jobs, self.theme, self._reader = page, jobs, theme, reader
         self.marked: list[Marked] = []
         self.is_fresh = False
+        self._is_whole = True
         self.wanted: Callable[[Finding], bool] = lambda _: True  # what this seat wants to be told of
         self._current: Marked | None = None
         self._soon = QTimer(self, singleShot=True, interval=AFTER_MS)
@@ -124,22 +153,40 @@ class Findings(QObject):
 
     def look(self) -> None:
         """Check what stands on the page now. A check of an older text stops, and its answer is dropped."""
-        number, document, check = self._page.number, self._page.article(), self._reader()
-        self._jobs.read(
-            lambda progress: _timed(check, document, progress),
-            on_result=lambda found: self._take(number, found),
-            owner=self,
-            slot="check",
-            quiet=True,
-        )
+        number, document, check = self._page.number, self._page.article(), self._reader.check()
 
-    def _take(self, number: int, answer: tuple[list[Finding], int]) -> None:
-        told, took_ms = answer
-        found = [finding for finding in told if self.wanted(finding)]
-        self._soon.setInterval(min(max(AFTER_MS, took_ms), AT_MOST_AFTER_MS))
+        def take(answer: _Answer) -> None:
+            self._take(number, answer)
+            if not answer.is_whole and number == self._page.number:
+                self._read(lambda progress: check(document, progress=progress), partial(self._complete, number))
+
+        self._read(lambda progress: _timed(check, document, progress), take)
+
+    def _read(self, work: Callable[[Progress], T], take: Callable[[T], None]) -> None:
+        self._jobs.read(work, on_result=take, owner=self, slot="check", quiet=True)
+
+    def repairs(self, marked: Marked) -> tuple[str, ...]:
+        """What can be put in the place of its words, the best first; found now where that was left for later."""
+        return marked.finding.suggestions if self._is_whole else self._reader.repairs(marked.finding)
+
+    def _complete(self, number: int, found: list[Finding]) -> None:
+        """The same findings with their suggestions."""
+        if number != self._page.number:
+            return  # the next check has begun, or begins soon
+        whole = {(finding.check, finding.reason, finding.place): finding for finding in found}
+        self._is_whole = True
+        old = [(item, (item.finding.check, item.finding.reason, item.finding.place)) for item in self.marked]
+        self.marked = [Marked(whole.get(key, item.finding), item.cursor) for item, key in old]
+        self.changed.emit()
+        self.follow()
+
+    def _take(self, number: int, answer: _Answer) -> None:
+        found = [finding for finding in answer.found if self.wanted(finding)]
+        self._soon.setInterval(min(max(AFTER_MS, answer.took_ms), AT_MOST_AFTER_MS))
         if number != self._page.number:
             self._soon.start()
             return
+        self._is_whole = answer.is_whole
         found = _first(found)
         ranges = ranges_of(self._page.document(), [finding.place for finding in found])
         self.marked = []
@@ -219,7 +266,7 @@ class Findings(QObject):
 
     def accept(self, marked: Marked, suggestion: str | None = None) -> bool:
         """Put the suggestion, or the first one, in the place of the words. False where nothing is suggested."""
-        text = suggestion if suggestion is not None else next(iter(marked.finding.suggestions), None)
+        text = suggestion if suggestion is not None else next(iter(self.repairs(marked)), None)
         if text is None or not marked.stands or self._page.isReadOnly():
             return False
         self._page.break_burst()

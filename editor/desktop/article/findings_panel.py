@@ -279,7 +279,7 @@ class FindingsPanel(QFrame):
         self._reason.setText(messages.finding(marked.finding))
         for name in ("add_word", "add_my_word"):
             self._deciding[name].setVisible(marked.finding.check == SPELLING)
-        for number, suggestion in enumerate(marked.finding.suggestions[:MOST_SUGGESTIONS]):
+        for number, suggestion in enumerate(self._findings.repairs(marked)[:MOST_SUGGESTIONS]):
             shown = visible(suggestion) if suggestion else self.tr("Take it away")
             text = shown.replace("&", "&&")
             if number == 0:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -41,6 +39,7 @@ from editor.desktop.article.revisions_panel import RevisionsPanel
 from editor.desktop.article.searching import Searching
 from editor.desktop.article.session import Session
 from editor.desktop.article.side import Side
+from editor.desktop.article.text_reader import TextReader
 from editor.desktop.article.toolbar import Toolbar
 from editor.desktop.article.words import Words
 from editor.desktop.context import PanelContext
@@ -67,7 +66,7 @@ class ArticlePanel(QFrame):
             self.page,
             context.jobs,
             context.theme,
-            lambda: partial(newsroom.findings, article_id=self.session.article_id),
+            TextReader(newsroom, self.session),
             self,
         )
         self.compare_page = ComparePage(context, self.words)

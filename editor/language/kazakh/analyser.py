@@ -11,6 +11,7 @@ from editor.language.kazakh.automaton import Automaton, Node
 from editor.language.kazakh.grammar import ROWS, Grammar, Row, Seam, Step
 from editor.language.kazakh.likelihood import Likelihood
 from editor.language.kazakh.stems import Entry, Stems
+from editor.language.kazakh.tails import Tails
 
 _MOST_STARTS = 200_000
 _ANY_SOUND = "арлнзт"  # a vowel, and a consonant of each class
@@ -69,6 +70,11 @@ class Analyser:
             self.likelihood.of_stem, {form: cost - spare for form, cost in self.likelihood.seen.items()}
         )
 
+    @cached_property
+    def tails(self) -> Tails:
+        """The least that words cost which end so."""
+        return Tails(self._grammar, self.stems, self.likelihood)
+
     def knows(self, word: str) -> bool:
         """Whether this lower-case word is a stem with endings, or two words joined as usual."""
         return self.made(word) < inf or self._joined(word) < inf
@@ -110,15 +116,15 @@ class Analyser:
 
         What costs `below` or more may be told as infinite.
         """
-        # Asked hundreds of times for one misspelt word, so it builds nothing.
+        # Asked dozens of times for one rare word, so it builds nothing.
         prefixes, known, cost = self.prefixes, self._starts, self.automaton.cost
         least = inf
         for end in range(past + 1, len(word) + 1):
             head = word[:end]
+            if prefixes.get(head, inf) >= below:
+                break
             starts = known.get(head)
             if starts is None:
-                if prefixes.get(head, inf) >= below:
-                    break
                 starts = self.starts(head)
             for node, spent in starts:
                 if spent >= below:

@@ -27,6 +27,7 @@ from editor.language.kazakh import (
     nearby,
     slips,
     sources,
+    tails,
 )
 from editor.language.kazakh import stems as stems_module
 from editor.language.kazakh.stems import Stems
@@ -46,6 +47,7 @@ _MADE_BY = (
     nearby,
     near_endings,
     slips,
+    tails,
 )
 _MOST_FILES = 4  # with the machine's dictionaries, without them, and those of an update ago
 

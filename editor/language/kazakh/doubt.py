@@ -15,7 +15,6 @@ from editor.language.kazakh.near_endings import NearEndings
 
 # A word that costs less than this is never doubted.
 EXPECTED = 17.5
-_MOST_HEADS = 100_000
 
 
 class Doubts:
@@ -27,7 +26,12 @@ class Doubts:
         self._letters = letters
         self._weight = weight
         self._seen = analyser.likelihood.seen
-        self._next: dict[str, tuple[tuple[float, str], ...]] = {}
+        self._tails = analyser.tails
+        self._losses: dict[str, tuple[tuple[float, str], ...]] = {}
+        self._replaced = {
+            typed: tuple(sorted((weight * slips.replaced(typed, meant), meant) for meant in letters if meant != typed))
+            for typed in letters
+        }
 
     def is_doubtful(self, word: str, cost: float) -> bool:
         """Whether this known lower-case word, which costs so much, is more likely an error in a usual one.
@@ -37,16 +41,15 @@ class Doubts:
         return cost >= EXPECTED and (self._likelier_stem(word, cost) or self._likelier_ending(word, cost))
 
     def _likelier_stem(self, word: str, cost: float) -> bool:
-        unwritten = self._analyser.likelihood.unwritten
-        for candidate, error, past in self._edits(word, cost - unwritten):
+        analyser, seen = self._analyser, self._seen
+        unwritten = analyser.likelihood.unwritten
+        for candidate, error, past in self._edits(word, cost):
             below = cost - error
             if candidate == word:
                 continue
-            if self._seen.get(candidate, inf) < below:
+            if candidate in seen and (seen[candidate] < below or analyser.cost(candidate) < below):
                 return True
-            if candidate in self._seen and self._analyser.cost(candidate) < below:
-                return True
-            if self._analyser.made(candidate, past, below - unwritten) < below - unwritten:
+            if analyser.made(candidate, past, below - unwritten) < below - unwritten:
                 return True
         return False
 
@@ -62,39 +65,52 @@ class Doubts:
                     return True
         return False
 
-    def _edits(self, word: str, below: float) -> Iterator[tuple[str, float, int]]:
+    def _edits(self, word: str, cost: float) -> Iterator[tuple[str, float, int]]:
         """The word with one error mended, what the error costs, and how many letters stand before it.
 
-        As long as what begins with one of the beginnings may cost less than `below` together with the error.
+        Without those that cannot cost less than this together with the error, by how they begin and by how they end.
         """
-        weight, beginnings = self._weight, self._analyser.prefixes
+        weight, begun = self._weight, self._analyser.prefixes
+        whole, endings = self._tails.of(word, cost - weight * slips.SLIP)
+        below = cost - self._analyser.likelihood.unwritten
         for at in range(len(word) + 1):
             head, tail = word[:at], word[at:]
-            if at and beginnings.get(head, inf) + weight * slips.SLIP >= below:
+            least = begun.get(head, inf) if at else 0.0
+            if least + weight * slips.SLIP >= below:
                 return
-            if tail:
-                yield head + tail[1:], weight * slips.added(word, at), at
-            if len(tail) > 1 and tail[0] != tail[1] and head + tail[1] in beginnings:
-                yield head + tail[1] + tail[0] + tail[2:], weight * slips.SWAPPED, at
-            for least, letter in self._following(head):
-                if least + weight * slips.SLIP >= below:
+            most = below - endings[at]
+            dearest = min(cost - whole[at], most - least)
+            for error, letter in self._lost(head[-1:]):
+                if error >= dearest:
                     break
-                lost = weight * (slips.DOUBLED if letter == head[-1:] else slips.LOST)
-                if least + lost < below:
-                    yield head + letter + tail, lost, at
-                if tail and letter != tail[0]:
-                    error = weight * slips.replaced(tail[0], letter)
-                    if least + error < below:
-                        yield head + letter + tail[1:], error, at
+                if begun.get(head + letter, inf) + error < most:
+                    yield head + letter + tail, error, at
+            if not tail:
+                return
+            if len(tail) > 1 and tail[0] != tail[1] and self._may_be_swapped(head, tail, below):
+                yield head + tail[1] + tail[0] + tail[2:], weight * slips.SWAPPED, at
+            most = below - endings[at + 1]
+            dearest = min(cost - whole[at + 1], most - least)
+            error = weight * slips.added(word, at)
+            if error < dearest:
+                yield head + tail[1:], error, at
+            for error, letter in self._replaced.get(tail[0], ()):
+                if error >= dearest:
+                    break
+                if begun.get(head + letter, inf) + error < most:
+                    yield head + letter + tail[1:], error, at
 
-    def _following(self, head: str) -> tuple[tuple[float, str], ...]:
-        """The letters that may follow, each with the least that what begins so costs; the cheapest first."""
-        found = self._next.get(head)
+    def _may_be_swapped(self, head: str, tail: str, below: float) -> bool:
+        left, first = below - self._weight * slips.SWAPPED, head + tail[1]
+        begun = self._analyser.prefixes
+        if begun.get(first, inf) >= left:
+            return False
+        return begun.get(first + tail[0], inf) < left or bool(self._analyser.starts(first))
+
+    def _lost(self, before: str) -> tuple[tuple[float, str], ...]:
+        """What a lost letter costs after this one, the cheapest first."""
+        found = self._losses.get(before)
         if found is None:
-            beginnings = self._analyser.prefixes
-            costs = [(beginnings.get(head + letter, inf), letter) for letter in self._letters]
-            found = tuple(sorted(row for row in costs if row[0] < inf))
-            if len(self._next) > _MOST_HEADS:
-                self._next.clear()
-            self._next[head] = found
+            rows = ((slips.DOUBLED if letter == before else slips.LOST, letter) for letter in self._letters)
+            found = self._losses[before] = tuple(sorted((self._weight * error, letter) for error, letter in rows))
         return found

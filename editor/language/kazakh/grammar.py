@@ -7,8 +7,10 @@ vowels before it and on the last letter, and where two of them meet, letters cha
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from math import inf
 from typing import Any, Literal, NamedTuple
 
 import resources
@@ -20,6 +22,8 @@ VOWELS = frozenset("аәеоөұүыіёэюяиу")
 _HARMONIC = {"A": "ае", "I": "ыі", "K": "қк", "Q": "ғг"}
 _VOICED = {"п": "б", "к": "г", "қ": "ғ"}
 CHANGING = frozenset("пкқыійьи")  # the last letters that what follows may change
+_EACH_SOUND = "ацйлмзғ"  # a letter of each class of sounds
+_SWALLOWED = frozenset("йуа")  # what a seam may owe
 _LOAN_LETTERS = frozenset("вёфцщэюч")
 
 
@@ -139,6 +143,27 @@ class Grammar:
                 made.setdefault(step.seam.surface[:1], []).append(step)
             found = self._steps[key] = {first: tuple(steps) for first, steps in made.items()}
         return found
+
+    def outlines(self, cost: Callable[[str, str, str], float]) -> dict[str, dict[str, dict[str, float]]]:
+        """By state and what may be written of an ending there, after any letters: the state that it leads to and the
+        least that it costs. `cost` is asked for a state, the name of an ending, and its form.
+        """
+        found: dict[str, dict[str, dict[str, float]]] = {}
+        for state, endings in self._endings.items():
+            edges = found.setdefault(state, {})
+            for ending in endings:
+                for form in ending.forms:
+                    spent = cost(state, ending.name, form)
+                    for text in self._outline(form, ending.to == "verb"):
+                        targets = edges.setdefault(text, {})
+                        targets[ending.to] = min(spent, targets.get(ending.to, inf))
+        return found
+
+    def _outline(self, form: str, verbal: bool) -> frozenset[str]:
+        """All that may be written of a form, also where the piece before has swallowed its first letter."""
+        shapes = {self._shape(form, row, last) for row in ROWS for last in _EACH_SOUND} - {None}
+        written = {seam.surface for shape in shapes for seam in seams(shape or "", verbal)}
+        return frozenset(written | {text[1:] for text in written if text[:1] in _SWALLOWED})
 
     def _made(self, state: str, row: Row, last: str) -> list[Step]:
         steps = []

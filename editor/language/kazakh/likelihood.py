@@ -7,7 +7,7 @@ so that an ending that the texts lack is dear, and not impossible.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from math import exp, inf, log
 
@@ -28,11 +28,15 @@ _UNSEEN_SHORT_VERB, _SHORT_VERB = 0.02, 3
 _EVEN, _FEWEST_FORMS = 0.4, 6
 _SELF = 0.5  # weight of the form itself against that of its stem and endings
 
+_SURE = tuple(state for state, sightings in _UNSEEN.items() if sightings > _UNSEEN_LONG)
+
 Use = tuple[str, str, str]  # state, name of the ending, its form as the table writes it
 
 
 class Likelihood:
     """What stems, endings and whole forms cost. Nothing learned: every stem and every ending costs nothing."""
+
+    sure_states = _SURE  # their stems cost little, whether a text has them or not
 
     def __init__(
         self,
@@ -63,13 +67,23 @@ class Likelihood:
             return 0.0
         return log(self._all_stems / (self._stems.get((stem, state)) or _unseen(stem, state)))
 
+    @property
+    def seen_stems(self) -> Iterable[tuple[str, str]]:
+        """The stems that stand in the texts, each with its state."""
+        return self._stems.keys()
+
+    @property
+    def least_unseen(self) -> float:
+        """The least that a stem costs which stands in no text, and is of none of the `sure_states`."""
+        return log(self._all_stems / max(_UNSEEN_LONG, _UNSEEN_SHORT)) if self._stems else 0.0
+
     def of_step(self, state: str, step: Step) -> float:
         """What this ending costs in this state."""
-        return self._of_use(state, step.name, step.form)
+        return self.of_use(state, step.name, step.form)
 
     def of_stop(self, state: str) -> float:
         """What it costs a word to end in this state."""
-        return self._of_use(state, *STOP)
+        return self.of_use(state, *STOP)
 
     def of_form(self, form: str, made: float) -> float:
         """What a whole word costs that stem and endings make at the cost of `made`, which may be infinite."""
@@ -93,7 +107,8 @@ class Likelihood:
         """What a word that stands in no text costs beyond its stem and endings."""
         return -log(1 - _SELF) if self._stems else 0.0
 
-    def _of_use(self, state: str, name: str, form: str) -> float:
+    def of_use(self, state: str, name: str, form: str) -> float:
+        """What an ending costs in this state, by its name and its form as the table writes it."""
         key = (state, name, form)
         cost = self._costs.get(key)
         if cost is None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -12,8 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from editor.articles.counting import count_texts
 from editor.articles.document import Document, Paragraph
+from editor.articles.findings import Finding
 from editor.desktop import messages
-from editor.desktop.article.findings import Marked
+from editor.desktop.article.findings import SPELLING, Marked
+from editor.language import Proofreader
 from tests.desktop.article.house import House, open_newsroom, shown
 
 TEXT = Document(
@@ -70,6 +74,40 @@ def test_a_key_shows_the_reason_and_mends_in_place(house: House, qtbot: QtBot) -
     choices[0].trigger()
     menu.close()
     assert "Бұл тең жерде" in house.panel.page.toPlainText()
+
+
+def test_many_misspelt_words_are_underlined_before_their_repairs_are_found(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting, go_on = threading.Event(), threading.Event()
+    check = Proofreader.check
+
+    def slowly(self: Proofreader, document: Document, *args: Any, suggest: bool = True) -> list[Finding]:
+        if suggest:
+            waiting.set()
+            go_on.wait(30)
+        return check(self, document, *args, suggest=suggest)
+
+    monkeypatch.setattr("editor.desktop.article.findings.FEW", 0)
+    monkeypatch.setattr(Proofreader, "check", slowly)
+    findings = house.panel.findings
+    findings.look()
+    try:
+        qtbot.waitUntil(waiting.is_set, timeout=30_000)
+        qtbot.waitUntil(lambda: any(not item.finding.suggestions for item in findings.marked), timeout=30_000)
+        early = _of(house, SPELLING)
+        assert early.finding.suggestions == ()
+        now = findings.repairs(early)
+        findings.go_to(early)
+        menu = house.panel.heeding.hints.open_at_caret()
+        assert menu is not None
+        assert set(now) <= {action.text() for action in menu.actions()}
+        menu.close()
+    finally:
+        go_on.set()
+    qtbot.waitUntil(lambda: _of(house, SPELLING).finding.suggestions == now, timeout=30_000)
+    assert len(findings.marked) == 2
+    assert findings.current is _of(house, SPELLING)
 
 
 def test_where_nothing_is_wrong_the_key_says_so(house: House) -> None:

@@ -229,10 +229,12 @@ def test_what_another_seat_wrote_is_not_taken_back_by_a_key(house: House, qtbot:
     assert not house.panel.page.document().isUndoAvailable()
 
 
-def test_the_check_of_an_article_that_was_left_stops(house: House, qtbot: QtBot) -> None:
+def test_the_check_of_an_article_that_was_left_stops(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked, may_go_on, stopped = Event(), Event(), Event()
 
-    def check(document: Document, progress: Progress) -> list[Finding]:
+    def check(document: Document, progress: Progress, suggest: bool = True) -> list[Finding]:
         if document.headline != DRAFT.headline:
             return []
         asked.set()
@@ -244,7 +246,7 @@ def test_the_check_of_an_article_that_was_left_stops(house: House, qtbot: QtBot)
             raise
         return []
 
-    house.panel.findings._reader = lambda: check
+    monkeypatch.setattr(house.panel.findings._reader, "check", lambda: check)
     other = house.draft(replace(DRAFT, headline="Басқа"))
     house.panel.open_article(house.draft())
     qtbot.waitUntil(asked.is_set)

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import random
+from functools import cache
+from math import inf
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from editor.language.kazakh import sources
 from editor.language.kazakh.analyser import Analyser
@@ -14,15 +19,23 @@ from tests.language.kazakh.paradigms import noun_forms, verb_forms
 from tests.language.kazakh.stems_for_paradigms import NOUNS, VERBS
 
 
-def test_a_word_is_doubted_where_a_word_near_it_is_likelier_with_its_error_and_nowhere_else() -> None:
+@cache
+def analyser_without_dictionaries() -> Analyser:
     grammar = kazakh()
     likelihood = Likelihood(dict(sources.own_stems()), dict(sources.own_endings()), dict(sources.own_forms()))
-    analyser = Analyser(grammar, sources.gather(grammar, None, None), likelihood=likelihood)
+    return Analyser(grammar, sources.gather(grammar, None, None), likelihood=likelihood)
+
+
+@cache
+def forms() -> list[str]:
+    nouns = {form for entry in NOUNS for form in noun_forms(entry)}
+    return sorted(nouns | {form for entry in VERBS for form in verb_forms(entry)})
+
+
+def test_a_word_is_doubted_where_a_word_near_it_is_likelier_with_its_error_and_nowhere_else() -> None:
+    analyser = analyser_without_dictionaries()
     nearby = Nearby(analyser)
-    forms = {form for entry in NOUNS for form in noun_forms(entry)} | {
-        form for entry in VERBS for form in verb_forms(entry)
-    }
-    rare = [form for form in sorted(forms) if EXPECTED <= analyser.cost(form) < 40]
+    rare = [form for form in forms() if EXPECTED <= analyser.cost(form) < 40]
     chosen = random.Random("doubts").sample(rare, 300)
     doubted = {form for form in chosen if nearby.is_doubtful(form, analyser.cost(form))}
     likelier = {
@@ -30,3 +43,19 @@ def test_a_word_is_doubted_where_a_word_near_it_is_likelier_with_its_error_and_n
     }
     assert doubted == likelier
     assert 0 < len(doubted) < len(chosen)
+
+
+@settings(max_examples=60)
+@given(st.integers(0, 10**6), st.integers(0, 20))
+def test_no_word_costs_less_than_its_tail_says(number: int, place: int) -> None:
+    analyser = analyser_without_dictionaries()
+    word = forms()[number % len(forms())]
+    place = min(place, len(word))
+    whole, endings = analyser.tails.of(word, inf)
+    assert whole[place] <= analyser.made(word, max(0, place - 1))
+    for end in range(max(1, place), len(word) + 1):
+        for node, spent in analyser.starts(word[:end]):
+            ending = analyser.automaton.cost(node, word[end:])
+            assert analyser.tails.ending(word[end:]) <= ending
+            assert whole[place] <= spent + ending
+            assert endings[place] <= ending
