@@ -102,8 +102,9 @@ def _timed(check: Check, document: Document, progress: Progress) -> _Answer:
     """In a reader's thread: the findings, without suggestions where those of many words are still to be found."""
     begun = time.perf_counter()
     found = check(document, progress=progress, suggest=False)
-    is_whole = sum(finding.check == SPELLING and not finding.suggestions for finding in found) <= FEW
-    if is_whole:
+    waiting = sum(finding.check == SPELLING and not finding.suggestions for finding in found)
+    is_whole = waiting <= FEW
+    if waiting and is_whole:
         found = check(document, progress=progress)
     return _Answer(found, int((time.perf_counter() - begun) * 1000), is_whole)
 
