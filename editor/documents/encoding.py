@@ -11,6 +11,7 @@ letters themselves: how often they occur in Kazakh and Russian, and that words d
 from __future__ import annotations
 
 import codecs
+import re
 from itertools import pairwise
 from math import log
 
@@ -30,6 +31,10 @@ _KAZAKH = frozenset("әғқңөұүі")
 _FEWEST_KAZAKH = 4  # of them in a text that an old font may have written
 _SHORTEST_UNDONE = 40  # letters: a title in another language proves nothing
 _SAMPLE = 200_000  # letters of the beginning are enough to choose by, and keep a large file quick
+_CYRILLIC = (*CODE_PAGES, "koi8-r", "koi8-u", "iso8859-5", "mac-cyrillic")
+_WESTERN = ("iso8859-1", "cp1252", "iso8859-15", "cp1250", "cp1254", "iso8859-9")
+_MOSTLY = 0.5
+_TAGS = re.compile(r"<(?:script|style)\b.*?</(?:script|style)>|<[^>]*>", re.IGNORECASE | re.DOTALL)
 _BYTE_ORDER_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
@@ -47,6 +52,38 @@ def decode(data: bytes) -> tuple[str, str]:
         return _undone(data.decode("utf-8"))
     except UnicodeDecodeError:
         return _decode_code_page(data)
+
+
+def misnamed(data: bytes, text: str, name: str) -> tuple[str, str] | None:
+    """(text, its encoding's name) where a file is not in the encoding `name` by which it was decoded as `text`.
+
+    Every byte is a letter in a code page, so the wrong one reads without an error: as «РЎРµРјРµР№», «яЕЛЕИ» or «Ñåìåé».
+    """
+    codec = codecs.lookup(name).name
+    if data.isascii() or codec.startswith("utf"):
+        return None
+    try:
+        return data.decode("utf-8"), "UTF-8"
+    except UnicodeDecodeError:
+        pass
+    sample = text[:_SAMPLE]
+    if codec in _CYRILLIC:
+        is_wrong = _plausibility(sample) < _WORST_ACCEPTED
+    else:  # most of a Cyrillic text, and little of one in another language, is not ASCII
+        is_wrong = codec in _WESTERN and _foreign_share(text) >= _MOSTLY
+    if not is_wrong:
+        return None
+    try:
+        found, code_page = _decode_code_page(data)
+    except UserMistake:
+        return None
+    return (found, code_page) if CODE_PAGES.get(codec) != code_page else None
+
+
+def _foreign_share(text: str) -> float:
+    """How many of the letters outside of tags are not ASCII."""
+    letters = [letter for letter in _TAGS.sub(" ", text[:_SAMPLE]) if letter.isalpha()]
+    return sum(letter > "\x7f" for letter in letters) / max(1, len(letters))
 
 
 def _undone(text: str) -> tuple[str, str]:

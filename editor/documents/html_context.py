@@ -1,4 +1,4 @@
-"""What is known in the middle of a page: what the elements around say, open marks, and where paragraphs part."""
+"""What is known in the middle of a page: which elements part and hide, what those around say, where paragraphs end."""
 
 from __future__ import annotations
 
@@ -8,6 +8,26 @@ from dataclasses import dataclass
 
 from editor.articles.document import Mark, MarkKind, tidy_marks
 
+HEAD = {"head", "link", "meta", "title"}
+SILENT = {
+    "script",
+    "amp-ad",
+    "amp-analytics",
+    "amp-social-share",
+    "style",
+    "template",
+    "noscript",
+    "svg",
+    "math",
+    "object",
+    "iframe",
+    *HEAD,
+}
+CONTROLS = {"nav", "amp-sidebar", "button", "select", "input", "textarea", "label", "dialog", "menu"}
+IS_BLOCK = re.compile(
+    "address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer"
+    "|form|h[1-6]|header|hgroup|hr|html|legend|li|main|ol|p|pre|search|section|summary|table|td|th|tr|ul"
+).fullmatch
 _EMPTY_LINE = re.compile(r"\n[ \t\u00a0]*(?:\n[ \t\u00a0]*)+")
 
 

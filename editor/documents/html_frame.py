@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _WORDS = re.compile(r"[a-z]+|[A-Z][a-z]*|\d+")
-_RELATED = {"related", "similar", "recommended", "recommendations", "readalso"}
+_RELATED = {"related", "relatedposts", "similar", "recommended", "recommendations", "readalso"}
 _MOST_READ = {"popular", "mostread", "trending"}
 _OUTSIDE = {
     "comments", "comment", "respond", "disqus", "cookie", "cookies", "gdpr", "consent", "share", "sharing", "shares",
@@ -32,10 +32,14 @@ _PAIRS = {("most", "read"): "most_read", ("read", "also"): "related", ("see", "a
 _FRAME_ROLES = {"navigation", "search", "complementary", "dialog", "alertdialog"}
 _LEADS = {"lead", "lede", "announce", "anons", "excerpt", "standfirst", "lid", "subtitle", "deck", "dek", "intro"}
 _AUTHORS = {"author", "byline"}
+_TAGS = {"tags", "hashtags", "taglist", "tagslist", "posttags", "articletags", "postterms"}
 _VIEWS = {"views", "viewcount", "hits", "postviews"}
 _NEVER = ("html", "body", "main", "article", "h1")
 _MOST_OF_A_PAGE = 0.4
 _LONGEST_LEAD = 700
+_LONGEST_TAGS = 400
+_MOST_TAGS = 15
+_LEAD_PROPERTIES = ("description", "alternativeHeadline")
 _LONGEST_NAME = 80
 _LINKS = 0.8  # of the letters of a menu
 _LONGEST_MENU = 2_000
@@ -50,6 +54,7 @@ class Frame:
     time: str = ""
     has_byline: bool = False
     has_lead: bool = False
+    topics: tuple[str, ...] = ()
 
     def kind(self, node: _Element) -> str:
         """ "" for an element of the text."""
@@ -141,7 +146,8 @@ def _outside_of_the_core(page: _Page, found: Frame) -> None:
 def _by_words(node: _Element) -> str:
     """By the heading that a block of other news has."""
     first = next((text for part in node.itertext() if (text := str(part).strip())), "")
-    return furniture_kind(first) or "outside"
+    kind = furniture_kind(first)
+    return "outside" if kind in ("", "comments") else kind
 
 
 def _kind_of(page: _Page, node: _Element, found: Frame, *, before: bool) -> str:
@@ -164,15 +170,34 @@ def _kind_of(page: _Page, node: _Element, found: Frame, *, before: bool) -> str:
     if is_signed and size.letters < _LONGEST_NAME and not found.has_byline:
         found.has_byline = True
         return "byline"
-    if words & _LEADS and node.tag in ("p", "div", "h2") and size.letters < _LONGEST_LEAD and not before:
+    is_tags = bool((words | {"".join(pair) for pair in pairwise(_listed(node))}) & _TAGS)
+    if is_tags and not before and size.letters < _LONGEST_TAGS and (kind := _tags(node, found)):
+        return kind
+    if (
+        (words & _LEADS or node.get("itemprop") in _LEAD_PROPERTIES)
+        and node.tag in ("p", "div", "h2")
+        and size.letters < _LONGEST_LEAD
+        and not before
+    ):
         first, found.has_lead = not found.has_lead, True
         return "lead" if first else ""
-    if size.links >= 2 and size.linked * 2 >= size.letters and (kind := _by_words(node)) in ("related", "most_read"):
+    if size.links and size.linked * 2 >= size.letters and (kind := _by_words(node)) in ("related", "most_read"):
         return kind
     is_menu = size.links >= 3 and size.linked >= size.letters * _LINKS and size.letters < _LONGEST_MENU
     if is_menu and (node.tag == "td" or before):
         return _by_words(node)
     return ""
+
+
+def _tags(node: _Element, found: Frame) -> str:
+    """What the article is about, as the page's own links tell it."""
+    links = [" ".join(text_of(link).split()) for link in node.iter("a")]
+    names = [name.strip(" #") for name in (links or text_of(node).split(","))]
+    names = [name for name in names if name]
+    if not names or len(names) > _MOST_TAGS or any(len(name) > _LONGEST_NAME for name in names):
+        return ""
+    found.topics = tuple(dict.fromkeys((*found.topics, *names)))[:_MOST_TAGS]
+    return "tags"
 
 
 def _by_name(node: _Element) -> str:

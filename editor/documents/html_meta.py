@@ -31,6 +31,7 @@ class PageMeta:
     topics: tuple[str, ...] = ()
     language: str = ""
     body: str = ""
+    title: str = ""  # of the browser's tab: the headline and the site's name, in either order
 
 
 def read_meta(root: _Element) -> PageMeta:
@@ -51,6 +52,7 @@ def read_meta(root: _Element) -> PageMeta:
         topics=_tidy(topics),
         language=_first(linked.get("inLanguage"), root.get("lang"), *named.get("og:locale", ()))[:2].lower(),
         body=str(linked.get("articleBody") or ""),
+        title=_text(next((str(node.text or "") for node in root.iter("title")), "")),
     )
 
 

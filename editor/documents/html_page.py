@@ -15,12 +15,15 @@ from editor.documents.html_meta import PageMeta, moment
 from editor.documents.html_walk import Walk
 from editor.documents.imported import Imported, Piece, Source, remark
 from editor.documents.page import published_remark
+from editor.documents.page_lines import is_button, repeats
 from editor.documents.page_signs import tell_language
 from editor.documents.page_times import find_time, is_view_counter
 
 _NEAR = 8  # pieces: further down, a sentence that says the lead again is the text's own
 _FEW_WORDS = 15  # a page with fewer is drawn by its scripts
 _LONGEST_KICKER = 60
+_FAR = 30  # pieces: menus that were not known may stand above the headline
+_FEWEST_IN_A_HEADLINE = 3  # words: sites have names of one or two
 _ENOUGH_LETTERS = 200  # then the words tell their language better than a page's template does
 
 
@@ -32,6 +35,7 @@ def with_signs(walk: Walk) -> list[Piece]:
         lines = [" ".join(line.split()) for line in meta.body.splitlines()]
         pieces = [*pieces, *(Piece(Paragraph(content=line)) for line in lines if line and line not in known)]
     pieces = _without_kickers(_with_headline(pieces, meta.headline, walk), walk)
+    pieces = _without_page_lines(pieces, walk)
     for number, piece in enumerate(pieces[:_NEAR]):
         is_text = isinstance(piece.block, Paragraph) and not piece.role
         if is_text and meta.lead and _same(piece.block.text, meta.lead) and not any(p.role == "lead" for p in pieces):
@@ -42,6 +46,8 @@ def with_signs(walk: Walk) -> list[Piece]:
 def _with_headline(pieces: list[Piece], headline: str, walk: Walk) -> list[Piece]:
     """One headline: the one that the page names, else its first heading of the first level."""
     named = [number for number, piece in enumerate(pieces) if piece.role == "headline"]
+    if not headline:
+        headline = "" if walk.is_ours else _seen_title(pieces, walk.meta.title)
     if not headline:
         return pieces
     fits = [number for number in named if _begins(headline, pieces[number].block.text)]
@@ -61,6 +67,40 @@ def _with_headline(pieces: list[Piece], headline: str, walk: Walk) -> list[Piece
         for number, piece in enumerate(pieces)
         if not (number in named and number < chosen)
     ]
+
+
+def _seen_title(pieces: list[Piece], title: str) -> str:
+    """The longest line of the page that the title of its tab begins or ends with: the other end is the site's name."""
+    told = " ".join(title.split()).casefold()
+    lines = [
+        " ".join(piece.block.text.split())
+        for piece in pieces[:_FAR]
+        if isinstance(piece.block, Paragraph | Heading) and piece.role in ("", "headline")
+    ]
+    found = [
+        line
+        for line in lines
+        if len(line) * 2 >= len(told)
+        and len(line.split()) >= _FEWEST_IN_A_HEADLINE
+        and (_begins(told, line) or _begins(told[::-1], line[::-1]))
+    ]
+    return max(found, key=len, default="")
+
+
+def _without_page_lines(pieces: list[Piece], walk: Walk) -> list[Piece]:
+    """Buttons, advertisements, and lines that only say again who wrote the article and when."""
+    rest = []
+    published = walk.meta.published_at or walk.published_at or moment(walk.frame.time)
+    byline = walk.meta.byline or ", ".join(piece.block.text for piece in pieces if piece.role == "byline")
+    for number, piece in enumerate(pieces):
+        text = piece.block.text
+        is_line = isinstance(piece.block, Paragraph) and not piece.role and bool(text.strip())
+        near = number < _NEAR or number >= len(pieces) - 3
+        if is_line and not walk.is_ours and (is_button(text) or (near and repeats(text, byline, published))):
+            walk.say_dropped(text)
+        else:
+            rest.append(piece)
+    return rest
 
 
 def _without_kickers(pieces: list[Piece], walk: Walk) -> list[Piece]:
@@ -118,14 +158,15 @@ def with_meta(imported: Imported, walk: Walk, source: Source) -> Imported:
     if not document.lead and not document.blocks and meta.lead:
         document = replace(document, lead=meta.lead)
         kept.append(remark("lead", "lead"))
-    if meta.topics:
-        kept.append(remark("topics", "topics: {names}", names=", ".join(meta.topics)))
+    topics = meta.topics or walk.frame.topics
+    if topics:
+        kept.append(remark("topics", "topics: {names}", names=", ".join(topics)))
     if source.language is None and document.language == walk.meta.language:
         tags = {"kk": "Kazakh", "ru": "Russian", "en": "English"}
         name = tags[document.language]
         kept = [line for line in kept if getattr(line, "code", "") != "language"]
         kept.append(remark("language_named", "language: {name}, as the page says", name=name, tag=document.language))
-    return replace(imported, document=document, published_at=published, views=views, kept=kept, topics=meta.topics)
+    return replace(imported, document=document, published_at=published, views=views, kept=kept, topics=topics)
 
 
 def _published(meta: PageMeta, time: str, zone: str) -> datetime | None:

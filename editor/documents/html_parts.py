@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _BLOCKS = ("p", "div", "ul", "ol", "li", "blockquote", "pre", "section", "article")
 _MOST_IN_A_CELL = 1500  # characters: a longer one is the column of a page, and no cell of a table
 _MOST_BLOCKS_IN_A_CELL = 12
+_FEWEST_IN_A_COLUMN = 300  # characters
 _LARGEST_DATA = 32 * 1024 * 1024
 _WRAPPERS = ("https://www.google.com/url?", "http://www.google.com/url?")
 _EMOJI = re.compile(r"\bemoji", re.IGNORECASE)
@@ -58,8 +59,11 @@ def classes_of(node: _Element) -> set[str]:
     return set((node.get("class") or "").split())
 
 
-def is_data_table(table: _Element) -> bool:
-    """A table that holds data, ours or not, and not the layout of an old page or of a letter."""
+def is_data_table(table: _Element, *, of_page: bool = False) -> bool:
+    """A table that holds data, ours or not, and not the layout of an old page or of a letter.
+
+    `of_page`: of a whole page, where a cell with a heading's or an article's worth of paragraphs is a column.
+    """
     if table.find(".//table") is not None:
         return False
     if table.get("data-block"):
@@ -67,7 +71,14 @@ def is_data_table(table: _Element) -> bool:
     if table.find(".//tr") is None or table.get("role") in ("presentation", "none"):
         return False
     rows = [cells_of(row) for row in own_rows(table)]
+    if of_page and any(_is_column(cell) for row in rows for cell in row):
+        return False
     return max((len(row) for row in rows), default=0) > 1 and all(_is_data_cell(cell) for row in rows for cell in row)
+
+
+def _is_column(cell: _Element) -> bool:
+    paragraphs = sum(1 for _ in cell.iter("p")) + sum(1 for _ in cell.iter("br")) // 2
+    return paragraphs >= 3 and sum(len(str(text)) for text in cell.itertext()) >= _FEWEST_IN_A_COLUMN
 
 
 def _is_data_cell(cell: _Element) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from editor.articles.document import LANGUAGES, Document, script_of_tag
-from editor.documents.encoding import decode
+from editor.documents.encoding import decode, misnamed
 from editor.documents.html_page import named_language, with_meta, with_signs
 from editor.documents.html_walk import Walk
 from editor.documents.html_word import is_words, level_formats, make_plain, without_conditions
@@ -19,6 +19,7 @@ from editor.documents.page import recognise
 from editor.errors import UserMistake
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
+_WRONG = "the encoding that the page names does not fit; it reads as {code_page}"
 
 
 class HtmlImporter:
@@ -48,14 +49,19 @@ class HtmlImporter:
 def decode_page(data: bytes) -> tuple[str, list[str]]:
     """A page's text by the encoding that it names, else by its bytes; and a remark where it names the wrong one."""
     named = _CHARSET.search(data[:4096])
-    if named and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+    name = named[1].decode("ascii") if named else ""
+    if name and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
         try:
-            return data.decode(named[1].decode("ascii")), []
+            text = data.decode(name)
         except (LookupError, UnicodeDecodeError):
             pass  # pages often name the wrong one: then it is found out like a text's
+        else:
+            if (truly := misnamed(data, text, name)) is None:
+                return text, []
+            text, code_page = truly
+            return text, [remark("page_encoding", _WRONG, code_page=code_page)]
     text, code_page = decode(data)
-    wrong = "the encoding that the page names does not fit; it reads as {code_page}"
-    return text, [remark("page_encoding", wrong, code_page=code_page)] if code_page else []
+    return text, [remark("page_encoding", _WRONG, code_page=code_page)] if code_page else []
 
 
 def document_from_html(html: str) -> Document:

@@ -28,11 +28,12 @@ from editor.articles.document import (
     new_block_id,
     tidy_marks,
 )
-from editor.documents.html_context import Context, OpenMark, paragraphs_of
+from editor.documents.html_apart import hold_apart
+from editor.documents.html_context import CONTROLS, HEAD, IS_BLOCK, SILENT, Context, OpenMark, paragraphs_of
 from editor.documents.html_frame import Frame, find_frame, is_ours
 from editor.documents.html_meta import PageMeta, read_meta
 from editor.documents.html_objects import read_figure, read_image, read_table
-from editor.documents.html_own import read_own, role_of
+from editor.documents.html_own import read_embed, read_own, role_of
 from editor.documents.html_parts import classes_of, is_data_table, is_tick, linked_address, shown_sign, words_of
 from editor.documents.html_styles import Look, look_of
 from editor.documents.html_telegram import find_post
@@ -42,26 +43,6 @@ from editor.documents.word_signs import raised
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_HEAD = {"head", "link", "meta", "title"}
-_SILENT = {
-    "script",
-    "amp-ad",
-    "amp-analytics",
-    "amp-social-share",
-    "style",
-    "template",
-    "noscript",
-    "svg",
-    "math",
-    "object",
-    "iframe",
-    *_HEAD,
-}
-_CONTROLS = {"nav", "amp-sidebar", "button", "select", "input", "textarea", "label", "dialog", "menu"}
-_IS_BLOCK = re.compile(
-    "address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer"
-    "|form|h[1-6]|header|hgroup|hr|html|legend|li|main|ol|p|pre|search|section|summary|table|td|th|tr|ul"
-).fullmatch
 _INLINE: dict[str, MarkKind] = {"b": "bold", "strong": "bold", "i": "italic", "em": "italic", "cite": "italic"}
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _DEEPEST = 100  # elements in elements: a page has about twenty, and Python's stack is not ours alone
@@ -123,6 +104,8 @@ class Walk:
             self.meta = replace(self.meta, headline="", lead="")  # they name the channel
         else:
             self.frame = find_frame(root)
+        if not self.is_ours:
+            hold_apart(root)
         return root
 
     # Text
@@ -204,12 +187,12 @@ class Walk:
         tag = node.tag if isinstance(node.tag, str) else ""
         look = look_of(node)
         kind = self.frame.kind(node)
-        if kind == "taken":
+        if kind == "taken" or (tag == "iframe" and not self.fragment and read_embed(self, node)):
             return
         if (
             not tag
-            or tag in _SILENT
-            or kind == "outside"
+            or tag in SILENT
+            or kind in ("outside", "tags")
             or self._is_frame(node, tag)
             or (self.fragment and look.is_hidden)
         ):
@@ -241,9 +224,9 @@ class Walk:
         walker = etree.iterwalk(node, events=("start", "end"))
         for event, element in walker:
             tag = element.tag if isinstance(element.tag, str) else ""
-            if _IS_BLOCK(tag) or tag == "br":
+            if IS_BLOCK(tag) or tag == "br":
                 self.flush()
-            if event == "start" and tag in _SILENT:
+            if event == "start" and tag in SILENT:
                 walker.skip_subtree()
             elif event == "start":
                 self.text(element.text)
@@ -259,16 +242,16 @@ class Walk:
             return tag in ("select", "input", "textarea")
         outside = tag in ("header", "footer") and not self.context.in_article and not node.get("data-field")
         return (
-            tag in _CONTROLS
+            tag in CONTROLS
             or (outside and not self.context.quote and not node.findall(".//h1"))
             or bool(classes_of(node) & {"skip", "corrections", "corrected"})
         )
 
     def _drop(self, node: _Element, tag: str) -> None:
-        words = words_of(node) if tag not in _SILENT else ""
+        words = words_of(node) if tag not in SILENT else ""
         if words.strip():
             self._dropped_words.append(excerpt(words, 80))
-        elif tag and tag not in _HEAD and not (self.fragment and tag in ("style", "script")):
+        elif tag and tag not in HEAD and not (self.fragment and tag in ("style", "script")):
             self._dropped[tag] += 1
 
     def _special(self, node: _Element, tag: str) -> bool:
@@ -282,7 +265,7 @@ class Walk:
         elif tag == "hr":
             self.flush()
             self.append(Rule(node.get("data-block") or new_block_id(), node.get("lang")))
-        elif tag == "table" and is_data_table(node):
+        elif tag == "table" and is_data_table(node, of_page=not self.fragment):
             read_table(self, node)
         elif tag == "figure" and node.find(".//img") is not None and not self.fragment:
             read_figure(self, node)
@@ -296,7 +279,7 @@ class Walk:
         """An element whose children are read in turn."""
         context = self.context
         block_id = "" if self.fragment else node.get("data-block", "")
-        is_block = bool(_IS_BLOCK(tag) or block_id or look.is_block)
+        is_block = bool(IS_BLOCK(tag) or block_id or look.is_block)
         if is_block:
             self.flush()
         self._enter(node, tag)

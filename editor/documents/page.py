@@ -27,7 +27,8 @@ from editor.articles.document import (
     TextBlock,
 )
 from editor.articles.editing import splice
-from editor.documents.imported import Imported, Piece, Source, remark
+from editor.documents.imported import Imported, Piece, Source, excerpt, remark
+from editor.documents.page_lines import read_line
 from editor.documents.page_signs import (
     BYLINE_LABEL,
     find_dateline,
@@ -39,6 +40,7 @@ from editor.documents.page_signs import (
 )
 from editor.documents.page_times import count_of_views, find_time, is_view_counter
 
+_TAIL = 3
 _HEAD = 6  # the time stands above the headline or just below the lead; further down it belongs to the text
 _SHORTEST_LEAD = 4  # words: two paragraphs may well begin with the same one or two
 _NOTICE_PARTS = 3  # a notice is one paragraph, sometimes cut in two or three
@@ -75,6 +77,7 @@ def recognise(pieces: Sequence[Piece], source: Source, dateline: Dateline | None
     rest, tail = _cut_tail(rest)
     rest = _take_named(page, rest)
     rest = _take_headline(page, rest)
+    rest = _take_lines(page, rest, source)
     page.body = _take_dateline(page, rest)
     _take_notice(page, sure=bool(page.published_at or page.dateline or tail))
     _sort_tail(page, tail)
@@ -166,6 +169,28 @@ def _take_named(page: _Page, pieces: list[Piece]) -> list[Piece]:
             page.notice.append(block)
         else:
             rest.append(piece)
+    return rest
+
+
+def _take_lines(page: _Page, pieces: list[Piece], source: Source) -> list[Piece]:
+    """Lines above the text and below it that tell who wrote it and when; what is known already is not told twice."""
+    rest: list[Piece] = []
+    for number, piece in enumerate(pieces):
+        near = number < _HEAD or number >= len(pieces) - _TAIL
+        is_line = near and isinstance(piece.block, Paragraph) and not piece.role
+        line = read_line(piece.block.text) if is_line else None
+        if line is None or (page.byline and line.byline and line.byline != page.byline):
+            rest.append(piece)
+            continue
+        page.byline = page.byline or line.byline
+        if line.is_nickname:
+            page.left_out.append(remark("outside", "outside the article: “{words}”", words=piece.block.text.strip()))
+        if line.time and page.published_at is None:
+            page.published_at = line.time.replace(tzinfo=ZoneInfo(source.zone)).astimezone(UTC)
+            page.kept.append(published_remark(line.time, source.zone))
+        if line.views is not None and page.views is None:
+            page.views = line.views
+            page.kept.append(remark("views", "views: {count}", count=page.views))
     return rest
 
 
@@ -272,7 +297,12 @@ def _sort_tail(page: _Page, tail: list[Piece]) -> None:
             gathered.append((kind, [block.text.strip()]))
         else:
             gathered[-1][1].append(block.text.strip())
-    page.furniture += [Furniture(kind, "\n".join(text for text in texts if text)) for kind, texts in gathered]
+    for kind, texts in gathered:
+        words = "\n".join(text for text in texts if text)
+        if kind == "comments":
+            page.left_out.append(remark("outside", "outside the article: “{words}”", words=excerpt(words)))
+        else:
+            page.furniture.append(Furniture(kind, words))
 
 
 def _notice(blocks: list[TextBlock]) -> Notice | None:

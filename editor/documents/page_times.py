@@ -8,7 +8,7 @@ from datetime import datetime
 from editor.documents.page_signs import ENGLISH_MONTHS, MONTH_SIGNS, fold
 
 _TIME = re.compile(
-    r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})\s*,?\s+(?P<hour>\d{1,2}):(?P<minute>\d{2})"
+    r"(?P<day>\d{1,2})[./-](?P<month>\d{1,2})[./-](?P<year>\d{4})\s*,?\s+(?P<hour>\d{1,2}):(?P<minute>\d{2})"
     r"(?:[\s|·•]+(?P<views>\d{1,3}(?:[\u0020\u00a0\u202f]\d{3})+|\d+))?"
 )
 _VIEW_WORDS = (
@@ -23,7 +23,7 @@ _VIEWS = re.compile(
 _COUNT = re.compile(rf"\D{{0,20}}?({_NUMBER})\s?([KkКкMМ])?(?:\s\D{{0,20}})?")
 _CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?:\s*([ap])\.?m\b\.?)?", re.IGNORECASE)
 _ISO_DAY = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)T?")
-_DOTTED_DAY = re.compile(r"(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)")
+_DOTTED_DAY = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)")
 _FILLING = re.compile(
     r"\b(?:опубликован[оа]?|дата публикации|дата|обновлено|жарияланды|жарияланған|күні|уақыты|published|posted|updated"
     r"|on|at|в|г|года?|жыл[ғд]?ы?|ж|astana|almaty|алматы|астана|time)\b|[\s.,:;|/·•–—()-]+"
@@ -87,6 +87,14 @@ def _day(text: str) -> tuple[tuple[int, int, int], str] | None:
     for found in sorted((months[0][0], years[0], days[0]), key=lambda part: -part.start()):
         text = text[: found.start()] + " " + text[found.end() :]
     return (int(years[0][0]), months[0][1], int(days[0][0])), text
+
+
+def day_of(text: str, year: int) -> tuple[int, int] | None:
+    """(month, day) of a line that is a day and nothing else, with or without its year; None for any other line."""
+    found = _day(text) or _day(f"{text} {year}")
+    if found is None or _FILLING.sub("", found[1].lower()).strip():
+        return None
+    return found[0][1], found[0][2]
 
 
 def month_number(word: str) -> int:

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html as lxml_html
 
-from editor.articles.document import Dateline, Document, Furniture, Heading
+from editor.articles.document import Dateline, Document, Embed, Furniture, Heading, Paragraph, Quote
 from editor.documents import Imported, read_file
 from editor.documents.page_times import count_of_views, find_time, is_view_counter
 from tests import strategies
@@ -44,6 +44,16 @@ def read_text(folder: Path, text: str) -> Imported:
         ("amp_en", "en", "New bridge opens in Semey", None, "Aigul Serikova"),
         ("json_ld_ru", "ru", "В Семее открыли «Новый мост»", None, "Марат Ахметов"),
         ("telegram_kk", "kk", "Семейде жаңа көпір ашылды", 4100, ""),
+        ("tilda_ru", "ru", "В Семее открыли новый мост", None, "Марат Ахметов"),
+        ("microdata_kk", "kk", "Семейде жаңа көпір ашылды", 4100, "Айгүл Серікова"),
+        ("soup_en", "en", "New bridge opens in Semey", None, "Aigul Serikova"),
+        ("next_kk", "kk", "Семейде жаңа көпір ашылды", None, "Айгүл Серікова"),
+        ("article_ru", "ru", "В Семее открыли новый мост", None, "Марат Ахметов"),
+        ("og_en", "en", "New bridge opens in Semey", None, "Aigul Serikova"),
+        ("dle_ru", "ru", "В Семее открыли новый мост", 512, ""),
+        ("gutenberg_kk", "kk", "Семейде жаңа көпір ашылды", None, "Айгүл Серікова"),
+        ("wordpress_2010_ru", "ru", "В Семее открыли новый мост", 512, "Марат Ахметов"),
+        ("layout_kk", "kk", "Семейде жаңа көпір ашылды", None, ""),
     ],
 )
 def test_the_fields_of_a_page_are_recognised(
@@ -147,6 +157,7 @@ def test_every_word_of_a_page_is_in_a_field_or_named(name: str) -> None:
     imported = page(name)
     known = _all_words(imported)
     told = "13.06.2005, 18:13 13 маусым, 2024 13 июня 2024, 14:13 June 13, 2024, 2:13 pm 4 100 Просмотров Авторы By"
+    told += " Опубликовано в г Автор Текст Jun PM p m"
     times = set(re.findall(r"\w+", told))
     lost = [word for word in _visible((FOLDER / f"{name}.html").read_text("utf-8")) if word not in known | times]
     assert lost == []
@@ -160,6 +171,78 @@ def test_sections_below_the_headline_keep_their_order_whatever_level_they_begin_
     levels = [(block.text, block.level) for block in document.blocks if isinstance(block, Heading)]
     assert (document.headline, document.lead) == ("Тақырып", "Қосымша тақырып осы.")
     assert levels == [("Бөлім", 2), ("Ішкі", 3)]
+
+
+_LEADS = {
+    "tilda_ru": "Мост строили два года",
+    "microdata_kk": "Көпірді салуға екі жыл кетті.",
+    "next_kk": "Көпірді салуға екі жыл кетті",
+    "article_ru": "Мост строили два года",
+    "og_en": "It took two years to build",
+}
+_FIRST = {"kk": "Семей қаласында", "ru": "В Семее открыли новый мост через", "en": "A new bridge across"}
+_LAST = {"kk": "Күніне көпірмен", "ru": "Ожидается, что", "en": "Some 30,000"}
+
+
+@pytest.mark.parametrize("name", ["tilda_ru", "microdata_kk", "soup_en", "next_kk", "article_ru", "og_en",
+                                  "wordpress_2010_ru", "layout_kk"])  # fmt: skip
+def test_the_body_of_a_page_begins_and_ends_with_the_text(name: str) -> None:
+    document = page(name).document
+    assert document.lead == _LEADS.get(name, "")
+    texts = [block.text for block in document.blocks if isinstance(block, Paragraph)]
+    last = "Reporting by" if name == "og_en" else _LAST[document.language]
+    assert texts[0].startswith(_FIRST[document.language])
+    assert texts[-1].split("\n")[-1].startswith(last)
+
+
+def test_other_news_in_the_middle_of_a_text_is_kept_apart() -> None:
+    document = page("article_ru").document
+    assert document.furniture[0] == Furniture(
+        "related", "Читайте также: В Аягозе открыли школу\nНовости по теме\nРаз\nДва"
+    )
+    assert "Аягозе" not in document.text
+    assert page("dle_ru").document.furniture == (Furniture("most_read", "Популярные статьи\nА"),)
+
+
+def test_comments_and_the_name_of_a_user_of_the_site_are_named() -> None:
+    assert {
+        "outside the article: “Комментарии Круто”",
+        "outside the article: “Автор: admin от 13-06-2024, 14:13 512”",
+    } <= {*page("dle_ru").left_out}
+
+
+def test_the_source_of_a_quotation_is_its_speaker_and_a_film_is_a_card() -> None:
+    blocks = page("gutenberg_kk").document.blocks
+    assert [block.speaker for block in blocks if isinstance(block, Quote)] == ["Нұрлан Ұранхаев"]
+    assert [(block.url, block.title) for block in blocks if isinstance(block, Embed)] == [
+        ("https://www.youtube.com/watch?v=abcdef1", "Бейне")
+    ]
+
+
+@pytest.mark.parametrize(("name", "topics"), [("microdata_kk", ("көпір", "Семей")), ("article_ru", ("мост",))])
+def test_topics_are_those_that_a_reader_sees_where_machines_are_told_none(name: str, topics: tuple[str, ...]) -> None:
+    assert page(name).topics == topics
+
+
+def test_parts_of_a_row_are_not_one_word_and_letters_of_a_word_are(tmp_path: Path) -> None:
+    row = "<div class=row><span>13 маусым</span><span>Айгүл</span></div><div><a>көпір</a><a>семей</a></div>"
+    word = "<p><b>Т</b><span>ақырып</span></p><div><b>Қ</b><span>ала</span> жаны</div>"
+    text = read_text(tmp_path, f"<html><body><h1>Басты тақырып осы</h1>{row}{word}</body></html>").document.text
+    assert text.split() == ["13", "маусым", "Айгүл", "көпір", "семей", "Тақырып", "Қала", "жаны"]
+
+
+@pytest.mark.parametrize(
+    ("mark", "codec"),
+    [(b"", "utf-8"), (b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"", "cp1251"), (b"", "koi8-r")],
+)
+@pytest.mark.parametrize("named", ["windows-1251", "utf-8", "unicode", "koi8-r", "iso-8859-1"])
+def test_a_page_is_read_by_its_bytes_whatever_it_says(mark: bytes, codec: str, named: str, tmp_path: Path) -> None:
+    text = (FOLDER / "wordpress_2010_ru.html").read_text("utf-8").replace("charset=utf-8", f"charset={named}")
+    text = text.replace("»", "-").replace("—", "-").replace("©", "").replace("«", "").replace("»", "")
+    (tmp_path / "page.html").write_bytes(mark + text.encode(codec))
+    document = read_file(tmp_path / "page.html").document
+    assert document.headline == "В Семее открыли новый мост"
+    assert document.text.startswith("В Семее открыли новый мост через Иртыш")
 
 
 def test_an_element_that_is_named_like_frame_and_holds_the_text_is_text(tmp_path: Path) -> None:
