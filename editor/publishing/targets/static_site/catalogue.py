@@ -6,6 +6,7 @@ What a list shows of an article lies as rows under `.qalam`: no list is made by 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -69,7 +70,7 @@ class Catalogue:
         self._write(searching.INDEX, searching.index(months))
         self._write("search.html", list_pages.search_page(self._look))
         self._write("archive.html", list_pages.archive_page(self._look, months))
-        names = {slug: topic for slug, topic in self._topics().items() if self._months(f"topic-{slug}")}
+        names = {slug: topic for slug, topic in self._topics().items() if self._has_any(f"topic-{slug}")}
         self._write("topics.html", list_pages.topics_page(self._look, names))
 
     # What is kept -------------------------------------------------------------------------------------------
@@ -113,6 +114,12 @@ class Catalogue:
         with suppress(FileNotFoundError):
             return sorted((path.stem for path in (self._rows / name).glob("*.json")), reverse=True)
         return []
+
+    def _has_any(self, name: str) -> bool:
+        """Asked for every topic at each publication: of a topic of many years one month is looked at."""
+        with suppress(FileNotFoundError), os.scandir(self._rows / name) as entries:
+            return any(entry.name.endswith(".json") for entry in entries)
+        return False
 
     def _known(self) -> set[tuple[str, str]]:
         names = [path.name for path in self._rows.iterdir() if path.is_dir()] if self._rows.is_dir() else []

@@ -121,7 +121,7 @@ class Site:
         path = self._path(content)
         is_new = "named" not in self._notes.read(content.article.id)
         self._write_assets()
-        self._note_gone(path, is_gone=False)
+        self._note_gone(content.article.id, path, is_gone=False)
         self._write_article(content)
         if is_new:
             self._write_neighbours(content)
@@ -136,7 +136,7 @@ class Site:
         path = self._path(content)
         self._write_assets()
         self._write(path, pages.withdrawn_page(self._look, content))
-        self._note_gone(path, is_gone=True)
+        self._note_gone(content.article.id, path, is_gone=True)
         self._name_it_anew(content, path, GONE)
         self._write_lists(content)
         self._list(content.article.id, None)
@@ -185,10 +185,20 @@ class Site:
             if not self.is_under_way(other.article.id):
                 self._write_article(other)
 
-    def _note_gone(self, path: str, *, is_gone: bool) -> None:
+    def _note_gone(self, article_id: int, path: str, *, is_gone: bool) -> None:
+        """The list grows with the years: it is read only for an article that is being withdrawn, or once was. The note
+        comes first, so that a kill in between leaves one that says too much.
+        """
+        note = self._notes.read(article_id)
+        if is_gone:
+            self._notes.write(article_id, {**note, "listed_gone": True})
+        elif not note.get("listed_gone", note.get("named") == GONE):
+            return
         known = gone_paths(self._folder)
         if (path in known) != is_gone:
             self._write(GONE_LIST, gone_list(known ^ {path}))
+        if not is_gone:
+            self._notes.write(article_id, {**self._notes.read(article_id), "listed_gone": False})
 
     def _list(self, article_id: int, row: Row | None) -> None:
         """Topics, archive and search; what they said before stands in the note until they say the new thing."""
