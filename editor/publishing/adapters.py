@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from db.records import CorrectionRecord
 from editor.articles.document import Document, Image, Notice
 from editor.newsroom.agency import AgencySettings
+from editor.publishing.correction_notes import told
 from editor.publishing.targets.protocol import Content
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -141,9 +142,9 @@ def notice_html(notice: Notice) -> str:
     return html.notice_html(notice)
 
 
-def correction_text(correction: CorrectionRecord) -> str:
-    """What the editor wrote of it, or the words before and after."""
-    return correction.note or f"«{correction.old_text}» → «{correction.new_text}»"
+def correction_text(correction: CorrectionRecord, document: Document) -> str:
+    """What readers are told of it, in the document's language, with its kind in words."""
+    return told(correction, document).sentence
 
 
 def export_meta(content: Content, agency: AgencySettings, template: Path | None = None) -> ExportMeta:
@@ -159,7 +160,9 @@ def export_meta(content: Content, agency: AgencySettings, template: Path | None 
         published_at=article.published_at,
         zone=article.zone,
         keywords=article.topics,
-        corrections=tuple(correction_text(entry) for entry in reversed(content.corrections) if entry.undone_at is None),
+        corrections=tuple(
+            correction_text(entry, document) for entry in reversed(content.corrections) if entry.undone_at is None
+        ),
         template=template,
         slug=article.slug,
         exchange=_exchange(content, agency),
@@ -179,7 +182,7 @@ def _exchange(content: Content, agency: AgencySettings) -> Exchange:
         modified_at=content.modified_at,
         embargo_until=article.embargo_until,
         signal=signal,
-        note=" ".join(correction_text(entry) for entry in content.corrections),
+        note=" ".join(correction_text(entry, content.document) for entry in content.corrections),
     )
 
 

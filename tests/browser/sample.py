@@ -34,6 +34,7 @@ class Sample:
     dateline: str
     blocks: tuple[tuple[str, str], ...]
     notice: str
+    kind: str
     correction: str
     others: tuple[str, ...] = field(default=())
 
@@ -123,6 +124,7 @@ def article_page(sample: Sample, intake: str, *, language: str | None = None, ba
         "notice": sample.notice,
         "time_iso": "2026-03-14T20:40:00+05:00",
         "time_text": "14.03.2026, 20:40",
+        "kind": sample.kind,
         "text": sample.correction,
     }
     parts = {
@@ -220,6 +222,7 @@ KAZAKH = Sample(
         ("b2", f"Сайттыӊ беті {HOSTILE} деген жазуды мәтін ретінде көрсетуі тиіс."),
     ),
     notice='Көшіріп басқанда <a href="https://news.example/">Дала хабарына</a> гиперсілтеме қойылуы тиіс. © 2026',
+    kind="Теру қатесі түзетілді",
     correction="Екінші абзацтағы «қИқық» сөзі «құқық» деп түзетілді.",
     others=(
         "Ертіс бойындағы ауылдарға жаңа көпір салынады",
@@ -235,6 +238,7 @@ RUSSIAN = Sample(
     dateline="Бурабай. 14 марта. Дала хабары",
     blocks=(("r1", "Здание отапливается солнцем, а записаться можно за пять минут. Так говорит заведущая."),),
     notice='При перепечатке обязательна гиперссылка на <a href="https://news.example/">«Дала хабары»</a>. © 2026',
+    kind="Исправлена ошибка в фактах",
     correction="Число книг исправлено: двенадцать тысяч, а не двадцать.",
     others=("Через Иртыш построят новый мост", "В школьных столовых стало больше овощей"),
 )
@@ -246,6 +250,7 @@ ENGLISH = Sample(
     dateline="Burabay. 14 March. Dala Habary",
     blocks=(("e1", "The building is heated by the sun, and joining takes five minuts, the librarian says."),),
     notice='Reprints must link to <a href="https://news.example/">Dala Habary</a>. © 2026',
+    kind="A fact is corrected",
     correction="The number of books was corrected: twelve thousand, not twenty.",
     others=("A new bridge across the Irtysh", "More vegetables in school canteens"),
 )

@@ -105,7 +105,9 @@ def test_a_report_is_located_grouped_and_fixed(published: Qalam, tmp_path: Path)
     assert {entry["state"] for entry in published("report", "list", "--json").json["reports"]} == {"fixed"}
     published("worker", "run", "--once")
     assert "үш мың аудиокітап" in site_page(tmp_path)
-    assert fixed["correction"]["note"] in site_page(tmp_path).replace("&quot;", '"')
+    kind, _, changed = fixed["correction"]["note"].partition(": ")
+    assert kind == "Теру қатесі түзетілді"
+    assert f"<strong>{kind}:</strong> <span>{changed}</span>" in site_page(tmp_path)
 
 
 def test_a_fix_takes_the_text_that_is_given(published: Qalam) -> None:

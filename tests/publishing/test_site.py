@@ -257,12 +257,14 @@ def test_a_correction_is_shown_with_its_date_and_the_address_stays(site: Site) -
     tree = parsed(site.page(article))
     shown = with_class(tree, "corrections")[0]
     assert [words(item) for item in shown.iter("li")] == [
-        "02.03.2026 13:00 Қаланың аты қосылды.",
-        "02.03.2026 13:00 «Көпір ашылды» → «Жаңа көпір ашылды»",
+        "02.03.2026 13:00 Түзету: Қаланың аты қосылды.",
+        "02.03.2026 13:00 Түзету: «Көпір ашылды» → «Жаңа көпір ашылды».",
     ]
     data = json_ld(tree)
     assert data["dateModified"] == "2026-03-02T13:00:00+05:00"
     assert [found["@type"] for found in data["correction"]] == ["CorrectionComment"] * 2
+    assert [found["text"] for found in data["correction"]][-1] == "Түзету: Қаланың аты қосылды."
+    assert {found["name"] for found in data["correction"]} == {"Түзету"}
     assert "Жаңартылды" in words(with_class(tree, "updated")[0])
 
 

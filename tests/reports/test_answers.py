@@ -220,7 +220,7 @@ def test_the_newsroom_writes_its_own_letter(embedded_house: House) -> None:
     [answer] = fixed(embedded_house, address()).answers
     assert answer.subject == f"Рақмет: {WRONG}"
     told = " ".join(answer.text.split())  # the date has a narrow no-break space in it
-    assert told == f"{WRONG} емес, {RIGHT}. Түзету: «{WRONG}» → «{RIGHT}». 2026 ж. 2 наурыз"
+    assert told == f"{WRONG} емес, {RIGHT}. Теру қатесі түзетілді: «{WRONG}» → «{RIGHT}». 2026 ж. 2 наурыз"
     post.drop_template("kk")
     assert post.templates()["kk"] == BUILT_IN["kk"]
 

@@ -29,7 +29,7 @@ def test_a_fix_writes_revision_correction_and_queue_and_closes_the_group(house: 
     assert RIGHT in house.text(article).text
     assert WRONG not in house.text(article).text
     assert (fixed.correction.old_text, fixed.correction.new_text) == (WRONG, RIGHT)
-    assert fixed.correction.note == f"Түзету: «{WRONG}» → «{RIGHT}»."
+    assert fixed.correction.note == f"Теру қатесі түзетілді: «{WRONG}» → «{RIGHT}»."
     assert [(row.action, row.revision, row.state) for row in fixed.queued] == [
         ("correct", fixed.revision, "waiting")
     ] * 2
@@ -71,9 +71,9 @@ def test_a_draft_is_fixed_and_nothing_is_queued(house: House) -> None:
 @pytest.mark.parametrize(
     ("language", "note"),
     [
-        ("kk", f"Түзету: «{WRONG}» → «{RIGHT}»."),
-        ("ru", f"Исправлено: «{WRONG}» → «{RIGHT}»."),
-        ("en", f"Correction: “{WRONG}” → “{RIGHT}”."),
+        ("kk", f"Теру қатесі түзетілді: «{WRONG}» → «{RIGHT}»."),
+        ("ru", f"Исправлена опечатка: «{WRONG}» → «{RIGHT}»."),
+        ("en", f"A typing error is corrected: “{WRONG}” → “{RIGHT}”."),
     ],
 )
 def test_the_note_is_in_the_article_s_language(embedded_house: House, language: str, note: str) -> None:

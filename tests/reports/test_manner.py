@@ -15,6 +15,7 @@ from editor.publishing.adapters import correction_text
 from editor.reports import IncomingReport, ReportDesk
 from editor.reports.corrections import KINDS, CorrectionsPolicy, Manner, guessed_kind
 from editor.reports.waiting import CHECK, FixKept
+from tests.publishing.newsroom import document
 from tests.reports.house import RIGHT, WRONG, House, library, with_block
 
 
@@ -58,12 +59,13 @@ def test_every_kind_has_its_sentence_in_every_language(embedded_house: House, la
 def test_an_editor_says_it_in_their_own_words(house: House) -> None:
     done = fix(house, house.article(published=True), note="Сөз\nдұрысталды\u202e.")
     assert done.correction.note == "Сөз дұрысталды\\u202e."
-    assert correction_text(done.correction) == done.correction.note
+    assert correction_text(done.correction, document()) == f"Теру қатесі түзетілді: {done.correction.note}"
 
 
 def shown(house: House, article: int) -> list[str]:
     house.newsroom.worker().run_once()
-    return [correction_text(one) for one in house.newsroom.receiver.applied[-1].content.corrections]
+    content = house.newsroom.receiver.applied[-1].content
+    return [correction_text(one, content.document) for one in content.corrections]
 
 
 def test_what_is_silent_is_kept_and_not_shown(house: House) -> None:

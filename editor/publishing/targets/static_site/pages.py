@@ -14,6 +14,7 @@ from db.records import CorrectionRecord
 from editor.articles.document import Document, Script
 from editor.newsroom.agency import AgencySettings
 from editor.publishing import adapters
+from editor.publishing.correction_notes import told
 from editor.publishing.targets.protocol import Content
 from editor.publishing.targets.static_site import times
 from editor.publishing.targets.static_site.rows import description, topic_slugs
@@ -112,7 +113,7 @@ def article_page(
         "body": Html(adapters.body_with_notice(document, media, _notice(content))),
         "topics": _topics(article.topics, common),
         "notice": _notice(content) if adapters.is_notice_at_end(document) else NOTHING,
-        "corrections": _corrections(corrections, common, article.zone, language),
+        "corrections": _corrections(corrections, common, article.zone, document),
         "report_call": part("report_call", common) if look.agency.intake_url else NOTHING,
         "related": teasers("related", related, common, language),
         "most_read": teasers("most_read", most_read, common, language),
@@ -215,20 +216,19 @@ def _notice(content: Content) -> Html:
     return part("notice", {"notice": adapters.notice_html(notice)}) if notice else NOTHING
 
 
-def _corrections(corrections: Sequence[CorrectionRecord], common: Mapping[str, str], zone: str, language: str) -> Html:
+def _corrections(
+    corrections: Sequence[CorrectionRecord], common: Mapping[str, str], zone: str, document: Document
+) -> Html:
     if not corrections:
         return NOTHING
-    items = [
-        part(
-            "correction",
-            {
-                "time_iso": times.iso(found.created_at, zone),
-                "time_text": times.text(found.created_at, zone, language),
-                "text": adapters.correction_text(found),
-            },
-        )
-        for found in corrections
-    ]
+    items = []
+    for found in corrections:
+        said = told(found, document)
+        moment = {
+            "time_iso": times.iso(found.created_at, zone),
+            "time_text": times.text(found.created_at, zone, document.language),
+        }
+        items.append(part("correction", {**moment, "kind": said.kind, "text": said.text}))
     return part("corrections", {**common, "items": joined(items)})
 
 
@@ -275,7 +275,8 @@ def _json_ld(
         data["correction"] = [
             {
                 "@type": "CorrectionComment",
-                "text": adapters.correction_text(found),
+                "name": told(found, document).kind,
+                "text": adapters.correction_text(found, document),
                 "datePublished": times.iso(found.created_at, article.zone),
             }
             for found in content.corrections

@@ -21,7 +21,7 @@ from editor.publishing.targets.static_site.templates import SLOT, labels
 
 # What every page is given beside its own.
 _COMMON = {"base", "site_name", "footer_text", "language", "csp", "locale", "feeds", "label_latest"}
-_SPARE = {"base", "locale", "footer_text", "site_name", "language", "time_iso", "modified_iso", "href", "tag"}
+_SPARE = {"base", "locale", "footer_text", "site_name", "language", "time_iso", "modified_iso", "href", "tag", "kind"}
 _ASSETS = {"site.css", "icon.svg", "robots.txt", "search.js", "count.js"}
 _NO_ELEMENTS = {"iframe", "object", "embed", "applet", "style", "base", "frame"}
 

@@ -42,7 +42,8 @@ def _corrections(request: PublishRequest, title: str) -> list[str]:
     items = []
     for found in sorted(request.content.corrections, key=lambda found: found.id, reverse=True):
         moment, shown = times.iso(found.created_at, zone), times.text(found.created_at, zone, language)
-        items.append(f'<li><time datetime="{moment}">{shown}</time> {escape(adapters.correction_text(found))}</li>')
+        text = escape(adapters.correction_text(found, request.document))
+        items.append(f'<li><time datetime="{moment}">{shown}</time> {text}</li>')
     if not items:
         return []
     return [f'<h3 class="corrections">{escape(title)}</h3>', "<ul>", *items, "</ul>"]
