@@ -10,6 +10,7 @@ __all__ = ["LONGEST_NOTE", "note_text", "own_note", "shortened"]
 
 LONGEST_NOTE = 300
 
+
 def own_note(text: str) -> str:
     """The editor's own words as they are kept. Raises UserMistake `note_too_long`."""
     note = " ".join(plain_line(text).split())

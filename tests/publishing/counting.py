@@ -11,6 +11,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event
@@ -41,7 +42,7 @@ def counted(database: Database, *, flush: bool = True) -> Iterator[Counter[str]]
             fsync(handle)
 
     def put(source: Any, target: Any, **more: Any) -> None:
-        found["bytes"] += os.stat(source).st_size
+        found["bytes"] += Path(source).stat().st_size
         replace(source, target, **more)
 
     def look(*place: Any) -> Any:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from tests.bench.publishing import newsroom_with_site, publish_one_more
@@ -28,7 +26,7 @@ def test_ten_times_the_articles_write_the_same_files_and_ask_the_same_questions(
     taken: dict[int, dict[str, int]],
 ) -> None:
     small, large = taken[600], taken[6_000]
-    assert small["written"] > 10 and small["questions"] > 50, "something is counted"
+    assert min(small["written"], small["questions"]) > 10, "something is counted"
     assert {what: large[what] for what in SAME} == {what: small[what] for what in SAME}
 
 
@@ -36,7 +34,7 @@ def test_ten_times_the_articles_take_next_to_no_more_bytes_reading_or_work_of_th
     taken: dict[int, dict[str, int]],
 ) -> None:
     small, large = taken[600], taken[6_000]
-    assert small["steps"] > 100 and small["bytes"] > 10_000, "something is counted"
+    assert min(small["steps"], small["bytes"], small["read"]) > 100, "something is counted"
     for what in ("read", "bytes", "steps"):
         assert large[what] <= small[what] * (1 + _ROOM), what
 
