@@ -172,7 +172,7 @@ class Newsroom:
     def versions(self) -> Versions:
         from editor.versions import Versions  # late: start-up time
 
-        return Versions(self.database, self.articles, self.transliterator)
+        return Versions(self.database, self.articles, self.transliterator, lambda: self.publishing)
 
     def findings(
         self,

@@ -49,6 +49,7 @@ def load(newsroom: Newsroom, progress: Progress = lambda _done, _total, _text: N
     for done, page in enumerate(pages):
         progress(done, total, page.stem)
         articles[page.stem] = newsroom.import_file(page).saved.article_id
+        _describe(newsroom, articles, page.stem)
         newsroom.publishing.publish(articles[page.stem], None, author=newsroom.author)
     progress(len(pages), total, "site")
     newsroom.worker("sample").run_once()
@@ -62,6 +63,18 @@ def load(newsroom: Newsroom, progress: Progress = lambda _done, _total, _text: N
         work.commit()
     progress(total, total, "")
     return Sample(tuple(articles.values()), reports)
+
+
+def _describe(newsroom: Newsroom, articles: dict[str, int], page: str) -> None:
+    """The page's topics, and the page before it that tells the same story in another language."""
+    told = json.loads(resources.path("sample", "stories.json").read_text(encoding="utf-8"))
+    article_id, author = articles[page], newsroom.author
+    record = newsroom.articles.open(article_id).record
+    newsroom.articles.describe(article_id, record.version, {"topics": told["topics"][page]}, author=author)
+    for story in told["told_in_several_languages"]:
+        before = [articles[other] for other in story if other in articles and other != page]
+        if page in story and before:
+            newsroom.versions.link(before[0], article_id, author=author)
 
 
 def _take_reports(newsroom: Newsroom, articles: dict[str, int]) -> tuple[int, ...]:

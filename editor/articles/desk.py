@@ -9,7 +9,7 @@ from datetime import datetime
 from db.faults import DatabaseFault, RowExists, StaleRow
 from db.records import ArticleRecord, MoveRecord, RevisionSummary
 from db.unit_of_work import Database, UnitOfWork
-from editor.articles import describing, life, serialisation
+from editor.articles import describing, life, serialisation, stories
 from editor.articles.describing import Described, Used
 from editor.articles.document import Document
 from editor.articles.slugs import follows_headline, slug_of, unique_slug
@@ -70,7 +70,7 @@ class ArticleDesk:
         topics: Sequence[str] = (),
         version_of: int | None = None,
     ) -> Saved:
-        """A new draft with revision 1. `version_of`: the article whose text this is in another script."""
+        """A new draft with revision 1. `version_of`: the first article of the story that it tells too."""
         now = self._clock()
         with self._database.unit_of_work() as work:
             slug = unique_slug(document.headline, work.articles.slugs_like(slug_of(document.headline)))
@@ -235,6 +235,7 @@ class ArticleDesk:
                     "Withdraw it instead: every copy that went out is then withdrawn too.",
                     code="article_was_published",
                 )
+            stories.leave(work, article_id, author=record.updated_by, at=self._clock())
             work.articles.delete(article_id)
             work.commit()
             return Changes.of(**work.touched)

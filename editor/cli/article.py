@@ -2,7 +2,7 @@
 
 `revisions`, `diff`, `restore` and `label` are in revisions; `find`, `replace` and `statistics` in searching; `kept` and
 `recover` in kept; `image`, `table`, `embed` and `quote` in blocks; `ignore` and `ignored` in ignoring;
-`move` and `history` in moving.
+`move` and `history` in moving; `translate`, `link`, `unlink` and `versions` in versions.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from editor.articles.desk import OpenArticle
 from editor.articles.kinds import kind_of
 from editor.articles.measuring import measure
 from editor.bootstrap import Newsroom
-from editor.cli import blocks, ignoring, kept, moving, revisions, searching
+from editor.cli import blocks, ignoring, kept, moving, revisions, searching, versions
 from editor.cli.fields import FIELDS, Setting, with_fields
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, table
 from editor.cli.pairs import read_pairs
@@ -47,6 +47,7 @@ def add_commands(subparsers: Subparsers) -> None:
     blocks.add_to(group)
     ignoring.add_to(group)
     moving.add_to(group)
+    versions.add_to(group)
 
 
 def run_list(session: Session) -> Reply:
@@ -74,7 +75,11 @@ def _shown(newsroom: Newsroom, opened: OpenArticle) -> dict[str, Any]:
     """The article, and what its kind finds wanting."""
     record = opened.record
     measured = measure(kind_of(newsroom.house.kinds(), record.kind), opened.document, record.topics, record.sources)
-    return article_json(opened) | {"lacks": [asdict(remark) for remark in measured.remarks]}
+    others = [one for one in newsroom.versions.story(record.id) if one.record.id != record.id]
+    return article_json(opened) | {
+        "lacks": [asdict(remark) for remark in measured.remarks],
+        "versions": [versions.version_json(one) for one in others],
+    }
 
 
 def _described(shown: dict[str, Any]) -> list[tuple[str, str]]:

@@ -19,6 +19,15 @@ WRITING: dict[str, tuple[str, str]] = {
         ),
         QT_TRANSLATE_NOOP("errors", "Make room on the disk and close again, or copy the text to another place."),
     ),
+    # One story in several languages
+    "version_of_itself": (
+        QT_TRANSLATE_NOOP("errors", "An article cannot be a version of itself."),
+        QT_TRANSLATE_NOOP("errors", "Choose the article that tells the same story in another language."),
+    ),
+    "version_is_there": (
+        QT_TRANSLATE_NOOP("errors", "The story has an article in this language and script already: number {article}."),
+        QT_TRANSLATE_NOOP("errors", "Open that one, or unlink it first."),
+    ),
     # What stands beside the text
     "unknown_field": (
         QT_TRANSLATE_NOOP("errors", "“{name}” cannot be filled in this way."),

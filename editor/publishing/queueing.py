@@ -40,6 +40,32 @@ def enqueue(
     return queued
 
 
+def show_anew(
+    work: UnitOfWork, article_ids: Sequence[int], channels: Sequence[ChannelRecord], now: datetime
+) -> list[OutboxRecord]:
+    """What these channels hold of the articles is sent once more as it is: something beside the text has changed.
+
+    An article that waits goes out with it anyway, and one that was withdrawn, or never arrived, has nothing to show.
+    """
+    queued = []
+    for article_id in article_ids:
+        for channel in channels:
+            last = work.outbox.last_delivery(article_id, channel.id)
+            newest = work.outbox.newest(article_id, channel.id)
+            if last is None or last.action == "withdraw" or (newest is not None and newest.state == "waiting"):
+                continue
+            row_id = work.outbox.add(
+                article_id=article_id,
+                revision=last.revision,
+                channel_id=channel.id,
+                action="update",
+                not_before=not_before_embargo(work, article_id, now),
+                at=now,
+            )
+            queued.append(work.outbox.get(row_id))
+    return queued
+
+
 def not_before_embargo(work: UnitOfWork, article_id: int, moment: datetime) -> datetime:
     """This moment, or the end of the article's embargo where that is later."""
     until = work.articles.get(article_id).embargo_until

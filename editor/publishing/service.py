@@ -223,6 +223,14 @@ class Publishing(QueueDesk):
             return queueing.withdraw(work, record.id, revision, chosen, now)
         return queueing.enqueue(work, record.id, revision, action, channels=chosen, not_before=not_before, now=now)
 
+    def show_anew(self, work: UnitOfWork, article_ids: Sequence[int]) -> list[OutboxRecord]:
+        """Pages of these articles that name other versions of their story are queued once more, as they are, in the
+        caller's transaction.
+        """
+        naming = {name for name, target in self.targets.items() if getattr(target, "names_versions", False)}
+        channels = [channel for channel in work.channels.all() if channel.target in naming]
+        return queueing.show_anew(work, article_ids, channels, self.now(work))
+
     def take_back(self, work: UnitOfWork, article_id: int, revision: int) -> bool:
         """True: nothing of this revision was sent, its rows are cancelled, and what they superseded waits again.
 

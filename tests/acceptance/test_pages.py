@@ -23,4 +23,7 @@ def test_every_page_of_the_sample_site_is_valid_html(tmp_path: Path, html_messag
     newsroom.close()
     pages = sorted((tmp_path / "site").glob("*.html"))
     assert len(pages) > len(made.articles)
+    story = next((tmp_path / "site").glob(f"{made.first}-*.html")).read_text(encoding="utf-8")
+    assert [f'hreflang="{tag}"' in story for tag in ("kk", "ru", "en")] == [True] * 3, "the sample's stories are linked"
+    assert 'href="topic-madeniet.html"' in story
     assert [message for message in html_messages(*pages) if ABOUT_READING_FILES not in message] == []

@@ -101,6 +101,7 @@ def article_page(sample: Sample, intake: str, *, language: str | None = None, ba
         "description": sample.lead,
         "canonical": "https://news.example/a/12.html",
         "alternates": "",
+        "versions": "",
         "feeds": "",
         "og_image": "",
         "topics": "",

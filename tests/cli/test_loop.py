@@ -106,7 +106,7 @@ def test_a_report_is_located_grouped_and_fixed(published: Qalam, tmp_path: Path)
     published("worker", "run", "--once")
     assert "үш мың аудиокітап" in site_page(tmp_path)
     kind, _, changed = fixed["correction"]["note"].partition(": ")
-    assert kind == "Теру қатесі түзетілді"
+    assert kind == "Түзету"
     assert f"<strong>{kind}:</strong> <span>{changed}</span>" in site_page(tmp_path)
 
 

@@ -27,6 +27,7 @@ from editor.desktop import messages
 from editor.desktop.article import declaring
 from editor.desktop.article.details_form import LINES
 from editor.desktop.article.document_edits import set_byline, set_dateline
+from editor.desktop.article.in_languages import InLanguages
 from editor.desktop.reason_sentences import FINDINGS
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 from editor.errors import Conflict, QalamError
@@ -77,6 +78,7 @@ class Details(QObject):
         panel.session.paused.connect(self.look)
         panel.side.turned.connect(self._side_turned)
         panel.context.hub.changed.connect(self._changed)
+        self.in_languages = InLanguages(panel)
         self._load()
 
     # What the newsroom writes with

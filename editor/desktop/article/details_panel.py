@@ -11,6 +11,7 @@ from db.records import ArticleRecord
 from editor.articles.document import Document
 from editor.desktop import messages
 from editor.desktop.article.details_form import DetailsForm
+from editor.desktop.article.versions_box import VersionsBox
 from editor.desktop.article.words import Words
 from editor.desktop.widgets.plain import PlainLabel
 
@@ -27,6 +28,7 @@ class DetailsPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form = DetailsForm()
         self.form.language_chosen.connect(self.language_chosen)
+        self.versions = VersionsBox(words)
         self._wanting = PlainLabel(role="quiet", wrap=True)
         self._values = {name: PlainLabel(wrap=True) for name in ("state", "time", "zone", "views", "by")}
         for label in self._values.values():
@@ -42,6 +44,8 @@ class DetailsPanel(QScrollArea):
         column.addWidget(self.form)
         column.addSpacing(4)
         column.addLayout(self._facts())
+        column.addSpacing(8)
+        column.addWidget(self.versions)
         column.addSpacing(8)
         column.addWidget(self._apart)
         column.addLayout(self._furniture)

@@ -86,6 +86,8 @@ class Words(QObject):
             return self.tr("Reader's report: «{old}» → «{new}»").format(old=found[1], new=found[2])
         if found := re.fullmatch(r"undone: «(.*)» → «(.*)»", reason, re.DOTALL):
             return self.tr("Undone: «{old}» → «{new}»").format(old=found[1], new=found[2])
+        if found := re.fullmatch(r"to be translated: article (\d+), revision \d+", reason):
+            return self.tr("To be translated from article {number}").format(number=found[1])
         if found := re.fullmatch(r"imported from (.+)", reason, re.DOTALL):
             return self.tr("Imported from {name}").format(name=found[1])
         return reason

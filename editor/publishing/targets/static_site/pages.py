@@ -24,6 +24,16 @@ if TYPE_CHECKING:
     from editor.documents.html import Media
 
 
+_OWN_NAMES = {
+    "kk": "Қазақша",
+    "kk-Latn": "Qazaqşa",
+    "kk-Latn-x-2018": "Qazaqsha",
+    "kk-Arab": "قازاقشا",
+    "ru": "Русский",
+    "en": "English",
+}
+
+
 @dataclass(frozen=True)
 class Look:
     """What is the same on every page of a site. `language` is that of the pages that belong to no article, `theme` the
@@ -99,13 +109,14 @@ def article_page(
         "description": description(content),
         "canonical": look.address(path),
         "alternates": _alternates(content, path, look, versions),
+        "versions": _versions(content, path, common, versions),
         "og_image": _og_image(document, look, media),
         "published_iso": times.iso(published, article.zone),
         "published_text": times.text(published, article.zone, language),
         "modified_iso": times.iso(modified, article.zone),
         "updated": _updated(content, common),
         "views": part("views", {**common, "views": str(article.views)}) if article.views else NOTHING,
-        "json_ld": _json_ld(content, path, look, published, modified, media),
+        "json_ld": _json_ld(content, path, look, (published, modified), media, versions),
         "headline": document.headline,
         "lead": part("lead", {"lead": document.lead}) if document.lead else NOTHING,
         "byline": part("byline", {"byline": document.byline}) if document.byline else NOTHING,
@@ -188,6 +199,18 @@ def _alternates(content: Content, path: str, look: Look, versions: Sequence[Teas
     return joined([part("alternate", {"language": tag, "href": look.address(there)}) for tag, there in named])
 
 
+def _versions(content: Content, path: str, common: Mapping[str, str], versions: Sequence[Teaser]) -> Html:
+    """The switch that readers see: each language and script by its own name, the page's own without a link."""
+    if not versions:
+        return NOTHING
+    here = (content.document.tag, path)
+    items = []
+    for tag, there in sorted({here, *((one.content.document.tag, one.path) for one in versions)}):
+        values = {"tag": tag, "href": there, "name": _OWN_NAMES.get(tag, tag)}
+        items.append(part("version_here" if (tag, there) == here else "version", values))
+    return part("versions", {**common, "items": joined(items)})
+
+
 def _og_image(document: Document, look: Look, media: Media | None) -> Html:
     pictures = adapters.picture_addresses(document, media) if media is not None else []
     return part("og_image", {"address": look.address(pictures[0])}) if pictures else NOTHING
@@ -247,10 +270,16 @@ def _widget(name: str, content: Content, common: Mapping[str, str], look: Look) 
 
 
 def _json_ld(
-    content: Content, path: str, look: Look, published: datetime, modified: datetime, media: Media | None
+    content: Content,
+    path: str,
+    look: Look,
+    moments: tuple[datetime, datetime],
+    media: Media | None,
+    versions: Sequence[Teaser],
 ) -> Html:
     """schema.org/NewsArticle. The characters that could end a script element or begin a comment are escaped."""
     article, document = content.article, content.document
+    published, modified = moments
     publisher: dict[str, Any] = {"@type": "NewsMediaOrganization", "name": look.name}
     if look.agency.link:
         publisher["url"] = look.agency.link
@@ -270,7 +299,7 @@ def _json_ld(
         data["image"] = [look.address(address) for address in pictures]
     if article.topics:
         data["keywords"] = list(article.topics)
-    data |= _rights(content, look)
+    data |= _rights(content, look) | _translations(content, look, versions)
     if content.corrections:
         data["correction"] = [
             {
@@ -283,6 +312,18 @@ def _json_ld(
         ]
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return Html(text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))
+
+
+def _translations(content: Content, look: Look, versions: Sequence[Teaser]) -> dict[str, Any]:
+    """The story in other languages: what this page is a translation of, else what there is of it."""
+    others = [one for one in versions if one.content.document.language != content.document.language]
+    named: dict[str, list[dict[str, str]]] = {}
+    for one in others:
+        key = "translationOfWork" if one.content.article.id == content.article.version_of else "workTranslation"
+        named.setdefault(key, []).append(
+            {"@type": "NewsArticle", "@id": look.address(one.path), "inLanguage": one.content.document.tag}
+        )
+    return dict(named)
 
 
 def _rights(content: Content, look: Look) -> dict[str, Any]:

@@ -58,6 +58,7 @@ class StaticSite:
 
     id = "static_site"
     one_at_a_time = True  # the front page lists what was delivered before
+    names_versions = True  # in other languages and scripts: see `Publishing.show_anew`
 
     def describe(self) -> Description:
         return Description(

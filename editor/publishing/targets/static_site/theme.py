@@ -21,7 +21,9 @@ from editor.publishing.targets.static_site.templates import SLOT, labels
 
 # What every page is given beside its own.
 _COMMON = {"base", "site_name", "footer_text", "language", "csp", "locale", "feeds", "label_latest"}
-_SPARE = {"base", "locale", "footer_text", "site_name", "language", "time_iso", "modified_iso", "href", "tag", "kind"}
+_SPARE = {"base", "locale", "footer_text", "site_name", "language", "time_iso", "modified_iso", "href", "tag"}
+# What came after the first themes were made: they stay good without it.
+_LATER = {"kind", "versions"}
 _ASSETS = {"site.css", "icon.svg", "robots.txt", "search.js", "count.js"}
 _NO_ELEMENTS = {"iframe", "object", "embed", "applet", "style", "base", "frame"}
 
@@ -135,7 +137,7 @@ def _needed(name: str, raw: set[str], plain: set[str]) -> set[str]:
     """A page needs all its ready parts and its policy; a part all that it shows."""
     if "/" not in name:
         return raw | ({"csp", "title"} & plain)
-    return raw | {slot for slot in plain - _SPARE if not slot.startswith("label_")}
+    return raw - _LATER | {slot for slot in plain - _SPARE - _LATER if not slot.startswith("label_")}
 
 
 def _left_over(name: str, text: str) -> Iterator[Trouble]:
