@@ -1008,6 +1008,17 @@
     </message>
 </context>
 <context>
+    <name>InLanguages</name>
+    <message>
+        <source>Making a draft</source>
+        <translation>Жоба жасалуда</translation>
+    </message>
+    <message>
+        <source>A draft to be translated was made; it holds the text of the original</source>
+        <translation>Аударуға арналған жоба жасалды; онда түпнұсқаның мәтіні бар</translation>
+    </message>
+</context>
+<context>
     <name>InScript</name>
     <message>
         <source>Only Kazakh is written in several scripts; this article is in another language.</source>
@@ -1660,6 +1671,37 @@
     </message>
 </context>
 <context>
+    <name>VersionsBox</name>
+    <message>
+        <source>In other languages</source>
+        <translation>Басқа тілдерде</translation>
+    </message>
+    <message>
+        <source>Number or headline of an article</source>
+        <translation>Мақаланың нөмірі немесе тақырыбы</translation>
+    </message>
+    <message>
+        <source>Article to link</source>
+        <translation>Байланыстырылатын мақала</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Байланыстыру</translation>
+    </message>
+    <message>
+        <source>Unlink this article</source>
+        <translation>Бұл мақаланы ажырату</translation>
+    </message>
+    <message>
+        <source>Translate into: {language}</source>
+        <translation>Мына тілге аудару: {language}</translation>
+    </message>
+    <message>
+        <source>Choose an article of the list, or type its number.</source>
+        <translation>Тізімнен мақала таңдаңыз немесе нөмірін жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Call to report an error</source>
@@ -1760,6 +1802,10 @@
     <message>
         <source>Undone: «{old}» → «{new}»</source>
         <translation>Қайтарылды: «{old}» → «{new}»</translation>
+    </message>
+    <message>
+        <source>To be translated from article {number}</source>
+        <translation>{number}-мақаладан аударылады</translation>
     </message>
     <message>
         <source>Imported from {name}</source>

@@ -1021,6 +1021,17 @@
     </message>
 </context>
 <context>
+    <name>InLanguages</name>
+    <message>
+        <source>Making a draft</source>
+        <translation>Создаётся черновик</translation>
+    </message>
+    <message>
+        <source>A draft to be translated was made; it holds the text of the original</source>
+        <translation>Создан черновик для перевода; в нём текст оригинала</translation>
+    </message>
+</context>
+<context>
     <name>InScript</name>
     <message>
         <source>Only Kazakh is written in several scripts; this article is in another language.</source>
@@ -1680,6 +1691,37 @@
     </message>
 </context>
 <context>
+    <name>VersionsBox</name>
+    <message>
+        <source>In other languages</source>
+        <translation>На других языках</translation>
+    </message>
+    <message>
+        <source>Number or headline of an article</source>
+        <translation>Номер или заголовок статьи</translation>
+    </message>
+    <message>
+        <source>Article to link</source>
+        <translation>Статья для связи</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>Unlink this article</source>
+        <translation>Отвязать эту статью</translation>
+    </message>
+    <message>
+        <source>Translate into: {language}</source>
+        <translation>Перевести на язык: {language}</translation>
+    </message>
+    <message>
+        <source>Choose an article of the list, or type its number.</source>
+        <translation>Выберите статью из списка или введите её номер.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Call to report an error</source>
@@ -1780,6 +1822,10 @@
     <message>
         <source>Undone: «{old}» → «{new}»</source>
         <translation>Отменено: «{old}» → «{new}»</translation>
+    </message>
+    <message>
+        <source>To be translated from article {number}</source>
+        <translation>Перевести со статьи {number}</translation>
     </message>
     <message>
         <source>Imported from {name}</source>

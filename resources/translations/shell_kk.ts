@@ -3610,6 +3610,22 @@
         <translation>Барлары: {known}.</translation>
     </message>
     <message>
+        <source>An article cannot be a version of itself.</source>
+        <translation>Мақала өзінің нұсқасы бола алмайды.</translation>
+    </message>
+    <message>
+        <source>Choose the article that tells the same story in another language.</source>
+        <translation>Сол оқиғаны басқа тілде баяндайтын мақаланы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The story has an article in this language and script already: number {article}.</source>
+        <translation>Бұл оқиғаның осы тілде және жазуда мақаласы бар: нөмірі {article}.</translation>
+    </message>
+    <message>
+        <source>Open that one, or unlink it first.</source>
+        <translation>Соны ашыңыз немесе алдымен оны ажыратыңыз.</translation>
+    </message>
+    <message>
         <source>This is not the name of a desk.</source>
         <translation>Бұл бөлімнің атауы емес.</translation>
     </message>

@@ -3623,6 +3623,22 @@
         <translation>Есть: {known}.</translation>
     </message>
     <message>
+        <source>An article cannot be a version of itself.</source>
+        <translation>Статья не может быть версией самой себя.</translation>
+    </message>
+    <message>
+        <source>Choose the article that tells the same story in another language.</source>
+        <translation>Выберите статью, которая рассказывает о том же на другом языке.</translation>
+    </message>
+    <message>
+        <source>The story has an article in this language and script already: number {article}.</source>
+        <translation>У этой истории уже есть статья на этом языке и в этом письме: номер {article}.</translation>
+    </message>
+    <message>
+        <source>Open that one, or unlink it first.</source>
+        <translation>Откройте её или сначала отвяжите.</translation>
+    </message>
+    <message>
         <source>This is not the name of a desk.</source>
         <translation>Это не название отдела.</translation>
     </message>
