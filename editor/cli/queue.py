@@ -156,10 +156,13 @@ def run_rehearse(session: Session) -> Reply:
         "item": item_json(found.record),
         "folder": str(found.folder),
         "last_revision": found.last_revision,
+        "compared_with": "there" if found.is_read_there else "sent",
         "files": [{"path": file.path, "change": file.change, "difference": file.difference} for file in found.files],
     }
     last = "nothing" if found.last_revision is None else f"revision {found.last_revision}"
     lines = [f"{found.record.channel}: {found.record.action} of revision {found.record.revision}; it holds {last}"]
+    if found.is_read_there:
+        lines.append("Compared with what stands there now.")
     for file in found.changed:
         lines.append(f"{file.change:8} {file.path}")
         lines += [f"    {line}" for line in file.difference]

@@ -74,8 +74,10 @@ GOING_OUT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Choose a folder that is empty."),
     ),
     "cannot_be_rehearsed": (
-        QT_TRANSLATE_NOOP("errors", "What goes to “{channel}” cannot be written into a folder."),
-        QT_TRANSLATE_NOOP("errors", "Rehearse on a channel that writes files."),
+        QT_TRANSLATE_NOOP(
+            "errors", "What goes to “{channel}” cannot be rehearsed: its kind of target is not installed."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Install the package that brings it."),
     ),
     "target_hangs": (
         QT_TRANSLATE_NOOP("errors", "“{channel}” did not answer for {minutes} min, so the attempt was given up."),

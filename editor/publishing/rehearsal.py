@@ -1,14 +1,15 @@
 """A rehearsal: what a row of the queue would send, written into a folder of its own, with the difference from what its
-channel was sent last. Nothing is sent, nothing is written down.
+channel was sent last, or shows now where that can be read. Nothing is sent, nothing is written down.
 
 Both are made in the same empty folder, one after the other: the article as it was delivered last, then the row. So
-files that the row would take away or leave alone are seen too. A target takes part if its setting "folder" says where
-it writes, or if it has a method `rehearse` (`editor.publishing.targets.protocol.Rehearses`).
+files that the row would take away or leave alone are seen too. A target writes into its setting "folder", or has a
+method `rehearse` (`editor.publishing.targets.protocol.Rehearses`); of any other the text is shown that it would be given.
 """
 
 from __future__ import annotations
 
 import difflib
+import json
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
@@ -17,12 +18,13 @@ from pathlib import Path
 from typing import Literal
 
 from db.records import DeliveryRecord, OutboxRecord
+from editor.articles.document import Image
 from editor.errors import UserMistake
 from editor.newsroom.files import write_fault
 from editor.publishing import adapters
 from editor.publishing.service import Publishing
-from editor.publishing.targets.folders import STATE
-from editor.publishing.targets.protocol import PublishRequest, Rehearses, Target
+from editor.publishing.targets.folders import STATE, write_if_different
+from editor.publishing.targets.protocol import PublishRequest, Rehearses, ShowsWhatIsThere, Target
 
 Change = Literal["added", "changed", "removed", "same"]
 _MOST_BYTES = 1_000_000  # of a file whose lines are compared
@@ -40,22 +42,21 @@ class RehearsedFile:
 
 @dataclass(frozen=True)
 class Rehearsal:
-    """`last_revision` is what the channel holds now, None where it holds nothing. Files in order of their paths."""
+    """`last_revision` is what the channel holds now, None where it holds nothing. Files in order of their paths.
+
+    `is_read_there`: compared with what stands at the place now, not with what it was sent last.
+    """
 
     record: OutboxRecord
     folder: Path
     last_revision: int | None
     files: list[RehearsedFile]
+    is_read_there: bool = False
 
     @property
     def changed(self) -> list[RehearsedFile]:
         """Without what stays as it is."""
         return [file for file in self.files if file.change != "same"]
-
-
-def can_rehearse(target: Target | None) -> bool:
-    """Whether what this target sends can be written into a folder."""
-    return target is not None and (isinstance(target, Rehearses) or _writes_into_a_folder(target))
 
 
 def rehearse(
@@ -68,25 +69,27 @@ def rehearse(
     record = publishing.item(outbox_id).record
     request = publishing.request(record, checkpoint)
     target = publishing.targets.get(request.channel.target)
-    if target is None or not can_rehearse(target):
+    if target is None:
         raise UserMistake(
-            f"What goes to “{record.channel}” cannot be written into a folder.",
-            "Rehearse on a channel that writes files.",
+            f"What goes to “{record.channel}” cannot be rehearsed: its kind of target is not installed.",
+            "Install the package that brings it.",
             code="cannot_be_rehearsed",
             values={"channel": record.channel},
         )
     _make_empty(folder)
     last = _held_before(request)
     try:
-        if last is not None:
+        is_read = isinstance(target, ShowsWhatIsThere) and target.standing(request, folder)
+        if not is_read and last is not None:
             before = publishing.request(_as_row(record, last), checkpoint)
             _perform(target, replace(before, previous=None), folder)
         old = _contents(folder)
-        if isinstance(target, Rehearses) and not _writes_into_a_folder(target):
+        if not _writes_into_a_folder(target):
             _clear(folder)
         _perform(target, request, folder)
         shutil.rmtree(folder / STATE, ignore_errors=True)
-        return Rehearsal(record, folder, None if last is None else last.revision, _compared(old, _contents(folder)))
+        revision = None if last is None else last.revision
+        return Rehearsal(record, folder, revision, _compared(old, _contents(folder)), is_read)
     except BaseException:
         _clear(folder)
         raise
@@ -106,8 +109,29 @@ def _perform(target: Target, request: PublishRequest, folder: Path) -> None:
     if isinstance(target, Rehearses):
         target.rehearse(request, folder)
         return
+    if not _writes_into_a_folder(target):
+        _write_as_given(request, folder)
+        return
     settings = {**request.settings, "folder": str(folder.resolve())}
     target.publish(replace(request, channel=replace(request.channel, settings=settings)))
+
+
+def _write_as_given(request: PublishRequest, folder: Path) -> None:
+    """What a target of somebody else's is given: the text as plain text, and what stands beside it."""
+    article, document = request.article, request.document
+    beside = {
+        "action": request.action,
+        "headline": document.headline,
+        "language": document.tag,
+        "published_at": article.published_at.isoformat() if article.published_at else None,
+        "topics": list(article.topics),
+        "reason": request.reason,
+        "pictures": [block.source for block in document.blocks if isinstance(block, Image)],
+    }
+    text = "" if request.action == "withdraw" else adapters.letter_texts(request.content, request.agency)[0]
+    shown = json.dumps(beside, ensure_ascii=False, indent=2) + "\n"
+    write_if_different(folder / f"article-{article.id}.json", shown.encode())
+    write_if_different(folder / f"article-{article.id}.txt", text.encode())
 
 
 def _held_before(request: PublishRequest) -> DeliveryRecord | None:

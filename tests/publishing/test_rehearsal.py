@@ -107,10 +107,32 @@ def test_a_folder_that_holds_something_is_left_alone(embedded: Database, tmp_pat
     assert contents(tmp_path / "mine") == {"notes.txt": b"mine"}
 
 
-def test_a_target_that_writes_no_files_says_so(newsroom: Newsroom, tmp_path: Path) -> None:
+def test_of_a_target_that_knows_no_rehearsal_the_text_is_shown_that_it_would_be_given(
+    newsroom: Newsroom, tmp_path: Path
+) -> None:
+    article = newsroom.write(topics=("Көлік",))
+    newsroom.publishing.publish(article, None, author="Aizhan")
+    newsroom.worker().run_once()
+    row = newsroom.correct(article, "Жаңа көпір ашылды", note="Атауы толықтырылды.")[0]
+    rehearsal = rehearse(newsroom.publishing, row.id, tmp_path / "rehearsed")
+    assert [(file.path, file.change) for file in rehearsal.files] == [
+        (f"article-{article}.json", "changed"),
+        (f"article-{article}.txt", "changed"),
+    ]
+    text = (rehearsal.folder / f"article-{article}.txt").read_text(encoding="utf-8")
+    assert "Жаңа көпір ашылды" in text
+    assert "Түзету: Атауы толықтырылды." in text
+    assert '  "action": "correct",' in (rehearsal.folder / f"article-{article}.json").read_text(encoding="utf-8")
+    assert len(newsroom.receiver.applied) == 1, "nothing was sent"
+
+
+def test_a_target_that_is_not_installed_any_more_says_so(newsroom: Newsroom, tmp_path: Path) -> None:
     row = newsroom.publishing.publish(newsroom.write(), None, author="Aizhan").queued[0]
-    with pytest.raises(UserMistake, match="cannot be written into a folder"):
+    newsroom.publishing.targets.clear()
+    with pytest.raises(UserMistake, match="not installed") as refused:
         rehearse(newsroom.publishing, row.id, tmp_path / "rehearsed")
+    assert refused.value.code == "cannot_be_rehearsed"
+    assert not (tmp_path / "rehearsed").exists()
 
 
 def test_a_letter_is_rehearsed_without_a_server_and_without_its_subscribers(embedded: Database, tmp_path: Path) -> None:

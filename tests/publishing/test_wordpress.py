@@ -16,6 +16,7 @@ from editor.articles.document import Image, Paragraph
 from editor.documents.media import MediaFolder
 from editor.errors import QalamError, UserMistake
 from editor.publishing import DeliveryFault
+from editor.publishing.rehearsal import compared_only, rehearse
 from editor.publishing.targets.protocol import PublishRequest
 from editor.publishing.targets.wordpress import WordPress as Target
 from tests.publishing.newsroom import Newsroom, document, open_newsroom
@@ -233,3 +234,53 @@ def test_an_interface_at_another_place_gets_no_password(site: Site, monkeypatch:
         site.newsroom.publishing.test_channel("wp")
     assert asked == [f"{site.wordpress.url}/"]
     assert issubclass(UserMistake, QalamError)
+
+
+def test_a_rehearsal_is_compared_with_what_the_site_shows_now_and_changes_nothing_there(
+    site: Site, tmp_path: Path
+) -> None:
+    file = tmp_path / "bridge.png"
+    Pixels.new("RGB", (40, 30), "red").save(file)
+    blocks = (
+        Paragraph(id="b1", content="Қалада жаңа көпір ашылды."),
+        Image(id="b2", source=site.media.add_file(file).source, alt="Көпір", caption="Көпірдің ашылуы"),
+    )
+    article = site.newsroom.write(replace(document(lead="Лид"), blocks=blocks), topics=("қоғам", "Көлік"))
+    row = site.newsroom.publishing.publish(article, None, author="Aizhan").queued[0]
+    first = rehearse(site.newsroom.publishing, row.id, tmp_path / "first")
+    assert first.is_read_there
+    assert {one.change for one in first.files} == {"added"}
+    assert site.wordpress.posts() == {}
+    assert site.wordpress.ask("GET", "/wp/v2/tags", per_page="100") == []
+    receipt = site.work()
+
+    site.newsroom.publishing.resend(row.id, current=False)
+    again = site.newsroom.publishing.queue()[0]
+    assert compared_only(site.newsroom.publishing, again.id).changed == [], "it stands there as it would be sent"
+    site.work()
+
+    site.wordpress.ask("POST", f"/wp/v2/posts/{receipt['id']}", title="Changed over there")
+    before = site.wordpress.posts()
+    row = site.newsroom.correct(article, "Жаңа көпір ашылды")[0]
+    shown = compared_only(site.newsroom.publishing, row.id)
+    lines = [line for one in shown.changed for line in one.difference]
+    assert '-  "title": "Changed over there",' in lines
+    assert '+  "title": "Жаңа көпір ашылды",' in lines
+    assert any("Түзету" in line for line in lines if line.startswith("+"))
+    assert site.wordpress.posts() == before
+
+
+def test_a_rehearsal_without_the_site_is_compared_with_what_was_sent_last(site: Site, tmp_path: Path) -> None:
+    article = site.newsroom.write()
+    site.publish(article)
+    row = site.newsroom.correct(article, "Жаңа көпір ашылды")[0]
+    site.newsroom.publishing.set_channel("wp", {"site": "http://127.0.0.1:1"})
+    rehearsal = rehearse(site.newsroom.publishing, row.id, tmp_path / "rehearsed")
+    assert not rehearsal.is_read_there
+    assert [(one.path, one.change) for one in rehearsal.files] == [
+        (f"post-{article}.html", "changed"),
+        (f"post-{article}.json", "changed"),
+    ]
+    lines = [line for one in rehearsal.changed for line in one.difference]
+    assert '-  "title": "Көпір ашылды",' in lines
+    assert '+  "title": "Жаңа көпір ашылды",' in lines

@@ -62,7 +62,9 @@ class RehearsalDialog(QDialog):
 
     def _show(self, found: Rehearsal) -> None:
         self._files = found.changed
-        if found.last_revision is None:
+        if found.is_read_there:
+            told = self.tr("Compared with what “{channel}” shows now. Files that differ: {count}.")
+        elif found.last_revision is None:
             told = self.tr("The channel “{channel}” holds nothing of this article; files that would be new: {count}.")
         elif self._files:
             told = self.tr("Compared with revision {revision}, which “{channel}” holds. Files that differ: {count}.")

@@ -24,6 +24,7 @@ __all__ = [
     "Receipt",
     "Rehearses",
     "SettingField",
+    "ShowsWhatIsThere",
     "Target",
     "Tested",
     "Wording",
@@ -157,7 +158,22 @@ class Target(Protocol):
 
 @runtime_checkable
 class Rehearses(Protocol):
-    """What a target may have besides: for one that does not write into a folder named by its setting "folder"."""
+    """What a target may have besides: for one that does not write into a folder named by its setting "folder".
+
+    Without it a rehearsal writes the text, and what stands beside it, as any channel would get them.
+    """
 
     def rehearse(self, request: PublishRequest, folder: Path) -> None:
-        """Write into this empty folder what `publish` would send, as files. Nobody is asked anything."""
+        """Write into this empty folder what `publish` would send, as files. Nothing is changed anywhere; where the
+        place can be looked at it may be, and where it does not answer the files are made without.
+        """
+
+
+@runtime_checkable
+class ShowsWhatIsThere(Protocol):
+    """What a target that rehearses may have besides: one that can read what its place shows now."""
+
+    def standing(self, request: PublishRequest, folder: Path) -> bool:
+        """Write into this empty folder what stands at the place, as the files that `rehearse` makes; nothing where
+        the place has nothing. False where it cannot be looked at now: then the last delivery is compared with.
+        """

@@ -72,7 +72,7 @@ def test_an_article_is_linked_by_words_of_its_headline_and_unlinked(house: House
     qtbot.waitUntil(house.idle)
     assert house.newsroom.versions.of(article) == [russian]
     qtbot.waitUntil(box.unlink.isVisible)
-    assert _buttons(house)[0].text() == "Russian: Открыт новый мост"
+    qtbot.waitUntil(lambda: "Russian: Открыт новый мост" in [made.text() for made in _buttons(house)])
     qtbot.mouseClick(box.unlink, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(house.idle)
     assert house.newsroom.versions.of(article) == []

@@ -5,8 +5,10 @@ from __future__ import annotations
 import mimetypes
 from collections.abc import Mapping
 from datetime import UTC
+from pathlib import Path
 from typing import Any
 
+from editor.errors import EnvironmentFault
 from editor.publishing import adapters
 from editor.publishing.calls import needed
 from editor.publishing.targets.protocol import (
@@ -18,7 +20,7 @@ from editor.publishing.targets.protocol import (
     Tested,
     Wording,
 )
-from editor.publishing.targets.wordpress import posts, terms
+from editor.publishing.targets.wordpress import posts, rehearsing, terms
 from editor.publishing.targets.wordpress.client import Client
 from editor.publishing.targets.wordpress.content import body_of
 from editor.publishing.targets.words import PASSWORD, PRIVATE, USER
@@ -111,6 +113,27 @@ class WordPress:
         for twin in found[1:]:  # two attempts ran side by side
             client.trash(f"wp/v2/posts/{twin.id}")
         return _receipt([post] if (post := posts.read(made, request)) else [])
+
+    def rehearse(self, request: PublishRequest, folder: Path) -> None:
+        client = self._reader(request)
+        rehearsing.write_planned(request, folder, client)
+
+    def standing(self, request: PublishRequest, folder: Path) -> bool:
+        """By GET alone."""
+        client = self._reader(request)
+        if client is None:
+            return False
+        rehearsing.write_standing(request, folder, client)
+        return True
+
+    def _reader(self, request: PublishRequest) -> Client | None:
+        """Someone who may look at the site; None where the password is not known here, or the site does not answer."""
+        try:
+            password = needed(self.describe(), "password", request.settings, request.secrets)
+        except EnvironmentFault:
+            return None
+        client = Client(request.settings, password)
+        return client if rehearsing.can_look(client) else None
 
     @staticmethod
     def _post(client: Client, request: PublishRequest) -> dict[str, Any]:

@@ -52,12 +52,32 @@ def _term(client: Client, route: str, name: str) -> int:
     return _number(client, client.post(route, {"name": name}))
 
 
+def names(client: Client, route: str, numbers: list[int]) -> list[str]:
+    """What these categories or tags are called."""
+    if not numbers:
+        return []
+    asked = ",".join(str(int(number)) for number in numbers)
+    found = client.get(route, include=asked, per_page=100) or []
+    return [html.unescape(str(one.get("name", ""))) for one in found]
+
+
+def known_picture(client: Client, file: PictureFile) -> Shown | None:
+    """The library's own copy, where it has one."""
+    from editor.documents.html import Shown  # late: start-up time
+
+    found = next(iter(client.get("wp/v2/media", slug=_slug(file), context="edit") or []), None)
+    return Shown(str(found.get("source_url", "")), file.width, file.height) if found else None
+
+
+def _slug(file: PictureFile) -> str:
+    return f"qalam-{file.name.rpartition('.')[0]}".lower()
+
+
 def picture(client: Client, file: PictureFile, media_type: str) -> Picture:
     """The library's own copy, known by the name that says what it holds; sent where it is missing."""
     from editor.documents.html import Shown  # late: start-up time
 
-    stem, _, ending = file.name.rpartition(".")
-    slug = f"qalam-{stem}".lower()
+    slug, ending = _slug(file), file.name.rpartition(".")[2]
     found = next(iter(client.get("wp/v2/media", slug=slug, context="edit") or []), None)
     if found is None:
         found = client.upload(f"{slug}.{ending.lower()}", media_type, file.path.read_bytes())
