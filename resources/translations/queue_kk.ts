@@ -276,6 +276,10 @@
         <translation>Жабу</translation>
     </message>
     <message>
+        <source>Compared with what “{channel}” shows now. Files that differ: {count}.</source>
+        <translation>«{channel}» қазір көрсетіп тұрғанмен салыстырылды. Өзгеше файлдар: {count}.</translation>
+    </message>
+    <message>
         <source>The channel “{channel}” holds nothing of this article; files that would be new: {count}.</source>
         <translation>«{channel}» арнасында бұл мақала жоқ; жаңа файлдар: {count}.</translation>
     </message>

@@ -276,6 +276,10 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Compared with what “{channel}” shows now. Files that differ: {count}.</source>
+        <translation>Сравнено с тем, что сейчас показывает «{channel}». Отличающихся файлов: {count}.</translation>
+    </message>
+    <message>
         <source>The channel “{channel}” holds nothing of this article; files that would be new: {count}.</source>
         <translation>В канале «{channel}» этой статьи нет; новых файлов: {count}.</translation>
     </message>

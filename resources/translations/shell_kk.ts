@@ -2698,12 +2698,12 @@
         <translation>Бос қалтаны таңдаңыз.</translation>
     </message>
     <message>
-        <source>What goes to “{channel}” cannot be written into a folder.</source>
-        <translation>«{channel}» арнасына жіберілетінді қалтаға жазуға болмайды.</translation>
+        <source>What goes to “{channel}” cannot be rehearsed: its kind of target is not installed.</source>
+        <translation>«{channel}» арнасына кететінді алдын ала көру мүмкін емес: оның түрі орнатылмаған.</translation>
     </message>
     <message>
-        <source>Rehearse on a channel that writes files.</source>
-        <translation>Файл жазатын арнада тексеріп көріңіз.</translation>
+        <source>Install the package that brings it.</source>
+        <translation>Оны беретін пакетті орнатыңыз.</translation>
     </message>
     <message>
         <source>“{channel}” did not answer for {minutes} min, so the attempt was given up.</source>

@@ -2711,12 +2711,12 @@
         <translation>Выберите пустую папку.</translation>
     </message>
     <message>
-        <source>What goes to “{channel}” cannot be written into a folder.</source>
-        <translation>То, что идёт в «{channel}», нельзя записать в папку.</translation>
+        <source>What goes to “{channel}” cannot be rehearsed: its kind of target is not installed.</source>
+        <translation>То, что идёт в «{channel}», нельзя отрепетировать: её вид цели не установлен.</translation>
     </message>
     <message>
-        <source>Rehearse on a channel that writes files.</source>
-        <translation>Репетируйте на канале, который пишет файлы.</translation>
+        <source>Install the package that brings it.</source>
+        <translation>Установите пакет, в котором она есть.</translation>
     </message>
     <message>
         <source>“{channel}” did not answer for {minutes} min, so the attempt was given up.</source>
