@@ -3,7 +3,8 @@ channel was sent last, or shows now where that can be read. Nothing is sent, not
 
 Both are made in the same empty folder, one after the other: the article as it was delivered last, then the row. So
 files that the row would take away or leave alone are seen too. A target writes into its setting "folder", or has a
-method `rehearse` (`editor.publishing.targets.protocol.Rehearses`); of any other the text is shown that it would be given.
+method `rehearse` (`editor.publishing.targets.protocol.Rehearses`); of any other the text is shown that it would be
+given.
 """
 
 from __future__ import annotations

@@ -128,7 +128,7 @@ def test_of_a_target_that_knows_no_rehearsal_the_text_is_shown_that_it_would_be_
 
 def test_a_target_that_is_not_installed_any_more_says_so(newsroom: Newsroom, tmp_path: Path) -> None:
     row = newsroom.publishing.publish(newsroom.write(), None, author="Aizhan").queued[0]
-    newsroom.publishing.targets.clear()
+    newsroom.publishing.targets = {}
     with pytest.raises(UserMistake, match="not installed") as refused:
         rehearse(newsroom.publishing, row.id, tmp_path / "rehearsed")
     assert refused.value.code == "cannot_be_rehearsed"

@@ -1,4 +1,4 @@
-"""A post as files: what would be sent, and what stands on the site now, in one form. Only read: nothing is made there."""
+"""A post as files, in one form: what would be sent, and what stands on the site now. Nothing is changed there."""
 
 from __future__ import annotations
 
