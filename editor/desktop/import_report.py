@@ -99,7 +99,7 @@ class ImportReport(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrapped labels ask for the height of a narrow column; here it is known how wide they are."""
         super().resizeEvent(event)
-        self._inner.setMinimumHeight(self._column.totalHeightForWidth(self.width()))
+        self._inner.setMinimumHeight(max(0, self._column.totalHeightForWidth(self.width())))
 
     def text(self) -> str:
         """Everything that it says, line by line."""

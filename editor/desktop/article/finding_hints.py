@@ -11,9 +11,9 @@ from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QToolTip, QWidgetAction
 
 from editor.desktop import messages
-from editor.desktop.article.findings import Marked
 from editor.desktop.article.findings_panel import MOST_SUGGESTIONS, visible
 from editor.desktop.article.links import letter_under
+from editor.desktop.article.marking import Marked
 from editor.desktop.widgets.plain import PlainLabel, tooltip
 
 if TYPE_CHECKING:

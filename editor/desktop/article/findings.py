@@ -19,9 +19,9 @@ from editor.articles.editing import Replacement
 from editor.articles.findings import Finding
 from editor.articles.offsets import Place
 from editor.desktop.article.document_edits import replace_places
-from editor.desktop.article.formatting import without_layout
+from editor.desktop.article.marking import Marked, Marking
 from editor.desktop.article.page import Page
-from editor.desktop.article.places import place_at, ranges_of
+from editor.desktop.article.places import place_at
 from editor.desktop.jobs import JobRunner, Progress
 from editor.desktop.theme import Theme
 
@@ -61,19 +61,6 @@ def kind_line(finding: Finding) -> QTextCharFormat.UnderlineStyle:
     dashed.
     """
     return Line.WaveUnderline if finding.check == SPELLING else _LINES[finding.level]
-
-
-@dataclass(frozen=True)
-class Marked:
-    """A finding and where its words stand now; the cursor moves with the text."""
-
-    finding: Finding
-    cursor: QTextCursor
-
-    @property
-    def stands(self) -> bool:
-        """Whether the words are still those that the finding is about."""
-        return self.cursor.selectedText().replace("\u2028", "\n") == self.finding.text
 
 
 def _first(found: list[Finding]) -> list[Finding]:
@@ -123,6 +110,7 @@ class Findings(QObject):
         self._is_whole = True
         self.wanted: Callable[[Finding], bool] = lambda _: True  # what this seat wants to be told of
         self._current: Marked | None = None
+        self._marking = Marking(page, self)
         self._soon = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._soon.timeout.connect(self.look)
         self._sift_soon = QTimer(self, singleShot=True, interval=SIFT_AFTER_MS)
@@ -143,6 +131,7 @@ class Findings(QObject):
 
     def restart(self, *, is_open: bool = True) -> None:
         """Another article stands on the page, or none: then nothing is checked, and no dictionary is read for it."""
+        self._marking.stop()
         self.marked = []
         self._current = None
         self.is_fresh = False
@@ -156,12 +145,12 @@ class Findings(QObject):
         """Check what stands on the page now. A check of an older text stops, and its answer is dropped."""
         number, document, check = self._page.number, self._page.article(), self._reader.check()
 
-        def take(answer: _Answer) -> None:
-            self._take(number, answer)
-            if not answer.is_whole and number == self._page.number:
-                self._read(lambda progress: check(document, progress=progress), partial(self._complete, number))
+        def find_repairs() -> None:
+            self._read(lambda progress: check(document, progress=progress), partial(self._complete, number))
 
-        self._read(lambda progress: _timed(check, document, progress), take)
+        self._read(
+            lambda progress: _timed(check, document, progress), lambda answer: self._take(number, answer, find_repairs)
+        )
 
     def _read(self, work: Callable[[Progress], T], take: Callable[[T], None]) -> None:
         self._jobs.read(work, on_result=take, owner=self, slot="check", quiet=True)
@@ -181,31 +170,27 @@ class Findings(QObject):
         self.changed.emit()
         self.follow()
 
-    def _take(self, number: int, answer: _Answer) -> None:
+    def _take(self, number: int, answer: _Answer, find_repairs: Callable[[], object]) -> None:
         found = [finding for finding in answer.found if self.wanted(finding)]
         self._soon.setInterval(min(max(AFTER_MS, answer.took_ms), AT_MOST_AFTER_MS))
         if number != self._page.number:
             self._soon.start()
             return
-        self._is_whole = answer.is_whole
-        found = _first(found)
-        ranges = ranges_of(self._page.document(), [finding.place for finding in found])
-        self.marked = []
-        with without_layout(self._page.document()):
-            for finding, place in zip(found, ranges, strict=True):
-                if place is not None:
-                    cursor = QTextCursor(self._page.document())
-                    cursor.setPosition(place[0])
-                    cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
-                    self.marked.append(Marked(finding, cursor))
-        self.marked.sort(key=_start_of)
+        then = partial(self._marked, answer.is_whole, find_repairs)
+        self._marking.begin(_first(found), then, self._soon.start)
+
+    def _marked(self, is_whole: bool, find_repairs: Callable[[], object], marked: list[Marked]) -> None:
+        self.marked, self._is_whole = marked, is_whole
         self.is_fresh = True
         self._paint()
         self.changed.emit()
         self.follow()
+        if not is_whole:
+            find_repairs()
 
     def _let_go(self) -> None:
         """The check that follows finds them again."""
+        self._marking.stop()
         if self.marked:
             self.marked, self._current, self.is_fresh = [], None, False
             self.changed.emit()

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from editor.articles.findings import Finding
 from editor.desktop import messages
-from editor.desktop.article.findings import SPELLING, Findings, Marked, kind_color
+from editor.desktop.article.findings import SPELLING, Findings, kind_color
+from editor.desktop.article.marking import Marked
 from editor.desktop.context import PanelContext
 from editor.desktop.theme import Theme
 from editor.desktop.widgets.buttons import KeyButton, button

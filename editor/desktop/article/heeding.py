@@ -17,7 +17,8 @@ from editor.articles.offsets import language_at
 from editor.changes import Changes
 from editor.desktop.article import declaring
 from editor.desktop.article.finding_hints import FindingHints
-from editor.desktop.article.findings import SPELLING, Marked
+from editor.desktop.article.findings import SPELLING
+from editor.desktop.article.marking import Marked
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

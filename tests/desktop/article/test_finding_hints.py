@@ -16,7 +16,8 @@ from editor.articles.counting import count_texts
 from editor.articles.document import Document, Paragraph
 from editor.articles.findings import Finding
 from editor.desktop import messages
-from editor.desktop.article.findings import SPELLING, Marked
+from editor.desktop.article.findings import SPELLING
+from editor.desktop.article.marking import Marked
 from editor.language import Proofreader
 from tests.desktop.article.house import House, open_newsroom, shown
 
