@@ -306,7 +306,12 @@ class Findings(QObject):
     # Showing
 
     def _paint(self) -> None:
-        """Underline what can be seen, and a page more: thousands of selections would cost at every key."""
+        """Underline what can be seen, and a page more: thousands of selections would cost at every key.
+
+        Not while the page is being laid out: what can be seen is not known then, and asking lays out all of it at once.
+        """
+        if self._page.laying_out.is_on_the_way:
+            return  # the page says when it has arrived
         start, end = self._page.visible_range()
         first = max(0, bisect_left(self.marked, start, key=_start_of) - _TOUCHING)
         last = bisect_right(self.marked, end, key=_start_of)
