@@ -57,6 +57,31 @@ def _inbox_wait(desktop: Desktop) -> None:
     panel.actions_.ask_wait()
 
 
+def _fix_as(desktop: Desktop) -> None:
+    desktop.window.show_page("inbox")
+    panel: Any = desktop.window.panel("inbox")
+    wait(lambda: panel.detail.view is not None and panel.can_fix(), SETTLES_MS)
+    panel.actions_.ask_how()
+
+
+def _many(desktop: Desktop) -> None:
+    """Several are selected, and S was pressed."""
+    desktop.window.show_page("inbox")
+    panel: Any = desktop.window.panel("inbox")
+    wait(lambda: panel.detail.view is not None and panel.model.rowCount() > 1, SETTLES_MS)
+    panel.list.selectAll()
+    panel.actions_.spam()
+
+
+def _end_many(desktop: Desktop) -> None:
+    from PySide6.QtWidgets import QMenu
+
+    panel: Any = desktop.window.panel("inbox")
+    for menu in panel.findChildren(QMenu):
+        menu.close()
+    panel.list.setCurrentIndex(panel.model.index(0))
+
+
 def _new_report(desktop: Desktop) -> None:
     """Half filled in, as while somebody is on the phone."""
     desktop.window.show_page("inbox")
@@ -89,6 +114,8 @@ PICTURES = (
     Picture("inbox-undo", _inbox_undo),
     Picture("inbox-trail", _inbox_trail, _end_inbox_filter),
     Picture("inbox-wait", _inbox_wait, end_dialogs),
+    Picture("inbox-fix-as", _fix_as, end_dialogs),
+    Picture("inbox-many", _many, _end_many),
     Picture("new-report", _new_report, end_dialogs),
     Picture("letters", _letters, end_dialogs),
 )

@@ -17,11 +17,70 @@
             <numerusform>%n reports taken out</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n group(s) to</source>
+        <translation>
+            <numerusform>Give %n group to</numerusform>
+            <numerusform>Give %n groups to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n group(s) wait</source>
+        <translation>
+            <numerusform>Let %n group wait</numerusform>
+            <numerusform>Let %n groups wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n group(s)</source>
+        <translation>
+            <numerusform>Accept %n group</numerusform>
+            <numerusform>Accept %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) are spam</source>
+        <translation>
+            <numerusform>%n group is spam</numerusform>
+            <numerusform>%n groups are spam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n group(s) again</source>
+        <translation>
+            <numerusform>Open %n group again</numerusform>
+            <numerusform>Open %n groups again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n group(s) as proposed</source>
+        <translation>
+            <numerusform>Fix %n group as proposed</numerusform>
+            <numerusform>Fix %n groups as proposed</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n group(s) decided</source>
         <translation>
             <numerusform>%n group decided</numerusform>
             <numerusform>%n groups decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) fixed</source>
+        <translation>
+            <numerusform>%n group fixed</numerusform>
+            <numerusform>%n groups fixed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -83,6 +142,16 @@
         <translation>
             <numerusform>%n reader</numerusform>
             <numerusform>%n readers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxPanel</name>
+    <message numerus="yes">
+        <source>%n group(s) selected: a key decides about all of them</source>
+        <translation>
+            <numerusform>%n group selected: a key decides about it</numerusform>
+            <numerusform>%n groups selected: a key decides about all of them</numerusform>
         </translation>
     </message>
 </context>

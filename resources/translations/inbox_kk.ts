@@ -12,6 +12,10 @@
         <translation>Шешім қайтарылды</translation>
     </message>
     <message>
+        <source>Nothing was decided here yet</source>
+        <translation>Мұнда әлі шешім қабылданған жоқ</translation>
+    </message>
+    <message>
         <source>Looking for the same words</source>
         <translation>Дәл сол сөздер ізделуде</translation>
     </message>
@@ -93,19 +97,82 @@
             <numerusform>%n хабарлама шығарылды</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Give all that match to</source>
-        <translation>Сүзгіге сай барлығын беру</translation>
+</context>
+<context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n топ</numerusform>
+            <numerusform>%n топ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n group(s) to</source>
+        <translation>
+            <numerusform>%n топты кімге беру керек</numerusform>
+            <numerusform>%n топты кімге беру керек</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Deciding about all that match</source>
-        <translation>Сүзгіге сай барлығы шешілуде</translation>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n group(s) wait</source>
+        <translation>
+            <numerusform>%n топ күте тұрсын</numerusform>
+            <numerusform>%n топ күте тұрсын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n group(s)</source>
+        <translation>
+            <numerusform>%n топты қабылдау</numerusform>
+            <numerusform>%n топты қабылдау</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) are spam</source>
+        <translation>
+            <numerusform>%n топ — спам</numerusform>
+            <numerusform>%n топ — спам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n group(s) again</source>
+        <translation>
+            <numerusform>%n топты қайта ашу</numerusform>
+            <numerusform>%n топты қайта ашу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n group(s) as proposed</source>
+        <translation>
+            <numerusform>%n топты ұсынылғандай түзету</numerusform>
+            <numerusform>%n топты ұсынылғандай түзету</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deciding about many groups</source>
+        <translation>Көп топ бойынша шешім қабылдануда</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) decided</source>
         <translation>
-            <numerusform>%n топ шешілді</numerusform>
-            <numerusform>%n топ шешілді</numerusform>
+            <numerusform>%n топ бойынша шешім қабылданды</numerusform>
+            <numerusform>%n топ бойынша шешім қабылданды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixing many groups</source>
+        <translation>Көп топ түзетілуде</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) fixed</source>
+        <translation>
+            <numerusform>%n топ түзетілді</numerusform>
+            <numerusform>%n топ түзетілді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -412,10 +479,6 @@
         <translation>Мұнда ештеңе жоқ</translation>
     </message>
     <message>
-        <source>Only the most urgent are shown: filter to see others.</source>
-        <translation>Тек ең шұғылдары көрсетілген: қалғанын көру үшін сүзіңіз.</translation>
-    </message>
-    <message>
         <source>No report is in this state, or fits the filter.</source>
         <translation>Бұл күйде немесе сүзгіге сай хабарлама жоқ.</translation>
     </message>
@@ -472,6 +535,10 @@
         <translation>Соңғы шешімді қайтару</translation>
     </message>
     <message>
+        <source>Undo one of the last decisions…</source>
+        <translation>Соңғы шешімдердің бірін болдырмау…</translation>
+    </message>
+    <message>
         <source>Merge the selected groups</source>
         <translation>Таңдалған топтарды біріктіру</translation>
     </message>
@@ -490,6 +557,13 @@
     <message>
         <source>Filter the reports…</source>
         <translation>Хабарламаларды сүзу…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) selected: a key decides about all of them</source>
+        <translation>
+            <numerusform>%n топ таңдалды: перне барлығына қолданылады</numerusform>
+            <numerusform>%n топ таңдалды: перне барлығына қолданылады</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@
         <translation>Решение отменено</translation>
     </message>
     <message>
+        <source>Nothing was decided here yet</source>
+        <translation>Здесь ещё ничего не решено</translation>
+    </message>
+    <message>
         <source>Looking for the same words</source>
         <translation>Поиск тех же слов</translation>
     </message>
@@ -95,28 +99,99 @@
             <numerusform>вынуто %n сообщений</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Give all that match to</source>
-        <translation>Передать все подходящие</translation>
+</context>
+<context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n group(s) to</source>
+        <translation>
+            <numerusform>Передать %n группу</numerusform>
+            <numerusform>Передать %n группы</numerusform>
+            <numerusform>Передать %n групп</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Deciding about all that match</source>
-        <translation>Решение по всем подходящим</translation>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n group(s) wait</source>
+        <translation>
+            <numerusform>Отложить %n группу</numerusform>
+            <numerusform>Отложить %n группы</numerusform>
+            <numerusform>Отложить %n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n group(s)</source>
+        <translation>
+            <numerusform>Принять %n группу</numerusform>
+            <numerusform>Принять %n группы</numerusform>
+            <numerusform>Принять %n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) are spam</source>
+        <translation>
+            <numerusform>%n группа — спам</numerusform>
+            <numerusform>%n группы — спам</numerusform>
+            <numerusform>%n групп — спам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n group(s) again</source>
+        <translation>
+            <numerusform>Открыть снова %n группу</numerusform>
+            <numerusform>Открыть снова %n группы</numerusform>
+            <numerusform>Открыть снова %n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n group(s) as proposed</source>
+        <translation>
+            <numerusform>Исправить %n группу, как предложено</numerusform>
+            <numerusform>Исправить %n группы, как предложено</numerusform>
+            <numerusform>Исправить %n групп, как предложено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deciding about many groups</source>
+        <translation>Принимается решение о многих группах</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) decided</source>
         <translation>
-            <numerusform>решена %n группа</numerusform>
-            <numerusform>решены %n группы</numerusform>
-            <numerusform>решено %n групп</numerusform>
+            <numerusform>Решено о %n группе</numerusform>
+            <numerusform>Решено о %n группах</numerusform>
+            <numerusform>Решено о %n группах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixing many groups</source>
+        <translation>Исправляются многие группы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) fixed</source>
+        <translation>
+            <numerusform>Исправлена %n группа</numerusform>
+            <numerusform>Исправлены %n группы</numerusform>
+            <numerusform>Исправлено %n групп</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they are</source>
         <translation>
-            <numerusform>%n осталась как есть</numerusform>
-            <numerusform>%n остались как есть</numerusform>
-            <numerusform>%n осталось как есть</numerusform>
+            <numerusform>%n оставлена как есть</numerusform>
+            <numerusform>%n оставлены как есть</numerusform>
+            <numerusform>%n оставлено как есть</numerusform>
         </translation>
     </message>
 </context>
@@ -422,10 +497,6 @@
         <translation>Здесь пусто</translation>
     </message>
     <message>
-        <source>Only the most urgent are shown: filter to see others.</source>
-        <translation>Показаны только самые срочные: остальные видны через фильтр.</translation>
-    </message>
-    <message>
         <source>No report is in this state, or fits the filter.</source>
         <translation>В этом состоянии или под фильтр нет сообщений.</translation>
     </message>
@@ -482,6 +553,10 @@
         <translation>Отменить последнее решение</translation>
     </message>
     <message>
+        <source>Undo one of the last decisions…</source>
+        <translation>Отменить одно из последних решений…</translation>
+    </message>
+    <message>
         <source>Merge the selected groups</source>
         <translation>Объединить выбранные группы</translation>
     </message>
@@ -500,6 +575,14 @@
     <message>
         <source>Filter the reports…</source>
         <translation>Отобрать сообщения…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) selected: a key decides about all of them</source>
+        <translation>
+            <numerusform>Выбрана %n группа: клавиша решает обо всех</numerusform>
+            <numerusform>Выбраны %n группы: клавиша решает обо всех</numerusform>
+            <numerusform>Выбрано %n групп: клавиша решает обо всех</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu
@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from editor.bootstrap import Newsroom
 from editor.desktop.app import Desktop
-from editor.desktop.inbox import model as model_module
 from editor.desktop.inbox.panel import InboxPanel
 from editor.desktop.widgets.passage import Passage
 from editor.errors import UserMistake
@@ -230,23 +229,6 @@ def test_a_passage_loads_nothing(desktop: Desktop) -> None:
     answer = passage.loadResource(2, "file:///etc/hostname")
     assert isinstance(answer, QImage)
     assert answer.isNull()
-
-
-def test_a_long_inbox_is_read_a_page_at_a_time(
-    desktop: Desktop, inbox: InboxPanel, report: Report, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(model_module, "PAGE", 2)
-    words = ["Бүгін", "қалада", "жаңа", "ашылды", "Оған"]
-    groups = {report(word, "өзге") for word in words}
-    assert len(groups) == 5
-    inbox.model.show_state("new")
-    assert inbox.model.rowCount() == 2
-    seen = 2
-    while inbox.model.canFetchMore(QModelIndex()):
-        inbox.model.fetchMore(QModelIndex())
-        seen = inbox.model.rowCount()
-    assert seen == 5
-    assert {inbox.model.row(row).group.id for row in range(5)} == groups
 
 
 def test_what_a_fix_would_publish_besides_is_said_before_it_is_made(

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from db.unit_of_work import Database
 from editor.bootstrap import Newsroom
 from editor.desktop.app import Desktop
-from editor.desktop.inbox import model as model_module
 from editor.desktop.inbox.dialogs import PersonQuestion, ReasonsQuestion, SplitQuestion, WaitQuestion
 from editor.desktop.inbox.panel import InboxPanel
 from editor.desktop.widgets.passage import Passage
@@ -182,6 +181,10 @@ def test_the_newsroom_writes_its_own_reasons(inbox: InboxPanel, newsroom: Newsro
 
 def test_all_that_match_are_decided_as_one_step(inbox: InboxPanel, newsroom: Newsroom, qtbot: QtBot) -> None:
     inbox.filters.bulk_wanted.emit("spam")
+    (line,) = inbox.findChildren(QMenu)[-1].actions()
+    assert line.text() == "3 groups are spam"
+    assert newsroom.reports.counts()["spam"] == 0
+    line.trigger()
     qtbot.waitUntil(lambda: newsroom.reports.counts()["spam"] == 3)
     qtbot.waitUntil(lambda: inbox.model.rowCount() == 0)
     inbox.undo_bar.request()
@@ -207,18 +210,6 @@ def test_the_same_words_elsewhere_are_offered(inbox: InboxPanel, desktop: Deskto
 
 def test_rows_that_no_reader_proposed_anything_for_are_filled_by_the_checks(inbox: InboxPanel, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: all(inbox.model.row(row).proposal is not None for row in range(3)))
-
-
-def test_the_list_never_holds_more_than_its_window(
-    inbox: InboxPanel, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    monkeypatch.setattr(model_module, "MOST", 3)
-    monkeypatch.setattr(model_module, "PAGE", 3)
-    inbox.model.show_state("new")
-    qtbot.waitUntil(lambda: inbox.model.rowCount() == 3)
-    assert inbox.model.is_full
-    assert not inbox.model.canFetchMore(inbox.list.rootIndex())
-    assert inbox._more.isVisible()
 
 
 def test_what_a_hostile_reader_sends_is_text_in_every_widget_of_the_inbox(

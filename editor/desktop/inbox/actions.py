@@ -15,6 +15,8 @@ from editor.changes import Changes
 from editor.desktop.context import PanelContext
 from editor.desktop.inbox.dialogs import PersonQuestion, ReasonsQuestion, SplitQuestion, WaitQuestion, ask_line
 from editor.desktop.inbox.fixing_as import FixDialog
+from editor.desktop.inbox.undo_bar import Done
+from editor.errors import QalamError
 from editor.reports import Decided, Decision, Fixed, GroupView, SamePlace
 from editor.reports.corrections import Manner
 
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
     from editor.desktop.inbox.panel import InboxPanel
 
 _AS_USUAL = Manner()
-_MOST_WORDS = 60  # of a place elsewhere, in a menu
+_MOST_WORDS = 60  # characters of a place elsewhere, or of a decision, in a menu
+_MOST_LISTED = 20  # decisions in a menu
 
 
 class Actions(QObject):
@@ -33,7 +36,7 @@ class Actions(QObject):
         self._context = context
         self._panel = panel
         self._reasons: tuple[str, ...] = ()
-        self._zone = "UTC"
+        self.zone = "UTC"
         context.hub.changed.connect(self._look)
         self._read_settings()
 
@@ -53,7 +56,7 @@ class Actions(QObject):
         )
 
     def _take_settings(self, found: tuple[tuple[str, ...], str]) -> None:
-        self._reasons, self._zone = found
+        self._reasons, self.zone = found
         self._panel.detail.zone = found[1]
 
     @property
@@ -94,25 +97,45 @@ class Actions(QObject):
         done = fixed.correction
         self._panel.undo_bar.offer(done.id, done.old_text, done.new_text, seconds, is_sent=bool(fixed.queued))
 
-    def undo_fix(self, correction_id: int) -> None:
-        """Until it is sent: the old words, and the group is open again."""
-        author = self._author
+    def undo(self, done: Done) -> None:
+        """Fixes until they are sent: the old words, and the groups are open again. A step: everything as it was."""
+        desk, author = self._context.newsroom.reports, self._author
+        said = (
+            self.tr("The decision is undone") if done.step else self.tr("The fix is undone; the report is open again")
+        )
+
+        def work() -> Changes:
+            if done.step:
+                return desk.undo_step(done.step, author=author)
+            changes = Changes()
+            for correction_id in reversed(done.corrections):
+                changes |= desk.undo(correction_id, author=author)
+            return changes
+
+        def refused(error: QalamError) -> None:
+            if error.code == "decided_since":  # it can be, once what came later is
+                self._panel.undo_bar.put_back(done)
+            self._panel.refused(error)
+
         self._context.jobs.write(
-            lambda _: self._context.newsroom.reports.undo(correction_id, author=author),
-            on_result=lambda _: self._context.go.say.emit(self.tr("The fix is undone; the report is open again")),
-            on_failed=self._panel.refused,
+            lambda _: work(),
+            on_result=lambda _: self._context.go.say.emit(said),
+            on_failed=refused,
             owner=self,
         )
 
-    def undo_step(self, step: str) -> None:
-        """Everything that was decided in this step as it was before."""
-        author = self._author
-        self._context.jobs.write(
-            lambda _: self._context.newsroom.reports.undo_step(step, author=author),
-            on_result=lambda _: self._context.go.say.emit(self.tr("The decision is undone")),
-            on_failed=self._panel.refused,
-            owner=self,
-        )
+    def show_done(self) -> None:
+        """A menu of what was decided in this window, the newest first, to undo one of it."""
+        menu = self._menu()
+        bar = self._panel.undo_bar
+        for one in reversed(bar.done[-_MOST_LISTED:]):
+            action = menu.addAction(" ".join(one.said.split())[:_MOST_WORDS].replace("&", "&&"))
+            action.triggered.connect(lambda _=False, one=one: bar.request(one))
+        if not bar.done:
+            menu.addAction(self.tr("Nothing was decided here yet")).setEnabled(False)
+        else:
+            menu.setActiveAction(menu.actions()[0])
+        self.popup(menu, self._panel.buttons["inbox.accept"])
 
     def open_article(self) -> None:
         """Show the words in the article."""
@@ -146,19 +169,23 @@ class Actions(QObject):
             action.triggered.connect(
                 lambda _=False, one=one: self._context.go.article_requested.emit(one.article.id, one.place)
             )
-        self._popup(menu, self._panel.buttons["inbox.open"])
+        self.popup(menu, self._panel.buttons["inbox.open"])
 
     # Decisions ------------------------------------------------------------------------------------------------------
 
     def ask_why(self) -> None:
         """A menu of reasons: a digit, or Enter for the first."""
-        if self._view is not None:
-            self._menu_of_reasons(self.dismiss)
+        if self._view is not None and not self._is_about_many("dismiss"):
+            self.menu_of_reasons(self.dismiss)
 
-    def _menu_of_reasons(self, chosen: Callable[[str], object]) -> None:
-        menu = self._menu()
+    def menu_of_reasons(self, chosen: Callable[[str], object], about: str = "") -> None:
+        """`about`: how many groups it is, where it is not the one in front."""
+        menu, first = self._menu(), None
+        if about:
+            menu.addAction(about).setEnabled(False)
         for number, reason in enumerate(self._reasons, start=1):
             action = menu.addAction(f"&{number}  {reason.replace('&', '&&')}")
+            first = first or action
             action.triggered.connect(lambda _=False, reason=reason: chosen(reason))
         menu.addSeparator()
         other = menu.addAction(self.tr("Another reason…"))
@@ -168,8 +195,8 @@ class Actions(QObject):
             )
         )
         menu.addAction(self.tr("Edit these reasons…")).triggered.connect(lambda: self.ask_reasons())
-        menu.setActiveAction(menu.actions()[0])
-        self._popup(menu, self._panel.buttons["inbox.dismiss"])
+        menu.setActiveAction(first or other)
+        self.popup(menu, self._panel.buttons["inbox.dismiss"])
 
     def ask_reasons(self) -> None:
         """The newsroom's sentences, in three languages."""
@@ -197,21 +224,27 @@ class Actions(QObject):
 
     def spam(self) -> None:
         """Close it: no reader wrote this."""
+        if self._is_about_many("spam"):
+            return
         self.close(Decision("spam"), self.tr("Spam: {words}"))
 
     def accept(self) -> None:
         """It is an error, and will be fixed."""
+        if self._is_about_many("accept"):
+            return
         self.close(Decision("accept"), self.tr("Accepted: {words}"))
 
     def reopen(self) -> None:
         """Back among the new ones."""
+        if self._is_about_many("reopen"):
+            return
         self.close(Decision("reopen"), self.tr("Open again: {words}"))
 
     def ask_whom(self) -> None:
         """To whom it is given; an empty name is nobody."""
-        if self._view is not None:
+        if self._view is not None and not self._is_about_many("assign"):
             made = PersonQuestion(
-                self._panel, self.tr("Give the report to"), self.tr("Person"), self._people(), self.assign
+                self._panel, self.tr("Give the report to"), self.tr("Person"), self.people(), self.assign
             )
             made.open()
 
@@ -224,17 +257,18 @@ class Actions(QObject):
 
     def ask_wait(self) -> None:
         """For whom, and until when."""
-        if self._view is not None:
+        if self._view is not None and not self._is_about_many("wait"):
             newsroom = self._context.newsroom
-            made = WaitQuestion(self._panel, self._people(), newsroom.clock(), self._zone, self.wait)
+            made = WaitQuestion(self._panel, self.people(), newsroom.clock(), self.zone, self.wait)
             made.open()
 
     def wait(self, person: str, until: datetime | None) -> None:
         """When the time is over it comes back by itself."""
         self.close(Decision("wait", person=person, until=until), self.tr("Waits: {words}"))
 
-    def _people(self) -> list[str]:
-        rows = [self._panel.model.row(number) for number in range(self._panel.model.rowCount())]
+    def people(self) -> list[str]:
+        """Who can be named: oneself first."""
+        rows = self._panel.model.rows_in_memory()
         others = {person for row in rows for person in (row.group.assignee, row.group.waiting_for) if person}
         return [self._author, *sorted(others - {self._author})]
 
@@ -254,6 +288,13 @@ class Actions(QObject):
             on_result=lambda done: self._panel.undo_bar.offer_step(done.step, said.format(words=words)),
         )
 
+    def _is_about_many(self, action: str) -> bool:
+        """Whether several groups are selected; then it is asked about all of them."""
+        if self._panel.bulk.is_many:
+            self._panel.bulk.of_chosen(action)
+            return True
+        return False
+
     def _stay(self, view: GroupView, decision: Decision, said: str) -> None:
         desk, group_id, author = self._context.newsroom.reports, view.group.id, self._author
         self._write(lambda: desk.decide(group_id, decision, author=author), said)
@@ -262,13 +303,12 @@ class Actions(QObject):
 
     def merge(self) -> None:
         """Those that are selected in the list become one."""
-        rows = sorted({index.row() for index in self._panel.list.selectionModel().selectedIndexes()})
-        groups = [self._panel.model.row(row).group.id for row in rows]
-        if len(groups) < 2:
+        count, groups = self._panel.bulk.chosen, self._panel.bulk.ids()
+        if count < 2:
             self._context.go.say.emit(self.tr("Select two groups or more, then merge them"))
             return
         desk, author = self._context.newsroom.reports, self._author
-        self._write(lambda: desk.merge(groups, author=author), self.tr("%n group(s) merged", "", len(groups)))
+        self._write(lambda: desk.merge(groups(), author=author), self.tr("%n group(s) merged", "", count))
 
     def ask_split(self) -> None:
         """Which reports speak of something else."""
@@ -288,40 +328,6 @@ class Actions(QObject):
                 lambda: desk.split(report_ids, author=author), self.tr("%n report(s) taken out", "", len(report_ids))
             )
 
-    # All of a filter ------------------------------------------------------------------------------------------------
-
-    def bulk(self, action: str) -> None:
-        """One decision about all groups of the filter; what is missing is asked."""
-        if action == "dismiss":
-            self._menu_of_reasons(lambda reason: self.decide_all(Decision("dismiss", reason=reason)))
-        elif action == "assign":
-            PersonQuestion(
-                self._panel,
-                self.tr("Give all that match to"),
-                self.tr("Person"),
-                self._people(),
-                lambda person: self.decide_all(Decision("assign", person=person)),
-            ).open()
-        else:
-            self.decide_all(Decision(action))  # type: ignore[arg-type]  # the menu's names are decisions
-
-    def decide_all(self, decision: Decision) -> None:
-        """One step, with progress; cancelled, it leaves no trace."""
-        desk, author, asked = self._context.newsroom.reports, self._author, self._panel.model.asked
-        self._context.jobs.write(
-            lambda progress: desk.decide_all(desk.matching(asked), decision, author=author, progress=progress),
-            on_result=self._all_decided,
-            on_failed=self._panel.refused,
-            owner=self,
-            title=self.tr("Deciding about all that match"),
-        )
-
-    def _all_decided(self, done: Decided) -> None:
-        said = self.tr("%n group(s) decided", "", len(done.groups))
-        if done.skipped:
-            said += " · " + self.tr("%n left as they are", "", len(done.skipped))
-        self._panel.undo_bar.offer_step(done.step, said)
-
     # ----------------------------------------------------------------------------------------------------------------
 
     def _write(self, act: Callable[[], Decided], said: str) -> None:
@@ -338,5 +344,5 @@ class Actions(QObject):
         return menu
 
     @staticmethod
-    def _popup(menu: QMenu, above: QWidget) -> None:
+    def popup(menu: QMenu, above: QWidget) -> None:
         menu.popup(above.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))

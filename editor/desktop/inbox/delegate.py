@@ -33,11 +33,15 @@ class GroupDelegate(QStyledItemDelegate):
         return QSize(200, line * 2 + 26)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row: GroupRow = index.data(ROW_ROLE)
+        row: GroupRow | None = index.data(ROW_ROLE)
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
+        if row is None:  # it is being read
+            self._paint_place(painter, rect)
+            painter.restore()
+            return
         inner = rect.adjusted(_PAD, 9, -_PAD, -9)
         top = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
         bottom = QRect(inner.left(), inner.top() + inner.height() // 2 + 2, inner.width(), inner.height() // 2)
@@ -65,6 +69,15 @@ class GroupDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self._theme.color("accent"))
         painter.setPen(self._theme.color("line"))
         painter.drawLine(rect.left() + _PAD, rect.bottom(), rect.right() - _PAD, rect.bottom())
+
+    def _paint_place(self, painter: QPainter, rect: QRect) -> None:
+        """Two bars where words will stand."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("hover"))
+        line = rect.height() // 5
+        for top, share in ((rect.top() + line, 55), (rect.top() + 3 * line, 80)):
+            width = (rect.width() - 2 * _PAD) * share // 100
+            painter.drawRoundedRect(rect.left() + _PAD, top, width, line, 4, 4)
 
     def _paint_words(self, painter: QPainter, room: QRect, row: GroupRow, font: QFont) -> None:
         """«the words → the proposal»; both in one line, the words first."""

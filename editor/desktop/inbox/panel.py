@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListView,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -22,10 +21,12 @@ from editor.desktop.commands import Command
 from editor.desktop.context import PanelContext
 from editor.desktop.inbox.actions import Actions
 from editor.desktop.inbox.attending import Attending
+from editor.desktop.inbox.bulk import Bulk
 from editor.desktop.inbox.delegate import GroupDelegate
 from editor.desktop.inbox.detail import Detail
 from editor.desktop.inbox.doors import Doors
 from editor.desktop.inbox.filter_bar import FilterBar
+from editor.desktop.inbox.group_list import GroupList
 from editor.desktop.inbox.model import GroupModel
 from editor.desktop.inbox.undo_bar import UNDO_KEY, UndoBar
 from editor.desktop.widgets.banner import Banner
@@ -48,7 +49,7 @@ class InboxPanel(QWidget):
         super().__init__()
         self._context = context
         self.model = GroupModel(context)
-        self.list = QListView()
+        self.list = GroupList(self.model)
         self.filters = FilterBar(context)
         self.states = self.filters.states
         self.detail = Detail(context)
@@ -56,10 +57,11 @@ class InboxPanel(QWidget):
         self.undo_bar = UndoBar(context.theme)
         self.buttons: dict[str, KeyButton] = {}
         self.actions_ = Actions(context, self)
+        self.bulk = Bulk(context, self)
         self._attending = Attending(context, self, self.detail.show_lookers)
-        self._more = PlainLabel(self.tr("Only the most urgent are shown: filter to see others."), "quiet", wrap=True)
-        self._more.setContentsMargins(14, 6, 12, 6)
-        self._more.hide()
+        self._how_many = PlainLabel(role="quiet", wrap=True)
+        self._how_many.setContentsMargins(14, 6, 12, 6)
+        self._how_many.hide()
         self._wanted: int | None = None
         self._lay_out()
         self._declare()
@@ -69,14 +71,9 @@ class InboxPanel(QWidget):
     # Building -----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.list.setModel(self.model)
         delegate = GroupDelegate(self._context.icons, self._context.theme, self._context.newsroom.clock, self)
         self.list.setItemDelegate(delegate)
-        self.list.setUniformItemSizes(True)
-        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.list.setMouseTracking(True)
-        self.list.setProperty("role", "side")
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.fit_rows()
         self.list.setAccessibleName(self.tr("Reports"))
         head = QHBoxLayout()
         head.setContentsMargins(14, 10, 12, 10)
@@ -91,7 +88,7 @@ class InboxPanel(QWidget):
         self.doors = Doors(self._context, self)
         side.addWidget(self.doors)
         side.addWidget(self.list, 1)
-        side.addWidget(self._more)
+        side.addWidget(self._how_many)
         left.setMinimumWidth(270)
         self.split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self.split.addWidget(left)
@@ -156,6 +153,8 @@ class InboxPanel(QWidget):
                     icon="pen-line", enabled=self.can_fix),
             Command("inbox.undo", lambda: self.tr("Undo the last decision"), self.undo_bar.request, UNDO_KEY,
                     menu="inbox", icon="undo-2", enabled=lambda: self.undo_bar.is_open),
+            Command("inbox.undo_list", lambda: self.tr("Undo one of the last decisions…"), act.show_done, "Shift+U",
+                    menu="inbox", icon="undo-2", enabled=lambda: self.undo_bar.is_open),
             Command("inbox.merge", lambda: self.tr("Merge the selected groups"), act.merge, "M", menu="inbox",
                     icon="git-compare"),
             Command("inbox.split", lambda: self.tr("Take reports out of the group…"), act.ask_split, "X", menu="inbox",
@@ -206,14 +205,16 @@ class InboxPanel(QWidget):
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._choose)
-        self.filters.bulk_wanted.connect(self.actions_.bulk)
+        self.filters.bulk_wanted.connect(self.bulk.of_filter)
         self.filters.article = lambda: self._view.group.article_id if self._view is not None else None
         self.list.selectionModel().currentChanged.connect(self._group_chosen)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._say_how_many())
+        self.list.looked_at.connect(self._rows_shown)
+        self.model.arrived.connect(self._rows_arrived)
+        self.model.modelReset.connect(self._say_how_many)
         self.model.loaded.connect(self._keep_place)
         self.detail.accepted.connect(self.fix)
-        self.undo_bar.undo_requested.connect(self.actions_.undo_fix)
-        self.undo_bar.step_undo_requested.connect(self.actions_.undo_step)
-        self.list.verticalScrollBar().valueChanged.connect(lambda _: self._ask_the_checks())
+        self.undo_bar.undo_wanted.connect(self.actions_.undo)
         self._context.hub.changed.connect(self._look)
         self.split.splitterMoved.connect(
             lambda *_: self._context.preferences.keep("inbox_split", self.split.saveState())
@@ -247,9 +248,23 @@ class InboxPanel(QWidget):
         if not self.filters.search.hasFocus():
             self.list.setFocus()
 
-    def _ask_the_checks(self) -> None:
-        top = self.list.indexAt(QPoint(2, 2))
-        self.model.ask_the_checks(max(0, top.row()))
+    def _rows_shown(self, top: int, bottom: int) -> None:
+        self.model.look_at(top, bottom)
+        self.model.ask_the_checks(top)
+
+    def _rows_arrived(self) -> None:
+        """Perhaps the one that was chosen before it was in memory; what is on the screen may go on from here."""
+        self.model.ask_the_checks(self.list.top_row())
+        self.list.tell()
+        current = self.list.currentIndex()
+        if self._wanted is None and current.isValid():
+            self._group_chosen(current, QModelIndex())
+
+    def _say_how_many(self) -> None:
+        """Where more than one group is selected: the keys are about all of them."""
+        count = self.bulk.chosen
+        self._how_many.setText(self.tr("%n group(s) selected: a key decides about all of them", "", count))
+        self._how_many.setVisible(count > 1)
 
     def _look(self, changes: Changes) -> None:
         if changes.concern("group", "report"):
@@ -264,8 +279,7 @@ class InboxPanel(QWidget):
     def _keep_place(self) -> None:
         """After the list was read again: the same group, else the one that stands where it stood."""
         count = self.model.rowCount()
-        self._more.setVisible(self.model.is_full)
-        self._ask_the_checks()
+        self.list.tell()
         if not count:
             self.detail.clear()
             self.right.setCurrentIndex(0)
@@ -276,12 +290,14 @@ class InboxPanel(QWidget):
         if row != current:
             self.list.setCurrentIndex(self.model.index(row))
         elif self._view is None:
-            self._load(self.model.row(row).group.id)
+            self._group_chosen(self.model.index(row), QModelIndex())
 
     def _group_chosen(self, current: QModelIndex, _: QModelIndex) -> None:
         if current.isValid():
-            self._wanted = self.model.row(current.row()).group.id
-            self._load(self._wanted)
+            row = self.model.row_in_memory(current.row())
+            self._wanted = row.group.id if row is not None else None  # else it is chosen when it has arrived
+            if row is not None:
+                self._load(row.group.id)
 
     def _looked_at(self, group_id: int) -> None:
         """The first time counts in the figures."""
@@ -328,8 +344,11 @@ class InboxPanel(QWidget):
         self.detail.replacement.selectAll()
 
     def fix(self) -> None:
-        """Put the replacement in place."""
-        self.actions_.fix()
+        """Put the replacement in place; of several that are selected, what is proposed for each."""
+        if self.bulk.is_many:
+            self.bulk.of_chosen("fix")
+        else:
+            self.actions_.fix()
 
     def decide(
         self, group_id: int, act: Callable[[], T], *, on_result: Callable[[T], None] = lambda _result: None
@@ -339,7 +358,7 @@ class InboxPanel(QWidget):
         row = self.model.number_of(group_id)
         self._wanted = None
         self.detail.clear()
-        self.model.take(group_id)
+        self.model.take((group_id,))
         count = self.model.rowCount()
         if count:
             index = self.model.index(min(max(row, 0), count - 1))
