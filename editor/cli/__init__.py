@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import TextIO
 
-from editor.cli.frame import Parser, Reply, Session, UsageError, error_json, shared_options, standard_streams
+from editor.cli.frame import (
+    Parser,
+    Reply,
+    Session,
+    UsageError,
+    error_json,
+    refuse_giant_numbers,
+    shared_options,
+    standard_streams,
+)
 from editor.errors import EnvironmentFault, QalamError, said
 
 # Adding a subject adds a line here. They are imported when the command line is used, never by the window.
@@ -70,6 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options.json, options.database = as_json, getattr(options, "database", None)
     session = Session(options, stdin, stdout, stderr)
     try:
+        refuse_giant_numbers(options)
         reply: Reply = options.runner(session)
         session.tell(reply)
     except UsageError as error:  # words that are right one by one, and make no sense together

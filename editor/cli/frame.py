@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
 from editor.bootstrap import Newsroom
-from editor.errors import QalamError
+from editor.errors import QalamError, UserMistake
 
 
 @dataclass(frozen=True)
@@ -83,6 +83,21 @@ class Session:
 
 
 Runner = Callable[[Session], Reply]
+
+
+_LARGEST_NUMBER = 2**63 - 1  # that a database can hold
+
+
+def refuse_giant_numbers(options: argparse.Namespace) -> None:
+    """Raises UserMistake for a number that no article, revision or row can have."""
+    given = [part for value in vars(options).values() for part in (value if isinstance(value, list) else [value])]
+    found = next((part for part in given if isinstance(part, int) and abs(part) > _LARGEST_NUMBER), None)
+    if found is not None:
+        raise UserMistake(
+            f"There is nothing with the number {found}: it is too large.",
+            "Lists show the numbers that there are, as `qalam article list`.",
+            code="number_too_large",
+        )
 
 
 class UsageError(Exception):

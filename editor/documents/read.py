@@ -115,6 +115,8 @@ def _size(path: Path) -> int:
         found = path.stat()
     except OSError as error:
         raise _unreadable(path, error) from error
+    except ValueError as error:  # a name that no system can have
+        raise _unreadable(path, FileNotFoundError()) from error
     if stat.S_ISDIR(found.st_mode):
         raise UserMistake(
             f"{path.name or path} is a folder.",

@@ -58,6 +58,7 @@ def read_rtf(data: bytes) -> ReadRtf:
             "Open it in the program that wrote it and save it as .docx.",
             code="damaged_rtf",
         )
+    data = _escaped(data)
     text = RtfText(data)
     changed: list[str] = []
     codec = _cyrillic_codec(bytes(text.cyrillic_bytes))
@@ -69,10 +70,28 @@ def read_rtf(data: bytes) -> ReadRtf:
         ("hidden", "hidden", text.hidden),
         ("deleted", "deleted", text.deleted),
         ("page_header", "page header", text.aside),
+        ("comments", "comments", text.comments),
     )
     left_out += text.lost_pictures
     notes = [block for note in text.notes for block in note]
     return ReadRtf(text.pieces, notes, tuple(text.pictures.values()), changed, left_out)
+
+
+def _escaped(data: bytes) -> bytes:
+    """Letters that a program wrote as UTF-8, which rich text does not know, as escapes; any other file as it is."""
+    if data.isascii():
+        return data
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data
+    units = (text[at].encode("utf-16-le") if text[at] > "\x7f" else b"" for at in range(len(text)))
+    return b"".join(
+        b"".join(b"\\u%d?" % int.from_bytes(two[i : i + 2], "little", signed=True) for i in range(0, len(two), 2))
+        if two
+        else sign.encode()
+        for two, sign in zip(units, text, strict=True)
+    )
 
 
 def _cyrillic_codec(data: bytes) -> str:

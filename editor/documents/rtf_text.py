@@ -59,6 +59,7 @@ class RtfText:
         self.hidden: list[str] = []
         self.deleted: list[str] = []
         self.aside: list[str] = []
+        self.comments: list[str] = []
         self.lost_pictures: list[Remark] = []
         self.cyrillic_bytes = bytearray()
         self._cyrillic = cyrillic
@@ -178,7 +179,7 @@ class RtfText:
         elif name == "upr":
             state.target = "upr"
         elif name in _ASIDE:
-            state.target = "aside"
+            state.target = "comment" if name == "annotation" else "aside"
         elif name == "ud":
             state.target = "body" if state.target == "upr" else state.target
         elif name == "pict":
@@ -303,6 +304,7 @@ class RtfText:
             "fonts": self.tables.font_text,
             "styles": self.tables.style_text,
             "aside": self.aside.append,
+            "comment": self.comments.append,
         }
         if self._state.target in targets:
             targets[self._state.target](text)

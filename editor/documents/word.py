@@ -22,6 +22,7 @@ from editor.documents.word_body import Body, language_tag, legal
 from editor.documents.word_contents import contents
 from editor.documents.word_lists import Lists
 from editor.documents.word_look import WordLook
+from editor.documents.word_parts import before_end, filled, relation, with_default, with_override, with_relation
 from editor.documents.word_pictures import KINDS, Pictures, relation_id
 from editor.documents.word_template import (
     DOCUMENT_RELATIONS,
@@ -30,14 +31,8 @@ from editor.documents.word_template import (
     PLACEHOLDERS,
     TYPES,
     Template,
-    before_end,
-    filled,
-    relation,
     template_of,
     unusable,
-    with_default,
-    with_override,
-    with_relation,
 )
 from editor.documents.word_zip import Packed, zipped
 from editor.errors import UserMistake
@@ -170,7 +165,7 @@ class _File:
         wanted = notice is not None and (
             notice.place == "footer" or (notice.place, self._look.notice) == ("end", "footer")
         )
-        return wanted and not self._title and bool(self._template.footer)
+        return wanted and not self._title and bool(self._template.footers)
 
     def _collection(self) -> str:
         titles = [piece.document.headline.strip() or piece.meta.slug or "—" for piece in self._pieces]
@@ -217,7 +212,7 @@ class _File:
         values = {key: legal(value).replace("\n", " ") for key, value in values.items()}
         for name, text in self._template.fillable.items():
             text = filled(text, values)
-            if name == self._template.footer and self._notice_is_in_the_footer and piece.notice is not None:
+            if name in self._template.footers and self._notice_is_in_the_footer and piece.notice is not None:
                 text, relations = self._with_notice(text, name, piece.notice)
                 if relations:
                     parts[_relations_of(name)] = _kept(relations)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # Adobe's Symbol encoding, places 0x20 to 0x7E and 0xA0 to 0xFE.
 _SYMBOL = {
     0x20 + place: sign
@@ -24,6 +26,7 @@ _WINGDINGS = {
 _WINGDINGS_2 = {0x4F: "✗", 0x50: "✓", 0x51: "☒", 0x52: "☑", 0x96: "•", 0x97: "●", 0xA3: "□"}
 _FONTS = {"symbol": _SYMBOL, "wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_2}
 
+_MEASURE = re.compile(r"(?<![^\W\d_])(?:[кcсдм]?м|[kcdm]?m)\Z", re.IGNORECASE)
 _SUPERSCRIPT = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 
 
@@ -39,7 +42,9 @@ def sign(font: str, code: int) -> str:
 
 
 def raised(before: str, text: str) -> str:
-    """A raised number that stands against another: «10» and «6» is 10⁶, and not 106."""
+    """A raised number that stands against another or makes a measure: «10» and «6» is 10⁶, «м» and «2» is м²."""
+    if text.strip() in ("2", "3") and _MEASURE.search(before):
+        return text.translate(_SUPERSCRIPT)
     if before[-1:].isdigit() and text.strip() and not text.strip().strip("0123456789+-−"):
         return text.translate(_SUPERSCRIPT)
     return text

@@ -111,7 +111,7 @@ def survey(look: WordLook) -> Survey:
     for style in template.styles.values():
         names.setdefault(style.kind, []).append(style.name)
     ordered = {kind: tuple(sorted(known, key=str.casefold)) for kind, known in names.items()}
-    return Survey(look, roles, ordered, bool(template.footer), template.text_width / _TWENTIETHS)
+    return Survey(look, roles, ordered, bool(template.footers), template.text_width / _TWENTIETHS)
 
 
 def wished(look: WordLook, key: str, name: str) -> WordLook:

@@ -11,10 +11,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
-from xml.sax.saxutils import escape, quoteattr
 
 from editor.documents.archive import Package
 from editor.documents.word_look import ROLES, WordLook
+from editor.documents.word_parts import with_override, with_relation
+from editor.documents.word_template_parts import (
+    COMMENT_KINDS,
+    accepted,
+    cleaned_settings,
+    footer_ids,
+    joined,
+    whole_section,
+    without_foreign_attributes,
+    without_ties,
+)
 from editor.documents.word_zip import Packed
 from editor.errors import UserMistake
 from resources import path as resource_path
@@ -44,6 +54,7 @@ _A4 = (
     '<w:sectPr xmlns:w="' + W + '"><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440"'
     ' w:bottom="1440" w:left="1440" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr>'
 )
+_CHANGED = f"{{{W}}}sectPrChange"
 _KEPT_TEMPLATES = 8
 LARGEST_TEMPLATE = 8 * 1024 * 1024
 
@@ -114,7 +125,7 @@ class Template:
         for relation in relations:
             if str(relation.get("Type", "")).endswith("/relationships/officeDocument"):
                 main = str(relation.get("Target", "")).lstrip("/")
-                if b"macroEnabled" in types:
+                if b"macroEnabled" in types or any("vbaproject" in part.casefold() for part in self._package.names):
                     raise unusable(name, "it holds macros")
                 if b"wordprocessingml.document.main" not in types and b"wordprocessingml.template.main" not in types:
                     raise unusable(name)
@@ -129,14 +140,14 @@ class Template:
             raise unusable(name)
         self.folder = posixpath.dirname(self.main)
         self.relations_name = posixpath.join(self.folder, "_rels", posixpath.basename(self.main) + ".rels")
-        self.relations = _as_utf8(self._package, self.relations_name) or EMPTY_RELATIONS
         self._targets = self._read_targets()
+        self.relations = self._without_comments() or EMPTY_RELATIONS
         self.styles_name = self._named("styles", "styles.xml")
         self.numbering_name = self._named("numbering", "numbering.xml")
         self._split_document(root)
         self._read_styles()
         self.numbering = _as_utf8(self._package, self.numbering_name)
-        self.types = (_as_utf8(self._package, TYPES) or "").replace(_TEMPLATE_MAIN, _MAIN)
+        self.types = self._kept_types().replace(_TEMPLATE_MAIN, _MAIN)
         self.core_name, self.package_relations = self._core_part()
         self.fillable = self._fillable()
         self.packed = self._packed()
@@ -178,10 +189,12 @@ class Template:
         known = {prefix: uri for prefix, uri in root.nsmap.items() if prefix}
         if any(known.get(prefix, uri) != uri for prefix, uri in NAMESPACES.items()):
             raise ValueError("a prefix that means something else")
-        sections = body.findall(_w("sectPr"))
-        section = sections[-1] if sections else etree.fromstring(_A4)
+        sections = [node for node in body.iter(_w("sectPr")) if getattr(node.getparent(), "tag", "") != _CHANGED]
+        if not body.findall(_w("sectPr")):
+            sections.append(etree.fromstring(_A4))
+        section = whole_section(sections)
         self._measure(section)
-        self.footer = self._first_footer(section)
+        self.footers = self._all_footers(section)
         names: Any = {**root.nsmap, **NAMESPACES}  # lxml takes a name without a prefix too
         fresh = etree.Element(root.tag, {str(key): str(value) for key, value in root.attrib.items()}, nsmap=names)
         for child in root:
@@ -207,13 +220,38 @@ class Template:
         apart = number("cols", "space", 720) * (columns - 1)
         self.text_width = max(1440, (number("pgSz", "w", 11906) - sides - apart) // columns)
 
-    def _first_footer(self, section: _Element) -> str:
-        """The part that is the footer of most pages, "" where there is none."""
-        for reference in section.findall(_w("footerReference")):
-            if reference.get(_w("type"), "default") == "default":
-                wanted = reference.get(f"{{{R}}}id")
-                return next((part for _, relation, part in self._targets if relation == wanted), "")
-        return ""
+    def _all_footers(self, section: _Element) -> tuple[str, ...]:
+        """The parts that are the footers of all pages; () where some pages have none."""
+        wanted = footer_ids(section, self._package.xml(self._named("settings", "settings.xml")))
+        parts = {relation: part for _, relation, part in self._targets}
+        found = tuple(dict.fromkeys(parts.get(known, "") for known in wanted))
+        return found if all(found) else ()
+
+    def _without_comments(self) -> str:
+        """The relations of the document but those to what colleagues said about the template."""
+        from lxml import etree  # late: start-up time
+
+        root = self._package.xml(self.relations_name)
+        if root is None:
+            return ""
+        for item in [node for node in root if str(node.get("Type", "")).rsplit("/", 1)[-1] in COMMENT_KINDS]:
+            root.remove(item)
+        return HEAD + etree.tostring(root, encoding="unicode")
+
+    def _kept_types(self) -> str:
+        from lxml import etree  # late: start-up time
+
+        root = self._package.xml(TYPES)
+        if root is None:
+            return ""
+        gone = {f"/{part}" for part in self._comments}
+        for item in [node for node in root if node.get("PartName") in gone]:
+            root.remove(item)
+        return HEAD + etree.tostring(root, encoding="unicode")
+
+    @property
+    def _comments(self) -> set[str]:
+        return {part for kind, _, part in self._targets if kind in COMMENT_KINDS}
 
     def _read_styles(self) -> None:
         root = self._package.xml(self.styles_name)
@@ -237,27 +275,46 @@ class Template:
         return name, with_relation(relations, "rIdQalamCore", _CORE_RELATION, name)
 
     def _fillable(self) -> dict[str, str]:
-        """Headers and footers with a placeholder in them, and the footer that may take the notice."""
+        """Headers and footers with a placeholder in them, or that need a change, and those that may take the notice."""
+        from lxml import etree  # late: start-up time
+
         found = {}
         for kind, _, part in self._targets:
-            if kind in ("header", "footer"):
-                text = _as_utf8(self._package, part)
-                if text and (part == self.footer or any(name in text for name in PLACEHOLDERS)):
-                    found[part] = text
+            root = self._package.xml(part) if kind in ("header", "footer") else None
+            if root is None:
+                continue
+            changed = accepted(root) | joined(root, PLACEHOLDERS)
+            text = HEAD + etree.tostring(root, encoding="unicode")
+            if changed or part in self.footers or any(name in text for name in PLACEHOLDERS):
+                found[part] = text
         return found
 
     def _packed(self) -> dict[str, Packed]:
-        """Every part that an export leaves alone."""
+        """Every part that an export leaves alone, the settings without what ties them to the template's own makers."""
         changed = {self.main, self.relations_name, self.core_name, TYPES, DOCUMENT_RELATIONS, self.styles_name}
         changed |= {self.numbering_name, *self.fillable}
+        gone = self._comments | {_relations_of(part) for part in self._comments}
+        settings, fonts = self._named("settings", "settings.xml"), self._named("fontTable", "fontTable.xml")
         parts = {}
         for name in self._package.names:
-            if name in changed or name.endswith("/"):
+            if name in changed or name in gone or name.endswith("/"):
                 continue
             data = self._package.read(name)
+            if name in (settings, _relations_of(settings)):
+                data = self._untied(name, data)
+            elif name == fonts:
+                data = without_foreign_attributes(data)
             if data is not None:
                 parts[name] = Packed.of(data)
         return parts
+
+    def _untied(self, name: str, data: bytes | None) -> bytes | None:
+        from lxml import etree  # late: start-up time
+
+        root = self._package.xml(name)
+        if root is None or not (without_ties(root) if name.endswith(".rels") else cleaned_settings(root)):
+            return data
+        return HEAD.encode() + etree.tostring(root, encoding="utf-8")
 
     def styles_in(self, tag: str) -> Packed | None:
         """The styles with this language as the default: of header, footer, and what is typed in later."""
@@ -291,6 +348,10 @@ class Template:
 PLACEHOLDERS = ("{agency}", "{headline}", "{author}", "{date}")
 
 
+def _relations_of(part: str) -> str:
+    return posixpath.join(posixpath.dirname(part), "_rels", posixpath.basename(part) + ".rels")
+
+
 def _as_utf8(package: Package, name: str) -> str | None:
     """A part as text, without its declaration."""
     from lxml import etree  # late: start-up time
@@ -312,47 +373,3 @@ def _with_language(root: _Element, tag: str) -> bytes:
         language.set(_w("eastAsia"), tag)
         language.set(_w("bidi"), bidi or "ar-SA")
     return HEAD.encode() + etree.tostring(root, encoding="utf-8")
-
-
-def with_override(types: str, part: str, kind: str) -> str:
-    """The content types with one part more, unless it is there."""
-    if f'"/{part}"' in types:
-        return types
-    return before_end(types, f'<Override PartName="/{part}" ContentType="{kind}"/>')
-
-
-def with_default(types: str, extension: str, kind: str) -> str:
-    """The content types with one kind of file more."""
-    if re.search(rf'Extension="{re.escape(extension)}"', types, re.IGNORECASE):
-        return types
-    start = types.index(">", types.index("<Types")) + 1
-    return f'{types[:start]}<Default Extension="{extension}" ContentType="{kind}"/>{types[start:]}'
-
-
-def with_relation(relations: str, relation_id: str, kind: str, target: str, *, external: bool = False) -> str:
-    """The relations with one more."""
-    return before_end(relations, relation(relation_id, kind, target, external=external))
-
-
-def relation(relation_id: str, kind: str, target: str, *, external: bool = False) -> str:
-    """One relation of a part."""
-    mode = ' TargetMode="External"' if external else ""
-    return f'<Relationship Id="{relation_id}" Type="{kind}" Target={quoteattr(target)}{mode}/>'
-
-
-def before_end(text: str, added: str) -> str:
-    """XML with more before the root's end tag; an empty root is written as one tag."""
-    if text.rstrip().endswith("/>") and text.count("<") <= 2:  # the declaration and the root
-        opened = text.rstrip()[:-2]
-        name = opened[opened.rindex("<") + 1 :].split()[0]
-        return f"{opened}>{added}</{name}>"
-    at = text.rindex("</")
-    return text[:at] + added + text[at:]
-
-
-def filled(text: str, values: Mapping[str, str]) -> str:
-    """A header or footer with its placeholders replaced."""
-    for placeholder, value in values.items():
-        if placeholder in text:
-            text = text.replace(placeholder, escape(value))
-    return text

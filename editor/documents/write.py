@@ -192,7 +192,9 @@ def _exporter(format: str) -> Exporter:
 
 
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+# What Windows forbids, and signs that turn the order of letters: «‮xcod.exe» looks like a Word file.
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+')
+_MOST_BYTES = 200  # where file systems allow 255: a date, a number and an ending stand around it
 _LONGEST = 80  # characters: in UTF-8 at most 160 bytes of Kazakh, where file systems allow 255
 
 
@@ -203,6 +205,7 @@ def suggested_name(meta: ExportMeta, format: str = "word", headline: str = "") -
     words = " ".join(_FORBIDDEN.sub(" ", unicodedata.normalize("NFC", headline)).split())
     if len(words) > _LONGEST:
         words = words[: _LONGEST + 1].rsplit(" ", 1)[0][:_LONGEST]
+    words = words.encode()[:_MOST_BYTES].decode("utf-8", "ignore").rstrip("\u200d\ufe0f")
     words = words.strip(" .") or f"article-{meta.article_id}"
     date = f"{meta.local_time:%Y-%m-%d} " if meta.local_time is not None else ""
     name = f"{date}{words}"

@@ -36,6 +36,20 @@ def test_the_database_may_be_named_before_or_after_the_command(qalam: Qalam, tmp
         assert path.exists()
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("article", "statistics", 10**30),
+        ("article", "diff", 1, 10**30, 2),
+        ("article", "restore", 1, -(10**30)),
+        ("export", 1, 10**30, "--to", "text", "--output", "x"),
+    ],
+)
+def test_a_number_that_no_database_holds_is_said(qalam: Qalam, words: tuple[object, ...]) -> None:
+    answer = qalam(*words, "--json")
+    assert (answer.code, answer.json["error"]["code"]) == (1, "number_too_large")
+
+
 def test_an_unknown_article_is_said_with_what_to_do(qalam: Qalam) -> None:
     answer = qalam("article", "show", 77)
     assert answer.code == 1

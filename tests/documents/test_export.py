@@ -92,7 +92,7 @@ def test_a_name_is_taken_by_every_system(headline: str, number: int) -> None:
     name = suggested_name(ExportMeta(number), "word", headline)
     assert name.endswith(".docx")
     assert not set(name) & set('<>:"/\\|?*\0\n\r\t')
-    assert len(name.encode()) <= 255 or not headline.isascii()
+    assert len(name.encode()) <= 255
     assert name == name.strip()
     assert not name.removesuffix(".docx").endswith((".", " "))
 
@@ -113,6 +113,21 @@ def test_a_name_tells_the_local_day_and_the_headline(headline: str, expected: st
 @pytest.mark.parametrize("word", ["CON", "nul", "Com1", "LPT9", "aux"])
 def test_a_name_that_windows_keeps_for_itself_is_avoided(word: str) -> None:
     assert suggested_name(ExportMeta(1), "text", word) == f"_{word}.txt"
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("\u202excod.exe жаңалық", "xcod.exe жаңалық.docx"),
+        ("\U0001f600" * 80, "\U0001f600" * 50 + ".docx"),
+        ("\U0001f469\u200d\U0001f467 отбасы", "\U0001f469\u200d\U0001f467 отбасы.docx"),
+        ("Ж" * 300, "Ж" * 80 + ".docx"),
+        ("\ud800", "article-1.docx"),
+        ("...", "article-1.docx"),
+    ],
+)
+def test_a_name_turns_no_letters_round_and_fits_into_every_file_system(headline: str, expected: str) -> None:
+    assert suggested_name(ExportMeta(1), "word", headline) == expected
 
 
 def test_every_name_of_the_package_is_found_when_it_is_asked_for_and_no_other() -> None:

@@ -165,3 +165,15 @@ def test_scans_in_rich_text_become_pictures_that_pages_show(tmp_path: Path) -> N
     picture = b"{\\pict\\jpegblip " + buffer.getvalue().hex().encode() + b"}"
     imported = read(tmp_path, b"{\\rtf1\\ansi Title\\par Text\\par " + picture + b"\\par}")
     assert [picture.data[:4] for picture in imported.pictures] == [b"\x89PNG"]
+
+
+def test_comments_are_left_out_and_called_comments(tmp_path: Path) -> None:
+    data = b"{\\rtf1\\ansi Title\\par Text{\\*\\atnid A}{\\*\\annotation\\pard a comment}.\\par{\\header head}}"
+    imported = read(tmp_path, data)
+    assert outline(imported) == ["Text."]
+    assert imported.left_out == ["page header: “head”", "comments: “a comment”"]
+
+
+def test_letters_that_a_program_wrote_as_they_are_in_unicode_are_read(tmp_path: Path) -> None:
+    imported = read(tmp_path, "{\\rtf1\\ansi Қазақстан\\par Ұлттық 😀 \\b мәтін\\par}".encode())
+    assert (imported.document.headline, outline(imported)) == ("Қазақстан", ["Ұлттық 😀 **мәтін**"])

@@ -224,6 +224,12 @@ def test_a_formula_stands_on_one_line_with_the_signs_that_it_means(inside: str, 
     assert imported.document.text == text
 
 
+@pytest.mark.parametrize(("before", "after"), [("5 км", "5 км²"), ("10", "10²"), ("сөз", "сөз2"), ("тамам", "тамам2")])
+def test_a_raised_number_is_one_where_it_makes_a_measure(before: str, after: str) -> None:
+    raised = wf.run("2", '<w:vertAlign w:val="superscript"/>')
+    assert read(wf.paragraph(before, raised)).document.text == after
+
+
 def test_a_formula_between_paragraphs_is_not_lost() -> None:
     alone = f"<m:oMathPara><m:oMath>{_letters('E=mc', 'r')}</m:oMath></m:oMathPara>"
     assert read(wf.paragraph("Алды"), alone, wf.paragraph("Арты")).document.text == "Алды\nE=mc\nАрты"
