@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote, urlsplit, urlunsplit
@@ -23,12 +24,26 @@ _NO_HOST = "qalam.invalid"  # RFC 2606: nobody's name
 
 
 @dataclass(frozen=True)
+class Beside:
+    """A picture's file that travels with the item. `name` is its path from the item, with "/"; width and height are in
+    pixels, `size` is in bytes.
+    """
+
+    name: str
+    media_type: str
+    width: int
+    height: int
+    size: int
+
+
+@dataclass(frozen=True)
 class Exchange:
     """What an exchange format says beside the text.
 
     `link` is the agency's address, `version` grows with each sending of an article (0: the revision's number), times
     are aware. `pictures` is the address of the folder that pictures are fetched from; where it is empty they are named
-    without one. `note` is for the receiving desk: why it was corrected or withdrawn.
+    without one. `note` is for the receiving desk: why it was corrected or withdrawn. `beside`: the pictures whose files
+    travel with the item, by their sources.
     """
 
     link: str = ""
@@ -40,14 +55,18 @@ class Exchange:
     signal: Literal["", "update", "correction"] = ""
     note: str = ""
     pictures: str = ""
+    beside: Mapping[str, Beside] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture of the article, with the address that it is fetched from ("" where there is none)."""
+    """A picture of the article, with the address that it is fetched from ("" where there is none), and its own file
+    where that travels with the item.
+    """
 
     block: Image
     address: str
+    beside: Beside | None = None
 
 
 def clean(text: str) -> str:
@@ -95,7 +114,8 @@ def pictures(document: Document, meta: ExportMeta) -> list[Picture]:
     """In the order of the text."""
     show = _media(meta)
     found = (block for block in document.blocks if isinstance(block, Image) and block.source)
-    return [Picture(block, _address(show(block.source))) for block in found]
+    beside = meta.exchange.beside
+    return [Picture(block, _address(show(block.source)), beside.get(block.source)) for block in found]
 
 
 def body(document: Document, meta: ExportMeta) -> str:

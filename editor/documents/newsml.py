@@ -116,8 +116,12 @@ def _management(management: _Element, document: Document, meta: ExportMeta) -> N
 
 
 def _picture(management: _Element, picture: Picture) -> None:
-    if picture.address:
-        link = _add(management, "link", rel="irel:seeAlso", href=picture.address)
+    beside, more = picture.beside, {}
+    if beside is not None:
+        more = {"contenttype": beside.media_type, "size": str(beside.size)}
+    address = picture.address or (beside.name if beside else "")
+    if address:
+        link = _add(management, "link", rel="irel:seeAlso", href=address, **more)
         _add(link, "title", picture.block.caption or picture.block.alt or picture.block.source)
 
 

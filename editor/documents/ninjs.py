@@ -130,8 +130,15 @@ def _picture(number: int, picture: Picture, meta: ExportMeta) -> dict[str, Any]:
         ]
     if block.credit:
         found["by"] = clean(block.credit)
+    rendition: dict[str, Any] = {"name": "original"}
     if picture.address:
-        found["renditions"] = [{"name": "original", "href": exchange.uri(picture.address)}]
+        rendition["href"] = exchange.uri(picture.address)
+    if picture.beside is not None:  # `href` has to be a whole address: the file's name has no field but this
+        beside = picture.beside
+        rendition |= {"title": beside.name, "contentType": beside.media_type, "sizeInBytes": beside.size}
+        rendition |= {"width": beside.width, "height": beside.height}
+    if len(rendition) > 1:
+        found["renditions"] = [rendition]
     return found
 
 

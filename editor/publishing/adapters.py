@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mimetypes
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -18,7 +19,7 @@ _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 if TYPE_CHECKING:
     from editor.documents import ExportMeta
-    from editor.documents.exchange import Exchange
+    from editor.documents.exchange import Beside, Exchange
     from editor.documents.html import Media
     from editor.documents.media import MediaFolder
 
@@ -126,6 +127,27 @@ def picture_files(document: Document, folder: Path) -> list[PictureFile]:
                 block.source, size.file_name, path, size.width, size.height, block.alt, block.caption
             )
     return list(files.values())
+
+
+def shown_files(document: Document, folder: Path) -> dict[str, list[str]]:
+    """The files of a site that show the article's pictures, every size of each, by the name of the largest."""
+    from editor.documents.html import media_path  # late: start-up time
+
+    media = media_folder(folder)
+    found: dict[str, list[str]] = {}
+    for source in {block.source for block in document.blocks if isinstance(block, Image) and block.source}:
+        stored = media.with_copies(source)
+        if stored is not None:
+            found[stored.sizes[-1].file_name] = [media_path(size.file_name) for size in stored.sizes]
+    return found
+
+
+def beside(picture: PictureFile, folder: str) -> Beside:
+    """What an item says of a picture whose file travels with it, in this folder beside it."""
+    from editor.documents.exchange import Beside  # late: start-up time
+
+    kind = mimetypes.guess_type(picture.name)[0] or "application/octet-stream"
+    return Beside(f"{folder}/{picture.name}", kind, picture.width, picture.height, picture.path.stat().st_size)
 
 
 def picture_addresses(document: Document, media: Media) -> list[str]:

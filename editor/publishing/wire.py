@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from editor.newsroom.agency import AgencySettings
 from editor.publishing import adapters
+from editor.publishing.targets.folders import write_if_different
+from editor.publishing.targets.picture_uses import copy_picture
 from editor.publishing.targets.protocol import PublishRequest
 
+FOLDER = "media"  # beside the items, for the pictures that travel with them
 _ENDINGS = {"ninjs": "json", "newsml": "xml"}
 _MEDIA_TYPES = {"ninjs": "application/json", "newsml": "application/vnd.iptc.g2.newsitem+xml"}
 _NEWSML_VERSION = re.compile(rb'<newsItem\b[^>]*\bversion="(\d+)"')
@@ -35,7 +39,8 @@ def wire_file(request: PublishRequest, form: str) -> WireFile:
     Raises UserMistake "exchange_invalid".
     """
     meta = adapters.export_meta(request.content, request.agency)
-    told = replace(meta.exchange, version=request.sequence, pictures=pictures_of(request))
+    beside = {picture.source: adapters.beside(picture, FOLDER) for picture in travelling(request)}
+    told = replace(meta.exchange, version=request.sequence, pictures=pictures_of(request, form), beside=beside)
     if request.action == "withdraw":
         moment = request.queued_at or told.modified_at
         told = replace(told, status="canceled", signal="", note=request.reason, modified_at=moment)
@@ -43,6 +48,21 @@ def wire_file(request: PublishRequest, form: str) -> WireFile:
     meta = replace(meta, exchange=told, show=show, corrections=())
     data = adapters.exchange_file(request.document, form, meta)
     return WireFile(wire_name(request, form), _MEDIA_TYPES[form], data)
+
+
+def travelling(request: PublishRequest) -> list[adapters.PictureFile]:
+    """The pictures whose files go along with this item, each once; their names say what they hold."""
+    if request.media is None or request.action == "withdraw" or not request.settings.get("send_pictures"):
+        return []
+    return adapters.picture_files(request.document, request.media)
+
+
+def write_as_files(request: PublishRequest, folder: Path) -> None:
+    """The item and its pictures as they would be sent, for a rehearsal."""
+    file = wire_file(request, str(request.settings["format"]))
+    write_if_different(folder / file.name, file.data)
+    for picture in travelling(request):
+        copy_picture(picture.path, folder / FOLDER / picture.name)
 
 
 def version_in(data: bytes, form: str) -> int:
@@ -57,9 +77,16 @@ def version_in(data: bytes, form: str) -> int:
         return 0
 
 
-def pictures_of(request: PublishRequest) -> str:
-    """The address of the folder that receivers fetch pictures from: the channel's own, else the site's."""
+def pictures_of(request: PublishRequest, form: str = "") -> str:
+    """The address of the folder that receivers fetch pictures from: the channel's own, else the site's.
+
+    NewsML-G2 may name the files beside it by their own paths; ninjs wants whole addresses, and has the names besides.
+    """
     own = str(request.settings.get("pictures", ""))
+    if not own and request.channel.target == "http_push" and travelling(request):
+        return f"{str(request.settings['address']).rstrip('/')}/{FOLDER}"
+    if not own and form == "newsml" and travelling(request):
+        return FOLDER
     return own or site_pictures_address(request.agency)
 
 

@@ -28,12 +28,23 @@ class HttpReceiver:
     keys: list[str] = field(default_factory=list)
     answers: list[tuple[int, dict[str, str]] | str] = field(default_factory=list)
     methods: list[str] = field(default_factory=list)
+    pictures: dict[str, bytes] = field(default_factory=dict)
+
+    def keep(self, path: str, headers: dict[str, str], body: bytes) -> int:
+        """A picture by its path; the status of the answer."""
+        if not self._is_genuine(headers, body):
+            return 401
+        self.pictures[path] = body
+        return 204
+
+    def _is_genuine(self, headers: dict[str, str], body: bytes) -> bool:
+        signed = f"{headers['webhook-id']}.{headers['webhook-timestamp']}.".encode() + body
+        right = base64.b64encode(hmac.new(self.key.encode(), signed, hashlib.sha256).digest()).decode()
+        return hmac.compare_digest(headers["webhook-signature"], f"v1,{right}")
 
     def take(self, headers: dict[str, str], body: bytes) -> int:
         """The status of the answer."""
-        signed = f"{headers['webhook-id']}.{headers['webhook-timestamp']}.".encode() + body
-        right = base64.b64encode(hmac.new(self.key.encode(), signed, hashlib.sha256).digest()).decode()
-        if not hmac.compare_digest(headers["webhook-signature"], f"v1,{right}"):
+        if not self._is_genuine(headers, body):
             return 401
         key = headers["idempotency-key"]
         if key in self.keys:
@@ -67,9 +78,15 @@ def http_receiver(key: str) -> Iterator[HttpReceiver]:
         def do_OPTIONS(self) -> None:  # the library's name
             self._answer(204, {})
 
-        def do_POST(self) -> None:  # the library's name
+        def do_PUT(self) -> None:  # the library's name
+            self._answer(receiver.keep(self.path, *self._asked()), {})
+
+        def _asked(self) -> tuple[dict[str, str], bytes]:
             body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
-            headers = {name.lower(): value for name, value in self.headers.items()}
+            return {name.lower(): value for name, value in self.headers.items()}, body
+
+        def do_POST(self) -> None:  # the library's name
+            headers, body = self._asked()
             told = receiver.answers.pop(0) if receiver.answers else None
             if isinstance(told, tuple):
                 self._answer(*told)

@@ -9,6 +9,7 @@ import base64
 import binascii
 import hashlib
 import hmac
+import mimetypes
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,10 +18,9 @@ from urllib.parse import urlsplit
 
 from editor.publishing.calls import call, fault_of, needed
 from editor.publishing.faults import DeliveryFault
-from editor.publishing.targets.folders import write_if_different
 from editor.publishing.targets.protocol import Description, PublishRequest, Receipt, SettingField, Tested, Wording
-from editor.publishing.targets.words import FORMAT, PICTURES, PRIVATE
-from editor.publishing.wire import wire_file
+from editor.publishing.targets.words import FORMAT, PICTURES, PRIVATE, PUT_PICTURES
+from editor.publishing.wire import FOLDER, travelling, wire_file, write_as_files
 
 _ADDRESS = SettingField("address", "address", Wording("Мекенжай", "Адрес", "Address"), identity=True)
 _KEY = SettingField(
@@ -46,7 +46,7 @@ class HttpPush:
         return Description(
             self.id,
             Wording("HTTP арқылы жіберу", "Отправка по HTTP", "HTTP push"),
-            (_ADDRESS, FORMAT, _KEY, PICTURES, PRIVATE),
+            (_ADDRESS, FORMAT, _KEY, PUT_PICTURES, PICTURES, PRIVATE),
             Wording(
                 "Әр өзгеріс қол қойылған ninjs не NewsML-G2 түрінде мекенжайға жіберіледі.",
                 "Каждое изменение отправляется на адрес подписанным ninjs или NewsML-G2.",
@@ -79,11 +79,16 @@ class HttpPush:
         request.checkpoint()
         if request.is_overtaken:
             return {"version": request.sequence, "overtaken": True}
+        pictures = self._put_pictures(request, key)
         answer = call(
             "POST", str(request.settings["address"]), headers=headers, body=file.data, settings=request.settings
         )
         if 200 <= answer.status < 300:
-            return {"status": answer.status, "version": request.sequence}
+            return {
+                "status": answer.status,
+                "version": request.sequence,
+                **({"pictures": pictures} if pictures else {}),
+            }
         if answer.status == 409:  # it is still busy with the same key (draft-ietf-httpapi-idempotency-key-header)
             raise DeliveryFault(
                 "throttled",
@@ -94,8 +99,31 @@ class HttpPush:
         raise fault_of(answer, _where(request.settings))
 
     def rehearse(self, request: PublishRequest, folder: Path) -> None:
-        file = wire_file(request, str(request.settings["format"]))
-        write_if_different(folder / file.name, file.data)
+        write_as_files(request, folder)
+
+    @staticmethod
+    def _put_pictures(request: PublishRequest, key: str) -> list[str]:
+        """Each to a name that says what it holds, before the item that names it; those that the receiver has are not
+        sent again. Returns the names of all.
+        """
+        had = set(request.previous.receipt.get("pictures", ())) if request.previous else set()
+        names = []
+        for picture in travelling(request):
+            names.append(picture.name)
+            if picture.name in had:
+                continue
+            data, name = picture.path.read_bytes(), f"{FOLDER}/{picture.name}"
+            headers = {
+                "Content-Type": mimetypes.guess_type(picture.name)[0] or "application/octet-stream",
+                "Idempotency-Key": name,
+                **signature(key, name, data, int(time.time())),
+            }
+            request.checkpoint()
+            address = f"{str(request.settings['address']).rstrip('/')}/{name}"
+            answer = call("PUT", address, headers=headers, body=data, settings=request.settings, seconds=120.0)
+            if not 200 <= answer.status < 300:
+                raise fault_of(answer, _where(request.settings))
+        return names
 
 
 def signature(key: str, message_id: str, body: bytes, seconds: int) -> dict[str, str]:

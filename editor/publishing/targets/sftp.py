@@ -16,10 +16,10 @@ from editor.errors import EnvironmentFault, QalamError, UserMistake
 from editor.newsroom.web import refuse_private
 from editor.publishing.calls import refuse_unless
 from editor.publishing.faults import DeliveryFault
-from editor.publishing.targets.folders import write_if_different
 from editor.publishing.targets.protocol import Description, PublishRequest, Receipt, SettingField, Tested, Wording
-from editor.publishing.targets.words import FORMAT, HOST, PASSWORD, PICTURES, PRIVATE, USER
-from editor.publishing.wire import version_in, wire_file, wire_name
+from editor.publishing.targets.words import FORMAT, HOST, PASSWORD, PICTURES, PRIVATE, SEND_PICTURES, USER
+from editor.publishing.wire import FOLDER as MEDIA
+from editor.publishing.wire import travelling, version_in, wire_file, wire_name, write_as_files
 
 if TYPE_CHECKING:
     from paramiko import PKey, SFTPClient, Transport
@@ -85,7 +85,7 @@ class Sftp:
         return Description(
             self.id,
             Wording("SFTP сервері", "Сервер SFTP", "SFTP server"),
-            (HOST, _PORT, USER, _WORD, _KEY_FILE, _FOLDER, FORMAT, _HOST_KEY, PICTURES, PRIVATE),
+            (HOST, _PORT, USER, _WORD, _KEY_FILE, _FOLDER, FORMAT, SEND_PICTURES, _HOST_KEY, PICTURES, PRIVATE),
             Wording(
                 "Қабылдаушының серверіне ninjs не NewsML-G2 файлдары, бір мақалаға бір файл.",
                 "Файлы ninjs или NewsML-G2 на сервер получателя, по файлу на статью.",
@@ -124,6 +124,9 @@ class Sftp:
             if there > request.sequence or request.is_overtaken:
                 return {"path": name, "overtaken": True}
             if there < request.sequence:
+                for picture in travelling(request):  # before the item: who reads it finds what it names
+                    request.checkpoint()
+                    _put_picture(files, folder, picture.name, picture.path.read_bytes())
                 request.checkpoint()
                 aside = posixpath.join(folder, f".{name}.{request.sequence}.part")
                 _write(files, aside, file.data)
@@ -132,8 +135,7 @@ class Sftp:
         return {"path": name}
 
     def rehearse(self, request: PublishRequest, folder: Path) -> None:
-        file = wire_file(request, str(request.settings["format"]))
-        write_if_different(folder / file.name, file.data)
+        write_as_files(request, folder)
 
 
 @contextlib.contextmanager
@@ -281,6 +283,21 @@ def _write(files: SFTPClient, path: str, data: bytes) -> None:
         with contextlib.suppress(OSError, EOFError):
             files.remove(path)
         raise
+
+
+def _put_picture(files: SFTPClient, folder: str, name: str, data: bytes) -> None:
+    """Where it is not there whole: a name says what its file holds."""
+    media = posixpath.join(folder, MEDIA)
+    path = posixpath.join(media, name)
+    try:
+        if files.stat(path).st_size == len(data):
+            return
+    except FileNotFoundError:
+        with contextlib.suppress(OSError):  # it is there already; if it cannot be made, writing says so
+            files.mkdir(media)
+    aside = posixpath.join(media, f".{name}.part")
+    _write(files, aside, data)
+    _rename(files, aside, path)
 
 
 def _rename(files: SFTPClient, old: str, new: str) -> None:

@@ -1,4 +1,6 @@
-"""News items in a folder that another system reads: one file an article, written again at each change."""
+"""News items in a folder that another system reads: one file an article, written again at each change, and its pictures
+beside it.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from editor.publishing.targets.folders import FolderLock, Notes, check_folder, present_folder, write_if_different
+from editor.publishing.targets.picture_uses import PictureUses, copy_picture
 from editor.publishing.targets.protocol import Description, PublishRequest, Receipt, Tested, Wording
-from editor.publishing.targets.words import FOLDER, FORMAT, PICTURES
-from editor.publishing.wire import wire_file, wire_name
+from editor.publishing.targets.words import FOLDER, FORMAT, PICTURES, SEND_PICTURES
+from editor.publishing.wire import FOLDER as MEDIA
+from editor.publishing.wire import travelling, wire_file, wire_name
 
 
 class WireFolder:
@@ -22,7 +26,7 @@ class WireFolder:
         return Description(
             self.id,
             Wording("Алмасу қалтасы", "Папка обмена", "Exchange folder"),
-            (FOLDER, FORMAT, PICTURES),
+            (FOLDER, FORMAT, SEND_PICTURES, PICTURES),
             Wording(
                 "Басқа жүйе оқитын ninjs немесе NewsML-G2 файлдары.",
                 "Файлы ninjs или NewsML-G2, которые читает другая система.",
@@ -46,5 +50,11 @@ class WireFolder:
             request.checkpoint()
             if not Notes(folder).admit(request.article.id, request.sequence):
                 return {"path": name, "overtaken": True}
+            uses, pictures = PictureUses(folder), travelling(request)
+            uses.begin(lambda: not any(folder.glob("article-*")))
+            uses.claim(request.article.id, {picture.name: [f"{MEDIA}/{picture.name}"] for picture in pictures})
+            for picture in pictures:  # before the item: who reads it finds what it names
+                copy_picture(picture.path, folder / MEDIA / picture.name)
             write_if_different(folder / name, file.data)
+            uses.release(request.article.id, {picture.name for picture in pictures})
         return {"path": name}

@@ -64,3 +64,27 @@ PICTURES = SettingField(
     ),
     required=False,
 )
+SEND_PICTURES = SettingField(
+    "send_pictures",
+    "switch",
+    Wording("Суреттерді қоса жіберу", "Отправлять картинки", "Send pictures along"),
+    Wording(
+        "Суреттер файл болып media қалтасына бірге түседі; өшірулі болса, мекенжайы ғана айтылады.",
+        "Картинки идут вместе с материалом, файлами в папке media; если выключено, называется только их адрес.",
+        "Pictures go along as files in the folder media; where it is off only their addresses are named.",
+    ),
+    default=True,
+    required=False,
+)
+PUT_PICTURES = SettingField(
+    "send_pictures",
+    "switch",
+    SEND_PICTURES.title,
+    Wording(
+        "Әр сурет алдымен PUT арқылы мекенжай/media/аты бойынша жіберіледі; қабылдаушы соны білуі керек.",
+        "Каждая картинка сначала отправляется через PUT на адрес/media/имя; получатель должен это уметь.",
+        "Each picture is first sent by PUT to the address/media/its name; the receiver has to know that.",
+    ),
+    default=False,
+    required=False,
+)

@@ -13,8 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import resources
-from editor.newsroom.files import write_fault
-from editor.publishing.adapters import media_folder, published_pictures
+from editor.publishing.adapters import media_folder, published_pictures, shown_files
 from editor.publishing.targets.folders import (
     STATE,
     FolderLock,
@@ -23,18 +22,21 @@ from editor.publishing.targets.folders import (
     present_folder,
     write_if_different,
 )
+from editor.publishing.targets.picture_uses import PictureUses, copy_picture
 from editor.publishing.targets.protocol import Archive, Content
 from editor.publishing.targets.static_site import feeds, list_pages, pages, times
 from editor.publishing.targets.static_site.catalogue import Catalogue
 from editor.publishing.targets.static_site.gone import GONE_LIST, gone_list, gone_paths
 from editor.publishing.targets.static_site.pages import Look, Teaser
-from editor.publishing.targets.static_site.related import CANDIDATES, RECENT, most_read, related
+from editor.publishing.targets.static_site.related import RECENT, most_read, related
 from editor.publishing.targets.static_site.rows import Row, kept_row, row_as_note, row_of
 from editor.publishing.targets.static_site.templates import template_bytes, themed
 from editor.publishing.targets.static_site.theme import require_theme
+from editor.publishing.targets.static_site.view import View
 
 NEIGHBOURS = 6  # pages beside a new article that name it at once; the others learn of it when they are written again
 ENTRIES = 30
+_ALL_TIME = (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
 GONE = ""  # what pages say of an article that was withdrawn
 _ASSETS = (
     ("templates/site/site.css", "site.css"),
@@ -44,55 +46,6 @@ _ASSETS = (
     ("templates/site/count.js", "count.js"),
     ("reader_widget/qalam-report.js", "qalam-report.js"),
 )
-
-
-@dataclass(frozen=True)
-class View:
-    """The archive as it will be: with the article that is being put there, without the one that is being taken away."""
-
-    archive: Archive
-    put: Content | None = None
-    gone: int | None = None
-
-    def recent(self, limit: int, language: str | None = None) -> list[Content]:
-        fits = self.put is not None and language in (None, self.put.article.language)
-        found = self._with_put(self.archive.recent(limit + 1, language=language), self.put if fits else None)
-        return sorted(found, key=_newest_first)[:limit]
-
-    def near(self, content: Content) -> list[Content]:
-        fits = self.put is not None and self.put.article.language == content.article.language
-        found = self._with_put(self.archive.near(content.article, CANDIDATES), self.put if fits else None)
-        return [other for other in found if other.article.id != content.article.id]
-
-    def between(self, start: datetime, end: datetime) -> list[Content]:
-        moment = self.put.article.published_at if self.put else None
-        fits = moment is not None and start <= moment < end
-        return sorted(self._with_put(self.archive.between(start, end), self.put if fits else None), key=_newest_first)
-
-    def neighbour(self, moment: datetime, *, later: bool) -> datetime | None:
-        found = [self.archive.neighbour(moment, later=later), self.put.article.published_at if self.put else None]
-        fitting = [at for at in found if at is not None and (at >= moment) == later]
-        return (min if later else max)(fitting, default=None)
-
-    def versions(self, content: Content) -> list[Content]:
-        """Those that have this article's text in another script or language, oldest article first."""
-        found = self._with_put(self.archive.versions(content.article), self.put if self._is_version(content) else None)
-        return sorted(found, key=lambda other: other.article.id)
-
-    def _is_version(self, content: Content) -> bool:
-        if self.put is None or self.put.article.id == content.article.id:
-            return False
-        return _origin(self.put) == _origin(content)
-
-    def held(self, article_id: int) -> Content | None:
-        if self.put is not None and self.put.article.id == article_id:
-            return self.put
-        return None if article_id == self.gone else self.archive.held(article_id)
-
-    def _with_put(self, found: Sequence[Content], put: Content | None) -> list[Content]:
-        own = self.put.article.id if self.put else self.gone
-        rest = [other for other in found if other.article.id != own]
-        return [*rest, put] if put else rest
 
 
 class Site:
@@ -110,6 +63,8 @@ class Site:
         self._look = look
         self._view = view
         self._checkpoint = checkpoint
+        self._uses = PictureUses(folder)
+        self._media_folder = media
         self._media = published_pictures(media_folder(media), self._write_picture) if media is not None else None
         self._notes = Notes(folder)
         self._mentions = folder / STATE / "mentions"
@@ -120,6 +75,8 @@ class Site:
         """The article's page and everything that depends on it; returns its path."""
         path = self._path(content)
         is_new = "named" not in self._notes.read(content.article.id)
+        self._uses.begin(self._is_empty)
+        pictures = self._claim_pictures(content)
         self._write_assets()
         self._note_gone(content.article.id, path, is_gone=False)
         self._write_article(content)
@@ -129,11 +86,13 @@ class Site:
         self._write_lists(content)
         self._list(content.article.id, row_of(content, path))
         self._write_versions(content)
+        self._uses.release(content.article.id, pictures)
         return path
 
     def take_away(self, content: Content) -> str:
         """A page that says that it was withdrawn, and nothing that names it any more; returns its path."""
         path = self._path(content)
+        self._uses.begin(self._is_empty)
         self._write_assets()
         self._write(path, pages.withdrawn_page(self._look, content))
         self._note_gone(content.article.id, path, is_gone=True)
@@ -141,14 +100,19 @@ class Site:
         self._write_lists(content)
         self._list(content.article.id, None)
         self._write_versions(content)
+        self._uses.release(content.article.id, ())  # last: no page and no feed shows them any more
         return path
 
-    def build(self, contents: Sequence[Content], progress: Callable[[int, int], None]) -> None:
-        """Every page anew. `progress` gets how many are done of how many; what it raises ends the build."""
+    def build(self, contents: Sequence[Content], progress: Callable[[int, int], None], *, is_all: bool) -> None:
+        """Every page anew. `progress` gets how many are done of how many; what it raises ends the build. `is_all`: no
+        article is being written by somebody else meanwhile, so that the use of every picture is known afterwards.
+        """
         self._write_assets()
         days, rows = set(), []
         for number, content in enumerate(contents):
+            pictures = self._claim_pictures(content)
             self._write_article(content)
+            self._uses.release(content.article.id, pictures)
             days.add(self._day(content))
             rows.append(row_of(content, self._path(content)))
             progress(number + 1, len(contents))
@@ -158,6 +122,8 @@ class Site:
         for row in rows:
             self._notes.write(row.id, {**self._notes.read(row.id), "row": row_as_note(row)})
         self._write_front()
+        if is_all:
+            self._uses.complete()
 
     # Pages --------------------------------------------------------------------------------------------------
 
@@ -339,15 +305,21 @@ class Site:
                 data += f"Sitemap: {self._look.address(feeds.NEWS_SITEMAP)}\n".encode()
             self._write(name, data)
 
+    def _is_empty(self) -> bool:
+        return not (self._folder / "index.html").exists()
+
+    def _claim_pictures(self, content: Content) -> set[str]:
+        if self._media_folder is None:
+            return set()
+        shown = shown_files(content.document, self._media_folder)
+        self._uses.claim(content.article.id, shown)
+        return set(shown)
+
     def _write_picture(self, path: str, source: Path) -> None:
         """Named by what it holds: one that is there is the right one, and no two articles ask for two of one name."""
-        if not (self._folder / path).is_file():
-            make_folder((self._folder / path).parent)
-            try:
-                data = source.read_bytes()
-            except OSError as error:
-                raise write_fault(error, source) from error
-            self._write(path, data)
+        self._checkpoint()
+        if copy_picture(source, self._folder / path):
+            self.written.append(path)
 
     def _write(self, path: str, data: bytes) -> None:
         self._checkpoint()
@@ -377,19 +349,8 @@ def build_site(
         require_theme(look.theme)
     with FolderLock(folder), themed(look.theme):
         site = Site(folder, look, View(archive), media=media)
-        contents = [
-            held
-            for content in archive.between(datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
-            if (held := archive.held(content.article.id)) is not None and not site.is_under_way(content.article.id)
-        ]
-        site.build(contents, progress)
+        ids = [one.article.id for one in archive.between(*_ALL_TIME)]
+        under_way = {number for number in ids if site.is_under_way(number)}
+        contents = [held for number in ids if number not in under_way and (held := archive.held(number)) is not None]
+        site.build(contents, progress, is_all=not under_way)
         return Built(site.written, len(contents))
-
-
-def _origin(content: Content) -> int:
-    return content.article.version_of or content.article.id
-
-
-def _newest_first(content: Content) -> tuple[float, int]:
-    moment = content.article.published_at
-    return (-(moment.timestamp() if moment else 0.0), -content.article.id)

@@ -18,9 +18,10 @@ from editor.publishing.targets.protocol import (
     Wording,
 )
 from editor.publishing.targets.static_site.pages import Look
-from editor.publishing.targets.static_site.site import Site, View
+from editor.publishing.targets.static_site.site import Site
 from editor.publishing.targets.static_site.templates import themed
 from editor.publishing.targets.static_site.theme import require_theme
+from editor.publishing.targets.static_site.view import View
 from editor.publishing.targets.words import FOLDER
 
 _LANGUAGE = SettingField(
