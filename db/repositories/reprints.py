@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, delete, func, insert, or_, select
+from sqlalchemy import BigInteger, and_, bindparam, cast, delete, func, insert, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
@@ -25,9 +25,7 @@ _LOOK = columns_of(ReprintLookRecord, ReprintLook)
 class ReprintIndex(Repository):
     """`reprint_fingerprints`, and `reprint_articles`, which remembers what each article was fingerprinted for."""
 
-    def to_read(
-        self, scheme: int, limit: int, only: Sequence[int] | None = None
-    ) -> list[tuple[int, int | None, int | None]]:
+    def to_read(self, scheme: int, only: Sequence[int] | None = None) -> list[tuple[int, int | None, int | None]]:
         """Article, the revision that is out (None: none any more), and the revision that the index has (None: none).
 
         `only`: no other articles than these.
@@ -41,7 +39,7 @@ class ReprintIndex(Repository):
             ReprintArticle.scheme != scheme,
         )
         gone = and_(Article.state.not_in(_OUT), ReprintArticle.revision.is_not(None))
-        statement = read.where(or_(and_(is_out, new), gone)).order_by(Article.id).limit(limit)
+        statement = read.where(or_(and_(is_out, new), gone)).order_by(Article.id)
         if only is not None:
             statement = statement.where(Article.id.in_(only))
         return [
@@ -52,32 +50,39 @@ class ReprintIndex(Repository):
         """Articles in the index."""
         return self._count(select(ReprintArticle.article_id))
 
-    def put(self, scheme: int, articles: Mapping[int, tuple[int | None, Iterable[int]]]) -> None:
-        """For each article: the revision, and its fingerprints; revision None forgets it.
-
-        What an older revision had is taken away with `drop` before.
+    def add_prints(self, rows: Sequence[tuple[int, int]]) -> None:
+        """Fingerprints with their articles. Give them in order: neighbours in the tree are written together. What an
+        older revision had is taken away with `drop`.
         """
-        make = postgresql.insert if self._on_postgresql else sqlite.insert
-        forgotten = [article_id for article_id, (revision, _) in articles.items() if revision is None]
-        if forgotten:
-            self._connection.execute(delete(ReprintArticle).where(ReprintArticle.article_id.in_(forgotten)))
-        # In the order of the key: neighbours in the tree are written together.
-        rows = sorted(
-            (print_, article_id)
-            for article_id, (revision, prints) in articles.items()
-            if revision is not None
-            for print_ in set(prints)
+        if not rows:
+            return
+        if self._on_postgresql:  # one statement with two arrays: a row a statement would take minutes
+            prints = cast(bindparam("prints", [one for one, _ in rows]), postgresql.ARRAY(BigInteger))
+            articles = cast(bindparam("articles", [one for _, one in rows]), postgresql.ARRAY(BigInteger))
+            columns = select(func.unnest(prints), func.unnest(articles))
+            into = postgresql.insert(ReprintFingerprint).from_select(["fingerprint", "article_id"], columns)
+            self._connection.execute(into.on_conflict_do_nothing())
+            return
+        self._connection.execute(
+            sqlite.insert(ReprintFingerprint).on_conflict_do_nothing(),
+            [{"fingerprint": print_, "article_id": article_id} for print_, article_id in rows],
         )
+
+    def mark(self, scheme: int, revisions: Mapping[int, int | None]) -> None:
+        """By article, the revision whose fingerprints are in the index now; None forgets the article."""
+        make = postgresql.insert if self._on_postgresql else sqlite.insert
+        forgotten = [article_id for article_id, revision in revisions.items() if revision is None]
+        for part in _parts(forgotten):
+            self._connection.execute(delete(ReprintArticle).where(ReprintArticle.article_id.in_(part)))
+        rows = [
+            {"article_id": article_id, "revision": revision, "scheme": scheme}
+            for article_id, revision in revisions.items()
+            if revision is not None
+        ]
         if rows:
-            self._connection.execute(
-                make(ReprintFingerprint).on_conflict_do_nothing(),
-                [{"fingerprint": print_, "article_id": article_id} for print_, article_id in rows],
-            )
-        for article_id, (revision, _) in articles.items():
-            if revision is not None:
-                values = {"revision": revision, "scheme": scheme}
-                statement = make(ReprintArticle).values(article_id=article_id, **values)
-                self._connection.execute(statement.on_conflict_do_update(index_elements=["article_id"], set_=values))
+            statement = make(ReprintArticle)
+            newer = {"revision": statement.excluded.revision, "scheme": statement.excluded.scheme}
+            self._connection.execute(statement.on_conflict_do_update(index_elements=["article_id"], set_=newer), rows)
 
     def drop(self, article_id: int, prints: Iterable[int]) -> None:
         """Take these away from an article."""

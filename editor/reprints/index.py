@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from db.faults import RowMissing
@@ -12,10 +12,12 @@ from editor.articles import serialisation
 from editor.articles.document import Document, Embed
 from editor.reprints.comparing import Shared, compare_words
 from editor.reprints.fingerprints import SCHEME, fingerprints
-from editor.reprints.words import words_of
+from editor.reprints.words import keys_of, words_of
 
 Progress = Callable[[int, int, str], None]
-_AT_ONCE = 200  # articles a transaction: other writers wait no longer than for one of them
+_AT_ONCE = 4_000  # articles that are read together: the more, the fewer pages of the index are written twice
+_TOLD_EVERY = 100  # articles
+_ROWS = 20_000  # fingerprints a transaction: other writers wait no longer than for one of them
 _CANDIDATES = 12  # articles with most fingerprints in common are compared word by word
 FEWEST_WORDS = 10  # shared words that are more than chance or a name
 
@@ -48,22 +50,18 @@ class ArchiveIndex:
 
         `anew`: the whole archive. `only`: no other articles than these.
 
-        Each batch is a transaction of its own, so what `progress` raises loses none that was read.
+        What was read and written stays: what `progress` raises loses the batch that is being read.
         """
         if anew:
             with self._database.unit_of_work() as work:
                 work.reprint_index.forget_all()
                 work.commit()
         with self._database.reading() as work:
-            total = len(work.reprint_index.to_read(SCHEME, 10_000_000, only))
-        done = 0
-        while done < total:
-            progress(done, total, "")
-            read = self._read_some(only)
-            if not read:
-                break
-            done += read
-        return done
+            waiting = work.reprint_index.to_read(SCHEME, only)
+        for start in range(0, len(waiting), _AT_ONCE):
+            batch = waiting[start : start + _AT_ONCE]
+            self._write(*self._read(batch, lambda done, start=start: progress(start + done, len(waiting), "")))  # type: ignore[misc]  # bound now
+        return len(waiting)
 
     def size(self) -> int:
         """Articles that are in it."""
@@ -71,7 +69,9 @@ class ArchiveIndex:
             return work.reprint_index.count()
 
     def find(self, text: str) -> list[Match]:
-        """Articles of which the text has runs of words, the one with most of them first."""
+        """Articles of which the text has runs of words, the one that most of it is from first: not the one with most
+        words in common, for a long one that says the same again and again would go before the one that was copied.
+        """
         theirs = words_of(text)
         matches = []
         with self._database.reading() as work:
@@ -85,23 +85,40 @@ class ArchiveIndex:
                 shared = compare_words(words_of(ours), theirs)
                 if shared.words >= FEWEST_WORDS or shared.of_ours >= 0.5:
                     matches.append(Match(article, revision, document, ours, shared))
-        return sorted(matches, key=lambda match: (-match.shared.words, -match.shared.of_ours, match.article.id))
+        return sorted(matches, key=lambda match: (-match.shared.of_theirs, -match.shared.of_ours, match.article.id))
 
-    def _read_some(self, only: Sequence[int] | None) -> int:
-        with self._database.reading() as work:
-            waiting = work.reprint_index.to_read(SCHEME, _AT_ONCE, only)
-            put: dict[int, tuple[int | None, set[int]]] = {}
-            old: dict[int, set[int]] = {}
-            for article_id, revision, before in waiting:
-                put[article_id] = (revision, _prints(work, article_id, revision) if revision is not None else set())
-                if before is not None:
-                    old[article_id] = _prints(work, article_id, before) - put[article_id][1]
+    def _read(
+        self, batch: Sequence[tuple[int, int | None, int | None]], told: Callable[[int], object]
+    ) -> tuple[dict[int, int | None], list[tuple[int, int]], dict[int, set[int]]]:
+        """The revisions that the index will have, the fingerprints in their order, and those that are no longer so."""
+        revisions: dict[int, int | None] = {}
+        prints: list[tuple[int, int]] = []
+        old: dict[int, set[int]] = {}
+        for start in range(0, len(batch), _TOLD_EVERY):
+            told(start)
+            with self._database.reading() as work:  # a short one: a long one keeps the journal from being cut
+                for article_id, revision, before in batch[start : start + _TOLD_EVERY]:
+                    found = _prints(work, article_id, revision) if revision is not None else set()
+                    revisions[article_id] = revision
+                    prints += [(one, article_id) for one in found]
+                    if before is not None:
+                        old[article_id] = _prints(work, article_id, before) - found
+        prints.sort()
+        return revisions, prints, old
+
+    def _write(
+        self, revisions: Mapping[int, int | None], prints: Sequence[tuple[int, int]], old: Mapping[int, set[int]]
+    ) -> None:
+        """The marks of the articles last: one whose fingerprints are not all there is read again."""
+        for start in range(0, len(prints), _ROWS):
+            with self._database.unit_of_work() as work:
+                work.reprint_index.add_prints(prints[start : start + _ROWS])
+                work.commit()
         with self._database.unit_of_work() as work:
-            for article_id, prints in old.items():
-                work.reprint_index.drop(article_id, prints)
-            work.reprint_index.put(SCHEME, put)
+            for article_id, gone in old.items():
+                work.reprint_index.drop(article_id, gone)
+            work.reprint_index.mark(SCHEME, revisions)
             work.commit()
-        return len(waiting)
 
     def _published(self, work: UnitOfWork, article_id: int) -> tuple[ArticleRecord, int, Document] | None:
         """None where it is gone or no longer out: the index is a hint, the archive is the truth."""
@@ -124,4 +141,4 @@ def compared_text(document: Document) -> str:
 
 def _prints(work: UnitOfWork, article_id: int, revision: int) -> set[int]:
     document = serialisation.loads(work.articles.revision(article_id, revision).document)
-    return fingerprints([word.key for word in words_of(compared_text(document))])
+    return fingerprints(keys_of(compared_text(document)))

@@ -42,6 +42,11 @@ def words_of(text: str) -> list[Word]:
     return found
 
 
+def keys_of(text: str) -> list[str]:
+    """The keys alone, where nobody asks for places: an archive has tens of millions of words."""
+    return [key for word in _WORD.findall(_without_invisible(text)) if (key := fold(word))]
+
+
 def _without_invisible(text: str) -> str:
     """Same length: soft hyphens and joiners become letters' accents, which `fold` drops."""
     if not any(chr(sign) in text for sign in _INVISIBLE):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -73,3 +74,52 @@ def test_the_text_of_others_is_not_ours(newsroom: Newsroom) -> None:
     assert index.find("Мы вчера ходили в лес за грибами, и никто из нас не нашёл ни одного белого. " * 5) == []
     assert index.find("") == []
     assert index.find("сөз") == []
+
+
+def test_a_large_archive_is_read_in_batches_and_written_in_parts(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The parts of a batch are cut through the middle of articles."""
+    monkeypatch.setattr("editor.reprints.index._AT_ONCE", 2)
+    monkeypatch.setattr("editor.reprints.index._ROWS", 3)
+    house, index = open_newsroom(database), ArchiveIndex(database)
+    texts = [" ".join(f"сөз{number}х{word}" for word in range(40)) for number in range(5)]
+    articles = [house.write(document(f"Тақырып {number}", text)) for number, text in enumerate(texts)]
+    for article in articles:
+        house.publishing.publish(article, None, author="Aizhan")
+    told: list[tuple[int, int]] = []
+    assert index.refresh(lambda done, total, _: told.append((done, total))) == 5
+    assert told == [(0, 5), (2, 5), (4, 5)]
+    assert index.size() == 5
+    assert [[match.article.id for match in index.find(text)] for text in texts] == [[one] for one in articles]
+    assert index.refresh() == 0
+
+
+def test_reading_that_was_stopped_goes_on_where_it_was(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("editor.reprints.index._AT_ONCE", 2)
+    house, index = open_newsroom(database), ArchiveIndex(database)
+    for number in range(5):
+        text = " ".join(f"сөз{number}х{word}" for word in range(40))
+        house.publishing.publish(house.write(document(f"Тақырып {number}", text)), None, author="Aizhan")
+
+    def stop(done: int, _total: int, _text: str) -> None:
+        if done == 4:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        index.refresh(stop)
+    assert index.size() == 4
+    assert index.refresh() == 1
+
+
+def test_the_article_that_most_of_a_text_is_from_comes_before_one_that_says_a_part_of_it_often(
+    database: Database,
+) -> None:
+    house, index = open_newsroom(database), ArchiveIndex(database)
+    start, rest = " ".join(f"бас{number}" for number in range(12)), " ".join(f"соң{number}" for number in range(20))
+    often = house.write(document("Ұзақ мақала", "\n".join([start] * 12)))
+    copied = house.write(document("Қысқа мақала", f"{start} {rest}"))
+    for article in (often, copied):
+        house.publishing.publish(article, None, author="Aizhan")
+    index.refresh()
+    assert [match.article.id for match in index.find(f"{start} {rest}")] == [copied, often]

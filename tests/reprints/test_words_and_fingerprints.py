@@ -10,7 +10,7 @@ from editor.articles.document import Script
 from editor.language.scripts import write_text
 from editor.reprints.comparing import compare
 from editor.reprints.fingerprints import GUARANTEED, RUN, fingerprints
-from editor.reprints.words import fold, words_of
+from editor.reprints.words import fold, keys_of, words_of
 from tests.reprints.conftest import sample_text
 
 KEYS = st.lists(st.sampled_from([f"w{number}" for number in range(40)]), max_size=120)
@@ -34,6 +34,11 @@ FRESH = st.lists(st.sampled_from([f"v{number}" for number in range(40)]), max_si
 def test_words_that_say_the_same_have_one_key(word: str, other: str) -> None:
     (one,), (two,) = words_of(word), words_of(other)
     assert one.key == two.key
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=200) | st.text("аәқҚoo \u00ad\u0301-'ıшsh", max_size=60))
+def test_keys_alone_are_those_of_the_words(text: str) -> None:
+    assert keys_of(text) == [word.key for word in words_of(text)]
 
 
 def test_different_words_have_different_keys() -> None:
