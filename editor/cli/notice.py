@@ -14,6 +14,7 @@ from editor.notices.shelf import read_day
 
 if TYPE_CHECKING:
     from editor.notices import NoticeTemplate
+    from editor.publishing.notice_check import Checked
     from editor.publishing.notice_desk import Preview
 
 _TEXTS = {
@@ -171,14 +172,22 @@ def run_check(session: Session) -> Reply:
     """Exit code 1 where a copy has no notice, two of them, or one whose link cannot be clicked."""
     found = session.newsroom.notice_desk.check(session.options.id)
     data = [
-        {"channel": one.channel, "form": one.form, "written": one.written, "faults": list(one.faults)} for one in found
+        {"channel": one.channel, "form": one.form, "written": one.written, "faults": list(one.faults)}
+        | ({"problem": one.problem} if one.problem else {})
+        for one in found
     ]
     rows = [
-        (one.channel, one.form, "read back" if one.written else "as it would be sent", ", ".join(one.faults) or "right")
+        (one.channel, one.form or "-", _looked_at(one), ", ".join(one.faults) or ("right" if one.form else ""))
         for one in found
     ]
     wrong = any(one.faults for one in found)
     return Reply({"copies": data}, table(rows) or ["It was never published."], exit_code=int(wrong))
+
+
+def _looked_at(one: Checked) -> str:
+    if one.written:
+        return "read back"
+    return f"as it would be sent ({one.problem})" if one.form else f"not looked at ({one.problem})"
 
 
 def run_outdated(session: Session) -> Reply:

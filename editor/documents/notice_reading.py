@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import posixpath
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from email import message_from_bytes, policy
@@ -60,8 +61,16 @@ def seen_in(data: bytes, form: str, notice: Notice) -> Seen | None:
     return reader(data, notice) if reader is not None else None
 
 
+# A site may set its own quotes, dashes and dots (WordPress does): that changes nothing of what is said.
+_SET_OTHERWISE = str.maketrans(
+    {**dict.fromkeys("‘’‚‛′", "'"), **dict.fromkeys("“”„‟″«»", '"'), **dict.fromkeys("‐‑–—", "-")}
+)
+_DASHES, _DOTS = re.compile("--+"), "…"
+
+
 def _words(text: str) -> str:
-    return " ".join(clean(text).split())
+    plain = clean(text).translate(_SET_OTHERWISE).replace(_DOTS, "...")
+    return " ".join(_DASHES.sub("-", plain).split())
 
 
 def _says(paragraph: str, wanted: str) -> bool:
@@ -181,10 +190,17 @@ def _email(data: bytes, notice: Notice) -> Seen:
     return seen
 
 
+def _text(data: bytes, notice: Notice) -> Seen:
+    """Nothing can be clicked in a plain text, so the whole address must stand there."""
+    said = data.decode("utf-8", "replace")
+    return Seen(_words(said).count(_words(notice.text)), notice.link in said)
+
+
 _READERS: dict[str, Callable[[bytes, Notice], Seen]] = {
     "html": _html,
     "word": _word,
     "ninjs": _ninjs,
     "newsml": _newsml,
     "email": _email,
+    "text": _text,
 }

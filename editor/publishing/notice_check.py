@@ -6,17 +6,17 @@ The copy is made by the code that makes the real one, and read by code that know
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from db.records import ChannelRecord, DeliveryRecord
 from editor.articles.findings import Finding
 from editor.articles.offsets import Place
-from editor.errors import UserMistake
+from editor.errors import QalamError, UserMistake
 from editor.newsroom.agency import AgencySettings
-from editor.publishing import adapters
-from editor.publishing.targets.protocol import Content
+from editor.publishing import adapters, read_back
+from editor.publishing.targets.protocol import Content, Copy, PublishRequest, Target
 
 if TYPE_CHECKING:
     from editor.articles.document import Notice
@@ -31,21 +31,28 @@ _MESSAGES = {
 
 @dataclass(frozen=True)
 class Checked:
-    """One channel's copy. `written`: what lies there was read, and not what would be sent. `faults`: none is right."""
+    """One channel's copy. `written`: what lies there was read, and not what would be sent. `faults`: none is right.
+
+    `problem` says in a sentence why what lies there was not read. `form` is "" where nothing could be looked at.
+    """
 
     channel: str
     form: str
     written: bool
     faults: tuple[str, ...]
+    problem: str = ""
 
 
 @dataclass(frozen=True)
 class Copies:
-    """Makes the copies of one article. `look` is how Word files look, `media` the folder of the pictures."""
+    """Makes the copies of one article. `look` is how Word files look, `media` the folder of the pictures, `sent` asks a
+    target of somebody else's what it would send.
+    """
 
     agency: AgencySettings
     look: Mapping[str, Any]
     media: Path | None
+    sent: Callable[[ChannelRecord, Content], list[Copy]] = lambda _channel, _content: []
 
     def form(self, channel: ChannelRecord) -> str:
         """What the channel gets: html, word, ninjs, newsml; "" for a kind of place that is not known here."""
@@ -91,7 +98,10 @@ def check_copies(
     for channel in channels:
         form, content = copies.form(channel), content_on(channel)
         notice = content.document.notice
-        if not form or notice is None:
+        if notice is None:
+            continue
+        if not form:
+            found += _of_others(channel, copies, content, notice)
             continue
         if (form, notice) not in known:
             try:
@@ -103,16 +113,35 @@ def check_copies(
     return found
 
 
-def check_written(channel: ChannelRecord, form: str, delivery: DeliveryRecord, notice: Notice) -> Checked | None:
-    """What lies in the channel's folder; None where that cannot be looked at from here."""
-    folder, path = channel.settings.get("folder"), delivery.receipt.get("path")
-    if channel.target not in ("static_site", "word_folder", "wire_folder") or not folder or not path:
-        return None
+def _of_others(channel: ChannelRecord, copies: Copies, content: Content, notice: Notice) -> list[Checked]:
     try:
-        data = (Path(str(folder)) / str(path)).read_bytes()
-    except OSError:
-        return None
-    return Checked(channel.name, form, True, adapters.notice_faults(data, form, notice))
+        sent = copies.sent(channel, content)
+    except (QalamError, OSError):  # the target says it, where it is asked to send that
+        return []
+    return [Checked(channel.name, sent[0].form, False, read_back.faults_in(sent, notice))] if sent else []
+
+
+def check_delivered(
+    channel: ChannelRecord, target: Target | None, request: PublishRequest, delivery: DeliveryRecord, copies: Copies
+) -> Checked:
+    """What lies at the place; where that cannot be read, what would be sent, with the reason."""
+    content, notice = request.content, request.document.notice
+    form = copies.form(channel)
+    if notice is None:
+        return Checked(channel.name, form, False, ("notice_missing",))
+    copy, problem = None, ""
+    if target is None or not read_back.can_read_back(target, request, delivery.receipt):
+        problem = "The place cannot be looked at."
+    else:
+        try:
+            copy = read_back.written(target, request, delivery.receipt)
+            problem = "" if copy is not None else "It does not lie there any more."
+        except (QalamError, OSError) as error:
+            problem = error.message if isinstance(error, QalamError) else f"{error}."
+    if copy is not None:
+        return Checked(channel.name, copy.form, True, adapters.notice_faults(copy.data, copy.form, notice))
+    found = check_copies([channel], copies, lambda _: content)
+    return replace(found[0], problem=problem) if found else Checked(channel.name, "", False, (), problem)
 
 
 def findings(checked: Sequence[Checked]) -> list[Finding]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Literal
 
 from db.records import ArticleRecord, ChannelRecord, OutboxRecord
@@ -17,12 +16,11 @@ from editor.changes import Changes
 from editor.errors import UserMistake
 from editor.newsroom.agency import AgencySettings, load_agency
 from editor.newsroom.people import role_of
-from editor.publishing.archive import RevisionTexts, content_in
+from editor.publishing.archive import RevisionTexts
 from editor.publishing.channels import channels_in
-from editor.publishing.notice_check import Checked, Copies, check_copies, check_written
+from editor.publishing.notice_check import Checked, check_delivered
 from editor.publishing.noticing import Chosen, Facts, Noticing, Tried, facts_in, noticing_in
 from editor.publishing.service import Publishing
-from editor.publishing.targets.protocol import WORD_LOOK_KEY, Content
 
 Told = Callable[[int, int, str], object]
 """Told before each article: how many are done, of how many, its headline. What it raises ends the work without a
@@ -147,26 +145,22 @@ class NoticeDesk:
                 yield Outdated(record, why, document.notice, now, edited)
 
     def check(self, article_id: int) -> list[Checked]:
-        """The notice on every channel that the article was published to: what lies there where that can be looked at
-        from here, else what would be sent. Raises RowMissing.
+        """The notice on every channel that the article was published to: what lies there, where its target can look,
+        else what would be sent. Asks the places, so it may take a while. Raises RowMissing.
         """
         with self._database.reading() as work:
-            agency, channels = load_agency(work, self._agency), work.channels.all()
-            record = work.articles.get(article_id)
-            copies = Copies(agency, work.settings.get(WORD_LOOK_KEY) or {}, self._publishing.media)
-            found = []
-            for channel in channels:
-                delivery = work.outbox.last_delivery(article_id, channel.id)
-                if delivery is None or delivery.action == "withdraw":
-                    continue
-                content = content_in(work, self._texts, record, delivery.revision, channel)
-                notice, form = content.document.notice, copies.form(channel)
-                if notice is None:
-                    found.append(Checked(channel.name, form, False, ("notice_missing",)))
-                    continue
-                written = check_written(channel, form, delivery, notice)
-                found += [written] if written else check_copies([channel], copies, partial(_same, content))
-            return found
+            work.articles.get(article_id)
+            copies = self._publishing.copies(work)
+            pairs = [(channel, work.outbox.last_delivery(article_id, channel.id)) for channel in work.channels.all()]
+            rows = {one.id: work.outbox.get(one.outbox_id) for _, one in pairs if one is not None}
+        found = []
+        for channel, delivery in pairs:
+            if delivery is None or delivery.action == "withdraw":
+                continue
+            request = self._publishing.request(rows[delivery.id], _nobody_else)
+            target = self._publishing.targets.get(channel.target)
+            found.append(check_delivered(request.channel, target, request, delivery, copies))
+        return found
 
     def republish(
         self, author: str, articles: Collection[int] | None = None, progress: Told = lambda *_: None
@@ -197,8 +191,8 @@ class NoticeDesk:
             return Republished(queued, done, left, Changes.of(**work.touched))
 
 
-def _same(content: Content, _channel: ChannelRecord) -> Content:
-    return content
+def _nobody_else() -> None:
+    """Nothing is sent, so no other worker can have taken over."""
 
 
 def in_language(document: Document, language: Language) -> Document:

@@ -47,7 +47,7 @@ def written(target: Target, request: PublishRequest, receipt: Mapping[str, Any])
     return _copy(path)
 
 
-def as_sent(target: Target | None, request: PublishRequest) -> list[Copy]:
+def as_sent(target: object, request: PublishRequest) -> list[Copy]:
     """The files that a target which rehearses would send; [] for any other. Raises as the target does."""
     if not isinstance(target, Rehearses):
         return []

@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from db.records import ArticleRecord, ChannelRecord, OutboxRecord
 from db.unit_of_work import Database, UnitOfWork
 from editor.articles import life
-from editor.articles.desk import OpenArticle, changed_meanwhile, open_in, write_revision
+from editor.articles.desk import changed_meanwhile, open_in, write_revision
 from editor.articles.document import Document
 from editor.articles.findings import Finding
 from editor.articles.ignoring import Heeding, ignored_in
@@ -22,13 +23,13 @@ from editor.newsroom.agency import AgencySettings, load_agency
 from editor.newsroom.clock import Clock
 from editor.newsroom.people import role_of
 from editor.newsroom.secrets import Secrets
-from editor.publishing import notice_check, noticing, queueing
+from editor.publishing import notice_check, noticing, queueing, read_back
 from editor.publishing import preflight as checks
 from editor.publishing.adapters import media_folder
 from editor.publishing.archive import ChannelArchive, RevisionTexts, content_in
 from editor.publishing.channels import channels_in
 from editor.publishing.queue_desk import QueueDesk
-from editor.publishing.targets.protocol import WORD_LOOK_KEY, Action, Content, PublishRequest, Target
+from editor.publishing.targets.protocol import WORD_LOOK_KEY, Action, Content, Copy, PublishRequest, Target
 
 PlaceNotice = Callable[[Document, ArticleRecord, AgencySettings, datetime, UnitOfWork], Document]
 
@@ -153,7 +154,8 @@ class Publishing(QueueDesk):
         findings = checks.look_over(document, checks.severities(work), reader, self._has_picture, measured)
         if problem is not None:
             findings = checks.notice_problem(problem, checks.severities(work)["preflight-notice"]) + findings
-        findings += self._in_copies(work, opened, document, agency, findings)
+        content = Content(opened.record, opened.revision, document)
+        findings += self._in_copies(work, content, findings, work.channels.all())
         findings = checks.under_embargo(opened.record.embargo_until, at, agency.zone) + findings
         return _Ready(opened.record, opened.revision, opened.document, document, findings)
 
@@ -171,33 +173,67 @@ class Publishing(QueueDesk):
             table = {check: level for check, level in checks.severities(work).items() if level == "block"}
             measured = measure(kind_of(kinds_in(work), record.kind), document, record.topics, record.sources)
             reader = self._proofreader and Heeding(self._proofreader, ignored_in(work, row.article_id))
-        return checks.blocking(checks.look_over(document, table, reader, self._has_picture, measured))
+            found = checks.look_over(document, table, reader, self._has_picture, measured)
+            channel = work.channels.get(row.channel_id)
+            found += self._in_copies(work, Content(record, row.revision, document), found, [channel])
+        return checks.blocking(found)
+
+    def copies(self, work: UnitOfWork) -> notice_check.Copies:
+        """Makes what channels would get."""
+        agency, look = load_agency(work, self._agency), work.settings.get(WORD_LOOK_KEY) or {}
+
+        def sent(channel: ChannelRecord, content: Content) -> list[Copy]:
+            return read_back.as_sent(self.targets.get(channel.target), self._trial(channel, content, agency, look))
+
+        return notice_check.Copies(agency, look, self.media, sent)
+
+    def _trial(
+        self, channel: ChannelRecord, content: Content, agency: AgencySettings, look: Mapping[str, Any]
+    ) -> PublishRequest:
+        """For a rehearsal of what was not queued. Secrets are for sending."""
+        return PublishRequest(
+            idempotency_key=f"trial-{content.article.id}-{content.revision}",
+            sequence=1,
+            action="publish",
+            content=content,
+            channel=self._complete(channel),
+            agency=agency,
+            archive=self.archive(channel),
+            media=self.media,
+            word=look,
+        )
 
     def _in_copies(
-        self, work: UnitOfWork, opened: OpenArticle, document: Document, agency: AgencySettings, so_far: list[Finding]
+        self, work: UnitOfWork, content: Content, so_far: list[Finding], channels: Sequence[ChannelRecord]
     ) -> list[Finding]:
         """The notice in what each channel would get, read back; nothing where the article's own notice is wrong."""
         level = checks.severities(work)["preflight-notice"]
         if level == "off" or any(finding.check == "preflight-notice" for finding in so_far):
             return []
-        copies = notice_check.Copies(agency, work.settings.get(WORD_LOOK_KEY) or {}, self.media)
 
         def content_on(channel: ChannelRecord) -> Content:
-            return Content(opened.record, opened.revision, noticing.on_channel(document, channel.name))
+            return replace(content, document=noticing.on_channel(content.document, channel.name))
 
-        checked = notice_check.check_copies(work.channels.all(), copies, content_on)
+        checked = notice_check.check_copies(channels, self.copies(work), content_on)
         return [checks.at_level(finding, level) for finding in notice_check.findings(checked)]
 
-    def newly_blocking(self, work: UnitOfWork, before: Document, after: Document) -> list[Finding]:
+    def newly_blocking(
+        self, work: UnitOfWork, record: ArticleRecord, before: Document, after: Document
+    ) -> list[Finding]:
         """What blocks the changed text and did not block the text before: a correction brings no new fault out, and is
-        not kept back by an old one.
+        not kept back by an old one. The notice is read back from the copies of those channels that hold the article.
         """
         table = {check: level for check, level in checks.severities(work).items() if level == "block"}
-        known = {(one.check, one.reason, one.text) for one in self._looked_over(before, table)}
-        return [one for one in self._looked_over(after, table) if (one.check, one.reason, one.text) not in known]
+        channels = self._reached(work, record.id)
 
-    def _looked_over(self, document: Document, table: Mapping[str, checks.Severity]) -> list[Finding]:
-        return checks.blocking(checks.look_over(document, table, self._proofreader, self._has_picture))
+        def looked_over(document: Document) -> list[Finding]:
+            found = checks.look_over(document, table, self._proofreader, self._has_picture)
+            found += self._in_copies(work, Content(record, record.current_revision, document), found, channels)
+            return checks.blocking(found)
+
+        found = looked_over(after)
+        known = {(one.check, one.reason, one.text) for one in looked_over(before)} if found else set()
+        return [one for one in found if (one.check, one.reason, one.text) not in known]
 
     def enqueue(
         self,

@@ -51,7 +51,9 @@ class Corrections(Protocol):
         not_before: datetime,
     ) -> list[OutboxRecord]: ...
 
-    def newly_blocking(self, work: UnitOfWork, before: Document, after: Document) -> list[Finding]: ...
+    def newly_blocking(
+        self, work: UnitOfWork, record: ArticleRecord, before: Document, after: Document
+    ) -> list[Finding]: ...
 
     def take_back(self, work: UnitOfWork, article_id: int, revision: int) -> bool: ...
 
@@ -167,7 +169,7 @@ class Fixing:
         is_out = record.state in WENT_OUT and record.published_revision is not None
         if is_out:
             life.check_move(record.state, "corrected", role_of(work, author), author)
-            self._look_over(work, mending.opened.document, document)
+            self._look_over(work, record, mending.opened.document, document)
         reason = f"reader report: «{mending.old}» → «{mending.new}»"
         revision = write_revision(work, record, document, author=author, reason=reason, at=now)
         life.after_edit(work, record, author=author, at=now)
@@ -198,9 +200,9 @@ class Fixing:
             answers = write_answers(work, fresh, correction, not_before=now + undo_for)
         return record.id, revision, correction, queued, answers
 
-    def _look_over(self, work: UnitOfWork, before: Document, after: Document) -> None:
+    def _look_over(self, work: UnitOfWork, record: ArticleRecord, before: Document, after: Document) -> None:
         """Raises UserMistake `preflight_blocked` where the mended text has a fault that the old one had not."""
-        if stopping := self._publishing.newly_blocking(work, before, after):
+        if stopping := self._publishing.newly_blocking(work, record, before, after):
             raise UserMistake(
                 "It was not mended. " + " ".join(dict.fromkeys(finding.message for finding in stopping)),
                 "Put something else in the place of the words.",

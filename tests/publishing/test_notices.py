@@ -22,11 +22,19 @@ from editor.publishing import noticing
 from editor.publishing.notice_check import Copies, check_copies
 from editor.publishing.notice_desk import NoticeDesk
 from editor.publishing.noticing import Facts, Noticing
-from editor.publishing.targets.protocol import Content
+from editor.publishing.targets.protocol import (
+    Content,
+    Copy,
+    Description,
+    PublishRequest,
+    Receipt,
+    SettingField,
+    Wording,
+)
 from editor.publishing.targets.static_site.target import StaticSite
 from editor.publishing.targets.wire_folder import WireFolder
 from editor.publishing.targets.word_folder import WordFolder
-from tests.publishing.newsroom import AGENCY, START, Newsroom, document, open_newsroom
+from tests.publishing.newsroom import AGENCY, START, Newsroom, Receiver, document, open_newsroom
 from tests.strategies import documents
 
 PARTNER = NoticeTemplate("partner", "kk", 0, "{agency} пен {source} мәтіні.", short="{agency}", line="{agency} ©")
@@ -282,3 +290,145 @@ def test_a_letter_has_it_once_in_its_page_and_in_its_plain_text(house: House, pl
     letters = ChannelRecord(9, "letters", "email", {}, paused=False, version=1)
     (checked,) = check_copies([letters], copies, lambda _: Content(opened.record, opened.revision, opened.document))
     assert (checked.form, checked.faults) == ("email", ())
+
+
+# Targets of somebody else -----------------------------------------------------------------------------------------
+
+
+class Others(Receiver):
+    """A target of somebody else's package, which keeps one file an article and may know how to show it."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(id="others")
+        self.folder = folder
+        self.before = lambda request: self.write(request)
+
+    def write(self, request: PublishRequest) -> None:
+        notice = request.document.notice
+        assert notice is not None
+        said = f"{request.document.headline}\n{notice.text} {notice.link}\n"
+        (self.folder / f"{request.article.id}.txt").write_text(said, encoding="utf-8")
+
+
+class ReadsItself(Others):
+    def read_back(self, request: PublishRequest) -> Copy | None:
+        path = self.folder / f"{request.article.id}.txt"
+        return Copy("text", path.read_bytes()) if path.exists() else None
+
+
+class TellsItsFile(Others):
+    def describe(self) -> Description:
+        where = SettingField("folder", "folder", Wording("қалта", "папка", "folder"))
+        return Description(self.id, Wording("басқа", "чужой", "of others"), (where,))
+
+    def publish(self, request: PublishRequest) -> Receipt:
+        super().publish(request)
+        return {"path": f"{request.article.id}.txt"}
+
+
+class RehearsesAlone(Others):
+    def rehearse(self, request: PublishRequest, folder: Path) -> None:
+        notice = request.document.notice
+        assert notice is not None
+        (folder / "item.html").write_text(f"<p>{notice.text}</p>", encoding="utf-8")
+
+
+def _publish_by(embedded: Database, target: Others) -> tuple[NoticeDesk, int]:
+    newsroom = open_newsroom(embedded, target, channels=0, place_notice=noticing.place_notice)
+    settings = {"folder": str(target.folder)} if isinstance(target, TellsItsFile) else {}
+    newsroom.publishing.add_channel("far", "others", settings)
+    with embedded.unit_of_work() as work:
+        work.settings.set("preflight", {"preflight-notice": "off"})
+        work.commit()
+    article = newsroom.write(document(notice=None))
+    newsroom.publishing.publish(article, None, author="Aizhan")
+    newsroom.worker().run_once()
+    return NoticeDesk(embedded, newsroom.publishing, AGENCY), article
+
+
+@pytest.mark.parametrize("kind", [ReadsItself, TellsItsFile])
+def test_what_a_target_of_somebody_else_wrote_is_read_back(
+    embedded: Database, tmp_path: Path, kind: type[Others]
+) -> None:
+    desk, article = _publish_by(embedded, kind(tmp_path))
+    (checked,) = desk.check(article)
+    assert (checked.form, checked.written, checked.faults, checked.problem) == ("text", True, (), "")
+    path = tmp_path / f"{article}.txt"
+    path.write_text(path.read_text("utf-8") * 2, encoding="utf-8")
+    (checked,) = desk.check(article)
+    assert (checked.written, checked.faults) == (True, ("notice_twice",))
+    path.unlink()
+    (checked,) = desk.check(article)
+    assert (checked.form, checked.written, checked.problem) == ("", False, "It does not lie there any more.")
+
+
+def test_what_it_would_send_is_looked_at_where_its_place_cannot_be(embedded: Database, tmp_path: Path) -> None:
+    desk, article = _publish_by(embedded, RehearsesAlone(tmp_path))
+    (checked,) = desk.check(article)
+    assert (checked.form, checked.written, checked.faults) == ("html", False, ("notice_not_linked",))
+    assert checked.problem == "The place cannot be looked at."
+
+
+def test_a_copy_of_somebody_else_without_a_link_is_kept_back_before_publishing(
+    embedded: Database, tmp_path: Path
+) -> None:
+    newsroom = open_newsroom(embedded, RehearsesAlone(tmp_path), channels=0, place_notice=noticing.place_notice)
+    newsroom.publishing.add_channel("far", "others", {})
+    article = newsroom.write(document(notice=None))
+    reasons = [one.reason for one in newsroom.publishing.preflight(article) if one.check == "preflight-notice"]
+    assert reasons == ["notice_not_linked_on"]
+
+
+def test_of_a_target_that_shows_nothing_it_is_said_that_nothing_was_looked_at(
+    embedded: Database, tmp_path: Path
+) -> None:
+    desk, article = _publish_by(embedded, Others(tmp_path))
+    (checked,) = desk.check(article)
+    assert (checked.form, checked.written, checked.faults) == ("", False, ())
+    assert checked.problem == "The place cannot be looked at."
+
+
+# At the hour, and at a correction ---------------------------------------------------------------------------------
+
+
+def _with_the_line_in_its_body(house: House) -> Document:
+    """An article whose body says what the Word folder shows as its notice."""
+    house.book.write(
+        replace(PARTNER, name="hyperlink", text="{agency} мәтіні: сілтеме міндетті.", line="Дереккөз: {agency}")
+    )
+    house.book.show_on("hyperlink", "word", Showing("line", "end"))
+    return document("Көпір", "Қалада жаңа көпір ашылды.\nДереккөз: Алатау News", notice=None)
+
+
+def _severity(house: House, level: str) -> None:
+    with house.newsroom.database.unit_of_work() as work:
+        work.settings.set("preflight", {"preflight-notice": level})
+        work.commit()
+
+
+def test_the_copies_are_looked_at_once_more_at_the_hour_each_for_its_channel(house: House) -> None:
+    _severity(house, "off")
+    article = house.newsroom.write(_with_the_line_in_its_body(house))
+    later = START + timedelta(hours=2)
+    house.newsroom.publishing.publish(article, ["site", "word"], author="Aizhan", at=later)
+    _severity(house, "block")
+    house.newsroom.clock.now = later
+    house.newsroom.worker().run_once()
+    rows = {row.channel: row for row in house.newsroom.publishing.queue()}
+    assert rows["site"].state == "done"
+    assert (rows["word"].state, rows["word"].reason_values["cause"]) == ("failed", "blocked_at_its_hour")
+    assert "more than once (word)" in rows["word"].reason
+
+
+def test_a_correction_that_doubles_the_notice_of_a_channel_is_stopped(house: House) -> None:
+    wrong = _with_the_line_in_its_body(house)
+    right = replace(wrong, blocks=wrong.blocks[:1])
+    article = house.publish(right)
+    opened = house.newsroom.desk.open(article)
+    after = replace(wrong, notice=opened.document.notice)
+    with house.newsroom.database.reading() as work:
+        publishing = house.newsroom.publishing
+        assert publishing.newly_blocking(work, opened.record, opened.document, opened.document) == []
+        assert publishing.newly_blocking(work, opened.record, after, after) == []  # an old fault keeps nothing back
+        (found,) = publishing.newly_blocking(work, opened.record, opened.document, after)
+    assert (found.reason, found.values) == ("notice_twice_on", (("channels", "word"),))

@@ -11,9 +11,10 @@ import pytest
 
 from db.unit_of_work import Database
 from editor.errors import QalamError, UserMistake
+from editor.publishing.notice_desk import NoticeDesk
 from editor.publishing.targets import sftp
 from editor.publishing.targets.sftp import Sftp
-from tests.publishing.newsroom import Newsroom, open_newsroom
+from tests.publishing.newsroom import AGENCY, Newsroom, open_newsroom
 from tests.publishing.places import files, sftp_settings
 from tests.servers.sftp import SftpServer
 
@@ -53,6 +54,23 @@ def test_a_host_is_known_only_after_somebody_confirmed_its_key(
     publishing.retry(failed[0].id)
     newsroom.worker().run_once()
     assert list(files(folder)) == [f"article-{article}.json"]
+
+
+def test_the_notice_is_read_back_from_the_server(embedded: Database, sftp_server: SftpServer, folder: Path) -> None:
+    newsroom = newsroom_for(embedded, sftp_server, folder)
+    article = newsroom.write()
+    newsroom.publishing.publish(article, None, author="Aizhan")
+    newsroom.worker().run_once()
+    desk = NoticeDesk(embedded, newsroom.publishing, AGENCY)
+    (checked,) = desk.check(article)
+    assert (checked.form, checked.written, checked.faults) == ("ninjs", True, ())
+    (file,) = folder.glob("article-*.json")
+    file.write_text(file.read_text("utf-8").replace("https://alatau.example", "https://else.example"), "utf-8")
+    (checked,) = desk.check(article)
+    assert checked.faults == ("notice_not_linked", "notice_not_in_metadata")
+    file.unlink()
+    (checked,) = desk.check(article)
+    assert (checked.written, checked.faults, checked.problem) == (False, (), "It does not lie there any more.")
 
 
 def test_a_key_that_changed_stops_everything(embedded: Database, sftp_server: SftpServer, folder: Path) -> None:

@@ -12,14 +12,15 @@ import pytest
 from PIL import Image as Pixels
 
 from db.unit_of_work import Database
-from editor.articles.document import Image, Paragraph
+from editor.articles.document import Image, Notice, NoticePlace, Paragraph
 from editor.documents.media import MediaFolder
 from editor.errors import QalamError, UserMistake
-from editor.publishing import DeliveryFault
+from editor.publishing import DeliveryFault, adapters
+from editor.publishing.notice_desk import NoticeDesk
 from editor.publishing.rehearsal import compared_only, rehearse
 from editor.publishing.targets.protocol import PublishRequest
 from editor.publishing.targets.wordpress import WordPress as Target
-from tests.publishing.newsroom import Newsroom, document, open_newsroom
+from tests.publishing.newsroom import AGENCY, Newsroom, document, open_newsroom
 from tests.servers.wordpress import WordPress
 
 
@@ -73,6 +74,44 @@ def test_a_post_has_the_text_the_notice_the_topics_and_the_categories(site: Site
     names = [site.wordpress.ask("GET", f"/wp/v2/categories/{number}")["name"] for number in post["categories"]]
     assert sorted(names) == ["Жаңалықтар", "Қоғам"]
     assert [site.wordpress.ask("GET", f"/wp/v2/tags/{number}")["name"] for number in post["tags"]] == ["қоғам"]
+
+
+@pytest.mark.parametrize("place", ["before", "after_first", "end"])
+def test_the_notice_is_read_back_from_the_post_as_readers_get_it(
+    site: Site, embedded: Database, place: NoticePlace
+) -> None:
+    """WordPress sets quotes, dashes and dots of its own in what it shows."""
+    text = 'A text of "Alatau News" -- the agency\'s own... Сілтеме міндетті.'
+    notice = Notice(text, "test", 1, "https://alatau.example", "Сілтеме", place=place)
+    article = site.newsroom.write(document(body="Бірінші абзац.\nЕкінші абзац.", notice=notice))
+    receipt = site.publish(article)
+    desk = NoticeDesk(embedded, site.newsroom.publishing, AGENCY)
+    (checked,) = desk.check(article)
+    assert (checked.channel, checked.form, checked.written, checked.faults) == ("wp", "html", True, ())
+    shown = site.post(receipt["id"])["content"]["rendered"]
+    assert text not in shown, "it is read as the site sets it"
+    raw = site.wordpress.posts()[receipt["id"]][3]
+    for changed, fault in (
+        (raw.replace("https://alatau.example", "https://elsewhere.example"), "notice_not_linked"),
+        (raw.replace(adapters.notice_html(notice), ""), "notice_missing"),
+        (raw.replace("<!-- qalam", f"<p>{text}</p><!-- qalam"), "notice_twice"),
+    ):
+        site.wordpress.ask("POST", f"/wp/v2/posts/{receipt['id']}", content=changed)
+        (checked,) = desk.check(article)
+        assert (checked.written, checked.faults) == (True, (fault,))
+    site.wordpress.ask("DELETE", f"/wp/v2/posts/{receipt['id']}", force="true")
+    (checked,) = desk.check(article)
+    assert (checked.written, checked.faults, checked.problem) == (False, (), "It does not lie there any more.")
+
+
+def test_a_site_that_does_not_answer_is_named_and_what_it_would_get_is_read(site: Site, embedded: Database) -> None:
+    article = site.newsroom.write()
+    site.publish(article)
+    secrets = {"password": site.wordpress.password}
+    site.newsroom.publishing.set_channel("wp", {"site": "http://127.0.0.1:1"}, secrets=secrets)
+    (checked,) = NoticeDesk(embedded, site.newsroom.publishing, AGENCY).check(article)
+    assert (checked.written, checked.faults) == (False, ())
+    assert "127.0.0.1:1 did not answer" in checked.problem
 
 
 def test_categories_and_tags_are_made_once(site: Site) -> None:

@@ -19,8 +19,11 @@ __all__ = [
     "Archive",
     "Choice",
     "Content",
+    "Copy",
+    "CopyForm",
     "Description",
     "PublishRequest",
+    "ReadsBack",
     "Receipt",
     "Rehearses",
     "SettingField",
@@ -32,6 +35,7 @@ __all__ = [
 
 Action = Literal["publish", "update", "correct", "withdraw"]
 Receipt = dict[str, Any]
+CopyForm = Literal["html", "word", "ninjs", "newsml", "email", "text"]
 WORD_LOOK_KEY = "word"  # the setting that says how the newsroom's Word files look
 
 
@@ -176,4 +180,24 @@ class ShowsWhatIsThere(Protocol):
     def standing(self, request: PublishRequest, folder: Path) -> bool:
         """Write into this empty folder what stands at the place, as the files that `rehearse` makes; nothing where
         the place has nothing. False where it cannot be looked at now: then the last delivery is compared with.
+        """
+
+
+@dataclass(frozen=True)
+class Copy:
+    """What lies at a place, as its bytes; `form` says how they are read. "html" may be a part of a page, in UTF-8."""
+
+    form: CopyForm
+    data: bytes = field(repr=False)
+
+
+@runtime_checkable
+class ReadsBack(Protocol):
+    """What a target may have besides: it looks at the place. Without it the file is read that the setting "folder" and
+    the receipt's "path" name; a target that has neither cannot be looked at.
+    """
+
+    def read_back(self, request: PublishRequest) -> Copy | None:
+        """What readers find there now of the article that this request wrote; None where it is not there. Nothing is
+        changed. Raises as `publish` does.
         """

@@ -16,7 +16,7 @@ from editor.errors import EnvironmentFault, QalamError, UserMistake
 from editor.newsroom.web import refuse_private
 from editor.publishing.calls import refuse_unless
 from editor.publishing.faults import DeliveryFault
-from editor.publishing.targets.protocol import Description, PublishRequest, Receipt, SettingField, Tested, Wording
+from editor.publishing.targets.protocol import Copy, Description, PublishRequest, Receipt, SettingField, Tested, Wording
 from editor.publishing.targets.words import FORMAT, HOST, PASSWORD, PICTURES, PRIVATE, SEND_PICTURES, USER
 from editor.publishing.wire import FOLDER as MEDIA
 from editor.publishing.wire import travelling, version_in, wire_file, wire_name, write_as_files
@@ -133,6 +133,13 @@ class Sftp:
                 request.checkpoint()
                 _rename(files, aside, path)
         return {"path": name}
+
+    def read_back(self, request: PublishRequest) -> Copy | None:
+        form = str(request.settings["format"])
+        with _session(request.settings, request.secrets) as (_transport, files):
+            folder = _directory(files, request.settings)
+            data = _read(files, posixpath.join(folder, wire_name(request, form)))
+        return Copy("newsml" if form == "newsml" else "ninjs", data) if data else None
 
     def rehearse(self, request: PublishRequest, folder: Path) -> None:
         write_as_files(request, folder)

@@ -13,6 +13,7 @@ from editor.publishing import adapters
 from editor.publishing.calls import needed
 from editor.publishing.targets.protocol import (
     Choice,
+    Copy,
     Description,
     PublishRequest,
     Receipt,
@@ -134,6 +135,16 @@ class WordPress:
             return None
         client = Client(request.settings, password)
         return client if rehearsing.can_look(client) else None
+
+    def read_back(self, request: PublishRequest) -> Copy | None:
+        """As readers get it, after whatever the site's plugins do to a text."""
+        client = Client(request.settings, needed(self.describe(), "password", request.settings, request.secrets))
+        found = posts.find(client, request)
+        shown = client.get(f"wp/v2/posts/{found[0].id}") if found and found[0].status == "publish" else None
+        if not isinstance(shown, dict):
+            return None
+        text = str((shown.get("content") or {}).get("rendered", ""))
+        return Copy("html", f"<html><body>{text}</body></html>".encode())
 
     @staticmethod
     def _post(client: Client, request: PublishRequest) -> dict[str, Any]:
