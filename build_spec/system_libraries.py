@@ -1,4 +1,4 @@
-"""What the packages need from the system itself. Linux only: elsewhere the wheels bring everything.
+"""What the packages and the proofreader need from the system itself. Linux only: elsewhere the wheels bring everything.
 
 A library is there when the loader can open it, wherever it came from; package names are Debian's and only serve to say,
 or to install, what is missing.
@@ -37,6 +37,9 @@ DEBIAN_PACKAGES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
+# What the proofreader reads beside its own lists. The program works without them, and says what it cannot spell.
+DICTIONARIES = {"kk_KZ": "hunspell-kk", "ru_RU": "hunspell-ru", "en_US": "hunspell-en-us"}
+DICTIONARY_FOLDERS = (Path("/usr/share/hunspell"), Path("/usr/share/myspell/dicts"))
 QT_PARTS = (
     "Qt/lib/libQt6Widgets.so.6",
     "Qt/lib/libQt6Svg.so.6",
@@ -47,18 +50,21 @@ QT_PARTS = (
 
 
 def insist() -> None:
-    """Have what Python and Qt need: install it where we may, else say the one command that does."""
+    """Have what Python and Qt need, and the dictionaries: install it where we may, else say the one command that does.
+
+    Raises Trouble where the program could not start without what is missing.
+    """
     if sys.platform != "linux":
         return
-    missing = _missing_packages()
-    if not missing:
-        return
-    if os.geteuid() == 0 and shutil.which("apt-get"):
+    missing = [*_missing_packages(), *_missing_dictionaries()]
+    if missing and os.geteuid() == 0 and shutil.which("apt-get"):
         print(f"Installing from the system's packages: {' '.join(missing)} …", flush=True)
         _install(missing)
-        missing = _missing_packages()
-    if missing:
+        missing = [*_missing_packages(), *_missing_dictionaries()]
+    if _missing_packages():
         raise Trouble(f"The system lacks something. This brings it:\n\n    {_command(missing)}\n")
+    if missing:
+        print(f"Dictionaries are missing, and spelling with them. This brings them:\n\n    {_command(missing)}\n")
 
 
 def insist_for_qt(python: str) -> None:
@@ -80,6 +86,14 @@ def _missing_packages() -> list[str]:
     if importlib.util.find_spec("ensurepip") is None:
         missing.append("python3-venv")
     return missing
+
+
+def _missing_dictionaries() -> list[str]:
+    return [
+        package
+        for name, package in DICTIONARIES.items()
+        if not any((folder / f"{name}.dic").is_file() for folder in DICTIONARY_FOLDERS)
+    ]
 
 
 def _loads(soname: str) -> bool:

@@ -69,6 +69,13 @@ def require(name: str, available: object, how_to_get_it: str) -> None:
     pytest.skip(reason)
 
 
+def require_kazakh_dictionary() -> None:
+    """Go on only where Kazakh words can be called misspelt."""
+    from editor.language.lexicon import Lexicon  # late: few tests need it
+
+    require("the Kazakh dictionary", Lexicon().can_spell("kk"), "install hunspell-kk")
+
+
 def only_on(system: str, holds: bool) -> None:
     """Skip what belongs to another operating system; this is the only skip that every run accepts."""
     if not holds:

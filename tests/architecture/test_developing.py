@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -72,6 +73,39 @@ def test_missing_libraries_are_named_in_one_command(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     with pytest.raises(Trouble, match=r"sudo apt-get install --no-install-recommends libnobody1\b(?!.*libc6)"):
         system_libraries.insist()
+
+
+def test_missing_dictionaries_are_named_and_keep_nobody_from_starting(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    only_on("Linux", sys.platform == "linux")
+    (tmp_path / "ru_RU.dic").touch()
+    monkeypatch.setattr(system_libraries, "DEBIAN_PACKAGES", {"libc.so.6": "libc6"})
+    monkeypatch.setattr(system_libraries, "DICTIONARY_FOLDERS", (tmp_path,))
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    system_libraries.insist()
+    said = capsys.readouterr().out
+    assert "sudo apt-get install --no-install-recommends hunspell-kk hunspell-en-us" in said
+
+
+def test_whoever_may_install_installs_libraries_and_dictionaries_at_once(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    only_on("Linux", sys.platform == "linux")
+    asked: list[list[str]] = []
+
+    def install(packages: list[str]) -> None:
+        asked.append(packages)
+        for name in system_libraries.DICTIONARIES:
+            (tmp_path / f"{name}.dic").touch()
+
+    monkeypatch.setattr(system_libraries, "DEBIAN_PACKAGES", {"libc.so.6": "libc6"})
+    monkeypatch.setattr(system_libraries, "DICTIONARY_FOLDERS", (tmp_path,))
+    monkeypatch.setattr(system_libraries, "_install", install)
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(shutil, "which", lambda _: "/usr/bin/apt-get")
+    system_libraries.insist()
+    assert asked == [["hunspell-kk", "hunspell-ru", "hunspell-en-us"]]
 
 
 def test_an_unknown_area_gets_a_sentence() -> None:

@@ -11,11 +11,17 @@ from editor.bootstrap import Newsroom
 from editor.language import lexicon
 from editor.publishing.worker import Worker
 from tests.cli.conftest import Qalam
+from tests.components import require_kazakh_dictionary
 
 
 def _spelling(qalam: Qalam) -> list[str]:
     found = qalam("check", 1, "--json").json["findings"]
     return [finding["text"] for finding in found if finding["check"] == "spelling"]
+
+
+@pytest.fixture
+def kazakh_dictionary() -> None:
+    require_kazakh_dictionary()
 
 
 @pytest.fixture
@@ -28,6 +34,7 @@ def article(qalam: Qalam, tmp_path: Path) -> Qalam:
     return qalam
 
 
+@pytest.mark.usefixtures("kazakh_dictionary")
 def test_an_added_word_is_known_with_its_endings_and_a_removed_one_is_not(article: Qalam) -> None:
     assert "квазихабтар" in _spelling(article)
     assert article("dictionary", "add", "квазихаб", "--json").json == {"added": 1}
@@ -76,6 +83,7 @@ def test_a_table_and_a_hunspell_dictionary_go_out_and_come_in_with_who_and_when(
     assert qalam("dictionary", "import", stems, "--language", "ru", "--json").json == {"added": 1}
 
 
+@pytest.mark.usefixtures("kazakh_dictionary")
 def test_own_words_are_known_here_and_stand_apart_from_the_newsrooms(article: Qalam) -> None:
     assert article("dictionary", "add", "квазихаб", "--personal", "--json").json == {"added": 1}
     assert article("dictionary", "list", "--json").json == {"words": []}
@@ -97,6 +105,7 @@ def _publish(qalam: Qalam, folder: Path, number: int, text: str) -> None:
     assert qalam("publish", article_id, "--channel", "site").code == 0
 
 
+@pytest.mark.usefixtures("kazakh_dictionary")
 def test_a_form_that_stands_in_three_published_articles_is_known_until_it_is_refused(
     qalam: Qalam, tmp_path: Path
 ) -> None:
@@ -117,6 +126,7 @@ def test_a_form_that_stands_in_three_published_articles_is_known_until_it_is_ref
     assert (refused.code, refused.json["error"]["code"]) == (1, "word_not_of_the_archive")
 
 
+@pytest.mark.usefixtures("kazakh_dictionary")
 def test_what_was_published_before_is_learned_when_it_is_asked_for(qalam: Qalam, tmp_path: Path) -> None:
     for number in range(3):
         _publish(qalam, tmp_path, number, "Қалада шыныквартал ашылды. Тағы да шыныквартал туралы жаңалық айтылды.")
@@ -158,6 +168,7 @@ def test_a_dictionary_that_somebody_put_into_the_users_folder_is_used(
     assert judged[1]["suggestions"] == ["хабрик"]
 
 
+@pytest.mark.usefixtures("kazakh_dictionary")
 def test_a_finding_is_ignored_here_and_in_the_article_and_heeded_again(article: Qalam) -> None:
     assert _spelling(article).count("квазихабтар") == 2
     found = article("check", 1, "--json").json["findings"]
@@ -201,6 +212,7 @@ def _as_if_the_program_had_just_started() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("_as_if_the_program_had_just_started")
+@pytest.mark.usefixtures("kazakh_dictionary")
 def test_what_was_said_of_words_is_kept_for_the_next_call(qalam: Qalam, tmp_path: Path) -> None:
     words = "".join(f"{stem}{ending}\n" for stem in ("қала", "бала", "дала", "жара") for ending in ENDINGS.split())
     first = qalam("spell", "--json", stdin=words).json

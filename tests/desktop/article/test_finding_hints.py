@@ -19,6 +19,7 @@ from editor.desktop import messages
 from editor.desktop.article.findings import SPELLING
 from editor.desktop.article.marking import Marked
 from editor.language import Proofreader
+from tests.components import require_kazakh_dictionary
 from tests.desktop.article.house import House, open_newsroom, shown
 
 TEXT = Document(
@@ -29,6 +30,7 @@ TEXT = Document(
 
 @pytest.fixture
 def house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
+    require_kazakh_dictionary()
     newsroom = open_newsroom(tmp_path)
     with shown(newsroom, qtbot) as made:
         article = made.draft(TEXT)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from db.faults import DatabaseFault
 from editor.articles.document import Document, Mark, Paragraph
 from editor.desktop.article.findings import kind_color, kind_line
+from tests.components import require_kazakh_dictionary
 from tests.desktop.article.conftest import type_text
 from tests.desktop.article.house import House, open_newsroom, shown
 
@@ -23,6 +24,7 @@ TEXT = Document(
 
 @pytest.fixture
 def house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
+    require_kazakh_dictionary()
     newsroom = open_newsroom(tmp_path)
     with shown(newsroom, qtbot) as made:
         article = made.draft(TEXT)

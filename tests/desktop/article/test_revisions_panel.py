@@ -75,9 +75,8 @@ def house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
     made = open_house(newsroom)
     qtbot.addWidget(made.panel.window())
     qtbot.waitUntil(made.idle)
-    with living(made):
+    with living(made):  # the widgets are closed by now: who waited here would see them deleted
         yield made
-        qtbot.waitUntil(made.idle)
 
 
 @pytest.fixture
