@@ -18,7 +18,9 @@ from math import log
 from editor.articles.misreadings import MISREADINGS, NAMES, Misreading
 from editor.errors import UserMistake
 
-CODE_PAGES = {codec: NAMES[codec] for codec in ("cp1251", "kz1048", "ptcp154", "koi8_r", "cp866")}
+_RARE = ("iso8859_5",)
+_MARGIN = 0.3  # by which it must read better than the common ones
+CODE_PAGES = {codec: NAMES[codec] for codec in ("cp1251", "kz1048", "ptcp154", "koi8_r", "cp866", *_RARE)}
 
 _BY_FREQUENCY = "аеоинтрсылдкмқбжпуігзңйғәшөұвүьяхчюцэщфһъё"
 _SCORES = {letter: log(0.1 / (rank + 2)) for rank, letter in enumerate(_BY_FREQUENCY)}
@@ -34,6 +36,9 @@ _SAMPLE = 200_000  # letters of the beginning are enough to choose by, and keep 
 _CYRILLIC = (*CODE_PAGES, "koi8-r", "koi8-u", "iso8859-5", "mac-cyrillic")
 _WESTERN = ("iso8859-1", "cp1252", "iso8859-15", "cp1250", "cp1254", "iso8859-9")
 _MOSTLY = 0.5
+NAMES_16 = "UTF-16"
+_FEWEST_UNITS = 8
+_MOSTLY_OURS = 0.9
 _TAGS = re.compile(r"<(?:script|style)\b.*?</(?:script|style)>|<[^>]*>", re.IGNORECASE | re.DOTALL)
 _BYTE_ORDER_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
@@ -47,11 +52,31 @@ def decode(data: bytes) -> tuple[str, str]:
     for mark, codec in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _decode_marked(data, codec), ""
+    if (unmarked := _utf16(data)) is not None:
+        return unmarked, NAMES_16
     _refuse_binary(data)
     try:
         return _undone(data.decode("utf-8"))
     except UnicodeDecodeError:
         return _decode_code_page(data)
+
+
+def _utf16(data: bytes) -> str | None:
+    """Text of 16 bits a letter that does not say so at its beginning; None for anything else.
+
+    Read in the wrong order of bytes, and binary data read so, it would be full of signs of other writings.
+    """
+    if len(data) % 2 or len(data) < 2 * _FEWEST_UNITS:
+        return None
+    for codec in ("utf-16-le", "utf-16-be"):
+        try:
+            sample = data[:_SAMPLE].decode(codec)
+        except UnicodeDecodeError:
+            continue
+        ours = sum(" " <= letter <= "~" or letter in "\r\n\t" or "\u0400" <= letter <= "\u04ff" for letter in sample)
+        if ours >= len(sample) * _MOSTLY_OURS:
+            return data.decode(codec, "replace")
+    return None
 
 
 def misnamed(data: bytes, text: str, name: str) -> tuple[str, str] | None:
@@ -141,10 +166,11 @@ def _refuse_binary(data: bytes) -> None:
 def _decode_code_page(data: bytes) -> tuple[str, str]:
     found: list[tuple[float, str]] = []
     for codec in CODE_PAGES:
-        if codec == "cp866" and len(data) < _SHORTEST_UNDONE:
+        if codec in ("cp866", *_RARE) and len(data) < _SHORTEST_UNDONE:
             continue  # it has a sign for every byte: a few prove nothing
         try:
-            found.append((_plausibility(data[:_SAMPLE].decode(codec)), codec))
+            handicap = _MARGIN if codec in _RARE else 0.0
+            found.append((_plausibility(data[:_SAMPLE].decode(codec)) - handicap, codec))
         except UnicodeDecodeError:
             continue
     # Equal readings (a Russian text reads the same in three of them) go to the first, the most common code page.

@@ -32,6 +32,7 @@ _FIELDS = {
 _MARKERS = re.compile(r"[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))")
 _NOTE = re.compile(r"^([ ]{0,3})\[\^([^\]\s]{1,60})\]:[ \t]*", re.MULTILINE)
 _NOTE_SIGN = re.compile(r"\[\^([^\]\s]{1,60})\]")
+_TICK = re.compile(r"(<li>\s*(?:<p>)?)\[([ xX])\] ")
 _FENCE = re.compile(r"^ {0,3}(```|~~~).*?(?:^ {0,3}\1|\Z)", re.DOTALL | re.MULTILINE)
 
 
@@ -71,7 +72,7 @@ def _html(text: str) -> str:
     reader = MarkdownIt("commonmark", {"html": True, "maxNesting": 4 * _DEEPEST}).enable(["table", "strikethrough"])
     reader.normalizeLink = lambda url: url  # type: ignore[method-assign]  # a Kazakh address stays readable
     try:
-        return str(reader.render(text))
+        return _TICK.sub(lambda found: found[1] + ("☐ " if found[2] == " " else "☒ "), str(reader.render(text)))
     except RecursionError as error:
         raise _too_deep() from error
 

@@ -35,6 +35,7 @@ _HYPERLINK = re.compile(
     r'^\s*HYPERLINK\s+(?:\\[nmh]\s+|\\[ot]\s+(?:"[^"]*"(?:\s+|$)|[^\s"\\]+\s+))*+(?:"([^"]*)"|([^\s\\"]+))',
     re.IGNORECASE,
 )
+_EXTENSION = re.compile(r"wp[scgi]|wp\d\d|w\d\d\w*|a\d\d|c\d\d|cx\d*|am3d|aink|asvg|oel|v|o|m|dgm\d*|pic\d*|x\d\d")
 _ANCHOR = re.compile(r'\\l\s+"([^"]*)"')
 
 
@@ -54,13 +55,19 @@ def tag_of(node: _Element) -> str:
 
 def alternative(node: _Element) -> Iterator[_Element]:
     """The one branch of an alternate content that is read: the first choice with words or a picture, else the
-    fallback. The same text box stands in both.
+    fallback. The same text box stands in both. A choice for readers of a later time is left to them.
     """
     branches = [child for child in node if tag_of(child) in ("Choice", "Fallback")]
-    for branch in branches:
+    later = [branch for branch in branches if not _is_understood(branch)]
+    for branch in [branch for branch in branches if branch not in later] + later:
         if next(branch.iter(f"{W}t", f"{A}blip", f"{V}imagedata", f"{M}t", f"{W}p"), None) is not None:
             yield from branch
             return
+
+
+def _is_understood(branch: _Element) -> bool:
+    """Whether all that a choice requires is of a Word that there is."""
+    return all(_EXTENSION.fullmatch(prefix) for prefix in branch.get("Requires", "").split())
 
 
 def field_address(instruction: str) -> str:

@@ -19,6 +19,7 @@ from editor.desktop.import_report import ImportReport
 from editor.desktop.importing import Importing, ImportRun
 from editor.desktop.jobs import JobRunner
 from editor.documents import Imported
+from tests.documents.test_read import rtf_file, web_archive
 
 PAGE = """<html lang="kk"><body><nav>Басты бет Спорт</nav><main><h1>Көпір <b>ашылды</b></h1>
 <p>Семейде жаңа көпір ашылды.</p><p>Оның ұзындығы мың метр.</p></main></body></html>"""
@@ -106,6 +107,16 @@ def test_several_files_are_imported_and_what_cannot_be_is_named(
         opening[1].click()
     assert asked.args is not None
     assert desktop.newsroom.articles.open(asked.args[0]).document.headline == "Екінші хабар"
+
+
+def test_files_with_wrong_names_and_saved_archives_are_taken_from_a_drop(desktop: Desktop, tmp_path: Path) -> None:
+    rich, saved = tmp_path / "хат.doc", tmp_path / "бет.mhtml"
+    rich.write_bytes(rtf_file("Бай мәтін тақырыбы", "Абзац."))
+    saved.write_bytes(web_archive("<h1>Сақталған бет</h1><p>Мәтін.</p>"))
+    assert _drop(desktop, QUrl.fromLocalFile(str(rich)), QUrl.fromLocalFile(str(saved)))
+    assert desktop.newsroom is not None
+    assert {record.headline for record in desktop.newsroom.articles.page()} == {"Бай мәтін тақырыбы", "Сақталған бет"}
+    assert "the file is called .doc, and was read as what it is: rich text" in _report(desktop).text()
 
 
 def test_the_dialog_offers_every_form_that_can_be_read(desktop: Desktop, page: Path) -> None:

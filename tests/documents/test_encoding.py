@@ -111,3 +111,24 @@ def test_other_languages_in_unicode_stay_as_they_are(text: str) -> None:
 def test_cp866_is_read() -> None:
     text = RUSSIAN.translate(dict.fromkeys(map(ord, "«»—"), None))
     assert decode(text.encode("cp866")) == (text, "CP866")
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text",
+    ["Семейде жаңа көпір ашылды\nМәтін осы жерде.", "Заголовок новости\r\n«Текст» — по-русски", "A headline\nand text"],
+)
+def test_sixteen_bits_a_letter_are_known_without_a_mark(codec: str, text: str) -> None:
+    assert decode(text.encode(codec)) == (text, "UTF-16")
+
+
+@pytest.mark.parametrize("data", [bytes(range(256)) * 4, b"\x01\x02\x03\x00" * 40, b"\x00\xff\x30\x12" * 40])
+def test_what_is_not_ours_in_sixteen_bits_is_binary(data: bytes) -> None:
+    with pytest.raises(UserMistake) as caught:
+        decode(data)
+    assert caught.value.code == "binary_file"
+
+
+def test_the_rare_code_page_of_the_standard_is_read() -> None:
+    text = "Заголовок новости\nТекст новости по-русски, достаточно длинный.\nЕщё одна строка."
+    assert decode(text.encode("iso8859_5")) == (text, "ISO 8859-5")

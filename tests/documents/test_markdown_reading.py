@@ -142,3 +142,12 @@ def test_no_word_of_any_text_is_lost(text: str) -> None:
     written = "".join(c for c in f"Тақырыпбас{text}" if c in "аб")
     if "](" not in text and "<" not in text and "[" not in text and "`" not in text and "~" not in text:
         assert letters == written
+
+
+def test_boxes_to_tick_are_boxes(tmp_path: Path) -> None:
+    assert outline(read(tmp_path, "# Тізім\n\n- [x] бітті\n- [ ] қалды\n\n1. [X] үш\n\n[x] мәтін")) == [
+        "- ☒ бітті",
+        "- ☐ қалды",
+        "1. ☒ үш",
+        "[x] мәтін",
+    ]

@@ -249,6 +249,19 @@ def test_a_hidden_picture_and_a_hidden_box_are_left_out_and_said() -> None:
     assert imported.left_out == ["hidden: “құпия қорап”", "hidden pictures: 2"]
 
 
+def test_a_choice_for_a_word_to_come_gives_way_to_what_stands_for_it() -> None:
+    def either(requires: str) -> str:
+        new, old = "<w:t>жаңа</w:t>", "<w:t>ескі</w:t>"
+        inside = f'<mc:Choice Requires="{requires}">{new}</mc:Choice><mc:Fallback>{old}</mc:Fallback>'
+        return f"<w:r><mc:AlternateContent>{inside}</mc:AlternateContent></w:r>"
+
+    document = read(*(wf.paragraph(either(name)) for name in ("wps", "w16se w14", "zzz", "wps zzz"))).document
+    assert document.text.split() == ["жаңа", "жаңа", "ескі", "ескі"]
+    choice = '<mc:Choice Requires="zzz"><w:t>жалғыз</w:t></mc:Choice>'
+    alone = f"<w:r><mc:AlternateContent>{choice}</mc:AlternateContent></w:r>"
+    assert read(wf.paragraph(alone)).document.text == "жалғыз"
+
+
 def test_words_in_a_shape_that_is_no_word_box_are_read() -> None:
     line = "<a:p><a:r><a:t>кенеп</a:t></a:r><a:br/><a:r><a:t>сөзі</a:t></a:r></a:p>"
     shape = f"<a:sp><a:txSp><a:txBody>{line}</a:txBody></a:txSp></a:sp>"
