@@ -9,7 +9,7 @@ from db.faults import DatabaseFault
 if TYPE_CHECKING:
     from db.unit_of_work import Database
 
-HEAD = "0014"
+HEAD = "0015"
 # Every schema that ever was, oldest first. What is not in it was made by a newer program, or is not ours.
 KNOWN: tuple[str, ...] = (
     "0001",
@@ -26,6 +26,7 @@ KNOWN: tuple[str, ...] = (
     "0012",
     "0013",
     "0014",
+    "0015",
 )
 
 State = Literal["empty", "settled", "older"]

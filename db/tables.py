@@ -432,6 +432,15 @@ class Outbox(Base):
     )
 
 
+class OutboxCount(Base):
+    """How many rows of the outbox are in each state, kept as `GroupCount` is."""
+
+    __tablename__ = "outbox_counts"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    state: Mapped[str]
+    number: Mapped[int]
+
+
 class Attempt(Base):
     __tablename__ = "attempts"
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -28,10 +28,11 @@ from db.repositories.mailboxes import Letters, Mailboxes
 from db.repositories.notices import Notices
 from db.repositories.outbox import OutboxRows
 from db.repositories.proofreading import Dictionary, Ignored, ScriptExceptions
-from db.repositories.report_trail import GroupCounts, GroupEvents, Lookers
+from db.repositories.report_trail import GroupEvents, Lookers
 from db.repositories.reports import Reports
 from db.repositories.reprints import ReprintIndex, Reprints
 from db.repositories.settings import Settings
+from db.repositories.state_counts import GroupCounts
 from db.repositories.waiting_fixes import WaitingFixes
 from db.tables import Change
 from db.translation import fault_of

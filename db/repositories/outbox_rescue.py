@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select, upd
 from db.records import OutboxRecord
 from db.repositories.base import columns_of
 from db.repositories.ledger import Ledger
+from db.repositories.state_counts import OutboxCounts
 from db.tables import Attempt, Channel, Outbox
 
 ROW = (*columns_of(OutboxRecord, Outbox), Channel.name.label("channel"))
@@ -76,6 +77,7 @@ class OutboxRescue(Ledger):
         )
         if self._connection.execute(update(Outbox).where(still).values(**values)).rowcount != 1:
             return False
+        self._moved("sending", settlement.state)
         self._end_attempt(lapsed.id, settlement.outcome, settlement.message, at)
         self._touch("outbox", lapsed.id)
         return True
@@ -114,6 +116,11 @@ class OutboxRescue(Ledger):
             ChannelTroubles(str(name), *(int(number) for number in numbers))
             for name, *numbers in self._connection.execute(statement)
         ]
+
+    def _moved(self, before: str | None, after: str) -> None:
+        """A row came into this state; `before` is None where it is new."""
+        if before != after:
+            OutboxCounts(self._connection, self._touched).add({after: 1} | ({before: -1} if before else {}))
 
     def _end_attempt(self, outbox_id: int, outcome: str, message: str, at: datetime) -> None:
         open_one = and_(Attempt.outbox_id == outbox_id, Attempt.finished_at.is_(None))

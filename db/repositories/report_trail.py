@@ -1,4 +1,4 @@
-"""How many groups are in each state, who decided what about them, and who looks at them now."""
+"""Who decided what about groups, and who looks at them now."""
 
 from __future__ import annotations
 
@@ -6,48 +6,13 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from db.records import GroupEventRecord
 from db.repositories.base import Repository, columns_of
-from db.tables import Group, GroupCount, GroupEvent, Looker
+from db.tables import GroupEvent, Looker
 
 _EVENT = columns_of(GroupEventRecord, GroupEvent)
-_PUT_TOGETHER_FROM = 200  # rows
-
-
-class GroupCounts(Repository):
-    """`report_counts`. Writers only add rows, so none waits for another's."""
-
-    def add(self, changes: Mapping[str, int]) -> None:
-        """So many more (or fewer) groups in each state."""
-        rows = [{"state": state, "number": number} for state, number in changes.items() if number]
-        if not rows:
-            return
-        self._connection.execute(insert(GroupCount), rows)
-        if self._connection.execute(select(func.count()).select_from(GroupCount)).scalar_one() > _PUT_TOGETHER_FROM:
-            self._put_together()
-
-    def _put_together(self) -> None:
-        """Of two that do it at once on PostgreSQL, the second finds only what the first did not see."""
-        gone = delete(GroupCount).returning(GroupCount.state, GroupCount.number)
-        sums: dict[str, int] = {}
-        for state, number in self._connection.execute(gone):
-            sums[state] = sums.get(state, 0) + number
-        rows = [{"state": state, "number": number} for state, number in sums.items() if number]
-        if rows:
-            self._connection.execute(insert(GroupCount), rows)
-
-    def all(self) -> dict[str, int]:
-        """How many groups are in each state; states without any are left out."""
-        statement = select(GroupCount.state, func.sum(GroupCount.number)).group_by(GroupCount.state)
-        return {state: int(number) for state, number in self._connection.execute(statement) if number}
-
-    def count_again(self) -> None:
-        """From the groups themselves, after rows were put in by other ways."""
-        self._connection.execute(delete(GroupCount))
-        counted = select(Group.state, func.count()).group_by(Group.state)
-        self._connection.execute(insert(GroupCount).from_select(["state", "number"], counted))
 
 
 class GroupEvents(Repository):

@@ -14,8 +14,8 @@ from sqlalchemy.exc import IntegrityError
 from db.faults import RowExists
 from db.records import GroupRecord, ReportRecord
 from db.repositories.base import Repository, Touched, columns_of
-from db.repositories.report_trail import GroupCounts
 from db.repositories.report_words import ReportWords
+from db.repositories.state_counts import GroupCounts
 from db.tables import Correction, Group, Report
 
 _REPORT = columns_of(ReportRecord, Report)

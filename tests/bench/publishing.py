@@ -110,6 +110,9 @@ def fill(database: Database, articles: int, channel_id: int) -> None:
         for table, values in rows.items():
             for start in range(0, len(values), 1000):
                 connection.execute(insert(table), values[start : start + 1000])
+    with database.unit_of_work() as work:
+        work.outbox.count_again()
+        work.commit()
 
 
 def measure_site(sizes: list[int]) -> dict[str, Any]:
@@ -201,7 +204,9 @@ def measure_faults(url: str | None, faults: int, seeds: int) -> dict[str, Any]:
 def empty(database: Database) -> None:
     """The server's database is used again for each seed."""
     with database.engine.begin() as connection:
-        connection.execute(text("TRUNCATE articles, channels, settings, change_log RESTART IDENTITY CASCADE"))
+        connection.execute(
+            text("TRUNCATE articles, channels, settings, change_log, outbox_counts RESTART IDENTITY CASCADE")
+        )
 
 
 def main() -> None:

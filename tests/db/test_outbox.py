@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import threading
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
+from db import migrate
 from db.faults import RowMissing
 from db.records import OutboxRecord
 from db.repositories.outbox import Lease, Settlement
@@ -279,3 +282,44 @@ def test_the_servers_clock_is_told_where_there_is_a_server(database: Database) -
     assert (moment is None) == database.is_sqlite
     if moment is not None:
         assert moment.tzinfo is not None
+
+
+def test_counts_are_kept_and_not_counted_and_a_count_of_the_rows_agrees(database: Database) -> None:
+    one, wire = article(database), channel(database)
+    with database.unit_of_work() as work:
+        for number in range(150):
+            row = work.outbox.add(
+                article_id=one, revision=number, channel_id=wire, action="publish", not_before=NOW, at=NOW
+            )
+            if number % 3:
+                work.outbox.give_up(row, "superseded", NOW, reason="", code="", values={})
+            if number % 3 == 2:
+                assert work.outbox.wait_again(row, NOW)
+                assert work.outbox.give_up(row, "cancelled", NOW, reason="", code="", values={})
+        work.commit()
+    with database.engine.connect() as connection:
+        lines = connection.execute(text("SELECT count(*) FROM outbox_counts")).scalar_one()
+        rows = connection.execute(text("SELECT state, count(*) FROM outbox GROUP BY state")).all()
+    assert lines <= 203, "they are put together now and then"
+    with database.unit_of_work() as work:
+        kept = work.outbox.counts()
+        assert kept == {str(row[0]): row[1] for row in rows} == {"waiting": 50, "superseded": 50, "cancelled": 50}
+        assert work.outbox.counts(("waiting", "failed")) == {"waiting": 50}
+        work.outbox.count_again()
+        assert work.outbox.counts() == kept
+
+
+def test_an_upgrade_counts_the_rows_that_are_there(tmp_path: Path) -> None:
+    database = Database(str(tmp_path / "newsroom.db"))
+    migrate.upgrade(database)
+    one, wire = article(database), channel(database)
+    with database.unit_of_work() as work:
+        work.outbox.add(article_id=one, revision=1, channel_id=wire, action="publish", not_before=NOW, at=NOW)
+        work.commit()
+    with database.engine.begin() as connection:
+        connection.execute(text("DROP TABLE outbox_counts"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0014'"))
+    migrate.upgrade(database)
+    with database.reading() as work:
+        assert work.outbox.counts() == {"waiting": 1}
+    database.close()

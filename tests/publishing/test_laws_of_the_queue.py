@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections import Counter
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from pathlib import Path
@@ -179,6 +180,13 @@ class QueueMachine(RuleBasedStateMachine):
         receiver.before = lambda _request: None
 
     @invariant()
+    def the_kept_counts_are_those_of_the_rows(self) -> None:
+        with self.newsroom.database.reading() as work:
+            kept = work.outbox.counts()
+            rows = Counter(row.state for row in work.outbox.page(limit=10_000))
+        assert kept == dict(rows)
+
+    @invariant()
     def nothing_is_done_twice_or_overtaken(self) -> None:
         if hasattr(self, "newsroom"):
             check_receiver(self.newsroom.receiver)
@@ -205,7 +213,9 @@ def _empty(database: Database) -> None:
     from sqlalchemy import text
 
     with database.engine.begin() as connection:
-        connection.execute(text("TRUNCATE articles, channels, settings, change_log RESTART IDENTITY CASCADE"))
+        connection.execute(
+            text("TRUNCATE articles, channels, settings, change_log, outbox_counts RESTART IDENTITY CASCADE")
+        )
 
 
 _QUICK = settings(
