@@ -2,6 +2,7 @@
 
     python -m tests.bench.publishing site [--articles 1000 100000]
     python -m tests.bench.publishing workers --database URL [--rows 200] [--call 0.02]
+    python -m tests.bench.publishing counts [--rows 1000000]
     python -m tests.bench.publishing faults [--faults 10000] [--seeds 40] [--database URL]
 
 Each prints one JSON object. The databases that are given are filled: name empty ones.
@@ -17,6 +18,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
+from collections.abc import Callable
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
@@ -176,6 +178,40 @@ def measure_workers(url: str, rows: int, call: float) -> dict[str, Any]:
     return result
 
 
+def measure_counts(rows: int) -> dict[str, Any]:
+    """CPU milliseconds of telling how many rows are in each state, kept and counted."""
+    with tempfile.TemporaryDirectory() as name:
+        newsroom = open_newsroom(settled(str(Path(name) / "newsroom.db")))
+        database, article = newsroom.database, newsroom.write()
+        common = {"article_id": article, "revision": 1, "channel_id": 1, "action": "publish", "attempts": 1}
+        common |= {"reason": "", "reason_code": "", "reason_values": {}}
+        common |= dict.fromkeys(("next_attempt_at", "created_at", "updated_at"), START)
+        with database.engine.begin() as connection:
+            for start in range(0, rows, 20_000):
+                numbers = range(start, min(rows, start + 20_000))
+                some = [
+                    {**common, "state": "done" if number % 50 else "failed", "idempotency_key": str(number)}
+                    for number in numbers
+                ]
+                connection.execute(insert(Outbox), some)
+        with database.unit_of_work() as work:
+            work.outbox.count_again()
+            work.commit()
+        with database.engine.connect() as connection:
+            statement = text("SELECT state, count(*) FROM outbox GROUP BY state")
+            counted_ms = _cpu(lambda: connection.execute(statement).all())
+        kept_ms = _cpu(newsroom.publishing.counts)
+        database.close()
+    return {"rows": rows, "kept_ms": kept_ms, "counted_ms": counted_ms}
+
+
+def _cpu(work: Callable[[], object], times: int = 20) -> float:
+    begun = time.process_time()
+    for _ in range(times):
+        work()
+    return round(1000 * (time.process_time() - begun) / times, 2)
+
+
 def measure_faults(url: str | None, faults: int, seeds: int) -> dict[str, Any]:
     """That many in all, a newsroom of its own for each seed.
 
@@ -211,10 +247,10 @@ def empty(database: Database) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("site", "workers", "faults"))
+    parser.add_argument("what", choices=("site", "workers", "counts", "faults"))
     parser.add_argument("--articles", type=int, nargs="+", default=[1_000, 100_000])
     parser.add_argument("--database")
-    parser.add_argument("--rows", type=int, default=200)
+    parser.add_argument("--rows", type=int, help="200 for workers, a million for counts")
     parser.add_argument("--call", type=float, default=_A_CALL, help="seconds that the receiver takes")
     parser.add_argument("--faults", type=int, default=10_000)
     parser.add_argument("--seeds", type=int, default=40)
@@ -224,7 +260,9 @@ def main() -> None:
     elif options.what == "workers":
         if not options.database:
             parser.error("workers needs --database")
-        result = measure_workers(options.database, options.rows, options.call)
+        result = measure_workers(options.database, options.rows or 200, options.call)
+    elif options.what == "counts":
+        result = measure_counts(options.rows or 1_000_000)
     else:
         result = measure_faults(options.database, options.faults, options.seeds)
     print(json.dumps(result, ensure_ascii=False))
