@@ -176,6 +176,8 @@ def verdict_lines(verdict: Verdict) -> list[str]:
         lines.append(f"link to the {link.leads_to}: {link.address} ({', '.join(marks)})")
     if verdict.matches:
         lines.append(f"notice: {', '.join(verdict.notices) or 'none'}")
+    unread = [sheet for sheet in verdict.page.fetched.sheets if sheet.problem]
+    lines += [f"style sheet {sheet.address} was not read: {sheet.problem}" for sheet in unread]
     if verdict.page.fetched.robots == "forbidden":
         lines.append("robots.txt asks machines not to read this page.")
     return lines

@@ -64,6 +64,21 @@ def page_of(data: bytes, *, with_pictures: bool = False) -> tuple[str, bytes] | 
     return str(place).strip(), content
 
 
+def sheets_of(data: bytes) -> dict[str, bytes]:
+    """The style sheets of an archive, by the addresses that its page names them by."""
+    import email  # late: start-up time
+    import email.policy
+
+    message = email.message_from_bytes(data, policy=email.policy.compat32)
+    found: dict[str, bytes] = {}
+    for part, _ in zip(message.walk(), range(_MOST_PARTS), strict=False):
+        if part.get_content_type() == "text/css":
+            names = (str(part.get("Content-Location") or "").strip(), str(part.get("Content-ID") or "").strip(" <>"))
+            content = _bytes_of(part)
+            found |= {name: content for name in (names[0], names[1] and f"cid:{names[1]}") if name}
+    return found
+
+
 def _bytes_of(part: Message) -> bytes:
     content = part.get_payload(decode=True)
     return content if isinstance(content, bytes) else b""

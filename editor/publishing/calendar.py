@@ -149,7 +149,9 @@ class Calendar:
 
 
 def _waits_for_its_hour(row: OutboxRecord, now: datetime) -> bool:
-    return row.state == "waiting" and row.attempts == 0 and row.action != "withdraw" and row.next_attempt_at > now
+    """Also where the hour is over and nothing took it up yet: somebody may give it another one before a worker does."""
+    was_given_one = row.next_attempt_at > now or row.next_attempt_at > row.created_at
+    return row.state == "waiting" and row.attempts == 0 and row.action != "withdraw" and was_given_one
 
 
 def _scheduled(work: UnitOfWork, rows: Sequence[OutboxRecord], now: datetime) -> Iterable[Entry]:

@@ -23,6 +23,7 @@ from editor.reprints.letter import LetterTemplate, letter_values, load_templates
 from editor.reprints.links import OurAddresses, links_to_us
 from editor.reprints.page import Fetched, Page, fetch, is_address, read_page, read_saved
 from editor.reprints.rule import ReprintRule, judge, load_rule, save_rule
+from editor.reprints.sheets import LinkedSheet
 from editor.reprints.verdict import Verdict, in_each_language, notices_on
 
 STATES = ("new", "letter_sent", "mended", "closed")
@@ -203,7 +204,8 @@ class ReprintDesk:
         data = self.evidence(look.id)
         robots = str(look.verdict.get("robots", {}).get("txt", ""))
         headers = {str(name): str(value) for name, value in look.headers.items()}
-        return self.judge(read_page(Fetched(entry.record.address, data, headers, robots)))
+        sheets = tuple(LinkedSheet.from_json(kept) for kept in look.verdict.get("style_sheets", ()))
+        return self.judge(read_page(Fetched(entry.record.address, data, headers, robots, sheets=sheets)))
 
     def move(self, reprint_id: int, state: str, note: str | None = None) -> Changes:
         """Into another state, with a note. Raises UserMistake, RowMissing."""

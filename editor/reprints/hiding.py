@@ -1,60 +1,164 @@
-"""Whether a reader sees an element of somebody's page, as far as its own styles tell without drawing it.
+"""Whether a reader sees an element of somebody's page, as far as its styles tell without drawing it.
 
-Inline styles, the rules of `<style>` elements and attributes are read; style sheets of other files are not fetched, and
-a script may hide anything. So "hidden" is sure, and "seen" is what the page itself says.
+Inline styles, `<style>` elements, the style sheets that were read with the page and attributes are read; a script may
+hide anything. So "hidden" is sure, and "seen" is what the page itself says.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-_MOST_RULES = 4_000
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-# Rules for paper, small screens and the like hide nothing from everybody.
-_AT_BLOCK = re.compile(r"@([\w-]+)([^{};]{0,300})\{((?:[^{}]*\{[^{}]*\})*[^{}]*)\}")
-_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{0,4000})\}")
-_COMPOUND = re.compile(r"^([a-zA-Z][\w-]*|\*)?((?:[.#][\w-]+)*)$")
+if TYPE_CHECKING:
+    from cssselect2 import ElementWrapper, Matcher
+
+_MOST_RULES = 8_000
 _FAR = re.compile(r"^-\s*(\d+(?:\.\d+)?)\s*(px|em|rem|pt|vw|vh|%|ch)?$")
 _ZERO = re.compile(r"^0*(?:\.0+)?(?:px|em|rem|pt|%)?$")
+_SIZE = re.compile(r"^(\d*\.?\d+)(px|em|rem|pt|%)$")
+_TINY = 3.0  # pixels: nobody reads letters of this size
+_PIXELS = {"px": 1.0, "pt": 4 / 3, "em": 16.0, "rem": 16.0, "%": 0.16}
 _HEX = re.compile(r"^#([0-9a-f]{3}|[0-9a-f]{6})$")
 _RGB = re.compile(r"^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)(?:[\s,/]+([\d.]+%?))?\s*\)$")
 _NAMES = {"white": "ffffff", "black": "000000", "red": "ff0000", "gray": "808080", "grey": "808080", "blue": "0000ff"}
 _UNRENDERED = ("noscript", "template")
 _CLOSE = 24  # of 255 in each colour: nobody tells these apart on a screen
+_GROUPS = ("media", "supports", "layer", "container", "scope")  # rules in a block; of media those for every screen
+_FOR_ALL = ("", "all", "screen", "only screen")
+READ = frozenset(
+    (
+        *("display", "visibility", "opacity", "text-indent", "position", "left", "right", "top", "bottom"),
+        *("margin-left", "margin-top", "overflow", "width", "height", "max-width", "max-height"),
+        *("clip", "clip-path", "font-size", "color", "background", "background-color"),
+    )
+)
+"""The properties that can hide something."""
+Style = dict[str, tuple[str, bool]]
+"""By property its value in lower case, and whether it is important."""
 
 
 @dataclass(frozen=True)
-class _Rule:
-    """`parts` are compounds (tag, ids and classes), the element's own last."""
+class Rule:
+    """`selectors` as they are written; `style` has those properties that can hide something."""
 
-    parts: tuple[tuple[str, frozenset[str], frozenset[str]], ...]
-    style: dict[str, str]
+    selectors: str
+    style: Style
+
+    @property
+    def text(self) -> str:
+        """The rule as a style sheet writes it."""
+        said = "; ".join(f"{name}: {value}{' !important' * strong}" for name, (value, strong) in self.style.items())
+        return f"{self.selectors} {{ {said} }}"
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A style sheet's rules that can hide something from readers of every screen, and the addresses that it imports."""
+
+    rules: tuple[Rule, ...]
+    imports: tuple[str, ...] = ()
+
+
+def read_sheet(text: str) -> Sheet:
+    """Whatever is no rule is passed over, as browsers do."""
+    import tinycss2  # late: start-up time
+
+    imports: list[str] = []
+    rules = list(_rules(tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True), imports))
+    return Sheet(tuple(rules[:_MOST_RULES]), tuple(imports))
+
+
+def _rules(nodes: Iterable[Any], imports: list[str]) -> Iterator[Rule]:
+    import tinycss2  # late: start-up time
+
+    for node in nodes:
+        if node.type == "qualified-rule":
+            style = _style(tinycss2.parse_blocks_contents(node.content))
+            if style:
+                yield Rule(tinycss2.serialize(node.prelude).strip(), style)
+        elif node.type == "at-rule" and node.lower_at_keyword == "import":
+            imports += _imported(node.prelude)
+        elif node.type == "at-rule" and node.content is not None and node.lower_at_keyword in _GROUPS:
+            prelude = tinycss2.serialize(node.prelude).strip().lower()
+            if node.lower_at_keyword != "media" or prelude in _FOR_ALL:
+                inside = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
+                yield from _rules(inside, imports)
+
+
+def _imported(prelude: Sequence[Any]) -> list[str]:
+    """The address of an `@import` for every screen."""
+    import tinycss2  # late: start-up time
+
+    parts = [part for part in prelude if part.type not in ("whitespace", "comment")]
+    if not parts:
+        return []
+    first, media = parts[0], tinycss2.serialize(parts[1:]).strip().lower()
+    address = ""
+    if first.type in ("string", "url"):
+        address = first.value
+    elif first.type == "function" and first.lower_name == "url":
+        address = next((part.value for part in first.arguments if part.type == "string"), "")
+    return [address] if address and media in _FOR_ALL else []
+
+
+def declarations(text: str) -> dict[str, str]:
+    """A style's properties and their values, in lower case."""
+    return {name: value for name, (value, _) in _inline(text).items()}
+
+
+def _inline(text: str) -> Style:
+    import tinycss2  # late: start-up time
+
+    return _style(tinycss2.parse_blocks_contents(text, skip_comments=True, skip_whitespace=True))
+
+
+def _style(nodes: Iterable[Any]) -> Style:
+    import tinycss2  # late: start-up time
+
+    found: Style = {}
+    for node in nodes:
+        if node.type != "declaration" or node.lower_name not in READ:
+            continue
+        known = found.get(node.lower_name)
+        if known is None or node.important >= known[1]:
+            value = " ".join(tinycss2.serialize(node.value).split()).lower()
+            found[node.lower_name] = (value, node.important)
+    return found
 
 
 class Styles:
-    """The rules of one page."""
+    """The rules of one page: its `<style>` elements, then `rules` of the sheets that it links."""
 
-    def __init__(self, root: Any) -> None:
-        text = " ".join(str(element.text or "") for element in root.iter("style"))
-        self._rules: list[_Rule] = []
-        for match in _RULE.finditer(_AT_BLOCK.sub(_on_screens, _COMMENT.sub("", text))):
-            style = declarations(match[2])
-            for selector in match[1].split(","):
-                parts = _selector(selector)
-                if parts and style and len(self._rules) < _MOST_RULES:
-                    self._rules.append(_Rule(parts, style))
+    def __init__(self, root: Any, rules: Sequence[Rule] = ()) -> None:
+        import cssselect2  # late: start-up time
+
+        own = [rule for one in root.iter("style") for rule in read_sheet(str(one.text or "")).rules]
+        self._matcher: Matcher = cssselect2.Matcher()
+        for rule in [*rules, *own][:_MOST_RULES]:
+            try:
+                for selector in cssselect2.compile_selector_list(rule.selectors):
+                    self._matcher.add_selector(selector, rule.style)
+            except cssselect2.SelectorError:  # browsers pass over a rule that they do not understand
+                continue
+        tree = cssselect2.ElementWrapper.from_html_root(root)
+        self._wrapped: dict[Any, ElementWrapper] = {one.etree_element: one for one in tree.iter_subtree()}
+        self._known: dict[Any, dict[str, str]] = {}
 
     def of(self, element: Any) -> dict[str, str]:
-        """What rules and the element's own style say, the last word first."""
-        found: dict[str, str] = {}
-        for rule in self._rules:
-            if _matches(rule.parts, element):
-                found.update(rule.style)
-        found.update(declarations(str(element.get("style") or "")))
-        return found
+        """What holds for the element itself: by importance, its own style, the most specific rule, the later one."""
+        if element not in self._known:
+            wrapped = self._wrapped.get(element)
+            matches = self._matcher.match(wrapped) if wrapped is not None else []
+            layers = [style for _, _, pseudo, style in matches if pseudo is None]
+            layers.append(_inline(str(element.get("style") or "")))
+            found: dict[str, str] = {}
+            for strong in (False, True):
+                for style in layers:
+                    found.update({name: value for name, (value, important) in style.items() if important == strong})
+            self._known[element] = found
+        return self._known[element]
 
     def hidden_by(self, element: Any) -> str:
         """Why no reader sees it: "noscript", "attribute", "aria", "display", "visibility", "opacity", "font_size",
@@ -70,27 +174,12 @@ class Styles:
         if visibility in ("hidden", "collapse"):
             return "visibility"
         size = next((style["font-size"] for style in styles if "font-size" in style), "")
-        if size and _ZERO.match(size):
+        if size and _is_tiny(size):
             return "font_size"
         if _is_drawn_alike(styles):
             return "colour"
         pictures = any(True for _ in element.iter("img", "svg", "picture"))
         return "" if pictures or "".join(element.itertext()).strip() else "no_words"
-
-
-def _on_screens(block: re.Match[str]) -> str:
-    is_for_all = block[1].lower() == "media" and block[2].strip().lower() in ("all", "screen", "only screen")
-    return block[3] if is_for_all else ""
-
-
-def declarations(text: str) -> dict[str, str]:
-    """A style's properties, in lower case."""
-    found = {}
-    for part in text.split(";"):
-        name, colon, value = part.partition(":")
-        if colon:
-            found[name.strip().lower()] = value.replace("!important", "").strip().lower()
-    return found
 
 
 def _line(element: Any) -> Iterator[Any]:
@@ -124,6 +213,11 @@ def _reason(element: Any, style: dict[str, str]) -> str:
     return "clipped" if is_cut or cut or style.get("clip-path", "").startswith("inset(50%") else ""
 
 
+def _is_tiny(size: str) -> bool:
+    found = _SIZE.match(size)
+    return bool(_ZERO.match(size)) or (found is not None and float(found[1]) * _PIXELS[found[2]] <= _TINY)
+
+
 def _is_far(value: str) -> bool:
     found = _FAR.match(value)
     if not found:
@@ -152,38 +246,3 @@ def _colour(value: str) -> tuple[int, int, int] | None:
     if rgb and rgb[4] not in ("0", "0%", "0.0"):
         return int(rgb[1]), int(rgb[2]), int(rgb[3])
     return None
-
-
-def _selector(text: str) -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
-    """Compounds of tag, classes and ids; () for what is not understood, such as a state that a reader causes."""
-    parts = []
-    for word in text.replace(">", " ").split():
-        found = _COMPOUND.match(word)
-        if not found:
-            return ()
-        names = re.findall(r"([.#])([\w-]+)", found[2] or "")
-        ids = frozenset(name for sign, name in names if sign == "#")
-        classes = frozenset(name for sign, name in names if sign == ".")
-        parts.append(("" if found[1] in (None, "*") else found[1].lower(), ids, classes))
-    return tuple(parts)
-
-
-def _matches(parts: tuple[tuple[str, frozenset[str], frozenset[str]], ...], element: Any) -> bool:
-    if not _fits(parts[-1], element):
-        return False
-    waiting = len(parts) - 2
-    for above in element.iterancestors():
-        if waiting < 0:
-            break
-        if _fits(parts[waiting], above):
-            waiting -= 1
-    return waiting < 0
-
-
-def _fits(part: tuple[str, frozenset[str], frozenset[str]], element: Any) -> bool:
-    tag, ids, classes = part
-    return (
-        (not tag or element.tag == tag)
-        and (not ids or ids == {element.get("id")})
-        and classes <= set(str(element.get("class") or "").split())
-    )

@@ -9,7 +9,6 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from editor.reprints.fingerprints import run_hashes
-from editor.reprints.hiding import Styles
 from editor.reprints.page import BLOCKS, Page, blocks_of
 from editor.reprints.words import words_of
 
@@ -63,7 +62,7 @@ class OurAddresses:
 
 def links_to_us(page: Page, ours: OurAddresses, our_text: str) -> list[Link]:
     """In the page's order, those of comments last. `our_text` tells which of its paragraphs is the copy's first."""
-    styles, first = Styles(page.root), _first_blocks(page, our_text)
+    styles, first = page.styles, _first_blocks(page, our_text)
     base = _base(page)
     found: list[Link] = []
     for element in page.root.iter("a", "area"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,10 +16,20 @@ from urllib.parse import urlsplit
 from editor.documents.html_reading import HtmlImporter, decode_page
 from editor.documents.imported import Source, clean_text
 from editor.documents.kinds import is_web_archive
-from editor.documents.web_archive import page_of
+from editor.documents.web_archive import page_of, sheets_of
 from editor.errors import EnvironmentFault, QalamError, UserMistake
 from editor.newsroom import web
+from editor.reprints.hiding import Styles
 from editor.reprints.index import compared_text
+from editor.reprints.sheets import (
+    LinkedSheet,
+    Load,
+    from_archive,
+    from_beside,
+    from_the_web,
+    linked_sheets,
+    rules_of,
+)
 
 MOST_BYTES = 4_000_000  # of a page; a web archive holds pictures too
 MOST_BYTES_OF_ARCHIVE = 24_000_000
@@ -41,6 +52,7 @@ class Fetched:
     headers: Mapping[str, str] = field(default_factory=dict)
     robots: str = ""  # "allowed", "forbidden", or "" where that is not known
     is_file: bool = False
+    sheets: tuple[LinkedSheet, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,6 +67,11 @@ class Page:
     everything: tuple[str, ...]
     root: Any
     robots_meta: str = ""
+
+    @cached_property
+    def styles(self) -> Styles:
+        """What hides what on it: its own styles, and the sheets that were read with it."""
+        return Styles(self.root, rules_of(self.fetched.sheets))
 
 
 def is_address(source: str) -> bool:
@@ -81,11 +98,14 @@ def fetch(address: str, *, allow_private: bool = False) -> Fetched:
             values={"where": urlsplit(address).hostname or "", "status": answer.status},
         )
     headers = {name: value[:500] for name, value in answer.headers.items() if name in _KEPT_HEADERS}
-    return Fetched(answer.url, answer.body, headers, _robots(answer.url, allow_private))
+    sheets = _sheets(answer.body, headers.get("content-type", ""), answer.url, from_the_web(allow_private))
+    return Fetched(answer.url, answer.body, headers, _robots(answer.url, allow_private), sheets=sheets)
 
 
 def read_saved(path: Path) -> Fetched:
-    """A page that was saved as .html or .mhtml; named by the address that it tells, else by its file."""
+    """A page that was saved as .html or .mhtml, with the style sheets beside it or in it; named by the address that it
+    tells, else by its file.
+    """
     try:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES_OF_ARCHIVE + 1)
@@ -98,8 +118,22 @@ def read_saved(path: Path) -> Fetched:
         ) from error
     found = page_of(data) if is_web_archive(data) else None
     if found is not None:
-        return Fetched(found[0] if is_address(found[0]) else f"file:{path.name}", found[1], is_file=True)
-    return Fetched(_told_address(data) or f"file:{path.name}", data, is_file=True)
+        place, page = found
+        sheets = _sheets(page, "", place, from_archive(sheets_of(data)))
+        return Fetched(place if is_address(place) else f"file:{path.name}", page, is_file=True, sheets=sheets)
+    sheets = _sheets(data, "", "", from_beside(path))
+    return Fetched(_told_address(data) or f"file:{path.name}", data, is_file=True, sheets=sheets)
+
+
+def _sheets(data: bytes, content_type: str, base: str, load: Load) -> tuple[LinkedSheet, ...]:
+    """Of what is no page that can be read there are none: reading it says what it is."""
+    if len(data) > MOST_BYTES:
+        return ()
+    try:
+        root = _tree(clean_text(_decoded(data, content_type)))
+    except QalamError:
+        return ()
+    return linked_sheets(root, base, load)
 
 
 def read_page(fetched: Fetched) -> Page:

@@ -10,7 +10,7 @@ from typing import Any
 from editor.articles.document import LANGUAGES, Document
 from editor.reprints.index import Match
 from editor.reprints.links import Link
-from editor.reprints.page import Page
+from editor.reprints.page import Page, blocks_of
 from editor.reprints.rule import Reason
 from editor.reprints.words import words_of
 
@@ -49,6 +49,7 @@ class Verdict:
             "links": [link.as_json() for link in self.links],
             "notices": list(self.notices),
             "in_main_text": self.in_main,
+            "style_sheets": [sheet.as_json() for sheet in self.page.fetched.sheets],
             "robots": {"txt": self.page.fetched.robots, "meta": self.page.robots_meta},
         }
 
@@ -67,10 +68,17 @@ def _match_json(match: Match) -> dict[str, Any]:
 
 
 def notices_on(page: Page, notices: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-    """The languages of those (language, text) that stand on the page, in any script, with other names or dates in
-    them.
+    """The languages of those (language, text) that stand on the page where readers see them, in any script, with other
+    names or dates in them.
     """
-    there = set(_pairs(" ".join(page.everything)))
+    notices = list(notices)
+    wanted = {key for _, text in notices for pair in _pairs(text) for key in pair}
+    seen = [
+        text
+        for element, text in blocks_of(page.root)
+        if wanted.isdisjoint(word.key for word in words_of(text)) or not page.styles.hidden_by(element)
+    ]
+    there = set(_pairs(" ".join(seen)))
     found = set()
     for language, text in notices:
         pairs = _pairs(text)

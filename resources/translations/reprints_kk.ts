@@ -91,6 +91,13 @@
         <source>Words of ours were found outside of what reads as the page’s article</source>
         <translation>Сөздеріміз беттің мақаласы саналатын бөліктен тыс табылды</translation>
     </message>
+    <message numerus="yes">
+        <source>%n style sheet(s) of the page could not be read; one may hide the link</source>
+        <translation>
+            <numerusform>Беттің %n стиль кестесі оқылмады; сілтемені жасырып тұруы мүмкін</numerusform>
+            <numerusform>Беттің %n стиль кестесі оқылмады; сілтемені жасырып тұруы мүмкін</numerusform>
+        </translation>
+    </message>
     <message>
         <source>robots.txt asks machines not to read this page</source>
         <translation>robots.txt бұл бетті машина оқымасын дейді</translation>

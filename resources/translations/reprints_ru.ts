@@ -91,6 +91,14 @@
         <source>Words of ours were found outside of what reads as the page’s article</source>
         <translation>Наши слова найдены вне того, что читается как статья страницы</translation>
     </message>
+    <message numerus="yes">
+        <source>%n style sheet(s) of the page could not be read; one may hide the link</source>
+        <translation>
+            <numerusform>%n таблица стилей страницы не прочитана; она может скрывать ссылку</numerusform>
+            <numerusform>%n таблицы стилей страницы не прочитаны; какая-то может скрывать ссылку</numerusform>
+            <numerusform>%n таблиц стилей страницы не прочитано; какая-то может скрывать ссылку</numerusform>
+        </translation>
+    </message>
     <message>
         <source>robots.txt asks machines not to read this page</source>
         <translation>robots.txt просит машины не читать эту страницу</translation>

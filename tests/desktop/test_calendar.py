@@ -21,6 +21,7 @@ from editor.desktop.queue.calendar_page import CalendarPage
 from editor.desktop.queue.calendar_view import shifted
 from editor.desktop.queue.panel import QueuePanel
 from editor.newsroom.people import Person
+from editor.publishing.calendar import Entry
 
 ZONE = ZoneInfo("Asia/Almaty")
 
@@ -121,6 +122,72 @@ def test_an_hour_that_is_over_is_refused_in_place(calendar: CalendarPage, newsro
     calendar.move_to(scheduled, datetime(2020, 1, 1, tzinfo=UTC))
     assert [getattr(error, "code", "") for error in with_sentence] == ["schedule_past"]
     assert hour_of(newsroom, scheduled) == before
+
+
+def test_what_is_dragged_onto_the_past_is_refused_with_a_sentence(
+    calendar: CalendarPage, desktop: Desktop, newsroom: Newsroom, scheduled: int, qtbot: QtBot
+) -> None:
+    """A schedule of today's last minutes, dragged to yesterday or to last Sunday."""
+    before = hour_of(newsroom, scheduled)
+    calendar.turn(-1)
+    calendar.turn(-1)  # last week, all of it over
+    calendar.view.dragged = next(
+        entry
+        for entry in newsroom.calendar.entries(calendar.model.first + timedelta(days=14), 7, ZONE.key)
+        if entry.article.id == scheduled
+    )
+    QTest.mouseRelease(
+        calendar.view.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=calendar.view.visualRect(calendar.model.index(9, 3)).center(),
+    )
+    panel = desktop.window.panel("queue")
+    assert isinstance(panel, QueuePanel)
+    qtbot.waitUntil(lambda: "hour is over" in panel.banner.text)
+    assert hour_of(newsroom, scheduled) == before
+
+
+def test_what_is_dragged_before_the_end_of_its_embargo_is_refused_with_a_sentence(
+    calendar: CalendarPage, desktop: Desktop, newsroom: Newsroom, scheduled: int, at: datetime, qtbot: QtBot
+) -> None:
+    version = newsroom.articles.open(scheduled).record.version
+    newsroom.articles.describe(scheduled, version, {"embargo_until": at - timedelta(hours=1)}, author="Айгүл")
+    qtbot.waitUntil(lambda: len(calendar.model.entries_at(13, 0)) == 1)
+    assert "Embargo ends" in str(calendar.model.data(calendar.model.index(13, 0), Qt.ItemDataRole.AccessibleTextRole))
+    _drag(calendar, (14, 0), (9, 0))
+    panel = desktop.window.panel("queue")
+    assert isinstance(panel, QueuePanel)
+    qtbot.waitUntil(lambda: "embargo" in panel.banner.text)
+    assert hour_of(newsroom, scheduled) == at
+
+
+def test_the_days_follow_an_entry_that_keys_move_out_of_them(
+    calendar: CalendarPage, newsroom: Newsroom, scheduled: int, at: datetime, qtbot: QtBot
+) -> None:
+    calendar.view.choose(scheduled)
+    QTest.keyClick(calendar.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)  # Monday becomes Sunday
+    assert hour_of(newsroom, scheduled) == at - timedelta(days=1)
+    qtbot.waitUntil(lambda: calendar.model.cell_of(scheduled) == (14, 6))
+    calendar.show_days(1)  # the day of what is chosen
+    qtbot.waitUntil(lambda: calendar.model.cell_of(scheduled) == (14, 0))
+    calendar.view.choose(scheduled)
+    QTest.keyClick(calendar.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: hour_of(newsroom, scheduled) == at)
+    qtbot.waitUntil(lambda: calendar.model.first == at.date())
+
+
+def test_what_is_dropped_in_its_own_cell_stays_at_its_hour(calendar: CalendarPage) -> None:
+    """Of an hour that the clock shows twice, the second is not the first."""
+    zone, day = ZoneInfo("Asia/Almaty"), datetime(2024, 2, 29, tzinfo=UTC).date()
+    second = datetime(2024, 2, 29, 18, 30, tzinfo=UTC)
+    article = calendar._context.newsroom.articles.page()[0]
+    calendar.model.show(day, 1, zone, [Entry("scheduled", second, article)])
+    assert calendar.model.moment(23, 0, 30) == second - timedelta(hours=1)
+    moved: list[object] = []
+    calendar.view.moved.disconnect()
+    calendar.view.moved.connect(lambda *what: moved.append(what))
+    _drag(calendar, (23, 0), (23, 0))
+    assert moved == []
 
 
 def test_another_day_keeps_the_time_of_the_clock_when_clocks_change() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -123,6 +124,55 @@ def test_a_missed_schedule_goes_out_late_and_says_so(newsroom: Newsroom, calenda
     (row,) = newsroom.publishing.queue()
     assert (row.state, row.reason_code, row.reason_values["minutes"]) == ("done", "sent_late", 120)
     assert "120 minutes late" in row.reason
+
+
+def test_a_missed_schedule_is_given_another_hour_before_a_worker_takes_it_up(
+    newsroom: Newsroom, calendar: Calendar
+) -> None:
+    article = _scheduled(newsroom)
+    newsroom.clock.now = SOON + timedelta(hours=2)  # the machine slept, and somebody looks before the worker does
+    later = SOON + timedelta(hours=4)
+    calendar.move(article, later, author="Aizhan")
+    (entry,) = calendar.entries(date(2026, 3, 2), 1, ZONE)
+    assert (entry.at, entry.is_late) == (later, False)
+    newsroom.worker().run_once()
+    assert newsroom.receiver.seen() == []
+    newsroom.clock.now = later
+    newsroom.worker().run_once()
+    assert newsroom.receiver.seen() == [(1, "publish")]
+
+
+def test_a_missed_schedule_is_called_off_before_a_worker_takes_it_up(newsroom: Newsroom, calendar: Calendar) -> None:
+    article = _scheduled(newsroom)
+    newsroom.clock.now = SOON + timedelta(hours=2)
+    calendar.call_off(article, author="Aizhan")
+    newsroom.worker().run_once()
+    assert newsroom.receiver.seen() == []
+    assert newsroom.article(article).state == "approved"
+
+
+def test_an_hour_that_the_clock_shows_twice_goes_out_at_the_one_that_was_meant(
+    newsroom: Newsroom, calendar: Calendar
+) -> None:
+    """Asia/Almaty, 2024-02-29: at midnight the clock was put back to 23:00. The day has 25 hours."""
+    first, second = datetime(2024, 2, 29, 17, 30, tzinfo=UTC), datetime(2024, 2, 29, 18, 30, tzinfo=UTC)
+    newsroom.clock.now = datetime(2024, 2, 29, 6, 0, tzinfo=UTC)
+    articles = [newsroom.write(), newsroom.write()]
+    for article, at in zip(articles, (first, second), strict=True):
+        newsroom.publishing.publish(article, None, author="Aizhan", at=at)
+    found = calendar.entries(date(2024, 2, 29), 1, ZONE)
+    assert [(entry.article.id, entry.at.astimezone(ZoneInfo(ZONE)).strftime("%H:%M")) for entry in found] == [
+        (articles[0], "23:30"),
+        (articles[1], "23:30"),
+    ]
+    newsroom.clock.now = first
+    newsroom.worker().run_once()
+    assert [request.article.id for request in newsroom.receiver.applied] == [articles[0]]
+    newsroom.clock.now = second
+    newsroom.worker().run_once()
+    assert [request.article.id for request in newsroom.receiver.applied] == articles
+    calendar_of_the_next = calendar.entries(date(2024, 3, 1), 1, ZONE)
+    assert calendar_of_the_next == []
 
 
 def test_what_goes_out_in_time_says_nothing(newsroom: Newsroom) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,10 @@ from editor.bootstrap import Newsroom
 from editor.errors import UserMistake
 from editor.language.scripts import write_text
 from editor.reprints import ReprintDesk, ReprintRule
-from editor.reprints.page import Fetched
+from editor.reprints.hiding import read_sheet
+from editor.reprints.page import Fetched, read_page
+from editor.reprints.sheets import LinkedSheet
+from editor.reprints.verdict import notices_on
 from tests.reprints.pages import copied
 
 ADDRESS = "https://copy.example/news/1"
@@ -161,3 +165,36 @@ def _words_of(path: Path) -> str:
     import docx
 
     return "\n".join(paragraph.text for paragraph in docx.Document(io.BytesIO(path.read_bytes())).paragraphs)
+
+
+HIDING = (LinkedSheet("https://copy.example/a.css", read_sheet(".src{display:none}").rules),)
+
+
+def _with_sheets(newsroom: Newsroom, page: bytes, sheets: tuple[LinkedSheet, ...]) -> ReprintDesk:
+    made = newsroom.reprints
+    made._get = lambda address: Fetched(address, page, sheets=sheets)
+    return made
+
+
+def test_what_style_sheets_hid_is_kept_with_the_evidence(newsroom: Newsroom, ours: tuple[int, str, list[str]]) -> None:
+    """The page's own bytes do not tell it, and the site may have taken its style sheet away when somebody disputes."""
+    _, headline, text = ours
+    link = f'<p class="src"><a href="{newsroom.agency.link}">мәтін</a></p>'
+    page = copied(headline, text, before=link)
+    seen = _with_sheets(newsroom, page, ()).check(ADDRESS)
+    assert seen.outcome == "kept"
+    desk = _with_sheets(newsroom, page, HIDING)
+    verdict = desk.check(ADDRESS)
+    assert (verdict.outcome, [one.code for one in verdict.reasons]) == ("broken", ["hidden"])
+    entry, _ = desk.keep(verdict)
+    again = desk.seen(entry.record.id)
+    assert (again.outcome, again.links[0].hidden) == ("broken", "display")
+    assert verdict.as_json()["style_sheets"] == again.as_json()["style_sheets"]
+
+
+def test_a_notice_that_nobody_sees_is_not_there() -> None:
+    notice = "Дереккөз Алатау агенттігі, сілтеме міндетті болып табылады."
+    page = copied("Тақырып", ["Мүлде басқа мәтін осы жерде тұр."], after=f'<p class="src">{notice}</p>')
+    shown = read_page(Fetched(ADDRESS, page))
+    assert notices_on(shown, [("kk", notice)]) == ("kk",)
+    assert notices_on(replace(shown, fetched=replace(shown.fetched, sheets=HIDING)), [("kk", notice)]) == ()

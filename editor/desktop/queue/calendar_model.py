@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -55,9 +55,12 @@ class CalendarModel(QAbstractTableModel):
         return min(found)[1] if found else None
 
     def moment(self, row: int, column: int, minute: int) -> datetime:
-        """The moment of a cell, with these minutes. Of an hour that a clock shows twice, the first."""
+        """The moment of a cell, with these minutes; of an hour that a clock shows twice, the first.
+
+        In UTC: Python holds such a time of a zone for equal to no time of another.
+        """
         day = self.first + timedelta(days=column)
-        return datetime(day.year, day.month, day.day, row, minute, tzinfo=self.zone)
+        return datetime(day.year, day.month, day.day, row, minute, tzinfo=self.zone).astimezone(UTC)
 
     @property
     def is_empty(self) -> bool:

@@ -104,6 +104,8 @@ class CalendarPage(QWidget):
         self.chips[days].setChecked(True)
         if self._first is not None and days == WEEK:
             self._first = _monday(self._first)
+        elif self._first is not None and self.view.chosen is not None:  # the day of what is being looked at
+            self._first = self.view.chosen.at.astimezone(self.model.zone).date()
         self.refresh()
 
     def refresh(self) -> None:
@@ -159,11 +161,18 @@ class CalendarPage(QWidget):
         self._chosen = article_id
         self._context.jobs.write(
             lambda _: newsroom.calendar.move(article_id, at, author=newsroom.author),
-            on_result=lambda _: self.refresh(),
+            on_result=lambda _: self._follow(at),
             on_failed=self._refused,
             owner=self,
             quiet=True,
         )
+
+    def _follow(self, at: datetime) -> None:
+        """The days in which it stands now, where keys have moved it out of those that are shown."""
+        day = at.astimezone(self.model.zone).date()
+        if self._first is not None and not 0 <= (day - self._first).days < self._days:
+            self._first = _monday(day) if self._days == WEEK else day
+        self.refresh()
 
     def call_off(self, article_id: int) -> None:
         """It does not go out at its hour."""

@@ -120,11 +120,9 @@ class CalendarView(QTableView):
         self._let_go()
         if dragged is None:
             super().mouseReleaseEvent(event)
-        elif index.isValid():
+        elif index.isValid() and dragged not in self._calendar.entries_at(index.row(), index.column()):
             minute = dragged.at.astimezone(self._calendar.zone).minute
-            moment = self._calendar.moment(index.row(), index.column(), minute)
-            if moment != dragged.at:
-                self.moved.emit(dragged.article.id, moment)
+            self.moved.emit(dragged.article.id, self._calendar.moment(index.row(), index.column(), minute))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         entry = self.entry_at(event.position().toPoint())

@@ -70,6 +70,9 @@ class ReprintWords(QObject):
         found = [f"{share} · {links} · {notice}"]
         if not verdict.in_main:
             found.append(self.tr("Words of ours were found outside of what reads as the page’s article"))
+        unread = sum(bool(sheet.problem) for sheet in verdict.page.fetched.sheets)
+        if unread:
+            found.append(self.tr("%n style sheet(s) of the page could not be read; one may hide the link", "", unread))
         if verdict.page.fetched.robots == "forbidden":
             found.append(self.tr("robots.txt asks machines not to read this page"))
         return found
