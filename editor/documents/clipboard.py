@@ -22,13 +22,16 @@ from editor.articles.document import (
     TextBlock,
 )
 from editor.articles.editing import splice
-from editor.documents.imported import MEGABYTE, Picture, clean_text
+from editor.documents.imported import MEGABYTE, Picture, Piece, clean_text
 from editor.errors import UserMistake
 
 LARGEST = 16 * MEGABYTE  # of one form: a book of a million words with its dress
 MOST_LETTERS = 1_000_000  # a long novel: more belongs into a file, which is imported without a page that waits
 _HEADER = re.compile(r"\A\s*Version:[\d.]+\s[\s\S]{0,1000}?(?=<)")  # of the form "HTML Format" of Windows
 _PICTURE_FILE = re.compile(r"<img\b[^>]{0,2000}?\bsrc\s*=\s*[\"']?file:", re.IGNORECASE)
+_LEAD = re.compile(r"(?:\s|<meta[^>]*>|<!--.*?-->)*", re.IGNORECASE | re.DOTALL)
+_ROWS = re.compile(r"<t(?:r|d|h|body|head)\b", re.IGNORECASE)
+_CELLS = re.compile(r"<t[dh]\b", re.IGNORECASE)
 _LARGEST_PICTURES = 32 * MEGABYTE
 
 
@@ -78,12 +81,22 @@ def from_html(html: str, beside: Sequence[Picture] = ()) -> Pasted:
     _refuse_giant(len(html))
     from editor.documents.html_reading import read_html  # late: start-up time
 
-    walk = read_html(clean_text(_HEADER.sub("", html, count=1)), fragment=True, names_pictures=False, beside=beside)
+    # A parser takes what follows a <meta> for the head of a page, and cells in it for nothing.
+    html = _LEAD.sub("", clean_text(_HEADER.sub("", html, count=1)), count=1)
+    walk = read_html(html, fragment=True, names_pictures=False, beside=beside)
+    if _ROWS.match(html):  # cells without their table, whose marks no parser keeps
+        opened = "<table><tr>" if _CELLS.match(html) else "<table>"
+        whole = read_html(f"{opened}{html}</table>", fragment=True, names_pictures=False, beside=beside)
+        walk = whole if _letters(whole.pieces) == _letters(walk.pieces) else walk
     pictures = tuple(walk.pictures.values())
     if sum(len(picture.data) for picture in pictures) > _LARGEST_PICTURES:
         raise _too_big()
     blocks = tuple(_settled(piece.block) for piece in walk.pieces)
     return Pasted(tuple(block for block in blocks if _says_something(block)), pictures, walk.left_out())
+
+
+def _letters(pieces: Sequence[Piece]) -> str:
+    return "".join("".join(piece.block.text.split()) for piece in pieces)
 
 
 def _pictures_beside(html: str, rtf: bytes) -> list[Picture]:

@@ -65,7 +65,7 @@ def is_data_table(table: _Element, *, of_page: bool = False) -> bool:
     `of_page`: of a whole page, where a cell with a heading's or an article's worth of paragraphs is a column.
     """
     if table.find(".//table") is not None:
-        return False
+        return "MsoTableGrid" in classes_of(table)  # a table of Word with one in a cell; every other is a layout
     if table.get("data-block"):
         return True
     if table.find(".//tr") is None or table.get("role") in ("presentation", "none"):

@@ -283,6 +283,10 @@ class Walk:
         if is_block:
             self.flush()
         self._enter(node, tag)
+        if tag == "li" and node.get("role") == "checkbox" and not context.exact:
+            below = node.find("p")
+            first = node if below is None else below
+            first.text = ("☒ " if node.get("aria-checked") == "true" else "☐ ") + (first.text or "")
         context.exact |= bool(block_id) or (
             context.role in ("headline", "lead", "byline") and bool(node.get("data-field"))
         )

@@ -56,6 +56,8 @@ def make_plain(root: _Element, formats: dict[tuple[str, str, str], str]) -> list
         found = _LIST.search(style.get("mso-list", ""))
         if found and node.tag in ("p", "div"):
             _make_item(node, int(found[2]), _is_ordered(formats, found, marker))
+        elif node.tag == "p" and _goes_on(node):
+            _join_item(node)
         elif node.tag in ("p", "div"):
             _make_block(node, style)
     return lost
@@ -64,9 +66,12 @@ def make_plain(root: _Element, formats: dict[tuple[str, str, str], str]) -> list
 def _take_away(root: _Element) -> list[str]:
     """Comments with their signs, deleted words, page marks, empty paragraphs of Word's own."""
     lost: list[str] = []
+    gone: set[_Element] = set()
     for node in list(root.iter()):
         parent = node.getparent()
-        if not isinstance(node.tag, str) or parent is None:
+        if parent in gone:
+            gone.add(node)
+        if not isinstance(node.tag, str) or parent is None or node in gone:
             continue
         style = style_of(node) if node.get("style") else {}
         is_comment = bool(classes_of(node) & _COMMENTS) or style.get("mso-element") in ("comment-list", "comment")
@@ -76,6 +81,7 @@ def _take_away(root: _Element) -> list[str]:
             if words and not (classes_of(node) & _COMMENTS):
                 lost.append(words)
             _remove(node)
+            gone.add(node)
     return lost
 
 
@@ -116,6 +122,24 @@ def _make_item(node: _Element, level: int, ordered: bool) -> None:
         inner = etree.SubElement(inner, outer.tag)
     node.tag = "li"
     inner.append(node)
+
+
+def _goes_on(node: _Element) -> bool:
+    """A further paragraph of a list item: it has the style of lists, no sign, and an item just before it."""
+    before = node.getprevious()
+    is_listed = any(name.startswith("MsoListParagraph") for name in classes_of(node))
+    return is_listed and before is not None and before.tag in ("ol", "ul") and not (before.tail or "").strip()
+
+
+def _join_item(node: _Element) -> None:
+    before = node.getprevious()
+    parent = node.getparent()
+    if before is None or parent is None:
+        return
+    items = list(before.iter("li"))
+    if items:
+        before.tail, node.tail = node.tail, None
+        items[-1].append(node)
 
 
 def _make_block(node: _Element, style: dict[str, str]) -> None:

@@ -239,3 +239,46 @@ def test_the_number_of_a_note_stands_apart_from_its_words() -> None:
 def test_a_picture_that_is_elsewhere_is_not_called_hidden() -> None:
     pasted = from_html('<p>Мәтін</p><img src="https://kt.kz/a.jpg" alt="Көпір">')
     assert pasted.left_out == ["a picture that is not in the file, and is not fetched: “Көпір”"]
+
+
+_OFFICE = '<html xmlns:w="urn:schemas-microsoft-com:office:word"><body>{}</body></html>'
+_ITEM = (
+    "<p class=MsoListParagraph style='mso-list:l0 level{level} lfo1'><![if !supportLists]>"
+    "<span style='mso-list:Ignore'>{sign}<span>&nbsp;</span></span><![endif]>{words}</p>"
+)
+
+
+def test_a_further_paragraph_of_an_item_of_word_stays_in_it() -> None:
+    first = _ITEM.format(level=1, sign="1)", words="бір") + _ITEM.format(level=2, sign="a)", words="ішкі")
+    html = first + "<p class=MsoListParagraph>жалғасы</p>" + _ITEM.format(level=1, sign="2)", words="екі")
+    assert outline(_OFFICE.format(html + "<p class=MsoNormal>соңы</p>")) == [
+        "1. бір",
+        "  1. ішкі⏎жалғасы",
+        "1. екі",
+        "соңы",
+    ]
+
+
+def test_a_table_of_word_with_a_table_in_a_cell_stays_a_table() -> None:
+    inner = "<p>бір</p><table class=MsoTableGrid><tr><td>іш1</td><td>іш2</td></tr></table>"
+    table = f"<table class=MsoTableGrid><tr><td><p>А</p></td><td><p>Б</p></td></tr><tr><td colspan=2>{inner}</td></tr>"
+    assert outline(_OFFICE.format(table + "</table>")) == ["| А | Б |\n| бір іш1 іш2{2x1} | # |"]
+
+
+@pytest.mark.parametrize("before", ["", "<meta charset='utf-8'>", "<!--StartFragment-->"])
+def test_cells_that_were_copied_without_their_table_are_one(before: str) -> None:
+    assert outline(before + "<tr><td>а</td><td>б</td></tr><tr><td>в</td><td>г</td></tr>") == ["| а | б |\n| в | г |"]
+    assert outline(before + "<td>а</td><td>б</td>") == ["| а | б |"]
+
+
+def test_a_checklist_of_google_comes_with_its_state() -> None:
+    item = '<li role="checkbox" aria-checked="{}"><p><span>{}</span></p></li>'
+    html = f"<ul>{item.format('true', 'бітті')}{item.format('false', 'қалды')}</ul>"
+    assert outline(html) == ["- ☒ бітті", "- ☐ қалды"]
+
+
+def test_a_comment_of_word_is_named_once() -> None:
+    comment = "<div style='mso-element:comment'><div class=msocomtxt><p class=MsoCommentText>пікір</p></div></div>"
+    html = f"<p class=MsoNormal>Сөз</p><div style='mso-element:comment-list'><hr class=msocomoff>{comment}</div>"
+    pasted = from_html(_OFFICE.format(html))
+    assert ([block.text for block in pasted.blocks], pasted.left_out) == (["Сөз"], ["hidden: “пікір”"])
