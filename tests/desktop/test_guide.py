@@ -38,3 +38,18 @@ def test_the_guide_tells_the_loop_in_the_windows_language(qtbot: QtBot, language
     text = page.toPlainText()
     assert inbox in text
     assert all(key in text for key in ("F8", "Alt+Enter", "Ctrl+Enter", "Ctrl+K"))
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_the_guide_tells_of_the_site_and_calls_its_places_what_the_window_calls_them(language: str) -> None:
+    guide = resources.path("help", f"guide_{language}.md").read_text(encoding="utf-8")
+    catalogue = ElementTree.parse(resources.path("translations", f"article_{language}.ts"))
+    said = {
+        message.findtext("source"): message.findtext("translation")
+        for message in catalogue.iter("message")
+        if message.findtext("translation")
+    }
+    for name in ("In other languages", "Details", "Topics"):
+        assert (said.get(name) or name) in guide
+    for word in ("qalam site theme export", "qalam site serve", "gone.txt", "RSS", "cookie", "qalam article translate"):
+        assert word in guide
