@@ -121,6 +121,14 @@ def _end_recovery(desktop: Desktop) -> None:
     wait(desktop.jobs.is_idle, SETTLES_MS)
 
 
+def _in_languages(desktop: Desktop) -> None:
+    """The story's other articles, at the foot of the details."""
+    run_commands("article.details")(desktop)
+    wait(desktop.jobs.is_idle, SETTLES_MS)
+    details = desktop.window.panel("articles").details_panel  # type: ignore[attr-defined]  # the article panel has it
+    details.ensureWidgetVisible(details.versions, 0, 60)
+
+
 PICTURES = (
     Picture("articles", open_article),
     Picture("findings", run_commands("article.findings")),
@@ -130,6 +138,7 @@ PICTURES = (
     Picture("revisions", run_commands("article.revisions")),
     Picture("comparison", _comparison),
     Picture("details", run_commands("article.details")),
+    Picture("in-languages", _in_languages),
     Picture("selection-bar", _selection_bar),
     Picture("find", _find, _end_finding),
     Picture("in-script", _in_script, _out_of_script),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from db.records import ArticleRecord
 from editor.articles.document import LANGUAGES
@@ -17,7 +18,34 @@ from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.entries_edit import CompletedEdit
 from editor.desktop.widgets.plain import PlainLabel, tooltip
 
-_LONGEST = 40  # characters of a headline on a button: the panel is narrow
+_PADDING = 12  # pixels of a plain button beside its text
+
+
+class ShortButton(QPushButton):
+    """A plain button whose text is shortened where the panel is narrow; the whole of it is its tooltip and its name."""
+
+    def __init__(self, text: str, clicked: Callable[[], object], told: str = "") -> None:
+        super().__init__(text)
+        self.whole = text
+        self.setProperty("kind", "plain")
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+        self.setToolTip(tooltip(told or text))
+        self.clicked.connect(lambda: clicked())
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        more = self.fontMetrics().horizontalAdvance(self.whole) - self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(hint.width() + max(0, more), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - _PADDING
+        self.setText(self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, room))
 
 
 class VersionsBox(QWidget):
@@ -40,7 +68,7 @@ class VersionsBox(QWidget):
         self.other.setAccessibleName(self.tr("Article to link"))
         self.other.returnPressed.connect(self._link)
         self.link = button(self.tr("Link"), self._link)
-        self.unlink = button(self.tr("Unlink this article"), self.unlink_wanted.emit, "plain")
+        self.unlink = ShortButton(self.tr("Unlink this article"), self.unlink_wanted.emit)
         self.said = PlainLabel(role="warning", wrap=True)
         self._lay_out()
 
@@ -82,7 +110,7 @@ class VersionsBox(QWidget):
         for language in LANGUAGES:
             if language not in told:
                 text = self.tr("Translate into: {language}").format(language=messages.language(language))
-                wanted = button(text, partial(self.translation_wanted.emit, language), "plain")
+                wanted = ShortButton(text, partial(self.translation_wanted.emit, language))
                 self._rows.addWidget(wanted, 0, Qt.AlignmentFlag.AlignLeft)
         self.unlink.setVisible(bool(others))
         self.other.clear()
@@ -90,14 +118,11 @@ class VersionsBox(QWidget):
         self.setEnabled(bool(story))
 
     def _row(self, one: Telling) -> QWidget:
-        record = one.record
-        headline = record.headline if len(record.headline) <= _LONGEST else f"{record.headline[:_LONGEST].rstrip()}…"
-        name = messages.language(record.language)
+        record, name = one.record, messages.language(one.record.language)
         if one.tag not in LANGUAGES:
             name = f"{name} ({one.tag})"
-        opens = button(f"{name}: {headline}", lambda: self.open_wanted.emit(record.id), "plain")
-        opens.setToolTip(tooltip(f"{record.headline} · {messages.article_state(record.state)}"))
-        return opens
+        told = f"{record.headline} · {messages.article_state(record.state)}"
+        return ShortButton(f"{name}: {record.headline}", lambda: self.open_wanted.emit(record.id), told)
 
     def _like(self, begun: str) -> list[str]:
         wanted = begun.casefold()
