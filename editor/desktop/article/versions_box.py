@@ -18,7 +18,7 @@ from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.entries_edit import CompletedEdit
 from editor.desktop.widgets.plain import PlainLabel, tooltip
 
-_PADDING = 12  # pixels of a plain button beside its text
+_SPARE = 4  # pixels: what the style rounds
 
 
 class ShortButton(QPushButton):
@@ -35,17 +35,20 @@ class ShortButton(QPushButton):
         self.clicked.connect(lambda: clicked())
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        more = self.fontMetrics().horizontalAdvance(self.whole) - self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(hint.width() + max(0, more), hint.height())
+        wide = self._beside() + self.fontMetrics().horizontalAdvance(self.whole) + _SPARE
+        return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - _PADDING
+        room = self.width() - self._beside()
         self.setText(self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, room))
+
+    def _beside(self) -> int:
+        """Pixels that the style puts around the text."""
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
 
 
 class VersionsBox(QWidget):
@@ -64,7 +67,7 @@ class VersionsBox(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(3)
         self.other = CompletedEdit(self._like)
-        self.other.setPlaceholderText(self.tr("Number or headline of an article"))
+        self.other.setPlaceholderText(self.tr("Number or headline"))
         self.other.setAccessibleName(self.tr("Article to link"))
         self.other.returnPressed.connect(self._link)
         self.link = button(self.tr("Link"), self._link)

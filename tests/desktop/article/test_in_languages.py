@@ -44,13 +44,15 @@ def _buttons(house: House) -> list[ShortButton]:
 
 
 def _press(house: House, qtbot: QtBot, text: str) -> None:
+    qtbot.waitUntil(lambda: any(text in made.whole for made in _buttons(house)))
     qtbot.mouseClick(next(made for made in _buttons(house) if text in made.whole), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(house.idle)
 
 
 def test_a_translation_is_begun_opened_and_leads_back(house: House, qtbot: QtBot) -> None:
     article = _open(house, qtbot)
-    assert [made.whole for made in _buttons(house)] == ["Translate into: Russian", "Translate into: English"]
+    offered = ["Translate into: Russian", "Translate into: English"]
+    qtbot.waitUntil(lambda: [made.whole for made in _buttons(house)] == offered)
     assert not _box(house).unlink.isVisible()
     _press(house, qtbot, "Russian")
     qtbot.waitUntil(lambda: house.panel.session.article_id not in (0, article))
