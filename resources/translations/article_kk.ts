@@ -1677,8 +1677,8 @@
         <translation>Басқа тілдерде</translation>
     </message>
     <message>
-        <source>Number or headline of an article</source>
-        <translation>Мақаланың нөмірі немесе тақырыбы</translation>
+        <source>Number or headline</source>
+        <translation>Нөмірі не тақырыбы</translation>
     </message>
     <message>
         <source>Article to link</source>

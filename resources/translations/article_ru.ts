@@ -1697,8 +1697,8 @@
         <translation>На других языках</translation>
     </message>
     <message>
-        <source>Number or headline of an article</source>
-        <translation>Номер или заголовок статьи</translation>
+        <source>Number or headline</source>
+        <translation>Номер или заголовок</translation>
     </message>
     <message>
         <source>Article to link</source>
