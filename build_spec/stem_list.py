@@ -25,7 +25,7 @@ import word_list
 from editor.language.kazakh.analyser import Analyser, Analysis
 from editor.language.kazakh.grammar import Grammar, kazakh
 from editor.language.kazakh.likelihood import STOP, Likelihood, Use
-from editor.language.kazakh.sources import KAZAKH, dictionary, verb_stems
+from editor.language.kazakh.sources import KAZAKH, commands, dictionary, spoken, verb_stems
 from editor.language.kazakh.stems import Stems
 
 OUTPUT = Path(__file__).resolve().parent.parent / "resources" / "dictionaries" / "kk-stems.txt"
@@ -51,11 +51,13 @@ def words_in(folder: Path) -> Counter[str]:
 def all_stems(grammar: Grammar, path: Path) -> Stems:
     """Every stem of the dictionary and of the grammar's own lists."""
     stems = Stems()
-    for word, is_verb in dictionary(path):
-        stems.add("verb" if is_verb else "noun", verb_stems(word) if is_verb else (word,))
+    words = list(dictionary(path))
+    for word, is_verb in words:
+        stems.add("verb" if is_verb else "noun", map(spoken, verb_stems(word)) if is_verb else (word,))
+    stems.add("verb", commands((word for word, _ in words), set()))
     stems.add("noun", grammar.words["nouns_in_u"])
-    for words in ("verbs", "verbs_in_a_vowel"):
-        stems.add("verb", grammar.words[words])
+    for name in ("verbs", "verbs_in_a_vowel"):
+        stems.add("verb", grammar.words[name])
     for state in ("time", "numeral"):
         stems.add(state, grammar.words[state])
     stems.add_dropping(grammar.words["dropping"])

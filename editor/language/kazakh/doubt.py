@@ -13,8 +13,13 @@ from editor.language.kazakh import slips
 from editor.language.kazakh.analyser import Analyser
 from editor.language.kazakh.near_endings import NearEndings
 
-# A word that costs less than this is never doubted.
-EXPECTED = 17.5
+# A word that costs less than this is never doubted; short ones have too many neighbours, and cost more for that.
+_EXPECTED, _EXPECTED_SHORT, _SHORT = 15.0, 17.5, 4
+
+
+def is_expected(word: str, cost: float) -> bool:
+    """Whether a known word that costs so much needs no doubt."""
+    return cost < (_EXPECTED_SHORT if len(word) <= _SHORT else _EXPECTED)
 
 
 class Doubts:
@@ -38,7 +43,7 @@ class Doubts:
 
         The grammar makes many words that nobody writes: «турады» is «тұрады» rather than a form of «тура».
         """
-        return cost >= EXPECTED and (self._likelier_stem(word, cost) or self._likelier_ending(word, cost))
+        return not is_expected(word, cost) and (self._likelier_stem(word, cost) or self._likelier_ending(word, cost))
 
     def _likelier_stem(self, word: str, cost: float) -> bool:
         analyser, seen = self._analyser, self._seen

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import resources
 from editor.language.kazakh.grammar import Grammar
+from editor.language.kazakh.harmony import rows_of
 from editor.language.kazakh.likelihood import Use
 from editor.language.kazakh.stems import Stems
 
@@ -24,6 +25,7 @@ _NO_LOAN = re.compile(
     "(ть|ться|ти|тись|чь|ый|(?<![рц])ий|ой|ая|яя|ое|ее|ые|ие|ся|сь|[^ие]о|шись|вши|ши|ом|ем|ам|ям|ах|ях|ами|ями|ов|ев)$"
 )
 _SHORTEST_LOAN = 5
+_ADJECTIVE = re.compile("(ив|ал|ар|ор)ь?ный$")
 _TAILS = (
     *("ның", "нің", "дың", "дің", "тың", "тің", "ды", "ді", "ты", "ті", "ға", "ге", "қа", "ке", "да", "де", "та", "те"),
     *("дан", "ден", "нан", "нен", "тан", "тен", "мен", "бен", "пен", "ын", "ін", "сын", "сін", "ына", "іне", "сына"),
@@ -31,6 +33,24 @@ _TAILS = (
     *("ы", "і", "сы", "сі"),
 )
 _TAIL_SET = frozenset(_TAILS)
+_AFTER_NO_POSSESSIVE = (
+    "лар",
+    "лер",
+    "ны",
+    "ні",
+    "ға",
+    "ге",
+    "да",
+    "де",
+    "дан",
+    "ден",
+    "сы",
+    "сі",
+    "лы",
+    "лі",
+    "сыз",
+    "сіз",
+)
 _PLURALS = ("лар", "лер", "дар", "дер", "тар", "тер")
 # What ends a form of a verb that may look like a noun: «табыл», «жойыл», «тұрмай», «қабылдаған».
 _VERB_TAILS = (
@@ -38,6 +58,20 @@ _VERB_TAILS = (
     *("ма", "ме", "ба", "бе", "па", "пе", "май", "мей", "бай", "бей", "пай", "пей", "п", "ып", "іп"),
     *("ған", "ген", "қан", "кен", "са", "се", "ар", "ер", "р", "а", "е", "й"),
 )
+# What a verb takes and no noun does: other voices, liking, negation, converb, agent.
+_OF_VERBS = frozenset(
+    (
+        *("т", "тыр", "тір", "дыр", "дір", "ттыр", "ттір", "ғыз", "гіз", "қыз", "кіз", "ғыш", "гіш", "қыш", "кіш"),
+        *("май", "мей", "бай", "бей", "пай", "пей", "ып", "іп", "п", "ушы", "уші", "ылу", "ілу", "лу", "ысу", "ісу"),
+        *("ғызу", "гізу", "қызу", "кізу", "тыру", "тіру", "дыру", "діру", "ту", "ыстыр", "істір", "стыр", "стір"),
+    )
+)
+# Consonants that may end the stem of a verb together: «айт», «серп», «жанш», «қорқ».
+_LAST_TWO = frozenset(("рт", "лт", "нт", "йт", "рп", "лп", "мп", "рқ", "рк", "нш", "ст", "шт", "мт"))
+_TWO_CONSONANTS = re.compile("[жзйклмнңпрстшқ][джзкнпстшқ]$")
+_LONGEST_OF_VERBS = max(map(len, _OF_VERBS))
+_TELLING = 3  # letters of such an ending that tell by themselves
+_MADE_OF_NOUNS, _LONG = ("ла", "ле", "да", "де", "та", "те"), 6  # endings that make verbs of nouns, in a word so long
 _VERB_TAIL_SET = frozenset(_VERB_TAILS)
 _LONGEST_TAIL = max(map(len, _TAILS))
 _LONGEST_VERB_TAIL = max(map(len, _VERB_TAILS))
@@ -53,6 +87,9 @@ def gather(grammar: Grammar, kazakh: Path | None, russian: Path | None, added: I
     learned = {key: count for key, count in own_stems() if count > _RARE or not _is_a_slip(key[0])}
     nouns = {stem for stem, state in learned if state == "noun"}
     for stem, state in learned:
+        if state == "noun" and _is_possessed(stem, nouns):
+            stems.add("rare noun", (stem,))
+            continue
         scrap = len(stem) < _SHORTEST_STEM and stem not in grammar.words.get(f"short_{state}s", (stem,))
         stems.add("fixed" if scrap or (state == "noun" and _is_inflected(stem, nouns)) else state, (stem,))
     stems.add("fixed", own_words())
@@ -76,9 +113,12 @@ def gather(grammar: Grammar, kazakh: Path | None, russian: Path | None, added: I
 def _add_dictionary(stems: Stems, grammar: Grammar, path: Path, learned: dict[tuple[str, str], int]) -> None:
     nouns: list[str] = []
     in_a_vowel = {stem[:-1] for stem in grammar.words["verbs_in_a_vowel"]}
-    for word, is_verb in dictionary(path):
+    words = list(dictionary(path))
+    known = {stem for stem, state in learned if state == "noun"}
+    stems.add("verb", commands((word for word, _ in words), known))
+    for word, is_verb in words:
         if is_verb:
-            for stem in verb_stems(word):
+            for stem in map(spoken, verb_stems(word)):
                 if len(stem) < _SHORTEST_STEM:
                     wanted = stem in grammar.words["short_verbs"]
                 else:
@@ -91,7 +131,6 @@ def _add_dictionary(stems: Stems, grammar: Grammar, path: Path, learned: dict[tu
             stems.add("rare noun" if len(word) < _SHORT else "short noun", (word,))
         else:
             nouns.append(word)
-    known = {stem for stem, state in learned if state == "noun"}
     bearing = _stems_with_endings()
     for word in nouns:
         if word not in bearing and _looks_like_a_verb(word, stems):
@@ -100,8 +139,36 @@ def _add_dictionary(stems: Stems, grammar: Grammar, path: Path, learned: dict[tu
             continue
         # The dictionary lists commands among its nouns: «жалғастыр» and «тарат» are none.
         command = stems.has(word, "verb") and word not in known
-        inflected = _is_inflected(word, known) or (word not in known and _is_of_an_infinitive(word, stems))
+        inflected = (
+            _is_inflected(word, known)
+            or _is_possessed(word, known)
+            or (word not in known and _is_of_an_infinitive(word, stems))
+        )
         stems.add("fixed" if command else "rare noun" if inflected else "noun", (word,))
+
+
+def spoken(stem: str) -> str:
+    """With the vowel that the infinitive does not show, where no word ends without it: «толқы» of «толқу»."""
+    if len(stem) < _SHORTEST_STEM or stem[-2:] in _LAST_TWO or not _TWO_CONSONANTS.search(stem):
+        return stem
+    return stem + ("ы" if "back" in rows_of(stem[:-2]) else "і")
+
+
+def commands(words: Iterable[str], nouns: set[str]) -> Iterator[str]:
+    """Verbs of which the dictionary lists the command and forms, and no infinitive: «қыдыр» stands beside «қыдырма» and
+    «қыдырғыш», «баяула» beside «баяулат». A noun has no such forms but by chance, a short one sooner than a long one.
+    """
+    listed = frozenset(words)
+    proofs: dict[str, list[int]] = {}
+    for word in listed:
+        for length in range(1, min(_LONGEST_OF_VERBS, len(word) - _SHORT) + 1):
+            if word[-length:] in _OF_VERBS and word[:-length] in listed:
+                proofs.setdefault(word[:-length], []).append(length)
+    for word, lengths in proofs.items():
+        made = len(word) >= _LONG and word.endswith(_MADE_OF_NOUNS)
+        proved = max(lengths) >= _TELLING and (len(word) > _SHORT or len(lengths) > 1)
+        if (made or proved) and word not in nouns:
+            yield word
 
 
 def _is_inflected(word: str, stems: set[str]) -> bool:
@@ -114,6 +181,28 @@ def _is_inflected(word: str, stems: set[str]) -> bool:
             if stem in stems or stem[:-1] + _STOPS.get(stem[-1], "?") in stems:
                 return True
     return False
+
+
+def _is_possessed(word: str, stems: set[str]) -> bool:
+    """Whether a short word of the dictionary is another noun with the possessive of the third person: «беті», «жолы».
+
+    «желі» looks like one of «жел», and is none: it stands with endings that come after no possessive.
+    """
+    stem, last = word[:-1], word[-1:]
+    return (
+        last in ("ы", "і")
+        and len(stem) >= _SHORTEST_STEM
+        and (stem in stems or stem[:-1] + _STOPS.get(stem[-1], "?") in stems)
+        and word not in _plain_nouns()
+    )
+
+
+@lru_cache(maxsize=1)
+def _plain_nouns() -> frozenset[str]:
+    """What stands in our own texts before an ending that follows no possessive of the third person."""
+    return frozenset(
+        form[: -len(tail)] for form, _ in own_forms() for tail in _AFTER_NO_POSSESSIVE if form.endswith(tail)
+    )
 
 
 def _is_of_an_infinitive(word: str, stems: Stems) -> bool:
@@ -191,9 +280,15 @@ def verb_stems(infinitive: str) -> Iterator[str]:
 
 
 def loans(path: Path) -> Iterator[str]:
-    """Words of a Russian dictionary that may be nouns in Kazakh: in lower case, as the dictionary heads them."""
+    """Words of a Russian dictionary that may be nouns in Kazakh: in lower case, as the dictionary heads them.
+
+    Of adjectives the stem that Kazakh endings are put after: «консультативтік», «федералды».
+    """
     for line in path.read_text(encoding="utf-8", errors="ignore").splitlines()[1:]:
         word = line.strip().partition("/")[0]
+        adjective = _ADJECTIVE.search(word)
+        if adjective is not None:
+            word = word[: adjective.start()] + adjective[1]
         if (
             len(word) >= _SHORTEST_LOAN
             and word.islower()

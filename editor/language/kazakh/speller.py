@@ -12,7 +12,7 @@ from typing import Literal
 
 from editor.language.kazakh import compiled, sources
 from editor.language.kazakh.analyser import Analyser
-from editor.language.kazakh.doubt import EXPECTED
+from editor.language.kazakh.doubt import is_expected
 from editor.language.kazakh.grammar import kazakh
 from editor.language.kazakh.likelihood import Likelihood
 from editor.language.kazakh.nearby import Nearby
@@ -97,7 +97,7 @@ class Speller:
             return True
         cost = analyser.cost(word)
         if cost < inf:
-            return cost < EXPECTED or word in self._sure or not nearby.is_doubtful(word, cost)
+            return is_expected(word, cost) or word in self._sure or not nearby.is_doubtful(word, cost)
         parts = _HYPHEN.split(word)
         if len(parts) < 2 or not all(parts):
             return False

@@ -17,7 +17,9 @@ from editor.language.kazakh.stems import Stems
 _TWICE = log(2)  # a word that is both a form of its own and made by endings costs so much less than either, at most
 _MOST_ANSWERS = 200_000
 
-Edges = dict[str, tuple[tuple[str, float], ...]]  # by what is written: the states that it leads to, and the cost
+# By the first two letters: all that is written, the state that it leads to, and the cost; the cheapest first.
+Edges = dict[str, tuple[tuple[str, str, float], ...]]
+Outlines = dict[str, dict[str, float]]  # as `Grammar.outlines` has them for one state
 
 
 class Tails:
@@ -26,13 +28,10 @@ class Tails:
     def __init__(self, grammar: Grammar, stems: Stems, likelihood: Likelihood) -> None:
         self._likelihood = likelihood
         self._final = grammar.final
-        self._edges: dict[str, Edges] = {
-            state: {text: tuple(targets.items()) for text, targets in edges.items()}
-            for state, edges in grammar.outlines(likelihood.of_use).items()
-        }
-        self._any = _merged(self._edges.values())
+        outlines = grammar.outlines(likelihood.of_use)
+        self._edges = {state: _by_letters(outline) for state, outline in outlines.items()}
+        self._any = _by_letters(_merged(outlines.values()))
         self._stop = min((likelihood.of_stop(state) for state in grammar.final), default=inf)
-        self._longest = max((len(text) for edges in self._edges.values() for text in edges), default=0)
         self._by_state: dict[tuple[str, str], float] = {}
         self._endings: dict[str, float] = {}
         self._unseen = likelihood.least_unseen
@@ -88,22 +87,35 @@ class Tails:
 
     def _follow(self, edges: Edges, rest: str) -> float:
         least = inf
-        for end in range(min(len(rest), self._longest) + 1):
-            for target, spent in edges.get(rest[:end], ()):
-                if spent < least:
-                    least = min(least, spent + self._from(target, rest[end:]))
+        for first in {"", rest[:1], rest[:2]}:
+            for text, target, spent in edges.get(first, ()):
+                if spent >= least:
+                    break
+                if rest.startswith(text):
+                    least = min(least, spent + self._from(target, rest[len(text) :]))
         return least
 
 
-def _merged(all_edges: Iterable[Edges]) -> Edges:
+def _by_letters(outline: Outlines) -> Edges:
+    found: dict[str, list[tuple[str, str, float]]] = {}
+    for text, targets in outline.items():
+        found.setdefault(text[:2], []).extend((text, target, spent) for target, spent in targets.items())
+    return {first: tuple(sorted(rows, key=_spent)) for first, rows in found.items()}
+
+
+def _spent(edge: tuple[str, str, float]) -> float:
+    return edge[2]
+
+
+def _merged(outlines: Iterable[Outlines]) -> Outlines:
     """Those of any state."""
-    least: dict[str, dict[str, float]] = {}
-    for edges in all_edges:
-        for text, targets in edges.items():
+    least: Outlines = {}
+    for outline in outlines:
+        for text, targets in outline.items():
             there = least.setdefault(text, {})
-            for target, spent in targets:
+            for target, spent in targets.items():
                 there[target] = min(spent, there.get(target, inf))
-    return {text: tuple(targets.items()) for text, targets in least.items()}
+    return least
 
 
 def _written(stems: Stems, likelihood: Likelihood) -> Iterable[tuple[str, float]]:

@@ -57,8 +57,9 @@ CASES = {
     "sibilant": ("дың", "ды", "ға", "да", "дан", "бен"),
     "voiceless": ("тың", "ты", "қа", "та", "тан", "пен"),
 }
-# The endings of a case after a possessive: first person, polite second, third.
+# The endings of a case after a possessive: familiar second, first person, polite second, third.
 OWNED = {
+    "ң": ("ның", "ды", "а", "да", "нан", "мен"),
     "м": ("ның", "ды", "а", "да", "нан", "мен"),
     "з": ("дың", "ды", "ға", "да", "дан", "бен"),
     "сы": ("ның", "н", "на", "нда", "нан", "мен"),
@@ -76,6 +77,7 @@ def _owned(noun: Stem, hard: str, soft: str) -> Iterator[str]:
     joined = kind(hard) == "vowel"
     for ending, cases in (
         ("м" if joined else "ым", "м"),
+        ("ң" if joined else "ың", "ң"),
         ("мыз" if joined else "ымыз", "з"),
         ("ңыз" if joined else "ыңыз", "з"),
         ("сы" if joined else "ы", "сы"),
@@ -84,7 +86,7 @@ def _owned(noun: Stem, hard: str, soft: str) -> Iterator[str]:
 
 
 def noun_forms(entry: str) -> list[str]:
-    """Number, possessive and case: 68 forms, some of which are written alike."""
+    """Number, possessive and case: 82 forms, some of which are written alike."""
     noun = stem(entry)
     plural = noun.put(PLURAL[kind(noun.text)])
     forms = [*_cased(noun, noun.text, CASES[kind(noun.text)]), *_owned(noun, noun.text, noun.soft)]
@@ -119,14 +121,16 @@ class Verb:
         yield from self._present()
 
     def _voices(self) -> Iterator[str]:
-        """Passive (after л in the last syllable with н) and causative (7.1)."""
+        """Passive (after л in the last syllable with н), reciprocal and causative (7.1)."""
         text, put = self.stem.text, self.stem.put
         passive = "н" if "л" in text[-2:] else "л"
         if kind(text) == "vowel":
             yield put(passive)
+            yield put("с")
             yield put("т")
         else:
             yield put("ы" + passive, self._soft())
+            yield put("ыс", self._soft())
             yield put("қыз" if kind(text) == "voiceless" else "ғыз")
 
     def _soft(self) -> str:
@@ -137,13 +141,13 @@ class Verb:
         """Wish, intention, converbs of purpose and limit, command and request (7.3 to 7.6)."""
         put, voiceless = self.stem.put, kind(self.stem.text) == "voiceless"
         stop = "қ" if voiceless else "ғ"
-        for ending in ("ым", "ың", "ысы", "ымыз", "ыңыз", "алы", "анша"):
+        for ending in ("ым", "ың", "ысы", "ымыз", "ыңыз", "алы", "анша", "ай", "аймын", "айсың", "айсыз", "аймыз"):
             yield put(stop + ending)
         for ending in ("ақ", "ақшы"):
             yield put(no[0] + ending)
         for ending in ("сақ", "саңдар", "саңыздар"):
             yield put(ending)
-        request = ("ңыз", "ңдар", "ңыздар")
+        request = ("ңыз", "ңдар", "ңыздар", "ңызшы", "ңдаршы", "ңыздаршы")
         if kind(self.stem.text) == "vowel":
             yield from map(put, request)
         else:
@@ -181,8 +185,9 @@ class Verb:
             yield put(ending, present)
         for ending in ("ын", "ық") if kind(self.stem.text) == "vowel" else ("йын", "йық"):
             yield put(ending, present)
+            yield put(ending + "шы", present)
         yield converb
-        for ending in ("ты", "пын", "сың", "сыз", "пыз"):
+        for ending in ("ты", "пын", "сың", "сыз", "пыз", "сыңдар", "сыздар"):
             yield put(ending, converb)
         for ending in ("", "мын", "сың", "сыз", "мыз", "лық"):
             yield put(ending, future)

@@ -48,6 +48,37 @@ def test_endings_of_the_wrong_row_or_sound_are_misspelt(speller: Speller, word: 
     assert speller.verdict(word) == "misspelt"
 
 
+@pytest.mark.parametrize(
+    "word",
+    [
+        *("ақшаң", "атаң", "үйіңе", "көйлегіңді", "сабағыңды", "айтыңызшы", "шуламаңдаршы", "барайықшы"),
+        *("сөйлесті", "көрісеміз", "айтысып", "барыпсыздар", "тезірек", "жақсырақ", "ашыңқыраған"),
+    ],
+)
+def test_what_is_said_rather_than_printed_is_known(speller: Speller, word: str) -> None:
+    assert speller.verdict(word) == "known"
+
+
+@pytest.mark.parametrize("word", ["қыдырайық", "баяулаған", "ренжідім", "шілтерлетті"])
+def test_a_verb_is_known_by_the_forms_that_the_dictionary_lists_of_it(speller: Speller, word: str) -> None:
+    assert speller.verdict(word) == "known"
+
+
+@pytest.mark.parametrize("word", ["консультативтік", "федералды", "туристер", "журналистерге"])
+def test_loans_are_known_as_kazakh_takes_them(speller: Speller, word: str) -> None:
+    assert speller.verdict(word) == "known"
+
+
+@pytest.mark.parametrize("word", ["бетідегі", "жоліға"])
+def test_a_possessive_that_a_dictionary_lists_takes_no_second_case(speller: Speller, word: str) -> None:
+    assert speller.verdict(word) == "misspelt"
+
+
+@pytest.mark.parametrize("word", ["желінің", "желілер", "жоғарыға", "шыныны", "тарыны"])
+def test_a_noun_that_looks_like_a_possessive_is_a_noun(speller: Speller, word: str) -> None:
+    assert speller.verdict(word) == "known"
+
+
 @pytest.mark.parametrize("word", ["Жәнібековтің", "Сарбалаұлы", "Кутузовқа", "Уитменнен"])
 def test_what_is_shaped_like_a_name_is_a_hint(speller: Speller, word: str) -> None:
     assert speller.verdict(word) in ("known", "name")
