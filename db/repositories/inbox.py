@@ -33,7 +33,8 @@ from db.repositories.report_words import (
 )
 from db.tables import Article, Group
 
-MOST_HITS = 3_000  # of a search that are sorted on PostgreSQL, or looked at one by one; beyond it hits are dense
+MOST_HITS = 10_000  # of a search that are sorted on PostgreSQL; beyond it hits are dense
+MOST_LOOKED_AT = 3_000  # groups whose words are read one by one
 
 _GROUPS = Group.__table__.c
 _GROUP = columns_of(GroupRecord, Group)
@@ -169,27 +170,29 @@ class InboxRows(Repository):
         elif words and self._on_postgresql:
             # Rare words are asked for alone: to meet them with the many groups of a state costs more than sorting all.
             rare = self._at_most(MOST_HITS, words, [])
-            runs = [self._hits_run(query, state, words, rare, wanted) for state in query.states]
+            if rare is not None:
+                runs = [self._sorted(query, query.states, rare, wanted)]
+            else:
+                runs = [self._frequent(query, state, words, wanted) for state in query.states]
         else:
             conditions = list(map(holds, words))
             runs = [self._run(query, state, conditions, wanted) for state in query.states]
         return merge(*runs, key=lambda key: (sign * key[0], sign * key[1]))
 
     def _run(
-        self,
-        query: GroupQuery,
-        state: str,
-        conditions: list[ColumnElement[bool]],
-        wanted: PageWanted,
-        order: ColumnElement[Any] = _GROUPS.priority,
-        of_state: ColumnElement[bool] | None = None,
+        self, query: GroupQuery, state: str, conditions: list[ColumnElement[bool]], wanted: PageWanted
     ) -> list[_Key]:
-        """One state's groups, by an index; `order` and `of_state` can be written so that no index serves them."""
-        conditions = [_GROUPS.state == state if of_state is None else of_state, *_filters(query), *conditions]
+        """One state's groups, by an index."""
+        conditions = [_GROUPS.state == state, *_filters(query), *conditions]
         if wanted.cursor is not None:
             conditions += _beyond(wanted.cursor, up=wanted.up)
+        return self._ordered(conditions, _GROUPS.priority, wanted)
+
+    def _ordered(
+        self, conditions: list[ColumnElement[bool]], priority: ColumnElement[Any], wanted: PageWanted
+    ) -> list[_Key]:
         statement = select(_GROUPS.priority, _GROUPS.id).where(*conditions).limit(wanted.most)
-        by = (order, _GROUPS.id) if wanted.up else (order.desc(), _GROUPS.id.desc())
+        by = (priority, _GROUPS.id) if wanted.up else (priority.desc(), _GROUPS.id.desc())
         return [(row[0], row[1]) for row in self._connection.execute(statement.order_by(*by))]
 
     # Words on SQLite ------------------------------------------------------------------------------------------------
@@ -207,12 +210,12 @@ class InboxRows(Repository):
         if max(map(len, words)) <= LONGEST_BEGINNING:
             return None
         cut = list(dict.fromkeys(word[:LONGEST_BEGINNING] for word in words))
-        hits = self._searched(query, state, cut, PageWanted(MOST_HITS, wanted.cursor, wanted.up))
+        hits = self._searched(query, state, cut, PageWanted(MOST_LOOKED_AT, wanted.cursor, wanted.up))
         hits = hits.columns(column("rowid", Integer)).subquery("hits")
         # The hits are read in their order, and only until the page is full.
         statement = select(hits.c.rowid).join(Group, _GROUPS.id == hits.c.rowid.op("&")(GROUP_ID))
         found = list(self._connection.execute(statement.where(*map(holds, words)).limit(wanted.most)).scalars())
-        if len(found) == wanted.most or self._count(select(hits.c.rowid)) < MOST_HITS:
+        if len(found) == wanted.most or self._count(select(hits.c.rowid)) < MOST_LOOKED_AT:
             return sorted(found, reverse=not wanted.up)
         return None
 
@@ -246,15 +249,38 @@ class InboxRows(Repository):
 
     # Words on PostgreSQL --------------------------------------------------------------------------------------------
 
-    def _hits_run(
-        self, query: GroupQuery, state: str, words: list[str], rare: Select[Any] | None, wanted: PageWanted
-    ) -> list[_Key]:
-        hits = rare if rare is not None else self._hits(query, state, words)
+    def _sorted(self, query: GroupQuery, states: Collection[str], hits: Select[Any], wanted: PageWanted) -> list[_Key]:
+        """Hits are looked up and sorted: written so that no planner walks the states by their index instead."""
+        conditions = [_GROUPS.id.in_(hits), _GROUPS.state.concat("").in_(states), *_filters(query)]
+        if wanted.cursor is not None:
+            conditions += _beyond(wanted.cursor, up=wanted.up)
+        return self._ordered(conditions, _GROUPS.priority + 0, wanted)
+
+    def _frequent(self, query: GroupQuery, state: str, words: list[str], wanted: PageWanted) -> list[_Key]:
+        """The most urgent groups of a state are looked at first: where the words are frequent, the page is full soon.
+        Where they are not in this state, the index is asked for both at once.
+        """
+        found = self._met(query, state, words, wanted)
+        if found is not None:
+            return found
+        hits = self._hits(query, state, words)
         if hits is None:
             return self._run(query, state, list(map(holds, words)), wanted)
-        # Hits are looked up and sorted: written so that no planner walks the state by its index instead.
-        of_state, order = _GROUPS.state.concat("") == state, _GROUPS.priority + 0
-        return self._run(query, state, [_GROUPS.id.in_(hits)], wanted, order, of_state)
+        return self._sorted(query, (state,), hits, wanted)
+
+    def _met(self, query: GroupQuery, state: str, words: list[str], wanted: PageWanted) -> list[_Key] | None:
+        """The page as the first groups of a state give it; None where they do not fill it."""
+        conditions = [_GROUPS.state == state, *_filters(query)]
+        if wanted.cursor is not None:
+            conditions += _beyond(wanted.cursor, up=wanted.up)
+        by = (_GROUPS.priority, _GROUPS.id) if wanted.up else (_GROUPS.priority.desc(), _GROUPS.id.desc())
+        first = select(_GROUPS.priority, _GROUPS.id, _GROUPS.words).where(*conditions).order_by(*by)
+        rows = first.limit(2 * MOST_HITS).subquery()
+        hold = [rows.c.words.contains(f" {word}", autoescape=True) for word in words]
+        by = (rows.c.priority, rows.c.id) if wanted.up else (rows.c.priority.desc(), rows.c.id.desc())
+        statement = select(rows.c.priority, rows.c.id).where(*hold).order_by(*by).limit(wanted.most)
+        found = [(row[0], row[1]) for row in self._connection.execute(statement)]
+        return found if len(found) == wanted.most else None
 
     def _hits(self, query: GroupQuery, state: str, words: list[str]) -> Select[Any] | None:
         """Which groups of a state hold all the words, as a query; None where walking them by priority is better: they

@@ -3,7 +3,8 @@
     python -m tests.bench.inbox [--reports 1000 100000 1000000] [--folder FOLDER] [--keep] [--url URL]
 
 CPU in milliseconds, of this process (SQLite in it) and of PostgreSQL's server behind it (an URL of an empty database,
-on this machine; one size a run): median and 95th percentile. With --keep the files stay, and the next run takes them.
+on this machine; one size a run): median and 95th percentile. With --keep the files stay, the next run takes them, and a
+server's database is taken as it is.
 A fifth as many articles as reports; two reports a group; one group in five is open. The proofreader is warm, as in a
 window that has shown one report.
 """
@@ -223,7 +224,7 @@ def main() -> None:
         for reports in options.reports:
             start = time.perf_counter()
             path = Path(options.folder if options.keep and options.folder else folder) / f"{reports}.db"
-            is_there = path.exists()
+            is_there = options.keep and (path.exists() or options.url is not None)
             database = Database(options.url or str(path))
             if not is_there:
                 build(database, reports)

@@ -89,6 +89,7 @@ def test_a_filter_shows_what_looking_at_every_group_shows(
     filled: House, most_hits: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(inbox_rows, "MOST_HITS", most_hits)
+    monkeypatch.setattr(inbox_rows, "MOST_LOOKED_AT", most_hits)
     everything = filled.desk.groups(InboxFilter("all"))
     assert len(everything) == 5
     for asked in ASKED:
