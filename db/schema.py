@@ -9,7 +9,7 @@ from db.faults import DatabaseFault
 if TYPE_CHECKING:
     from db.unit_of_work import Database
 
-HEAD = "0015"
+HEAD = "0016"
 # Every schema that ever was, oldest first. What is not in it was made by a newer program, or is not ours.
 KNOWN: tuple[str, ...] = (
     "0001",
@@ -27,6 +27,7 @@ KNOWN: tuple[str, ...] = (
     "0013",
     "0014",
     "0015",
+    "0016",
 )
 
 State = Literal["empty", "settled", "older"]

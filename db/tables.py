@@ -189,6 +189,9 @@ class Group(Base):
         Index(None, "article_id", "state", "priority", "id"),
         Index(None, "assignee", "state", "priority", "id"),
         Index(None, "state", "waiting_until"),
+        Index("ix_report_groups_figures_by_article", "article_id", "first_at", "state", "reporters"),
+        # Migration 0016 adds look_wait and fix_wait, computed by the database, with an index of each; see
+        # db.repositories.figures.
         Index(
             "ix_report_groups_figures", *("first_at", "state", "article_id", "reporters", "first_look_at", "closed_at")
         ),
@@ -339,6 +342,7 @@ class Correction(Base):
     undone_at: Mapped[datetime | None]
     kind: Mapped[str] = mapped_column(server_default="other")
     is_silent: Mapped[bool] = mapped_column(server_default=false())
+    __table_args__ = (Index("ix_corrections_figures", "old_text", "new_text", "created_at", "undone_at"),)
 
 
 class Answer(Base):

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any, Literal
+from datetime import datetime
+from typing import Literal
 
-from sqlalchemy import ColumnElement, Date, Text, and_, case, cast, func, literal_column, select
+from sqlalchemy import ColumnElement, Integer, Text, and_, case, column, func, literal_column, select, true, values
 
 from db.repositories.base import Repository
 from db.tables import Article, Correction, Group, Report
@@ -18,13 +18,19 @@ from db.tables import Article, Correction, Group, Report
 RIGHT = ("fixed", "already_corrected")
 WRONG = ("not_an_error",)
 Moment = Literal["first_look_at", "closed_at"]
+_DAYS_AT_ONCE = 1_000  # of one statement
+# Columns that the database computes; no model has them, because each engine writes them in its own way.
+_WAITS: dict[Moment, ColumnElement[int]] = {
+    "first_look_at": literal_column("report_groups.look_wait", Integer),
+    "closed_at": literal_column("report_groups.fix_wait", Integer),
+}
 
 
 @dataclass(frozen=True)
 class DayCount:
-    """How many reports of one day (ISO date) are in a state."""
+    """How many reports of one day (its number in what was asked for) are in a state."""
 
-    day: str
+    day: int
     state: str
     reports: int
 
@@ -66,45 +72,55 @@ class Mended:
 class FigureRows(Repository):
     """Reads only."""
 
-    def reports_a_day(self, start: datetime, end: datetime, offset: timedelta) -> list[DayCount]:
-        """By day and state; a day begins at midnight of the zone that is `offset` from UTC all through the range."""
-        day = self._day(Report.created_at, offset)
-        statement = (
-            select(day, Report.state, func.count())
-            .where(Report.created_at >= start, Report.created_at < end)
-            .group_by(day, Report.state)
-            .order_by(day, Report.state)
-        )
-        return [DayCount(str(row[0]), row[1], int(row[2])) for row in self._connection.execute(statement)]
+    def reports_a_day(self, days: Sequence[tuple[datetime, datetime]], states: Sequence[str]) -> list[DayCount]:
+        """How many reports came between the two moments of each day, by state; those that are none are left out."""
+        found: list[DayCount] = []
+        state = values(column("state", Text), name="states").data([(name,) for name in states]).cte("states")
+        for start in range(0, len(days), _DAYS_AT_ONCE):
+            part = [(number, *days[number]) for number in range(start, min(start + _DAYS_AT_ONCE, len(days)))]
+            moment = Report.created_at.type
+            columns = (column("day", Integer), column("begins", moment), column("ends", moment))
+            day = values(*columns, name="days").data(part).cte("days")
+            # Each is a range of the index of states and times: nothing is sorted, and no text is made of a time.
+            count = (
+                select(func.count())
+                .where(
+                    Report.state == state.c.state,
+                    Report.created_at >= day.c.begins,
+                    Report.created_at < day.c.ends,
+                )
+                .scalar_subquery()
+            )
+            statement = select(day.c.day, state.c.state, count).select_from(day.join(state, true()))
+            rows = self._connection.execute(statement)
+            found += [DayCount(row[0], row[1], int(row[2])) for row in rows if row[2]]
+        return found
 
     def first_report_at(self) -> datetime | None:
         """When the oldest group began; None without any."""
         found: datetime | None = self._connection.execute(select(func.min(Group.first_at))).scalar_one()
         return found
 
-    def states(self, start: datetime, end: datetime) -> dict[str, int]:
-        """How many groups that began in the range are in each state."""
-        statement = select(Group.state, func.count()).where(*_begun(start, end)).group_by(Group.state)
-        return {row[0]: int(row[1]) for row in self._connection.execute(statement)}
+    def states(self, start: datetime, end: datetime, states: Sequence[str]) -> dict[str, int]:
+        """How many groups that began in the range are in each state; states without any are left out."""
+        sums = [func.sum(case((Group.state == state, 1), else_=0)) for state in states]
+        row = self._connection.execute(select(*sums).where(*_begun(start, end))).one()
+        return {state: int(number) for state, number in zip(states, row, strict=True) if number}
 
     def waits(self, moment: Moment, start: datetime, end: datetime) -> Waits:
         """From the first report of each group that began in the range to its first look, or to its fix."""
-        until = getattr(Group, moment)
-        which = [*_begun(start, end), until.is_not(None)]
-        if moment == "closed_at":
-            which.append(Group.state == "fixed")
-        seconds = self._seconds(Group.first_at, until)
+        wait = _WAITS[moment]
+        which = (*_begun(start, end), wait.is_not(None))
         count = int(self._connection.execute(select(func.count()).select_from(Group).where(*which)).scalar_one())
         if not count:
             return Waits(0, None, None)
 
-        # The smallest waits that half and nine tenths of all do not exceed; sorted once.
-        rows = (count + 1) // 2, (count * 9 + 9) // 10
-        numbered = select(seconds.label("wait"), func.row_number().over(order_by=seconds).label("row"))
-        sorted_waits = numbered.where(*which).subquery()
-        chosen = select(sorted_waits.c.wait).where(sorted_waits.c.row.in_(rows)).order_by(sorted_waits.c.row)
-        found = [max(0, round(float(wait))) for wait in self._connection.execute(chosen).scalars()]
-        return Waits(count, found[0], found[-1])
+        # The smallest waits that half and nine tenths of all do not exceed; the index holds them in this order.
+        def at(row: int) -> int:
+            chosen = select(wait).select_from(Group).where(*which).order_by(wait).limit(1).offset(row - 1)
+            return max(0, int(self._connection.execute(chosen).scalar_one()))
+
+        return Waits(count, at((count + 1) // 2), at((count * 9 + 9) // 10))
 
     def by_article(self, start: datetime, end: datetime) -> list[Tally]:
         """Of groups that began in the range, the most reported first. Spam, and what is about no article of ours, is
@@ -167,20 +183,6 @@ class FigureRows(Repository):
         )
         run = self._connection.execute
         return int(run(reports).scalar_one()), int(run(views).scalar_one())
-
-    def _day(self, column: Any, offset: timedelta) -> ColumnElement[Any]:
-        minutes = round(offset.total_seconds() / 60)
-        if self._on_postgresql:
-            shifted = func.timezone("UTC", column) + func.make_interval(0, 0, 0, 0, 0, minutes)
-            return cast(shifted, Date)
-        if minutes % 60 == 0 and minutes == 0:
-            return func.substr(cast(column, Text), 1, 10)
-        return func.date(column, literal_column(f"'{minutes:+d} minutes'"))
-
-    def _seconds(self, since: Any, until: Any) -> ColumnElement[Any]:
-        if self._on_postgresql:
-            return func.extract("epoch", until - since)
-        return (func.julianday(until) - func.julianday(since)) * 86_400
 
 
 def _begun(start: datetime, end: datetime) -> Sequence[ColumnElement[bool]]:

@@ -12,9 +12,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import insert
+from sqlalchemy import delete, insert
 
 from db.repositories.figures import Mended, Waits
 from db.tables import Group, Report
@@ -23,6 +23,7 @@ from editor.errors import UserMistake
 from editor.newsroom.agency import AgencySettings, save_agency
 from editor.reports.corrections import Manner
 from editor.reports.figures import FigureDesk, Period
+from editor.reports.states import STATES
 from tests.reports.house import RIGHT, WRONG, House, library
 
 ZONE = "Asia/Almaty"
@@ -130,11 +131,7 @@ def test_days_are_those_of_the_newsroom_s_zone(house: House, zone: str) -> None:
     wanted = Counter(at.astimezone(ZoneInfo(zone)).date() for at in times)
     counted = Counter({day: sum(states.values()) for day, states in found.days.items()})
     assert found.reports == len(times)
-    # On the day on which the clock is turned an hour may fall to the day beside it; no other day is off.
-    turned = {date(2024, 3, 1), date(2024, 2, 29), date(2024, 3, 10), date(2024, 3, 11), date(2024, 3, 9)}
-    assert {day: n for day, n in counted.items() if n and day not in turned} == {
-        day: n for day, n in wanted.items() if day not in turned
-    }
+    assert {day: n for day, n in counted.items() if n} == wanted
 
 
 def add_groups(database: Database, waits: list[int]) -> None:
@@ -174,13 +171,12 @@ def test_half_and_nine_tenths_are_waits_that_were_waited(house: House, waits: li
     st.integers(0, 800),
     st.sampled_from([ZONE, "Europe/Berlin", "America/Sao_Paulo", "Pacific/Apia", "UTC"]),
 )
-def test_the_stretches_of_a_period_are_the_period(first: date, days: int, zone: str) -> None:
+def test_the_days_of_a_period_are_the_period(first: date, days: int, zone: str) -> None:
     period = Period(first, first + timedelta(days=days), zone)
-    stretches = list(period.stretches())
-    assert stretches[0].start == period.start
-    assert stretches[-1].end == period.end
-    assert all(one.end == other.start for one, other in itertools.pairwise(stretches))
-    assert all(one.offset != other.offset for one, other in itertools.pairwise(stretches))
+    moments = [period.moments(day) for day in period.days]
+    assert moments[0][0] == period.start
+    assert moments[-1][1] == period.end
+    assert all(one[1] == other[0] for one, other in itertools.pairwise(moments))
 
 
 @pytest.mark.parametrize(
@@ -226,3 +222,48 @@ def test_a_stop_between_two_counts_ends_it(embedded_house: House) -> None:
 
     with pytest.raises(Stopped):
         desk(embedded_house).figures(Period(DAY, DAY, ZONE), stop)
+
+
+MINUTES = st.integers(0, 60 * 24 * 6)
+WAITS = st.none() | st.integers(0, 10**6)
+
+
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.sampled_from(STATES), MINUTES, WAITS, WAITS, st.integers(1, 5)), max_size=25))
+def test_what_the_database_counts_is_what_counting_one_by_one_gives(
+    embedded_house: House, drawn: list[tuple[str, int, int | None, int | None, int]]
+) -> None:
+    house, begun = embedded_house, datetime(2026, 2, 28, tzinfo=UTC)
+    article = house.newsroom.write(library())
+    first = [begun + timedelta(minutes=minutes) for _state, minutes, *_ in drawn]
+
+    def after(at: datetime, seconds: int | None) -> datetime | None:
+        return None if seconds is None else at + timedelta(seconds=seconds)
+
+    common = {"article_id": article, "key": "k", "closed_by": "", "reason": "", "version": 1}
+    rows = [
+        {**common, "state": state, "reporters": readers, "first_at": at, "last_at": at,
+         "first_look_at": after(at, look), "closed_at": after(at, close)}
+        for at, (state, _minutes, look, close, readers) in zip(first, drawn, strict=True)
+    ]  # fmt: skip
+    with house.database.engine.begin() as connection:
+        connection.execute(delete(Group))
+        if rows:
+            connection.execute(insert(Group), rows)
+    period = Period(DAY - timedelta(days=1), DAY + timedelta(days=1), ZONE)
+    found = desk(house).figures(period)
+    inside = [one for at, one in zip(first, drawn, strict=True) if period.start <= at < period.end]
+    assert found.states == Counter(state for state, *_ in inside)
+    assert found.first_look == _waited([look for _state, _minutes, look, _close, _readers in inside])
+    assert found.to_fix == _waited([close for state, _minutes, _look, close, _readers in inside if state == "fixed"])
+    honest = [one for one in inside if one[0] != "spam"]
+    assert [(line.errors, line.reports) for line in found.articles] == (
+        [(len(honest), sum(one[4] for one in honest))] if honest else []
+    )
+
+
+def _waited(given: list[int | None]) -> Waits:
+    waits = sorted(wait for wait in given if wait is not None)
+    if not waits:
+        return Waits(0, None, None)
+    return Waits(len(waits), waits[ceil(len(waits) * 0.5) - 1], waits[ceil(len(waits) * 0.9) - 1])

@@ -12,6 +12,7 @@ from editor.newsroom.agency import load_agency
 from editor.newsroom.clock import Clock
 from editor.reports.figures.period import Period
 from editor.reports.figures.view import Figures, Line
+from editor.reports.states import STATES
 
 MOST_LINES = 50
 DEFAULT_DAYS = 30
@@ -49,7 +50,7 @@ class FigureDesk:
             progress(0, 7, "days")
             days = _days(work, period)
             progress(1, 7, "states")
-            states = rows.states(start, end)
+            states = rows.states(start, end, STATES)
             progress(2, 7, "waits")
             first_look, to_fix = rows.waits("first_look_at", start, end), rows.waits("closed_at", start, end)
             progress(3, 7, "reach")
@@ -81,12 +82,10 @@ class FigureDesk:
 
 def _days(work: UnitOfWork, period: Period) -> dict[date, dict[str, int]]:
     """Every day of the period, those without a report too."""
-    found: dict[date, dict[str, int]] = {day: {} for day in period.days}
-    for stretch in period.stretches():
-        for row in work.figures.reports_a_day(stretch.start, stretch.end, stretch.offset):
-            # Where the clock is turned, an hour may fall to the day beside it: it is counted with the stretch's edge.
-            day = min(max(date.fromisoformat(row.day), period.first), period.last)
-            found[day][row.state] = found[day].get(row.state, 0) + row.reports
+    days = period.days
+    found: dict[date, dict[str, int]] = {day: {} for day in days}
+    for row in work.figures.reports_a_day([period.moments(day) for day in days], STATES):
+        found[days[row.day]][row.state] = row.reports
     return found
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -10,15 +9,6 @@ from zoneinfo import ZoneInfo
 from editor.errors import UserMistake
 
 LONGEST_DAYS = 366 * 30
-
-
-@dataclass(frozen=True)
-class Stretch:
-    """From `start` until before `end` (UTC) the zone is `offset` from UTC."""
-
-    start: datetime
-    end: datetime
-    offset: timedelta
 
 
 @dataclass(frozen=True)
@@ -57,21 +47,10 @@ class Period:
         """Every day of it."""
         return [self.first + timedelta(days=number) for number in range((self.last - self.first).days + 1)]
 
-    def stretches(self) -> Iterator[Stretch]:
-        """The period cut where the zone's offset changes: at whole days, the change itself counts for its whole day."""
-        zone, begun = ZoneInfo(self.zone), self.first
-        offset = _offset(begun, zone)
-        for day in [*self.days[1:], self.last + timedelta(days=1)]:
-            now = _offset(day, zone)
-            if now != offset or day > self.last:
-                yield Stretch(_midnight(begun, self.zone), _midnight(day, self.zone), offset)
-                begun, offset = day, now
+    def moments(self, day: date) -> tuple[datetime, datetime]:
+        """When a day begins and when the next one does, in UTC: 23 to 25 hours where the clock is turned."""
+        return _midnight(day, self.zone), _midnight(day + timedelta(days=1), self.zone)
 
 
 def _midnight(day: date, zone: str) -> datetime:
     return datetime.combine(day, time(), ZoneInfo(zone)).astimezone(UTC)
-
-
-def _offset(day: date, zone: ZoneInfo) -> timedelta:
-    """At noon: where a day begins twice or never, its middle is certain."""
-    return datetime.combine(day, time(12), zone).utcoffset() or timedelta()
