@@ -107,8 +107,7 @@ class InboxRows(Repository):
 
     def page(self, query: GroupQuery, wanted: PageWanted) -> list[GroupLine]:
         """Highest priority first, the newest of equal ones first, in whichever direction it was read."""
-        keys = self._keys(query, wanted)
-        ids = [group_id for _rank, group_id in islice(keys, wanted.skip, wanted.most)]
+        ids = self.page_ids(query, wanted)
         if wanted.up:
             ids.reverse()
         found = {line.group.id: line for line in self.lines(ids)}
@@ -150,7 +149,9 @@ class InboxRows(Repository):
         return list(self._connection.execute(statement.order_by(_GROUPS.id).limit(limit)).scalars())
 
     def page_ids(self, query: GroupQuery, wanted: PageWanted) -> list[int]:
-        """The ids of a page alone, in its order."""
+        """The ids of a page alone, in the order in which it was read."""
+        if wanted.skip and len(query.states) == 1 and not query.search.strip():  # the index itself skips
+            return [group_id for _rank, group_id in self._run(query, query.states[0], [], wanted, skips=True)]
         return [group_id for _rank, group_id in islice(self._keys(query, wanted), wanted.skip, wanted.most)]
 
     def waiting_since(self, now: datetime, *, limit: int = 500) -> list[int]:
@@ -180,18 +181,31 @@ class InboxRows(Repository):
         return merge(*runs, key=lambda key: (sign * key[0], sign * key[1]))
 
     def _run(
-        self, query: GroupQuery, state: str, conditions: list[ColumnElement[bool]], wanted: PageWanted
+        self,
+        query: GroupQuery,
+        state: str,
+        conditions: list[ColumnElement[bool]],
+        wanted: PageWanted,
+        *,
+        skips: bool = False,
     ) -> list[_Key]:
         """One state's groups, by an index."""
         conditions = [_GROUPS.state == state, *_filters(query), *conditions]
         if wanted.cursor is not None:
             conditions += _beyond(wanted.cursor, up=wanted.up)
-        return self._ordered(conditions, _GROUPS.priority, wanted)
+        return self._ordered(conditions, _GROUPS.priority, wanted, skips=skips)
 
     def _ordered(
-        self, conditions: list[ColumnElement[bool]], priority: ColumnElement[Any], wanted: PageWanted
+        self,
+        conditions: list[ColumnElement[bool]],
+        priority: ColumnElement[Any],
+        wanted: PageWanted,
+        *,
+        skips: bool = False,
     ) -> list[_Key]:
         statement = select(_GROUPS.priority, _GROUPS.id).where(*conditions).limit(wanted.most)
+        if skips:
+            statement = statement.limit(wanted.limit).offset(wanted.skip)
         by = (priority, _GROUPS.id) if wanted.up else (priority.desc(), _GROUPS.id.desc())
         return [(row[0], row[1]) for row in self._connection.execute(statement.order_by(*by))]
 

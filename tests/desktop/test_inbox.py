@@ -251,6 +251,9 @@ def test_a_fix_is_told_as_its_editor_wants(
 ) -> None:
     from editor.desktop.inbox.fixing_as import FixDialog
     from editor.reports import IncomingReport
+    from editor.reports.corrections import CorrectionsPolicy
+
+    newsroom.reports.set_policy(CorrectionsPolicy(("grammar",)))
 
     newsroom.reports.receive(IncomingReport("кітапхана", article=article), door="hand")
     _come(desktop)
@@ -259,6 +262,10 @@ def test_a_fix_is_told_as_its_editor_wants(
     desktop.commands.run("inbox.fix_as")
     [dialog] = inbox.findChildren(FixDialog)
     assert dialog.kind.currentData() == "typo", "two letters are guessed to be one"
+    assert not dialog.silent.isChecked()
+    dialog.kind.setCurrentIndex(dialog.kind.findData("grammar"))
+    assert dialog.silent.isChecked(), "the newsroom says nothing of these"
+    assert not dialog.note.isEnabled()
     dialog.kind.setCurrentIndex(dialog.kind.findData("clarification"))
     dialog.note.setText("Атауы нақтыланды.")
     dialog.fix.click()

@@ -62,6 +62,7 @@ def _paged_up(house: House, asked: InboxFilter) -> list[int]:
 
 ASKED = (
     InboxFilter("open"),
+    InboxFilter("new"),
     InboxFilter("all", language="ru"),
     InboxFilter("open", assignee="-"),
     InboxFilter("open", assignee="Айгүл Сәрсенова"),

@@ -36,6 +36,7 @@ class Actions(QObject):
         self._context = context
         self._panel = panel
         self._reasons: tuple[str, ...] = ()
+        self._silent: tuple[str, ...] = ()  # kinds of corrections that nothing is said of
         self.zone = "UTC"
         context.hub.changed.connect(self._look)
         self._read_settings()
@@ -48,16 +49,16 @@ class Actions(QObject):
         """The sentences of the window's language, and the newsroom's zone."""
         newsroom, language = self._context.newsroom, QLocale().name()[:2]
         self._context.jobs.read(
-            lambda _: (newsroom.reports.reasons.of(language), newsroom.agency.zone),
+            lambda _: (newsroom.reports.reasons.of(language), newsroom.agency.zone, newsroom.reports.policy.silent),
             on_result=self._take_settings,
             owner=self,
             slot="settings",
             quiet=True,
         )
 
-    def _take_settings(self, found: tuple[tuple[str, ...], str]) -> None:
-        self._reasons, self.zone = found
-        self._panel.detail.zone = found[1]
+    def _take_settings(self, found: tuple[tuple[str, ...], str, tuple[str, ...]]) -> None:
+        self._reasons, self.zone, self._silent = found
+        self._panel.detail.zone = self.zone
 
     @property
     def _view(self) -> GroupView | None:
@@ -74,7 +75,7 @@ class Actions(QObject):
         view = self._view
         if view is None or not self._panel.can_fix():
             return None
-        dialog = FixDialog(view.words, self._panel.detail.replacement.text(), self._panel)
+        dialog = FixDialog(view.words, self._panel.detail.replacement.text(), self._panel, self._silent)
         dialog.chosen.connect(lambda kind, note, silent: self.fix(Manner(kind, note or None, silent)))
         dialog.open()
         return dialog
