@@ -81,6 +81,7 @@ class Versions:
             kind=record.kind,
             zone=record.zone,
             topics=record.topics,
+            desk=record.desk,
             version_of=record.version_of or record.id,
         )
 
@@ -127,6 +128,7 @@ class Versions:
             published_at=None,
             zone=record.zone,
             topics=record.topics,
+            desk=record.desk,
             version_of=record.version_of or record.id,
         )
         return Version(saved, turned, is_new=True)

@@ -68,6 +68,7 @@ class ArticleDesk:
         zone: str = DEFAULT_ZONE,
         views: int = 0,
         topics: Sequence[str] = (),
+        desk: str = "",
         version_of: int | None = None,
     ) -> Saved:
         """A new draft with revision 1. `version_of`: the first article of the story that it tells too."""
@@ -86,6 +87,7 @@ class ArticleDesk:
                     "zone": zone,
                     "views": views,
                     "topics": tuple(topics),
+                    "desk": desk,
                     "current_revision": 1,
                     "published_revision": None,
                     "created_at": now,

@@ -89,6 +89,7 @@ def _described(shown: dict[str, Any]) -> list[tuple[str, str]]:
         ("kind", shown["kind"]),
         ("state", shown["state"]),
         ("byline", shown["byline"]),
+        ("desk", shown["desk"]),
         ("topics", ", ".join(shown["topics"])),
         ("sources", "; ".join(shown["sources"])),
         ("slug", shown["slug"]),

@@ -113,12 +113,13 @@ def test_a_language_stands_in_a_story_once(newsroom: Newsroom) -> None:
 
 def test_a_translation_begins_as_a_linked_draft_with_the_text_of_the_original(newsroom: Newsroom) -> None:
     original = newsroom.write(document("Көпір ашылды", "Қалада жаңа көпір ашылды."), topics=("Көлік",))
+    newsroom.desk.describe(original, newsroom.article(original).version, {"desk": "Қала"}, author="Dana")
     saved = versions(newsroom).translate(original, "ru", author="Dana")
     opened = newsroom.desk.open(saved.article_id)
     assert (opened.record.state, opened.record.version_of) == ("draft", original)
     assert (opened.document.language, opened.document.text) == ("ru", "Қалада жаңа көпір ашылды.")
     assert opened.document.notice is None
-    assert opened.record.topics == ("Көлік",)
+    assert (opened.record.topics, opened.record.desk) == (("Көлік",), "Қала")
     with pytest.raises(UserMistake) as caught:
         versions(newsroom).translate(original, "ru", author="Dana")
     assert caught.value.values["article"] == saved.article_id
