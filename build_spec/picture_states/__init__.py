@@ -7,9 +7,9 @@ PICTURES: tuple[Picture, ...] = (
     *articles.PICTURES,
     *inbox.PICTURES,
     *queue.PICTURES,
-    *importing.PICTURES,
     *exporting.PICTURES,
     *settings.PICTURES,
     *figures.PICTURES,
     *reprints.PICTURES,
+    *importing.PICTURES,  # last: its banner stays over the window
 )

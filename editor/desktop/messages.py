@@ -73,13 +73,31 @@ def queue_reason(row: OutboxRecord, zone: ZoneInfo) -> str:
     if source is None:
         return row.reason
     values: dict[str, Any] = dict(row.reason_values)
-    cause = str(values.get("cause", ""))
-    if cause in ERRORS and cause not in _SAYS_LITTLE:  # a code of somebody else's is said as it came
-        values["message"] = error(EnvironmentFault("", code=cause, values=values.get("cause_values") or {})).message
+    cause = _cause(row)
+    if cause is not None:
+        values["message"] = error(cause).message
     for name in ("until", "due"):
         if name in values:
             values[name] = moment(datetime.fromisoformat(str(values[name])), zone)
     return _filled("queue_reasons", source, values).strip()
+
+
+def attempt_message(message: str, row: OutboxRecord) -> str:
+    """What kept an attempt of this row from arriving: in the window's language while the row knows its cause."""
+    cause = _cause(row)
+    if cause is None or not message.startswith(cause.message):
+        return message
+    said = error(cause)
+    return f"{said.message} {said.hint}".strip()
+
+
+def _cause(row: OutboxRecord) -> QalamError | None:
+    """The error of the last attempt; None where only its English is known."""
+    values: dict[str, Any] = dict(row.reason_values)
+    code, message = str(values.get("cause", "")), str(values.get("message", ""))
+    if not message or code not in ERRORS or code in _SAYS_LITTLE:
+        return None  # a code of somebody else's is said as it came
+    return EnvironmentFault(message, code=code, values=values.get("cause_values") or {})
 
 
 def article_state(state: str) -> str:

@@ -1207,6 +1207,10 @@
 <context>
     <name>NoticePanel</name>
     <message>
+        <source>Exclusive</source>
+        <translation>Эксклюзив</translation>
+    </message>
+    <message>
         <source>Exclusive: nobody else may have it</source>
         <translation>Эксклюзив: басқа ешкімге берілмейді</translation>
     </message>

@@ -1223,6 +1223,10 @@
 <context>
     <name>NoticePanel</name>
     <message>
+        <source>Exclusive</source>
+        <translation>Эксклюзив</translation>
+    </message>
+    <message>
         <source>Exclusive: nobody else may have it</source>
         <translation>Эксклюзив: больше никому не отдаётся</translation>
     </message>

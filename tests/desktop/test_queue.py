@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.bootstrap import Newsroom
 from editor.changes import Changes
+from editor.desktop import messages
 from editor.desktop.app import Desktop
 from editor.desktop.queue import model as model_module
 from editor.desktop.queue.model import ARTICLE, REASON, STATE
@@ -84,6 +85,23 @@ def test_a_failure_is_shown_with_its_attempts_and_tried_again(
     QTest.keyClick(queue.table, Qt.Key.Key_X)
     qtbot.waitUntil(lambda: _cell(queue, 0, STATE) == "Cancelled")
     assert "Cancelled by" in _cell(queue, 0, REASON)
+
+
+def test_attempts_are_told_in_the_language_of_the_window(
+    desktop: Desktop, article: int, queue: QueuePanel, newsroom: Newsroom
+) -> None:
+    shutil.rmtree(newsroom.publishing.channel("word").settings["folder"])
+    row = next(row for row in newsroom.publishing.queue() if row.channel == "word")
+    newsroom.publishing.resend(row.id, current=False)
+    newsroom.worker("test").run_once()
+    waiting = next(row for row in newsroom.publishing.queue() if row.state == "waiting")
+    item = newsroom.publishing.item(waiting.id)
+    desktop.translations.use("ru")
+    said = messages.attempt_message(item.attempts[-1].message, item.record)
+    desktop.translations.use("en")
+    assert "нет на месте" in said
+    assert "Connect" not in said
+    assert messages.attempt_message("words of a receiver", item.record) == "words of a receiver"
 
 
 def test_chips_filter(article: int, queue: QueuePanel) -> None:

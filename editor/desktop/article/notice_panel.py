@@ -14,7 +14,7 @@ from editor.desktop.article.words import Words
 from editor.desktop.context import PanelContext
 from editor.desktop.notice_words import NoticeWords
 from editor.desktop.widgets.buttons import button
-from editor.desktop.widgets.plain import PlainLabel, separator
+from editor.desktop.widgets.plain import PlainLabel, separator, tooltip
 
 if TYPE_CHECKING:
     from editor.publishing.noticing import Chosen
@@ -37,7 +37,9 @@ class NoticePanel(QFrame):
         self._offered = PlainLabel(wrap=True)
         self._words = NoticeWords(self)
         self.why = PlainLabel(role="quiet", wrap=True)
-        self.exclusive = QCheckBox(self.tr("Exclusive: nobody else may have it"))
+        self.exclusive = QCheckBox(self.tr("Exclusive"))
+        self.exclusive.setToolTip(tooltip(self.tr("Exclusive: nobody else may have it")))
+        self.exclusive.setAccessibleDescription(self.tr("Exclusive: nobody else may have it"))
         self.exclusive.clicked.connect(lambda: self.exclusive_chosen.emit(self.exclusive.isChecked()))
         self.all = button(self.tr("All channels and languages…"), self.all_requested.emit, "plain")
         self._place = button(self.tr("Place the notice"), self.place_requested.emit, "primary")

@@ -23,7 +23,11 @@ def make_card(title: str, about: str, rows: list[tuple[str, QWidget]], foot: QWi
     form.setVerticalSpacing(10)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    are_named = any(name for name, _ in rows)
     for name, field in rows:
+        if not are_named:  # nothing to stand beside
+            form.addRow(field)
+            continue
         label: QLabel = PlainLabel(name)
         label.setBuddy(field)
         if name:
