@@ -41,6 +41,7 @@ from editor.documents.page_signs import (
 from editor.documents.page_times import count_of_views, find_time, is_view_counter
 
 _TAIL = 3
+_LONGEST_HEADLINE = 400  # characters of a paragraph that nothing says to be one
 _HEAD = 6  # the time stands above the headline or just below the lead; further down it belongs to the text
 _SHORTEST_LEAD = 4  # words: two paragraphs may well begin with the same one or two
 _NOTICE_PARTS = 3  # a notice is one paragraph, sometimes cut in two or three
@@ -198,6 +199,10 @@ def _take_headline(page: _Page, pieces: list[Piece]) -> list[Piece]:
     if page.headline:
         return pieces
     for index, piece in enumerate(pieces):
+        if isinstance(piece.block, Paragraph) and find_dateline(piece.block.content) is not None:
+            return pieces  # the text has begun: it came without its headline
+        if isinstance(piece.block, Paragraph) and len(piece.block.content.split("\n", 1)[0]) > _LONGEST_HEADLINE:
+            return pieces
         if isinstance(piece.block, Paragraph | Heading):
             if isinstance(piece.block, Heading):
                 pieces = _raised(pieces, index)

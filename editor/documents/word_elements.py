@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from editor.articles.document import Block, Heading, ListItem, Mark, Paragraph, Quote, new_block_id
+from editor.articles.editing import splice
 from editor.documents.word_runs import DELETED, V, W, tag_of
 from editor.documents.word_styles import ParagraphStyle, is_switched, value
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_TYPED = re.compile(r"[•◦▪‣●○■][\t \u00a0]+(?=\S)")
 OFFICE = "{urn:schemas-microsoft-com:office:office}"
 
 
@@ -62,6 +65,15 @@ def block_of(style: ParagraphStyle, content: str, marks: tuple[Mark, ...]) -> Bl
     if style.kind == "list":
         return ListItem(block_id, None, content, marks, style.ordered, style.level)
     return Paragraph(block_id, None, content, marks)
+
+
+def typed_item(content: str, marks: tuple[Mark, ...]) -> ListItem | None:
+    """A list item whose sign somebody typed, as programs without lists write it; None for any other text."""
+    sign = _TYPED.match(content)
+    if sign is None:
+        return None
+    bare, moved = splice(content, marks, 0, sign.end(), "")
+    return ListItem(content=bare, marks=moved)
 
 
 def with_paragraph(item: ListItem, content: str, marks: tuple[Mark, ...]) -> ListItem:

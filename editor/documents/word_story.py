@@ -32,6 +32,7 @@ from editor.documents.word_elements import (
     is_head,
     is_row_hidden,
     is_rule,
+    typed_item,
     unpaired_fields,
     with_paragraph,
 )
@@ -52,6 +53,7 @@ class Reader:
     file: WordFile
     pictures: dict[str, Picture] = field(default_factory=dict)
     notes: list[tuple[str, str]] = field(default_factory=list)
+    note_numbers: dict[tuple[str, str], int] = field(default_factory=dict)
     hidden: list[str] = field(default_factory=list)
     deleted: list[str] = field(default_factory=list)
     corrections: list[str] = field(default_factory=list)
@@ -73,9 +75,10 @@ class Reader:
             self.known_notes[kind] = self.file.notes(kind)
         if note_id not in self.known_notes[kind]:
             return 0
-        if (kind, note_id) not in self.notes:
+        if (kind, note_id) not in self.note_numbers:
             self.notes.append((kind, note_id))
-        return self.notes.index((kind, note_id)) + 1
+            self.note_numbers[kind, note_id] = len(self.notes)
+        return self.note_numbers[kind, note_id]
 
     def say_changed(self, code: str, template: str) -> None:
         """Once for each code."""
@@ -181,7 +184,8 @@ class Story:
             self.pieces.append(Piece(Paragraph(content=content, marks=marks)))
         else:
             role = "" if style.role in ("speaker", "caption") else style.role
-            self.pieces.append(Piece(block_of(style, content, marks), role))
+            typed = typed_item(content, marks) if style.kind == "paragraph" and not role else None
+            self.pieces.append(Piece(typed or block_of(style, content, marks), role))
             self._watch_numbers(style, last)
 
     def _watch_numbers(self, style: ParagraphStyle, last: Block | None) -> None:

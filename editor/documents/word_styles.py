@@ -39,13 +39,15 @@ _ROLES = {
     "объект атауы": "caption",
 }
 _HEADING = re.compile(
-    r"(?:heading|заголовок|тақырып|titre|überschrift|titolo|título|başlık|nagłówek|标题|見出し) ?([1-9])"
-    r"|([1-9])-?(?:тақырып| ?заголовок)"
+    r"(?:heading|заголовок(?: №)?|тақырып|titre|überschrift|titolo|título|başlık|nagłówek|encabezado|cabeçalho|kop"
+    r"|rubrik|overskrift|otsikko|nadpis|sarlavha|назва|标题|見出し) ?([1-9])|([1-9])-?(?:тақырып| ?заголовок)"
 )
 _QUOTE = re.compile(
-    r"(?:intense ?|выделенная |күшейтілген )?(?:quote|quotations?|цитата|дәйексөз)(?: ?\d)?|block ?text"
+    r"(?:intense ?|выделенная |күшейтілген |айшықты |күшті )?(?:quote|quotations?|citation|zitat|цитата|дәйексөз)"
+    r"(?: ?\d)?|block ?text"
 )
 _LIST = re.compile(r"list ?(bullet|number) ?([1-9])?|(маркированный|нумерованный) список ?([1-9])?")
+_LONGEST_CHAIN = 50  # styles on styles: Word itself writes eleven at most
 _DEEPEST = 8  # Word's own: nine levels
 
 
@@ -83,6 +85,7 @@ class Styles:
     levels: dict[str, dict[int, _Level]] = field(default_factory=dict)
     default: str = ""
     default_run: _Element | None = None
+    _chains: dict[str, list[str]] = field(default_factory=dict)
 
     @classmethod
     def read(cls, styles: _Element | None, numbering: _Element | None) -> Styles:
@@ -166,11 +169,14 @@ class Styles:
 
     def chain(self, style_id: str) -> list[str]:
         """A style and those that it is based on."""
-        chain: list[str] = []
-        while style_id and style_id not in chain:  # a damaged file may name itself as its parent
-            chain.append(style_id)
-            style_id = self.parents.get(style_id, "")
-        return chain
+        known = self._chains.get(style_id)
+        if known is None:
+            known, above = [], style_id
+            while above and above not in known and len(known) < _LONGEST_CHAIN:  # a damaged file may name itself
+                known.append(above)
+                above = self.parents.get(above, "")
+            self._chains[style_id] = known
+        return known
 
     def _names(self, chain: list[str]) -> Iterator[str]:
         """A style that is used and not declared is known by its id: «Heading1»."""
@@ -220,7 +226,9 @@ class Styles:
 
 
 def by_name(name: str) -> ParagraphStyle | None:
-    """What a style is by its name in lower case; None for a name that says nothing."""
+    """What a style is by its name in lower case; None for a name that says nothing. Other names of it follow commas."""
+    if "," in name:
+        return next((found for part in name.split(",") if (found := by_name(part.strip())) is not None), None)
     if heading := _HEADING.fullmatch(name):
         return ParagraphStyle("heading", min(4, int(heading[1] or heading[2]) + 1))
     if name in _ROLES:

@@ -176,6 +176,12 @@ def test_a_text_that_is_no_page_is_a_headline_and_a_body() -> None:
     assert imported.published_at is None
 
 
+def test_a_text_that_begins_with_its_dateline_has_no_headline() -> None:
+    document = page("Семей. 13 маусым. Дала ақпарат – Көпір ашылды.", "Екінші абзац.").document
+    assert (document.headline, document.dateline) == ("", Dateline("Семей", "13 маусым", "Дала ақпарат"))
+    assert document.text == "Көпір ашылды.\nЕкінші абзац."
+
+
 def test_without_a_dateline_a_lead_is_known_by_being_repeated() -> None:
     document = page("Тақырып", "Астанада жаңа хаб құрылды.", "Астанада жаңа хаб құрылды. Оған 40 ел кірді.").document
     assert document.lead == "Астанада жаңа хаб құрылды."
