@@ -28,7 +28,7 @@ from editor.errors import UserMistake
 LARGEST = 16 * MEGABYTE  # of one form: a book of a million words with its dress
 MOST_LETTERS = 1_000_000  # a long novel: more belongs into a file, which is imported without a page that waits
 _HEADER = re.compile(r"\A\s*Version:[\d.]+\s[\s\S]{0,1000}?(?=<)")  # of the form "HTML Format" of Windows
-_PICTURE_FILE = re.compile(r"<img\b[^>]{0,2000}?\bsrc\s*=\s*[\"']?file:", re.IGNORECASE)
+_PICTURE_FILE = re.compile(r"<img\b[^<>]{0,2000}?\bsrc\s*=\s*[\"']?file:", re.IGNORECASE)
 _LEAD = re.compile(r"(?:\s|<meta[^>]*>|<!--.*?-->)*", re.IGNORECASE | re.DOTALL)
 _ROWS = re.compile(r"<t(?:r|d|h|body|head)\b", re.IGNORECASE)
 _CELLS = re.compile(r"<t[dh]\b", re.IGNORECASE)

@@ -39,7 +39,7 @@ _MOSTLY = 0.5
 NAMES_16 = "UTF-16"
 _FEWEST_UNITS = 8
 _MOSTLY_OURS = 0.9
-_TAGS = re.compile(r"<(?:script|style)\b.*?</(?:script|style)>|<[^>]*>", re.IGNORECASE | re.DOTALL)
+_TAGS = re.compile(r"<[^<>]*>")
 _BYTE_ORDER_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
@@ -106,8 +106,10 @@ def misnamed(data: bytes, text: str, name: str) -> tuple[str, str] | None:
 
 
 def _foreign_share(text: str) -> float:
-    """How many of the letters outside of tags are not ASCII."""
-    letters = [letter for letter in _TAGS.sub(" ", text[:_SAMPLE]) if letter.isalpha()]
+    """How many of the letters outside of tags and scripts are not ASCII."""
+    parts = re.split(r"<(/?)(?:script|style)\b", text[:_SAMPLE], flags=re.IGNORECASE)
+    outside = [parts[0], *(part for closes, part in zip(parts[1::2], parts[2::2], strict=True) if closes)]
+    letters = [letter for part in outside for letter in _TAGS.sub(" ", part) if letter.isalpha()]
     return sum(letter > "\x7f" for letter in letters) / max(1, len(letters))
 
 

@@ -94,7 +94,8 @@ def read_html(
     page, whose frame is to be found and whose own words about itself are to be read.
     `names_pictures`: whether a picture that is not in the page itself is kept as a name.
     """
-    from lxml import html as lxml_html  # late: start-up time
+    from lxml import etree  # late: start-up time
+    from lxml import html as lxml_html
 
     html = re.sub(r"^\s*<\?xml[^>]*\?>", "", html)
     words = is_words(html)
@@ -103,7 +104,10 @@ def read_html(
     parser = lxml_html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
     walk = Walk(fragment, names_pictures, beside=list(beside))
     if html.strip():
-        root = lxml_html.document_fromstring(html, parser=parser)
+        try:
+            root = lxml_html.document_fromstring(html, parser=parser)
+        except etree.ParserError:  # comments and nothing else
+            return walk
         if any("depth" in str(entry.message) for entry in parser.error_log):  # the parser stopped there, in silence
             raise UserMistake(
                 "The page has thousands of elements in one another, and cannot be read to its end.",

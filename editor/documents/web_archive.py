@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _MOST_PARTS = 2000
-_SOURCE = re.compile(r"(<img\b[^>]{0,2000}?\bsrc\s*=\s*[\"'])([^\"'>]{1,4000})", re.IGNORECASE)
+_SOURCE = re.compile(r"(<img\b[^<>]{0,2000}?\bsrc\s*=\s*[\"'])([^\"'>]{1,4000})", re.IGNORECASE)
 
 
 class WebArchiveImporter:
@@ -46,7 +46,14 @@ def page_of(data: bytes, *, with_pictures: bool = False) -> tuple[str, bytes] | 
     import email  # late: start-up time
     import email.policy
 
-    message = email.message_from_bytes(data, policy=email.policy.compat32)
+    try:
+        message = email.message_from_bytes(data, policy=email.policy.compat32)
+    except RecursionError as error:
+        raise UserMistake(
+            "The page has thousands of elements in one another, and cannot be read to its end.",
+            "Copy its text from a browser into a .txt file and import that.",
+            code="page_too_deep",
+        ) from error
     parts = [part for part, _ in zip(message.walk(), range(_MOST_PARTS), strict=False)]
     page = next((part for part in parts if part.get_content_type() in _PAGES), None)
     if page is None:

@@ -245,6 +245,17 @@ def test_a_page_is_read_by_its_bytes_whatever_it_says(mark: bytes, codec: str, n
     assert document.text.startswith("В Семее открыли новый мост через Иртыш")
 
 
+def test_a_western_page_stays_what_it_names_and_scripts_hide_no_cyrillic(tmp_path: Path) -> None:
+    script = "<script>" + "var word = 1;" * 300 + "</script>"
+    russian = f"<meta charset=iso-8859-1>{script}<h1>Заголовок новости</h1><p>Текст новости, который читают.</p>"
+    (tmp_path / "page.html").write_bytes(russian.encode("cp1251"))
+    assert read_file(tmp_path / "page.html").document.headline == "Заголовок новости"
+    french = "<meta charset=iso-8859-1><h1>Déjà à l'été</h1><p>Une école où les élèves étudient à côté.</p>"
+    (tmp_path / "page.html").write_bytes(french.encode("latin-1"))
+    imported = read_file(tmp_path / "page.html")
+    assert (imported.document.headline, imported.changed) == ("Déjà à l'été", [])
+
+
 def test_an_element_that_is_named_like_frame_and_holds_the_text_is_text(tmp_path: Path) -> None:
     words = "Бұл мәтін мақаланың өзі, ол мәзір емес. " * 5
     found = read_text(tmp_path, f"<h1>Тақырып</h1><div class='share-menu'><p>{words}</p></div><p>Соңы.</p>")

@@ -514,3 +514,18 @@ def test_a_text_without_a_headline_is_not_one(tmp_path: Path) -> None:
     imported = imported_as(tmp_path, "a.docx", wf.word_file(wf.paragraph("Қалада жаңа көпір ашылды. " * 40)))
     assert imported.document.headline == ""
     assert imported.document.text.startswith("Қалада")
+
+
+def test_an_archive_in_archives_without_end_is_refused(tmp_path: Path) -> None:
+    part = 'Content-Type: multipart/related; boundary="x{0}"\r\n\r\n--x{0}\r\n'
+    deep = "MIME-Version: 1.0\r\n" + "".join(part.format(number) for number in range(3000))
+    with pytest.raises(UserMistake) as caught:
+        imported_as(tmp_path, "a.mhtml", deep.encode())
+    assert caught.value.code == "page_too_deep"
+
+
+@pytest.mark.parametrize("html", ["<!-- only -->", "<!--" * 50, "<?xml version='1.0'?><!-- x -->"])
+def test_a_page_of_comments_alone_holds_no_text(html: str, tmp_path: Path) -> None:
+    with pytest.raises(UserMistake) as caught:
+        imported_as(tmp_path, "a.html", html.encode())
+    assert caught.value.code == "empty_file"
