@@ -40,9 +40,9 @@ def test_a_theme_is_exported_changed_set_and_seen_on_the_page(qalam: Qalam, publ
 @pytest.mark.parametrize(
     ("file", "old", "new", "told"),
     [
-        ("article.html", "{{headline}}</h1>", "{{headlines}}</h1>", ":39: there is no slot “headlines” here"),
+        ("article.html", "{{headline}}</h1>", "{{headlines}}</h1>", ":40: there is no slot “headlines” here"),
         ("article.html", "{{{notice}}}\n", "", ":1: the slot “notice” is missing"),
-        ("article.html", "{{headline}}</h1>", "{{{headline}}}</h1>", ":39: “headline” is text"),
+        ("article.html", "{{headline}}</h1>", "{{{headline}}}</h1>", ":40: “headline” is text"),
         ("parts/notice.html", "{{{notice}}}", "{{notice}}", ":1: “notice” is HTML"),
         ("parts/lead.html", "{{lead}}", "{{lead}} <i onclick='x()'>", ":1: the attribute “onclick” is not allowed"),
         ("index.html", "</body>", "<script>alert(1)</script></body>", "a script may only come from a file of the site"),
