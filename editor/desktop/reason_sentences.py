@@ -93,6 +93,7 @@ QUEUE: dict[str, str] = {
     "superseded": QT_TRANSLATE_NOOP("queue_reasons", "Revision {revision} goes out in its place."),
     "withdrawn_meanwhile": QT_TRANSLATE_NOOP("queue_reasons", "The article was withdrawn before this was sent."),
     "cancelled": QT_TRANSLATE_NOOP("queue_reasons", "Cancelled by {author}."),
+    "cancelled_unsigned": QT_TRANSLATE_NOOP("queue_reasons", "Cancelled."),
     "taken_back": QT_TRANSLATE_NOOP("queue_reasons", "The correction was undone before it was sent."),
     "lost": QT_TRANSLATE_NOOP("queue_reasons", "The last attempt did not come to an end; it is made again."),
     "lost_too_often": QT_TRANSLATE_NOOP("queue_reasons", "Attempts that did not come to an end: {attempts}."),

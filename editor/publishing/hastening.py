@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from db.records import ArticleRecord, ChannelRecord, OutboxRecord
 from db.unit_of_work import UnitOfWork
@@ -16,8 +17,9 @@ def check(row: OutboxRecord, article: ArticleRecord, channel: ChannelRecord, now
     """Raises UserMistake where this row may not, or would not, go out now."""
     until = article.embargo_until
     if until is not None and until > now and row.action != "withdraw":
+        told = until.astimezone(ZoneInfo(article.zone)).strftime("%Y-%m-%d %H:%M")
         raise UserMistake(
-            f"Article {article.id} is under embargo until {until.isoformat(timespec='minutes')}.",
+            f"Article {article.id} is under embargo until {told}.",
             "Nothing goes out before; change the embargo if it was lifted.",
             code="kept_by_embargo",
             values={"article": article.id, "until": until.isoformat()},

@@ -65,10 +65,16 @@ class QueueDesk(Channels):
             return work.outbox.troubles(self.now(work) - OVERDUE_AFTER)
 
     def retry(self, outbox_id: int) -> Changes:
-        """Send what failed, or what waits for its next attempt, now. Raises UserMistake where that makes no sense."""
+        """Send what failed, or what waits for its next attempt, now. What was not tried yet waits for an hour that
+        somebody gave: skipping that is `send_now`, which asks who may. Raises UserMistake where that makes no sense.
+        """
         with self._database.unit_of_work() as work:
             row, now = work.outbox.get(outbox_id), self.now(work)
             newest = work.outbox.newest(row.article_id, row.channel_id)
+            if row.state == "sending":
+                raise _not_possible(row, "tried again", "It is on its way already.")
+            if row.state == "waiting" and row.attempts == 0 and row.next_attempt_at > now:
+                raise _not_possible(row, "tried again: it waits for its hour", "Send it now, or give it another hour.")
             if row.state not in ("failed", "waiting") or newest is None or newest.id != row.id:
                 raise _not_possible(row, "tried again", "Resend it: it then goes out after what is queued already.")
             due = now if row.action == "withdraw" else queueing.not_before_embargo(work, row.article_id, now)

@@ -200,7 +200,8 @@ def supersede_overtaken(work: UnitOfWork, now: datetime) -> None:
 
 def cancel(work: UnitOfWork, row: OutboxRecord, now: datetime, author: str) -> bool:
     """False where the row is in work, done or given up already."""
-    done = _give_up(work, row, "cancelled", reason("cancelled", author=author), now)
+    why = reason("cancelled", author=author) if author else reason("cancelled_unsigned")  # nobody signed in here
+    done = _give_up(work, row, "cancelled", why, now)
     if done:
         mark_afresh(work, row.article_id)
     return done

@@ -20,6 +20,7 @@ SENTENCES: Mapping[str, str] = {
     "superseded": "Revision {revision} goes out in its place.",
     "withdrawn_meanwhile": "The article was withdrawn before this was sent.",
     "cancelled": "It was cancelled by {author}.",
+    "cancelled_unsigned": "It was cancelled.",
     "taken_back": "The correction was undone before it was sent.",
     "lost": "The last attempt did not come to an end; it is made again.",
     "lost_too_often": "{attempts} attempts did not come to an end.",

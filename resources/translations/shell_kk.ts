@@ -5357,6 +5357,10 @@
         <translation>Тоқтатқан: {author}.</translation>
     </message>
     <message>
+        <source>Cancelled.</source>
+        <translation>Тоқтатылды.</translation>
+    </message>
+    <message>
         <source>The correction was undone before it was sent.</source>
         <translation>Жіберілмей тұрып түзетуден бас тартылды.</translation>
     </message>

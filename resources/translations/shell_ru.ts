@@ -5370,6 +5370,10 @@
         <translation>Отменил: {author}.</translation>
     </message>
     <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
         <source>The correction was undone before it was sent.</source>
         <translation>Исправление отменили до отправки.</translation>
     </message>

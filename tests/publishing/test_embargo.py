@@ -66,7 +66,8 @@ def test_sending_now_does_not_break_an_embargo(newsroom: Newsroom) -> None:
     article = newsroom.write()
     _embargo(newsroom, article)
     [row] = newsroom.publishing.publish(article, None, author="Aizhan", at=LATER).queued
-    newsroom.publishing.retry(row.id)
+    with pytest.raises(UserMistake):
+        newsroom.publishing.retry(row.id)
     newsroom.worker().run_once()
     assert newsroom.receiver.seen() == []
     assert newsroom.publishing.item(row.id).record.next_attempt_at == LATER

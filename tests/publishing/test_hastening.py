@@ -78,6 +78,7 @@ def test_nothing_is_sent_now_before_an_embargo_ends(newsroom: Newsroom) -> None:
     with pytest.raises(UserMistake) as refused:
         newsroom.publishing.send_now(row.id, author="Aizhan")
     assert refused.value.code == "kept_by_embargo"
+    assert "+00:00" not in refused.value.message, "times are those of the newsroom's zone"
     assert newsroom.worker().run_once().done == []
     assert newsroom.publishing.item(row.id).record.next_attempt_at == until
 
@@ -127,3 +128,40 @@ def test_an_attempt_says_how_long_it_took(newsroom: Newsroom) -> None:
     row = newsroom.publishing.publish(newsroom.write(), None, author="Aizhan").queued[0]
     newsroom.worker().run_once()
     assert [attempt.seconds for attempt in newsroom.publishing.item(row.id).attempts] == [12.0]
+
+
+def test_to_try_again_does_not_skip_an_hour_that_somebody_gave(newsroom: Newsroom) -> None:
+    """Sending before the hour is `send_now`, which asks who may."""
+    at = START + timedelta(hours=3)
+    row = newsroom.publishing.publish(newsroom.write(), None, author="Aizhan", at=at).queued[0]
+    with pytest.raises(UserMistake, match="waits for its hour") as told:
+        newsroom.publishing.retry(row.id)
+    assert "Send it now" in told.value.hint
+    newsroom.worker().run_once()
+    assert newsroom.receiver.seen() == []
+    assert newsroom.publishing.item(row.id).record.next_attempt_at == at
+
+
+def test_what_is_on_its_way_is_neither_tried_again_nor_resent(newsroom: Newsroom) -> None:
+    hints: list[str] = []
+
+    def meanwhile(request: PublishRequest) -> None:
+        for act in (newsroom.publishing.retry, lambda number: newsroom.publishing.resend(number, current=False)):
+            with pytest.raises(UserMistake) as told:
+                act(request.sequence)
+            hints.append(told.value.hint)
+
+    newsroom.receiver.before = meanwhile
+    newsroom.publishing.publish(newsroom.write(), None, author="Aizhan")
+    newsroom.worker().run_once()
+    assert hints == ["It is on its way already."] * 2
+    assert newsroom.receiver.seen() == [(1, "publish")]
+
+
+def test_what_nobody_signed_is_said_to_be_cancelled_by_nobody(newsroom: Newsroom) -> None:
+    at = START + timedelta(hours=3)
+    first, second = (newsroom.publishing.publish(newsroom.write(), None, author="A", at=at).queued[0] for _ in range(2))
+    newsroom.publishing.cancel(first.id)
+    newsroom.publishing.cancel(second.id, author="Айгүл")
+    reasons = [newsroom.publishing.item(row.id).record.reason for row in (first, second)]
+    assert reasons == ["It was cancelled.", "It was cancelled by Айгүл."]
