@@ -191,6 +191,24 @@ def test_all_that_match_are_decided_as_one_step(inbox: InboxPanel, newsroom: New
     qtbot.waitUntil(lambda: newsroom.reports.counts()["new"] == 3)
 
 
+def test_reports_of_one_desk_are_shown_alone(
+    inbox: InboxPanel, desktop: Desktop, newsroom: Newsroom, article: int, qtbot: QtBot
+) -> None:
+    record = newsroom.articles.open(article).record
+    newsroom.articles.describe(article, record.version, {"desk": "Қала & көше"}, author="Dana")
+    inbox.shown()
+    qtbot.waitUntil(lambda: inbox.filters.desks == ("Қала & көше",))
+    for chosen, rows in (("Қала && көше", 3), ("None", 0), ("Any", 3)):
+        menu = inbox.filters.open_menu()
+        (desks,) = [one.menu() for one in menu.actions() if one.text() == "Desk"]
+        assert isinstance(desks, QMenu)
+        (action,) = [one for one in desks.actions() if one.text() == chosen]
+        action.trigger()
+        menu.close()
+        qtbot.waitUntil(lambda rows=rows: inbox.model.rowCount() == rows)  # type: ignore[misc]  # a default argument
+    assert inbox.filters.asked.desk == ""
+
+
 def test_another_seat_that_looks_at_the_same_report_is_named(inbox: InboxPanel, newsroom: Newsroom) -> None:
     other = Database(newsroom.database.url.render_as_string(hide_password=False))
     Presence(other, newsroom.clock).look(_front(inbox), person="Гүлнар <b>")

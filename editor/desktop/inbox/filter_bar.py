@@ -82,6 +82,10 @@ class FilterBar(QWidget):
         column.addLayout(row)
         column.addWidget(self.told)
 
+    def read_again(self) -> None:
+        """The inbox comes to the front: what others kept and named meanwhile is offered too."""
+        self._read_kept()
+
     def search_now(self) -> None:
         """Without waiting for the pause."""
         self._pause.stop()

@@ -229,6 +229,7 @@ class InboxPanel(QWidget):
     def shown(self) -> None:
         """The list has the keys."""
         self.list.setFocus()
+        self.filters.read_again()
         self._attending.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
