@@ -14,7 +14,7 @@ _PAIRS = frozenset(("кқ", "гғ", "нң", "оө", "уұ", "уү", "ұү", "ү�
 VOWELS = frozenset("аәеоөұүыіёэюяиу")
 
 SLIP, BACK, NEIGHBOUR, OTHER = 1.0, 2.4, 2.2, 3.2
-LOST, DOUBLED, ADDED, SWAPPED = 2.4, 1.6, 3.0, 1.8
+LOST, DOUBLED, ADDED, SWAPPED = 1.9, 1.6, 3.0, 1.6
 
 
 def _places() -> dict[str, tuple[float, float]]:
