@@ -78,6 +78,20 @@ def test_an_article_that_joins_later_is_named_by_all(site: Site) -> None:
         assert set(alternates(site, article)) == {"kk", "ru", "en"}
 
 
+def test_the_switch_has_its_own_order_and_versions_are_no_related_news(site: Site) -> None:
+    kazakh = site.write(document("Көпір ашылды"), topics=("Көлік",))
+    latin = site.write(document("Köpir aşyldy", script="latin"), topics=("Көлік",))
+    other = site.write(document("Басқа көпір туралы хабар"), topics=("Көлік",))
+    for language in ("en", "ru"):
+        told = site.write(document(f"Story in {language}", language=language), topics=("Көлік",))
+        versions(site.newsroom).link(kazakh, told, author="Aizhan")
+    versions(site.newsroom).link(kazakh, latin, author="Aizhan")
+    site.work()
+    assert [name for name, _path in switch(site, kazakh)] == ["Қазақша", "Qazaqşa", "Русский", "English"]
+    rail = with_class(parsed(site.page(kazakh)), "rail")[0]
+    assert [link.get("href") for link in rail.iter("a")] == [site.page(other).name]
+
+
 def test_what_is_unlinked_or_withdrawn_drops_out_and_the_others_stay_together(site: Site) -> None:
     articles = [site.write(document(f"Хабар {tag}", language=tag)) for tag in LANGUAGES]
     kazakh, russian, english = articles

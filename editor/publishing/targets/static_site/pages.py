@@ -204,8 +204,9 @@ def _versions(content: Content, path: str, common: Mapping[str, str], versions: 
     if not versions:
         return NOTHING
     here = (content.document.tag, path)
-    items = []
-    for tag, there in sorted({here, *((one.content.document.tag, one.path) for one in versions)}):
+    order, items = list(_OWN_NAMES), []
+    named = {here, *((one.content.document.tag, one.path) for one in versions)}
+    for tag, there in sorted(named, key=lambda one: (order.index(one[0]) if one[0] in order else len(order), one)):
         values = {"tag": tag, "href": there, "name": _OWN_NAMES.get(tag, tag)}
         items.append(part("version_here" if (tag, there) == here else "version", values))
     return part("versions", {**common, "items": joined(items)})

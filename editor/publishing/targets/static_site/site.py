@@ -129,7 +129,9 @@ class Site:
 
     def _write_article(self, content: Content) -> None:
         view, path = self._view, self._path(content)
-        likely = related(content, view.near(content))
+        versions = view.versions(content)
+        told = {other.article.id for other in versions}  # the switch names them
+        likely = related(content, [other for other in view.near(content) if other.article.id not in told])
         read = most_read(content, view.recent(RECENT, content.article.language))
         # Before the page: a kill in between leaves a note too many, which is harmless, and never one too few.
         for other in {other.article.id for other in (*likely, *read)}:
@@ -140,7 +142,7 @@ class Site:
             self._look,
             related=self._teasers(likely),
             most_read=self._teasers(read),
-            versions=self._teasers(view.versions(content)),
+            versions=self._teasers(versions),
             media=self._media,
         )
         self._write(path, shown)
