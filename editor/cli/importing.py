@@ -60,7 +60,7 @@ def _import(session: Session, path: Path) -> tuple[dict[str, Any], Imported, lis
     findings = newsroom.findings(opened.document, opened.record.id)
     safe = sum(finding.safe for finding in findings)
     lines = [
-        f"article {opened.record.id}: {opened.document.headline}",
+        f"article {opened.record.id}: {opened.document.headline or '(no headline)'}",
         f"  {len(opened.document.blocks)} blocks, {len(findings)} findings ({safe} safe to fix at once)",
     ]
     for part, word in _PARTS:

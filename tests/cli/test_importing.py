@@ -9,6 +9,7 @@ import pytest
 from tests.cli.conftest import Qalam
 from tests.documents import word_files as wf
 from tests.documents.test_pages import FOLDER
+from tests.documents.test_read import rtf_file, web_archive
 
 FORMS = {
     "a.txt": "Тақырып\n\nБірінші абзац осында.\n".encode(),
@@ -31,6 +32,30 @@ def test_every_form_becomes_an_article_with_a_report(qalam: Qalam, tmp_path: Pat
     assert (article["headline"], article["text"]) == ("Тақырып", "Бірінші абзац осында.")
     assert "headline" in answer.json["kept"]
     assert answer.json.keys() >= {"articles", "kept", "changed", "left_out"}
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "kind"),
+    [
+        ("хат.doc", rtf_file("Тақырып", "Мәтін."), "rtf"),
+        ("бет.mhtml", web_archive("<h1>Тақырып</h1><p>Мәтін.</p>"), ""),
+        ("a.doc", wf.word_file(wf.paragraph("Тақырып", style="t"), wf.paragraph("Мәтін.")), "word"),
+    ],
+)
+def test_a_file_with_a_wrong_name_and_a_page_in_one_file_are_read(
+    qalam: Qalam, tmp_path: Path, name: str, data: bytes, kind: str
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    answer = qalam("import", tmp_path / name, "--json")
+    (article,) = answer.json["articles"]
+    assert (answer.code, article["headline"], article["text"]) == (0, "Тақырып", "Мәтін.")
+    told = f"the file is called {Path(name).suffix} and was read as what it is: {kind}"
+    assert answer.json["changed"] == ([told] if kind else [])
+
+
+def test_a_text_that_came_without_a_headline_is_said_to_have_none(qalam: Qalam, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Семей. 13 маусым. Дала – Көпір ашылды.\nЕкінші абзац.\n", "utf-8")
+    assert "article 1: (no headline)" in qalam("import", tmp_path / "a.txt").out
 
 
 def test_a_saved_page_gives_time_views_topics_and_what_was_left_out(qalam: Qalam) -> None:
