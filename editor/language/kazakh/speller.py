@@ -104,7 +104,9 @@ class Speller:
         first, *rest = parts
         if _NUMBER.fullmatch(first):  # 7-нші, 2018-жылғы
             return all(analyser.knows(part) or analyser.is_ending(part) for part in rest)
-        return analyser.knows(first) and all(part in _PARTICLES or analyser.knows(part) for part in rest)
+        # «веб-сайт», «экс-президент»: what is joined to one word is joined by a hyphen too
+        begins = first in analyser.first_parts or analyser.knows(first)
+        return begins and all(part in _PARTICLES or analyser.knows(part) for part in rest)
 
     def _may_be_a_name(self, word: str) -> bool:
         return word[:1].isupper() and _LETTERS.fullmatch(word.lower()) is not None
