@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from db import schema
-from db.faults import DatabaseFault
+from db.faults import DatabaseFault, RowExists
 from db.records import IgnoredRecord
 from db.repositories.answers import UNSETTLED
 from db.unit_of_work import Database
@@ -107,7 +107,8 @@ class Newsroom:
             if work.channels.all() or work.settings.get("channels_made"):
                 return
         for name, target, folder in ((SITE_CHANNEL, "static_site", "site"), (WORD_CHANNEL, "word_folder", "word")):
-            self.publishing.add_channel(name, target, {"folder": str(self.home / folder)}, make_folder=True)
+            with suppress(RowExists):  # a program that started at the same moment has made it
+                self.publishing.add_channel(name, target, {"folder": str(self.home / folder)}, make_folder=True)
         with self.database.unit_of_work() as work:
             work.settings.set("channels_made", {"yes": True})
             work.commit()
