@@ -316,9 +316,7 @@ def test_an_upgrade_counts_the_rows_that_are_there(tmp_path: Path) -> None:
     with database.unit_of_work() as work:
         work.outbox.add(article_id=one, revision=1, channel_id=wire, action="publish", not_before=NOW, at=NOW)
         work.commit()
-    with database.engine.begin() as connection:
-        connection.execute(text("DROP TABLE outbox_counts"))
-        connection.execute(text("UPDATE alembic_version SET version_num = '0014'"))
+    migrate.downgrade(database, "0014")
     migrate.upgrade(database)
     with database.reading() as work:
         assert work.outbox.counts() == {"waiting": 1}
