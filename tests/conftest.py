@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
@@ -75,6 +76,31 @@ def pytest_runtest_logfinish() -> None:
     _tests_done += 1
     if not gc.isenabled():
         gc.collect(2 if _tests_done % _FULL_COLLECTION_EVERY == 0 else 1)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Generator[None, object, object]:
+    """After all fixtures: no widget outlives its test. Qt dresses every widget that there is when a style sheet comes,
+    and ends the process where one of an earlier test goes away meanwhile.
+    """
+    try:
+        return (yield)
+    finally:
+        _take_widgets_away()
+
+
+def _take_widgets_away() -> None:
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    application = widgets.QApplication.instance() if widgets is not None else None
+    if widgets is None or not isinstance(application, widgets.QApplication):
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from shiboken6 import delete, isValid
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    for widget in widgets.QApplication.topLevelWidgets():
+        if isValid(widget) and widget.parent() is None:
+            delete(widget)
 
 
 @pytest.hookimpl(wrapper=True)

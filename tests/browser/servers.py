@@ -68,6 +68,7 @@ class Site:
 
 class _Quiet(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    timeout = 5  # seconds: a browser keeps its connections, and each holds a thread
 
     def log_message(self, format: str, *args: Any) -> None:
         """Nothing: a browser's requests are no test output."""
