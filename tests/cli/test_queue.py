@@ -40,7 +40,7 @@ def test_an_attempt_is_shown_with_its_duration_and_times_on_the_newsrooms_clock(
     assert attempt["seconds"] >= 0
     told = waiting("queue", "show", item).out
     assert "+05:00" in told
-    assert "the next attempt is at" in told
+    assert "the next is at" in told
     assert "+00:00" not in told
 
 
