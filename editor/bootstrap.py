@@ -6,9 +6,8 @@ Everything is made when it is first asked for, because the window asks for littl
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -17,26 +16,24 @@ from zoneinfo import ZoneInfo
 
 from db import schema
 from db.faults import DatabaseFault, RowExists
-from db.records import IgnoredRecord
 from db.repositories.answers import UNSETTLED
 from db.unit_of_work import Database
-from editor.articles.desk import ArticleDesk, OpenArticle, Saved
-from editor.articles.document import Document, Language, Script
-from editor.articles.findings import Finding
+from editor.articles.desk import ArticleDesk, OpenArticle
+from editor.articles.document import Script
 from editor.articles.house import HouseRules
-from editor.articles.ignoring import ignore, ignored_in, take_back, without_ignored
 from editor.articles.working_copies import WorkingCopies
 from editor.changes import Changes
+from editor.checking import Checking
 from editor.errors import NotFound
+from editor.importing import Importing
 from editor.newsroom.agency import AgencySettings, load_agency, save_agency
-from editor.newsroom.clock import DEFAULT_ZONE, Clock, utc_now
+from editor.newsroom.clock import Clock, utc_now
 from editor.newsroom.paths import Paths, default_paths
 from editor.newsroom.people import People
 
 if TYPE_CHECKING:
     import threading
 
-    from editor.documents import Imported
     from editor.documents.media import MediaFolder
     from editor.exporting import Exported, Exporting
     from editor.language import Proofreader
@@ -66,14 +63,6 @@ WORD_CHANNEL = "word"
 DEFAULT_AGENCY = AgencySettings(
     link="http://127.0.0.1:8000/", site_url="http://127.0.0.1:8000", intake_url="http://127.0.0.1:8765"
 )
-
-
-@dataclass(frozen=True)
-class ImportedArticle:
-    """What an import made, and the report of what was kept, changed and left out."""
-
-    saved: Saved
-    imported: Imported
 
 
 class Newsroom:
@@ -175,50 +164,16 @@ class Newsroom:
 
         return Versions(self.database, self.articles, self.transliterator, lambda: self.publishing)
 
-    def findings(
-        self,
-        document: Document,
-        article_id: int = 0,
-        progress: Callable[[int, int, str], None] = lambda _done, _total, _text: None,
-        *,
-        suggest: bool = True,
-    ) -> list[Finding]:
-        """What is wrong with a text, by the newsroom's own dictionary too, less what the article is to ignore.
-
-        `progress` may raise to stop it. Without `suggest` new misspelt words have no suggestions: `Proofreader.check`.
-        """
-        ignored: list[IgnoredRecord] = []
-        with suppress(DatabaseFault):  # one that is gone or locked keeps nobody from being told of mistakes
-            _ = self.dictionary  # the lexicon learns its words when it is made
-            ignored = self.ignored(article_id) if article_id else []
-        found = without_ignored(document, self.proofreader.check(document, progress, suggest=suggest), ignored)
-        return found + self._waiting_fixes(article_id, document)
-
-    def _waiting_fixes(self, article_id: int, document: Document) -> list[Finding]:
-        if not article_id:
-            return []
-        with suppress(DatabaseFault):
-            return self.reports.waiting_fixes(article_id, document)
-        return []
-
-    def ignore(self, article_id: int, document: Document, finding: Finding, *, here: bool) -> Changes:
-        """Leave a finding alone from now on, in its place or wherever its words stand in the article."""
-        with self.database.unit_of_work() as work:
-            ignore(work, article_id, document, finding, here=here, by=self.author, at=self.clock())
-            work.commit()
-            return Changes.of(**work.touched)
-
-    def ignored(self, article_id: int) -> list[IgnoredRecord]:
-        """What the article leaves alone, in the order in which that was decided."""
-        with self.database.reading() as work:
-            return ignored_in(work, article_id)
-
-    def heed(self, article_id: int, numbers: Iterable[int]) -> Changes:
-        """Take such decisions back. Raises NotFound."""
-        with self.database.unit_of_work() as work:
-            take_back(work, article_id, numbers)
-            work.commit()
-            return Changes.of(**work.touched)
+    @cached_property
+    def checking(self) -> Checking:
+        return Checking(
+            self.database,
+            self.clock,
+            self.author,
+            lambda: self.proofreader,
+            lambda: self.dictionary,
+            lambda *what: self.reports.waiting_fixes(*what),
+        )
 
     @cached_property
     def publishing(self) -> Publishing:
@@ -368,35 +323,9 @@ class Newsroom:
             save_agency(work, replace(load_agency(work, DEFAULT_AGENCY), name=name))
             work.commit()
 
-    def import_file(self, path: Path, language: Language | None = None) -> ImportedArticle:
-        """A new draft from a file. Raises UserMistake where it cannot be read; nothing is written then."""
-        return self.keep_imported(self.read_file(path, language))
-
-    def read_file(
-        self, path: Path, language: Language | None = None, *, progress: Callable[[], object] = lambda: None
-    ) -> Imported:
-        """The first half of an import, in any thread: the file as a document, its pictures in the media folder.
-
-        `progress` is called between reading and writing; what it raises ends the import without a trace.
-        """
-        from editor.documents import read_file  # late: start-up time
-
-        imported = read_file(path, language)
-        progress()
-        return replace(imported, document=self.media.take_in(imported.document, imported.pictures))
-
-    def keep_imported(self, imported: Imported) -> ImportedArticle:
-        """The second half: a draft of it."""
-        saved = self.articles.create(
-            imported.document,
-            author=self.author,
-            reason=f"imported from {imported.source_name}",
-            published_at=imported.published_at,
-            zone=imported.zone or DEFAULT_ZONE,
-            views=imported.views or 0,
-            topics=imported.topics,
-        )
-        return ImportedArticle(saved, imported)
+    @cached_property
+    def importing(self) -> Importing:
+        return Importing(self.articles, lambda: self.media, self.author)
 
     @cached_property
     def exporting(self) -> Exporting:

@@ -48,7 +48,7 @@ def load(newsroom: Newsroom, progress: Progress = lambda _done, _total, _text: N
     articles: dict[str, int] = {}
     for done, page in enumerate(pages):
         progress(done, total, page.stem)
-        articles[page.stem] = newsroom.import_file(page).saved.article_id
+        articles[page.stem] = newsroom.importing.file(page).saved.article_id
         _describe(newsroom, articles, page.stem)
         newsroom.publishing.publish(articles[page.stem], None, author=newsroom.author)
     progress(len(pages), total, "site")

@@ -28,7 +28,7 @@ def run_check(session: Session) -> Reply:
     """Exit code 1 where something was found."""
     what = session.options.what
     document, article = _document(session, what)
-    findings = session.newsroom.findings(document, article)
+    findings = session.newsroom.checking.findings(document, article)
     lines = [_line(finding) for finding in findings]
     return Reply(
         {"findings": [finding_json(finding) for finding in findings]},
@@ -62,7 +62,7 @@ def run_fix(session: Session) -> Reply:
 
     newsroom = session.newsroom
     opened = newsroom.articles.open(session.options.id)
-    findings = newsroom.findings(opened.document, opened.record.id)
+    findings = newsroom.checking.findings(opened.document, opened.record.id)
     if session.options.all_safe:
         chosen, reason = safe_findings(findings), "all safe repairs"
     else:

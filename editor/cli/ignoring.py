@@ -24,7 +24,7 @@ def run_ignore(session: Session) -> Reply:
     opened = newsroom.articles.open(options.id)
     found = [
         finding
-        for finding in newsroom.findings(opened.document, options.id)
+        for finding in newsroom.checking.findings(opened.document, options.id)
         if (finding.check, finding.text) == (options.check, options.words)
         and options.block in (None, finding.place.block or finding.place.field)
     ]
@@ -35,7 +35,7 @@ def run_ignore(session: Session) -> Reply:
             code="finding_missing",
         )
     for finding in found if options.block else found[:1]:
-        newsroom.ignore(options.id, opened.document, finding, here=options.block is not None)
+        newsroom.checking.ignore(options.id, opened.document, finding, here=options.block is not None)
     return run_ignored(session)
 
 
@@ -43,9 +43,9 @@ def run_ignored(session: Session) -> Reply:
     """After what is taken back."""
     newsroom, options = session.newsroom, session.options
     if getattr(options, "take_back", None):
-        newsroom.heed(options.id, options.take_back)
+        newsroom.checking.heed(options.id, options.take_back)
     newsroom.articles.open(options.id)  # says so where there is no such article
-    entries = newsroom.ignored(options.id)
+    entries = newsroom.checking.ignored(options.id)
     rows = [
         {
             "id": entry.id,

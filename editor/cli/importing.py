@@ -55,9 +55,9 @@ def run_import(session: Session) -> Reply:
 def _import(session: Session, path: Path) -> tuple[dict[str, Any], Imported, list[str]]:
     """One file: the article as JSON, what was read, and the lines that say so."""
     newsroom = session.newsroom
-    made = newsroom.import_file(path, session.options.language)
+    made = newsroom.importing.file(path, session.options.language)
     opened = newsroom.articles.open(made.saved.article_id)
-    findings = newsroom.findings(opened.document, opened.record.id)
+    findings = newsroom.checking.findings(opened.document, opened.record.id)
     safe = sum(finding.safe for finding in findings)
     lines = [
         f"article {opened.record.id}: {opened.document.headline or '(no headline)'}",

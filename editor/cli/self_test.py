@@ -57,7 +57,7 @@ class Loop:
 
 def import_a_page(loop: Loop) -> None:
     """Fields are where they belong."""
-    made = loop.newsroom.import_file(resources.path(*PAGE))
+    made = loop.newsroom.importing.file(resources.path(*PAGE))
     loop.article_id = made.saved.article_id
     opened = loop.newsroom.articles.open(loop.article_id)
     must(opened.record.views == 3260, opened.record)

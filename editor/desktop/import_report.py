@@ -17,8 +17,8 @@ from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.plain import PlainLabel, separator
 
 if TYPE_CHECKING:
-    from editor.bootstrap import ImportedArticle
     from editor.desktop.importing import ImportRun
+    from editor.importing import ImportedArticle
 
 _WIDTH, _HIGHEST = 620, 560
 MOST_LINES = 60  # of one part: a page with more of them is not read, and the number says how many there are

@@ -20,8 +20,9 @@ from editor.desktop.jobs import JobRunner, Progress
 from editor.errors import QalamError
 
 if TYPE_CHECKING:
-    from editor.bootstrap import ImportedArticle, Newsroom
+    from editor.bootstrap import Newsroom
     from editor.documents import Imported
+    from editor.importing import ImportedArticle
 
 
 @dataclass
@@ -88,14 +89,14 @@ class Importing(QObject):
         def read(progress: Progress) -> Imported:
             done = (number - 1, total if total > 1 else 0, "")
             progress(*done)
-            return newsroom.read_file(path, progress=lambda: progress(*done))
+            return newsroom.importing.read(path, progress=lambda: progress(*done))
 
         self._follow(self._jobs.read, read, path, title, self._write)
 
     def _write(self, imported: Imported, path: Path) -> None:
         newsroom = self._newsroom()
         assert newsroom is not None
-        self._follow(self._jobs.write, lambda _: newsroom.keep_imported(imported), path, "", self._made)
+        self._follow(self._jobs.write, lambda _: newsroom.importing.keep(imported), path, "", self._made)
 
     def _follow(
         self,

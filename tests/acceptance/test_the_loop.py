@@ -40,7 +40,7 @@ def parsed(page: str) -> Any:
 
 def import_the_page(running: Running, real_page: Path) -> int:
     newsroom = running.newsroom
-    saved = newsroom.import_file(real_page).saved
+    saved = newsroom.importing.file(real_page).saved
     opened = newsroom.articles.open(saved.article_id)
     record, document = opened.record, opened.document
     assert record.published_at is not None

@@ -13,12 +13,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor.bootstrap import ImportedArticle, Newsroom
+from editor.bootstrap import Newsroom
 from editor.desktop.app import Desktop
 from editor.desktop.import_report import ImportReport
 from editor.desktop.importing import Importing, ImportRun
 from editor.desktop.jobs import JobRunner
 from editor.documents import Imported
+from editor.importing import ImportedArticle
 from tests.documents.test_read import rtf_file, web_archive
 
 PAGE = """<html lang="kk"><body><nav>Басты бет Спорт</nav><main><h1>Көпір <b>ашылды</b></h1>
@@ -152,7 +153,7 @@ def test_stopping_keeps_what_was_imported_and_leaves_no_trace_of_the_rest(
     importing: Importing, newsroom: Newsroom, page: Path, note: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reached, gate = Event(), Event()
-    read = newsroom.read_file
+    read = newsroom.importing.read
 
     def slowly(path: Path, *others: object, **more: object) -> object:
         if path == note:
@@ -160,7 +161,7 @@ def test_stopping_keeps_what_was_imported_and_leaves_no_trace_of_the_rest(
             gate.wait(5)
         return read(path, *others, **more)  # type: ignore[arg-type]  # what the window passes on
 
-    monkeypatch.setattr(newsroom, "read_file", slowly)
+    monkeypatch.setattr(newsroom.importing, "read", slowly)
     runs: list[ImportRun] = []
     importing.finished.connect(runs.append)
     importing.take([page, note, page])
@@ -191,7 +192,7 @@ def test_a_file_is_read_beside_the_writer(
     importing: Importing, newsroom: Newsroom, page: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     threads: list[str] = []
-    read, keep = newsroom.read_file, newsroom.keep_imported
+    read, keep = newsroom.importing.read, newsroom.importing.keep
 
     def reading(*given: Any, **more: Any) -> Imported:
         threads.append(current_thread().name)
@@ -201,8 +202,8 @@ def test_a_file_is_read_beside_the_writer(
         threads.append(current_thread().name)
         return keep(imported)
 
-    monkeypatch.setattr(newsroom, "read_file", reading)
-    monkeypatch.setattr(newsroom, "keep_imported", keeping)
+    monkeypatch.setattr(newsroom.importing, "read", reading)
+    monkeypatch.setattr(newsroom.importing, "keep", keeping)
     with qtbot.waitSignal(importing.finished):
         importing.take([page])
     assert [name.partition("_")[0] for name in threads] == ["reader", "writer"]

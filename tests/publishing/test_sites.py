@@ -16,7 +16,7 @@ from editor.publishing import sites
 def test_an_article_has_an_address_once_it_arrived(tmp_path: Path) -> None:
     newsroom = Newsroom(Paths(tmp_path), str(tmp_path / "newsroom.db"))
     newsroom.open()
-    article_id = newsroom.import_file(resources.path("sample", "11-en-train.txt")).saved.article_id
+    article_id = newsroom.importing.file(resources.path("sample", "11-en-train.txt")).saved.article_id
     with pytest.raises(NotFound) as caught:
         sites.address_of(newsroom.publishing, newsroom.agency, article_id)
     assert caught.value.code == "not_on_the_site"

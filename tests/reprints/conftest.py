@@ -18,7 +18,7 @@ def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
     opened = Newsroom(Paths(tmp_path / "home"), str(tmp_path / "newsroom.db"), author="Aizhan")
     opened.open()
     for page in sorted(resources.path("sample").glob("*.txt")):
-        article_id = opened.import_file(page).saved.article_id
+        article_id = opened.importing.file(page).saved.article_id
         opened.publishing.publish(article_id, None, author="Aizhan")
     yield opened
     opened.close()

@@ -157,7 +157,7 @@ class Heeding(QObject):
         document = self._panel.page.article()
         finding = self._panel.findings.as_it_stands(marked)
         self._jobs.write(
-            lambda _: newsroom.ignore(article_id, document, finding, here=here),
+            lambda _: newsroom.checking.ignore(article_id, document, finding, here=here),
             on_result=partial(self._done, self.tr("“{words}” is left alone").format(words=finding.text)),
             on_failed=self._failed,
             owner=self,
@@ -191,7 +191,7 @@ class Heeding(QObject):
             self._panel.findings_panel.show_ignored(0)
             return
         self._jobs.read(
-            lambda _: len(self._newsroom.ignored(article_id)),
+            lambda _: len(self._newsroom.checking.ignored(article_id)),
             on_result=self._panel.findings_panel.show_ignored,
             owner=self,
             slot="ignored",
@@ -201,7 +201,7 @@ class Heeding(QObject):
     def _fill(self, menu: QMenu) -> None:
         article_id = self._panel.session.article_id
         self._jobs.read(
-            lambda _: self._newsroom.ignored(article_id),
+            lambda _: self._newsroom.checking.ignored(article_id),
             on_result=partial(self._list, menu, article_id),
             owner=self,
             slot="ignored_list",
@@ -220,4 +220,6 @@ class Heeding(QObject):
 
     def _heed(self, article_id: int, number: int, _checked: bool = False) -> None:
         newsroom = self._newsroom
-        self._jobs.write(lambda _: newsroom.heed(article_id, [number]), on_result=self._jobs.changed.emit, owner=self)
+        self._jobs.write(
+            lambda _: newsroom.checking.heed(article_id, [number]), on_result=self._jobs.changed.emit, owner=self
+        )

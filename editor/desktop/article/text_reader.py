@@ -22,7 +22,7 @@ class TextReader:
 
     def check(self) -> Check:
         """For another thread: the findings of a text as those of the article that is open now."""
-        return partial(self._newsroom.findings, article_id=self._session.article_id)
+        return partial(self._newsroom.checking.findings, article_id=self._session.article_id)
 
     def repairs(self, finding: Finding) -> tuple[str, ...]:
         """What a finding suggests; a few milliseconds where it was made without."""

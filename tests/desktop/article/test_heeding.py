@@ -82,7 +82,7 @@ def test_a_word_that_is_added_is_known_at_once_to_every_article(house: House, qt
     house.context.commands.run("article.add_word")
     _wait(house, qtbot, 0)
     assert [entry.word for entry in house.newsroom.dictionary.words("kk")] == ["квазихаб"]
-    assert house.newsroom.findings(Document(blocks=(Paragraph("x", None, "квазихабтардың"),))) == []
+    assert house.newsroom.checking.findings(Document(blocks=(Paragraph("x", None, "квазихабтардың"),))) == []
 
 
 def test_a_word_for_oneself_is_known_here_and_is_not_the_newsrooms(house: House, qtbot: QtBot) -> None:
@@ -122,7 +122,7 @@ def test_a_database_that_is_gone_keeps_nobody_from_being_told_of_mistakes(
         raise DatabaseFault("database_missing", "It is gone.", "Bring it back.")
 
     monkeypatch.setattr(house.newsroom.database, "reading", gone)
-    found = house.newsroom.findings(TEXT, house.panel.session.article_id)
+    found = house.newsroom.checking.findings(TEXT, house.panel.session.article_id)
     assert len([finding for finding in found if finding.check == "spelling"]) == 2
 
 

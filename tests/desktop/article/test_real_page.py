@@ -22,7 +22,7 @@ def house(qtbot: QtBot, tmp_path: Path, real_page: Path) -> Iterator[House]:
         save_agency(work, AgencySettings(name="Kazakhstan Today", link="https://agency.example/"))
         work.commit()
     with shown(newsroom, qtbot) as made:
-        made.panel.open_article(newsroom.import_file(real_page).saved.article_id)
+        made.panel.open_article(newsroom.importing.file(real_page).saved.article_id)
         qtbot.waitUntil(lambda: made.panel.session.is_open)
         qtbot.waitUntil(lambda: made.panel.findings.is_fresh and made.idle(), timeout=20_000)
         yield made
