@@ -61,7 +61,11 @@ def _fix_as(desktop: Desktop) -> None:
     desktop.window.show_page("inbox")
     panel: Any = desktop.window.panel("inbox")
     wait(lambda: panel.detail.view is not None and panel.can_fix(), SETTLES_MS)
-    panel.actions_.ask_how()
+    dialog = panel.actions_.ask_how()
+    assert dialog is not None
+    dialog.note.setText("Дерек ресми құжат бойынша нақтыланды.")
+    dialog.others.setChecked(True)
+    dialog.notes["ru"].setText("Данные уточнены по официальному документу.")
 
 
 def _many(desktop: Desktop) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +13,8 @@ class CorrectionRecord:
     """What a fix changed. `undone_at` is set where it was taken back before it was sent.
 
     `kind`: typo, grammar, name, fact, clarification, other. One that `is_silent` is kept here and not on the page.
+    `notes`: the editor's own words by language (kk, ru, en), of which `note` is one; empty where the sentence is the
+    newsroom's, and in records of before there were notes by language.
     """
 
     id: int
@@ -26,6 +29,7 @@ class CorrectionRecord:
     undone_at: datetime | None
     kind: str = "other"
     is_silent: bool = False
+    notes: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ class Correction(Base):
     undone_at: Mapped[datetime | None]
     kind: Mapped[str] = mapped_column(server_default="other")
     is_silent: Mapped[bool] = mapped_column(server_default=false())
+    notes: Mapped[dict[str, Any]] = mapped_column(server_default="{}")  # language: the editor's own words in it
     __table_args__ = (Index("ix_corrections_figures", "old_text", "new_text", "created_at", "undone_at"),)
 
 

@@ -13,6 +13,17 @@ from typing import ClassVar, Literal, TypeVar
 
 Language = Literal["kk", "ru", "en"]
 LANGUAGES: tuple[Language, ...] = ("kk", "ru", "en")
+
+
+def language_of(tag: str, otherwise: str = "kk") -> Language:
+    """The newsroom's language that a tag begins with, else that of the second one, else Kazakh."""
+    for asked in (tag, otherwise):
+        for language in LANGUAGES:
+            if asked.split("-")[0].lower() == language:
+                return language
+    return "kk"
+
+
 Script = Literal["cyrillic", "latin", "latin-2018", "arabic"]
 SCRIPTS: tuple[Script, ...] = ("cyrillic", "latin", "latin-2018", "arabic")
 # ISO 15924's names of the scripts that Kazakh is written in, as BCP 47 joins them to a language. The alphabet of 2018

@@ -49,6 +49,14 @@ def add_commands(subparsers: Subparsers) -> None:
         "--kind", metavar="KIND", help="typo, grammar, name, fact, clarification, other; else it is guessed"
     )
     fix.add_argument("--note", metavar="TEXT", help="what the page says of it (default: the newsroom's sentence)")
+    fix.add_argument(
+        "--note-in",
+        nargs=2,
+        action="append",
+        metavar=("LANGUAGE", "TEXT"),
+        default=[],
+        help="the same for those who read kk, ru or en; may be given for each",
+    )
     fix.add_argument("--silent", action="store_true", help="say nothing on the page")
     fix.add_argument("--seen-revision", type=int, metavar="N", help="the revision that you looked at")
     undo = add_command(group, "undo", run_undo, "take a correction back that was not sent yet")
@@ -248,9 +256,12 @@ def run_fix(session: Session) -> Reply:
     from editor.reports.corrections import Manner  # late: only for this command
 
     newsroom, options = session.newsroom, session.options
-    if options.silent and options.note:
-        raise UsageError("--silent and --note do not go together", "qalam report fix ID [--note TEXT | --silent]\n")
-    how = Manner(options.kind or "", options.note, True if options.silent else None, options.seen_revision)
+    notes, usage = dict(options.note_in), "qalam report fix ID [--note TEXT] [--note-in LANGUAGE TEXT]... | --silent\n"
+    if options.silent and (options.note or notes):
+        raise UsageError("--silent and notes do not go together", usage)
+    if len(notes) < len(options.note_in):
+        raise UsageError("--note-in was given twice for one language", usage)
+    how = Manner(options.kind or "", options.note, True if options.silent else None, options.seen_revision, notes)
     fixed = newsroom.reports.fix_report(
         options.id, options.text, author=newsroom.author, undo_for=timedelta(0), how=how
     )

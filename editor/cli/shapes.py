@@ -216,6 +216,7 @@ def correction_json(correction: CorrectionRecord) -> dict[str, Any]:
         "new": correction.new_text,
         "kind": correction.kind,
         "note": correction.note,
+        "notes": dict(correction.notes),
         "silent": correction.is_silent,
         "author": correction.author,
         "created_at": time_json(correction.created_at),

@@ -53,6 +53,14 @@ MAIL: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "The note has {length} characters; it may have {most}."),
         QT_TRANSLATE_NOOP("errors", "Make it shorter."),
     ),
+    "note_twice": (
+        QT_TRANSLATE_NOOP("errors", "There are two notes in one language."),
+        QT_TRANSLATE_NOOP("errors", "Give one of them."),
+    ),
+    "note_language_unknown": (
+        QT_TRANSLATE_NOOP("errors", "“{language}” is no language of this newsroom."),
+        QT_TRANSLATE_NOOP("errors", "Choose one of the list."),
+    ),
     "answer_was_sent": (
         QT_TRANSLATE_NOOP("errors", "A reader was told of this correction already, so it cannot be taken back."),
         QT_TRANSLATE_NOOP("errors", "Mend the text in the article and publish it again."),

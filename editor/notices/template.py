@@ -144,6 +144,11 @@ def render(template: NoticeTemplate, values: NoticeValues, length: Length = "ful
     )
 
 
+def fallback_order(language: Language) -> tuple[Language, ...]:
+    """The language itself, then those that its readers know, the best known first."""
+    return _FALLBACK[language]
+
+
 def choose(templates: Iterable[NoticeTemplate], language: Language, day: date | None = None) -> NoticeTemplate:
     """The newest valid template of the language, else of the next one that the readers know.
 

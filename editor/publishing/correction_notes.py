@@ -7,7 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.records import CorrectionRecord
-from editor.articles.document import Document, Script
+from editor.articles.document import Document, Language, Script
+from editor.notices.template import fallback_order
 
 _LONGEST = 200  # a note is a line; the whole sentence stands in the article
 
@@ -62,10 +63,23 @@ def told(correction: CorrectionRecord, document: Document) -> Told:
     language = document.language if document.language in _KINDS else "en"
     kinds = _KINDS[language]
     kind = _turned(kinds.get(correction.kind, kinds["other"]), document.script)
-    if correction.note and not is_newsrooms_own(correction):
-        return Told(kind, correction.note)
+    if own := own_words(correction, document.language):
+        return Told(kind, own)
     template = _turned(_template(language, correction.kind, correction.new_text), document.script)
     return Told(kind, f"{_filled(template, correction.old_text, correction.new_text)}.")
+
+
+def note_for(correction: CorrectionRecord, language: Language) -> str:
+    """The note for a reader of this language: the editor's own words, or the newsroom's sentence in it."""
+    own = own_words(correction, language)
+    return own or note_text(language, correction.old_text, correction.new_text, correction.kind)
+
+
+def own_words(correction: CorrectionRecord, language: Language) -> str:
+    """What the editor wrote in this language, else in the next one that its readers know; "" where nothing."""
+    if correction.notes:
+        return next((correction.notes[one] for one in fallback_order(language) if correction.notes.get(one)), "")
+    return "" if is_newsrooms_own(correction) else correction.note
 
 
 def note_text(language: str, old: str, new: str, kind: str = "other") -> str:

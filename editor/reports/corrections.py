@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from db.unit_of_work import UnitOfWork
@@ -32,13 +32,15 @@ class CorrectionsPolicy:
 @dataclass(frozen=True)
 class Manner:
     """How a fix is to be made. `kind` empty: guessed from the words. `note`: the newsroom's sentence where None, else
-    these words. `silent`: by the newsroom's policy where None. `seen_revision`: the text that the editor looked at.
+    these words, in the article's language. `notes`: by language (kk, ru, en), for those who read another one. `silent`:
+    by the newsroom's policy where None. `seen_revision`: the text that the editor looked at.
     """
 
     kind: str = ""
     note: str | None = None
     silent: bool | None = None
     seen_revision: int | None = None
+    notes: Mapping[str, str] = field(default_factory=dict)
 
 
 def checked_kind(kind: str) -> str:

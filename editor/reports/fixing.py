@@ -23,7 +23,7 @@ from editor.newsroom.people import role_of
 from editor.reports.answers.writing import write_answers
 from editor.reports.corrections import Manner, checked_kind, guessed_kind, load_policy
 from editor.reports.locating import Locator, Where
-from editor.reports.notes import note_text, own_note
+from editor.reports.notes import note_text, own_notes
 from editor.reports.relocating import relocate_in, words_at
 from editor.reports.states import OPEN, moved
 from editor.reports.suggesting import Suggesting
@@ -173,7 +173,7 @@ class Fixing:
         reason = f"reader report: «{mending.old}» → «{mending.new}»"
         revision = write_revision(work, record, document, author=author, reason=reason, at=now)
         life.after_edit(work, record, author=author, at=now)
-        told = _told(work, document.language, mending, how)
+        told = _told(work, document, mending, how)
         correction = work.articles.correction(
             work.articles.add_correction(
                 {
@@ -313,13 +313,14 @@ def _check(document: Document, place: Place, old: str, new: str) -> None:
         )
 
 
-def _told(work: UnitOfWork, language: str, mending: Mending, how: Manner) -> dict[str, object]:
+def _told(work: UnitOfWork, document: Document, mending: Mending, how: Manner) -> dict[str, object]:
     """The kind of the correction, what the page says of it, and whether it says anything."""
     kind = how.kind or guessed_kind(mending.old, mending.new)
-    own = own_note(how.note) if how.note else ""
+    own = own_notes(how.note, how.notes, document.language)
     by_policy = kind in load_policy(work).silent and not own
     return {
         "kind": kind,
         "is_silent": by_policy if how.silent is None else how.silent,
-        "note": own or note_text(language, mending.old, mending.new, kind),
+        "note": next(iter(own.values()), "") or note_text(document.language, mending.old, mending.new, kind),
+        "notes": own,
     }

@@ -438,6 +438,18 @@
         <translation>Беттегі ескертпе</translation>
     </message>
     <message>
+        <source>In other languages too</source>
+        <translation>Басқа тілдерде де</translation>
+    </message>
+    <message>
+        <source>For letters to readers, and for where the article is given another language</source>
+        <translation>Оқырмандарға хаттар үшін және мақаланың тілі ауысқан жағдайға</translation>
+    </message>
+    <message>
+        <source>As in the first note</source>
+        <translation>Бірінші ескертпедегідей</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Болдырмау</translation>
     </message>

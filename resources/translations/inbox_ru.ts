@@ -455,6 +455,18 @@
         <translation>Примечание на странице</translation>
     </message>
     <message>
+        <source>In other languages too</source>
+        <translation>И на других языках</translation>
+    </message>
+    <message>
+        <source>For letters to readers, and for where the article is given another language</source>
+        <translation>Для писем читателям и на случай, если у статьи сменится язык</translation>
+    </message>
+    <message>
+        <source>As in the first note</source>
+        <translation>Как в первом примечании</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>

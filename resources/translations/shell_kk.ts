@@ -4274,6 +4274,18 @@
         <translation>«{kind}» деген түзету түрі жоқ.</translation>
     </message>
     <message>
+        <source>There are two notes in one language.</source>
+        <translation>Бір тілде екі ескертпе бар.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Біреуін ғана беріңіз.</translation>
+    </message>
+    <message>
+        <source>“{language}” is no language of this newsroom.</source>
+        <translation>«{language}» — бұл редакцияның тілі емес.</translation>
+    </message>
+    <message>
         <source>The note has {length} characters; it may have {most}.</source>
         <translation>Ескертпеде {length} таңба бар; ең көбі {most} болады.</translation>
     </message>

@@ -4287,6 +4287,18 @@
         <translation>Вида исправления «{kind}» нет.</translation>
     </message>
     <message>
+        <source>There are two notes in one language.</source>
+        <translation>На одном языке дано два примечания.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Оставьте одно из них.</translation>
+    </message>
+    <message>
+        <source>“{language}” is no language of this newsroom.</source>
+        <translation>«{language}» — не язык этой редакции.</translation>
+    </message>
+    <message>
         <source>The note has {length} characters; it may have {most}.</source>
         <translation>В примечании {length} знаков; можно не больше {most}.</translation>
     </message>

@@ -35,9 +35,10 @@ def test_a_fix_is_made_told_and_answered(
     monkeypatch.setenv("QALAM_PASSWORD", smtp_server.password)
     qalam(*words(smtp_server), stdin=smtp_server.password + "\n")
 
-    note = ("--kind", "clarification", "--note", "Атауы нақтыланды.")
+    note = ("--kind", "clarification", "--note", "Атауы нақтыланды.", "--note-in", "ru", "Название уточнено.")
     done = qalam("report", "fix", number, "--text", "сандық кітапхана", *note, "--json").json
     assert (done["correction"]["kind"], done["correction"]["note"]) == ("clarification", "Атауы нақтыланды.")
+    assert done["correction"]["notes"] == {"kk": "Атауы нақтыланды.", "ru": "Название уточнено."}
     assert [item["action"] for item in done["queued"]] == ["correct"]
     [answer] = done["answers"]
     assert answer["state"] == "waiting"
@@ -64,6 +65,10 @@ def test_a_silent_fix_and_the_newsroom_s_policy(qalam: Qalam, report: tuple[int,
     assert qalam("report", "policy", "typo=loud", "--json").code == 2
     assert qalam("report", "policy", "blunder=told", "--json").json["error"]["code"] == "unknown_kind"
     assert qalam("report", "fix", report[0], "--silent", "--note", "x", "--json").code == 2
+    assert qalam("report", "fix", report[0], "--silent", "--note-in", "ru", "x", "--json").code == 2
+    assert qalam("report", "fix", report[0], "--note-in", "ru", "x", "--note-in", "ru", "y", "--json").code == 2
+    unknown = qalam("report", "fix", report[0], "--text", "x", "--note-in", "de", "y", "--json")
+    assert (unknown.code, unknown.json["error"]["code"]) == (1, "note_language_unknown")
     done = qalam("report", "fix", report[0], "--text", "цифрлы кітапханa", "--json").json
     assert (done["correction"]["kind"], done["correction"]["silent"], done["answers"]) == ("typo", True, [])
 

@@ -268,7 +268,14 @@ def test_a_fix_is_told_as_its_editor_wants(
     assert not dialog.note.isEnabled()
     dialog.kind.setCurrentIndex(dialog.kind.findData("clarification"))
     dialog.note.setText("Атауы нақтыланды.")
+    assert not dialog.notes["ru"].isVisible()
+    dialog.notes["en"].setText("Typed, and then not wanted.")
+    dialog.others.setChecked(True)
+    assert dialog.notes["ru"].isVisible()
+    dialog.notes["ru"].setText("Название уточнено.")
+    dialog.notes["en"].clear()
     dialog.fix.click()
     with newsroom.database.reading() as work:
         [done] = work.articles.corrections(article)
     assert (done.kind, done.note, done.is_silent) == ("clarification", "Атауы нақтыланды.", False)
+    assert dict(done.notes) == {"kk": "Атауы нақтыланды.", "ru": "Название уточнено."}

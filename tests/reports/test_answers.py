@@ -16,7 +16,7 @@ from db.records import AnswerRecord
 from editor.errors import UserMistake
 from editor.reports import Fixed
 from editor.reports.answers.templates import BUILT_IN, VARIABLES, AnswerTemplate
-from editor.reports.corrections import CorrectionsPolicy
+from editor.reports.corrections import CorrectionsPolicy, Manner
 from tests.components import SmtpServer
 from tests.publishing.newsroom import Killed
 from tests.reports.house import RIGHT, WRONG, House, library
@@ -209,6 +209,26 @@ def test_a_password_that_is_not_known_here_costs_no_attempt(embedded_house: Hous
     assert (wrong.answer(done.answers[0].id).state, wrong.answer(done.answers[0].id).attempts) == ("waiting", 0)
     post = with_mail(house, smtp_server)
     assert len(post.run_once().sent) == 1
+
+
+@pytest.mark.parametrize(("language", "note"), [("ru", "Название уточнено."), ("en", "Название уточнено.")])
+def test_a_letter_tells_the_note_in_the_reader_s_language_or_the_next_that_they_know(
+    embedded_house: House, language: str, note: str
+) -> None:
+    post = with_mail(embedded_house, None)
+    post.put_template(AnswerTemplate(language, "x", "{note}"))
+    received = embedded_house.report(embedded_house.article(), reply_to=address(), language=language)
+    how = Manner(notes={"kk": "Атауы нақтыланды.", "ru": "Название уточнено."})
+    [answer] = embedded_house.desk.fix_report(received.report.id, RIGHT, author="Dana", how=how).answers
+    assert answer.text.strip() == note
+
+
+def test_a_letter_in_another_language_has_the_newsroom_s_sentence_in_it(embedded_house: House) -> None:
+    post = with_mail(embedded_house, None)
+    post.put_template(AnswerTemplate("ru", "x", "{note}"))
+    received = embedded_house.report(embedded_house.article(), reply_to=address(), language="ru")
+    [answer] = embedded_house.desk.fix_report(received.report.id, RIGHT, author="Dana").answers
+    assert answer.text.strip() == f"Исправлена опечатка: «{WRONG}» → «{RIGHT}»."
 
 
 # Templates ------------------------------------------------------------------------------------------------------------

@@ -62,6 +62,34 @@ def test_an_editor_says_it_in_their_own_words(house: House) -> None:
     assert correction_text(done.correction, document()) == f"Теру қатесі түзетілді: {done.correction.note}"
 
 
+NOTES = {"kk": "Атауы нақтыланды.", "ru": "Название уточнено.", "en": "The name is made precise."}
+
+
+def test_own_words_are_kept_in_every_language_that_they_are_given_in(house: House) -> None:
+    done = fix(house, house.article(published=True), kind="name", notes=NOTES)
+    assert dict(done.correction.notes) == NOTES
+    for language, note in NOTES.items():
+        assert correction_text(done.correction, document(language=language)).endswith(f": {note}")
+
+
+def test_a_language_without_a_note_is_told_in_the_next_one_that_its_readers_know(embedded_house: House) -> None:
+    done = fix(embedded_house, embedded_house.article(), notes={"ru": NOTES["ru"], "en": " "})
+    assert dict(done.correction.notes) == {"ru": NOTES["ru"]}
+    for language in ("kk", "ru", "en"):
+        assert correction_text(done.correction, document(language=language)).endswith(f": {NOTES['ru']}")
+
+
+def test_the_article_s_own_note_and_those_by_language_stand_side_by_side(embedded_house: House) -> None:
+    done = fix(embedded_house, embedded_house.article(), note=NOTES["kk"], notes={"en": NOTES["en"]})
+    assert done.correction.note == NOTES["kk"]
+    assert dict(done.correction.notes) == {"kk": NOTES["kk"], "en": NOTES["en"]}
+
+
+def test_a_note_in_another_language_alone_speaks_for_a_kind_that_is_silent(embedded_house: House) -> None:
+    embedded_house.desk.set_policy(CorrectionsPolicy(silent=("typo",)))
+    assert not fix(embedded_house, embedded_house.article(), notes={"ru": NOTES["ru"]}).correction.is_silent
+
+
 def shown(house: House, article: int) -> list[str]:
     house.newsroom.worker().run_once()
     content = house.newsroom.receiver.applied[-1].content
@@ -90,7 +118,14 @@ def test_a_fix_speaks_where_its_editor_says_so(embedded_house: House, how: dict[
 
 
 @pytest.mark.parametrize(
-    ("how", "code"), [({"kind": "blunder"}, "unknown_kind"), ({"note": "ұ" * 301}, "note_too_long")]
+    ("how", "code"),
+    [
+        ({"kind": "blunder"}, "unknown_kind"),
+        ({"note": "ұ" * 301}, "note_too_long"),
+        ({"notes": {"ru": "ы" * 301}}, "note_too_long"),
+        ({"notes": {"de": "Berichtigt."}}, "note_language_unknown"),
+        ({"note": "Түзетілді.", "notes": {"kk": "Нақтыланды."}}, "note_twice"),
+    ],
 )
 def test_what_cannot_be_told_is_refused_and_writes_nothing(embedded_house: House, how: Any, code: str) -> None:
     house = embedded_house

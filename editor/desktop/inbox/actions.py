@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from editor.articles.document import LANGUAGES, Language
+from editor.articles.document import LANGUAGES, Language, language_of
 from editor.changes import Changes
 from editor.desktop.context import PanelContext
 from editor.desktop.inbox.dialogs import PersonQuestion, ReasonsQuestion, SplitQuestion, WaitQuestion, ask_line
@@ -75,8 +75,9 @@ class Actions(QObject):
         view = self._view
         if view is None or not self._panel.can_fix():
             return None
-        dialog = FixDialog(view.words, self._panel.detail.replacement.text(), self._panel, self._silent)
-        dialog.chosen.connect(lambda kind, note, silent: self.fix(Manner(kind, note or None, silent)))
+        language = language_of(view.article.language if view.article else "")
+        dialog = FixDialog(view.words, self._panel.detail.replacement.text(), self._panel, self._silent, language)
+        dialog.chosen.connect(self.fix)
         dialog.open()
         return dialog
 

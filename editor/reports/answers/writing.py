@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 
 from db.records import AnswerRecord, ArticleRecord, CorrectionRecord, ReportRecord
 from db.unit_of_work import UnitOfWork
-from editor.articles.document import LANGUAGES
+from editor.articles.document import Language, language_of
 from editor.errors import UserMistake
 from editor.newsroom.agency import AgencySettings, load_agency, origin_of
 from editor.newsroom.mail import checked_address, load_mail_server
 from editor.reports.answers.templates import load_templates
-from editor.reports.notes import shortened
+from editor.reports.notes import note_for, shortened
 
 
 def write_answers(
@@ -30,7 +30,7 @@ def write_answers(
     domain = server.sender.rpartition("@")[2]
     rows = []
     for address, report in _askers(work.reports.in_group(correction.group_id)).items():
-        language = report.language[:2] if report.language[:2] in LANGUAGES else article.language
+        language = language_of(report.language, article.language)
         subject, text = templates[language].filled(_values(article, correction, report, agency, language))
         rows.append(
             {
@@ -63,7 +63,11 @@ def _askers(reports: list[ReportRecord]) -> dict[str, ReportRecord]:
 
 
 def _values(
-    article: ArticleRecord, correction: CorrectionRecord, report: ReportRecord, agency: AgencySettings, language: str
+    article: ArticleRecord,
+    correction: CorrectionRecord,
+    report: ReportRecord,
+    agency: AgencySettings,
+    language: Language,
 ) -> dict[str, str]:
     """Nothing that the reader wrote: a letter from us must not carry a stranger's words to a third person's address."""
     from babel.dates import format_date  # late: start-up time
@@ -76,6 +80,6 @@ def _values(
         "link": report.url.partition("?")[0].partition("#")[0] if ours else agency.link,
         "old": shortened(correction.old_text),
         "new": shortened(correction.new_text),
-        "note": correction.note,
+        "note": note_for(correction, language),
         "date": str(format_date(day, "long", locale=language)),
     }
