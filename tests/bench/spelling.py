@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from editor.language.kazakh.nearby import LETTERS
+from editor.language.kazakh.analyser import LETTERS
 from editor.language.kazakh.speller import Speller
 
 _RUSSIAN = dict(zip("қғңөұүәһі", "кгноууахи", strict=True))

@@ -10,10 +10,11 @@ from math import inf
 from editor.language.kazakh.automaton import Automaton, Node
 from editor.language.kazakh.grammar import ROWS, Grammar, Row, Seam, Step
 from editor.language.kazakh.likelihood import Likelihood
-from editor.language.kazakh.stems import Entry, Stems
-from editor.language.kazakh.tails import Tails
+from editor.language.kazakh.stems import Entry, Stems, prefixes
+from editor.language.kazakh.tails import Bounds, Tails
 
 _MOST_STARTS = 200_000
+LETTERS = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
 _ANY_SOUND = "арлнзт"  # a vowel, and a consonant of each class
 _SHORTEST_PART = 4  # letters of the second part of a joined word
 _JOINED = 6.0  # what it costs to join two words
@@ -46,13 +47,16 @@ class Analyser:
         second_parts: frozenset[str] = frozenset(),
         likelihood: Likelihood | None = None,
         prefixes: dict[str, float] | None = None,
+        written: dict[str, float] | None = None,
     ) -> None:
         """`first_parts` and `second_parts`: stems that are joined to one word, as «көп» and «бала» in «көпбалалы».
 
-        `prefixes` are those of an analyser with the same stems and likelihood.
+        `prefixes` and `written` are those of an analyser with the same stems and likelihood.
         """
         if prefixes is not None:
             self.prefixes = prefixes
+        if written is not None:
+            self.written = written
         self._grammar = grammar
         self.stems = stems
         self.first_parts = first_parts
@@ -60,15 +64,32 @@ class Analyser:
         self.likelihood = likelihood or Likelihood()
         self.automaton = Automaton(grammar, self.likelihood)
         self._starts: dict[str, tuple[tuple[Node, float], ...]] = {}
+        self._followers: dict[str, tuple[tuple[float, str], ...]] = {}
 
     @cached_property
     def prefixes(self) -> dict[str, float]:
         """Every beginning of a stem, and the least that a word costs which begins so."""
         # A form may cost as much less again as two ways of making it, as a form and by its endings, are worth together.
         spare = 2 * self.likelihood.unwritten
-        return self.stems.prefixes(
-            self.likelihood.of_stem, {form: cost - spare for form, cost in self.likelihood.seen.items()}
-        )
+        return prefixes(self.written, {form: cost - spare for form, cost in self.likelihood.seen.items()})
+
+    @cached_property
+    def written(self) -> dict[str, float]:
+        """All that may be written of a stem before an ending, and the least that such a stem costs."""
+        return self.stems.written(self.likelihood.of_stem)
+
+    def followers(self, head: str) -> tuple[tuple[float, str], ...]:
+        """The letters that may follow this beginning of a stem, each after the least that a word costs which has it
+        there; the cheapest first.
+        """
+        found = self._followers.get(head)
+        if found is None:
+            known = self.prefixes
+            costs = [(known[head + letter], letter) for letter in LETTERS if head + letter in known]
+            if len(self._followers) > _MOST_STARTS:
+                self._followers.clear()
+            found = self._followers[head] = tuple(sorted(costs))
+        return found
 
     @cached_property
     def tails(self) -> Tails:
@@ -111,28 +132,43 @@ class Analyser:
         found.reverse()
         return found
 
-    def made(self, word: str, past: int = 0, below: float = inf) -> float:
-        """What stem and endings of this lower-case word cost, where the stem is longer than `past` letters.
-
-        What costs `below` or more may be told as infinite.
-        """
-        # Asked dozens of times for one rare word, so it builds nothing.
-        prefixes, known, cost = self.prefixes, self._starts, self.automaton.cost
+    def made(self, word: str, past: int = 0) -> float:
+        """What stem and endings of this lower-case word cost, where the stem is longer than `past` letters."""
+        prefixes, written, cost, ending = self.prefixes, self.written, self.automaton.cost, self.tails.ending
         least = inf
         for end in range(past + 1, len(word) + 1):
             head = word[:end]
-            if prefixes.get(head, inf) >= below:
+            begun = prefixes.get(head)
+            if begun is None:
                 break
-            starts = known.get(head)
-            if starts is None:
-                starts = self.starts(head)
-            for node, spent in starts:
-                if spent >= below:
-                    continue
-                whole = spent + cost(node, word[end:])
+            spent = written.get(head)
+            if spent is None or spent + ending(word[end:]) >= least:
+                continue
+            for node, own in self.starts(head):
+                whole = own + cost(node, word[end:])
                 if whole < least:
                     least = whole
         return least
+
+    def makes(self, word: str, below: float, past: int, bounds: Bounds, shift: int) -> bool:
+        """Whether stem and endings make this lower-case word for less, the stem being longer than `past` letters.
+
+        Behind them the word ends like another one of `shift` letters less, whose `bounds` these are.
+        """
+        # Asked dozens of times for one rare word, so it builds nothing.
+        prefixes, written, here, later = self.prefixes, self.written, bounds.here, bounds.later
+        for end in range(past + 1, len(word) + 1):
+            head = word[:end]
+            begun = prefixes.get(head)
+            if begun is None or begun + later[end - shift] >= below:
+                return False
+            spent = written.get(head)
+            if spent is None or spent + here[end - shift] >= below:
+                continue
+            for node, own in self.starts(head):
+                if own < below and own + self.automaton.cost(node, word[end:]) < below:
+                    return True
+        return False
 
     def starts(self, head: str) -> tuple[tuple[Node, float], ...]:
         """Where endings begin after the stems of which this is written, and what the likeliest of them costs."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -53,10 +53,13 @@ _MOST_FILES = 4  # with the machine's dictionaries, without them, and those of a
 
 
 class Compiled(NamedTuple):
-    """Stems, and what they and the forms of the texts may begin with: `Analyser.prefixes`."""
+    """Stems, what they and the forms of the texts may begin with, and what is written of them: `prefixes` and `written`
+    of an analyser.
+    """
 
     stems: Stems
     prefixes: dict[str, float]
+    written: dict[str, float]
 
 
 def name_of(dictionaries: Iterable[Path | None], added: Iterable[str] = ()) -> str:
@@ -84,27 +87,23 @@ def read(folder: Path, name: str) -> Compiled | None:
         if sha256(body).hexdigest().encode() != digest:
             return None
         kept = json.loads(body)
-        prefixes: dict[str, float] = {}
-        for cost, texts in kept["prefixes"]:
-            prefixes.update(dict.fromkeys(texts.split(), cost))
+        prefixes, written = _read_costs(kept["prefixes"]), _read_costs(kept["written"])
         states: dict[str, tuple[str, ...]] = {}
         for names, texts in kept["stems"]:
             states.update(dict.fromkeys(texts.split(), tuple(names)))
-        return Compiled(Stems(states, kept["dropping"]), prefixes)
+        return Compiled(Stems(states, kept["dropping"]), prefixes, written)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 
 def keep(folder: Path, name: str, compiled: Compiled) -> None:
     """Write it for the next start. Where the disk refuses, the next start takes a moment longer: nobody is told."""
-    by_cost: dict[float, list[str]] = {}
-    for text, cost in compiled.prefixes.items():
-        by_cost.setdefault(cost, []).append(text)
     by_states: dict[tuple[str, ...], list[str]] = {}
     for stem, states in compiled.stems.states.items():
         by_states.setdefault(states, []).append(stem)
     kept = {
-        "prefixes": [(cost, " ".join(texts)) for cost, texts in by_cost.items()],
+        "prefixes": _kept_costs(compiled.prefixes),
+        "written": _kept_costs(compiled.written),
         "stems": [(states, " ".join(texts)) for states, texts in by_states.items()],
         "dropping": compiled.stems.shortened,
     }
@@ -115,3 +114,18 @@ def keep(folder: Path, name: str, compiled: Compiled) -> None:
         others = sorted(folder.glob("kazakh-*.json"), key=lambda path: path.stat().st_mtime, reverse=True)
         for path in others[_MOST_FILES:]:
             path.unlink(missing_ok=True)
+
+
+def _kept_costs(costs: Mapping[str, float]) -> list[tuple[float, str]]:
+    """The texts of each cost: there are few costs and many texts."""
+    by_cost: dict[float, list[str]] = {}
+    for text, cost in costs.items():
+        by_cost.setdefault(cost, []).append(text)
+    return [(cost, " ".join(texts)) for cost, texts in by_cost.items()]
+
+
+def _read_costs(kept: Iterable[tuple[float, str]]) -> dict[str, float]:
+    costs: dict[str, float] = {}
+    for cost, texts in kept:
+        costs.update(dict.fromkeys(texts.split(), cost))
+    return costs

@@ -6,12 +6,14 @@ far costs too much: most beginnings belong to rare stems alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from math import inf
+from typing import NamedTuple
 
 from editor.language.kazakh import slips
 from editor.language.kazakh.analyser import Analyser
 from editor.language.kazakh.near_endings import NearEndings
+from editor.language.kazakh.tails import Bounds
 
 # A word that costs less than this is never doubted; short ones have too many neighbours, and cost more for that.
 _EXPECTED, _EXPECTED_SHORT, _SHORT = 15.0, 17.5, 4
@@ -20,6 +22,22 @@ _EXPECTED, _EXPECTED_SHORT, _SHORT = 15.0, 17.5, 4
 def is_expected(word: str, cost: float) -> bool:
     """Whether a known word that costs so much needs no doubt."""
     return cost < (_EXPECTED_SHORT if len(word) <= _SHORT else _EXPECTED)
+
+
+class Errors(NamedTuple):
+    """What an error with each letter costs, by the letter, and in order, the cheapest first."""
+
+    by_letter: Mapping[str, float]
+    in_order: tuple[tuple[float, str], ...]
+    least: float
+
+    @classmethod
+    def of(cls, costs: Mapping[str, float]) -> Errors:
+        """Both ways of looking at these costs."""
+        return cls(costs, tuple(sorted((cost, letter) for letter, cost in costs.items())), min(costs.values()))
+
+
+_NONE = Errors({}, (), inf)
 
 
 class Doubts:
@@ -31,10 +49,11 @@ class Doubts:
         self._letters = letters
         self._weight = weight
         self._seen = analyser.likelihood.seen
-        self._tails = analyser.tails
-        self._losses: dict[str, tuple[tuple[float, str], ...]] = {}
+        self._losses: dict[str, Errors] = {}
+        self._least_lost = weight * min(slips.LOST, slips.DOUBLED)
+        self._few = weight * min(slips.LOST, slips.NEIGHBOUR)
         self._replaced = {
-            typed: tuple(sorted((weight * slips.replaced(typed, meant), meant) for meant in letters if meant != typed))
+            typed: Errors.of({meant: weight * slips.replaced(typed, meant) for meant in letters if meant != typed})
             for typed in letters
         }
 
@@ -48,13 +67,14 @@ class Doubts:
     def _likelier_stem(self, word: str, cost: float) -> bool:
         analyser, seen = self._analyser, self._seen
         unwritten = analyser.likelihood.unwritten
-        for candidate, error, past in self._edits(word, cost):
+        bounds = analyser.tails.of(word, cost - self._weight * slips.SLIP)
+        for candidate, error, past, behind in self._edits(word, cost, bounds):
             below = cost - error
             if candidate == word:
                 continue
             if candidate in seen and (seen[candidate] < below or analyser.cost(candidate) < below):
                 return True
-            if analyser.made(candidate, past, below - unwritten) < below - unwritten:
+            if analyser.makes(candidate, below - unwritten, past, behind, len(candidate) - len(word)):
                 return True
         return False
 
@@ -70,52 +90,75 @@ class Doubts:
                     return True
         return False
 
-    def _edits(self, word: str, cost: float) -> Iterator[tuple[str, float, int]]:
-        """The word with one error mended, what the error costs, and how many letters stand before it.
+    def _edits(self, word: str, cost: float, bounds: Bounds) -> Iterator[tuple[str, float, int, Bounds]]:
+        """The word with one error mended, what the error costs, how many letters stand before it, and the bounds of
+        what stands behind.
 
         Without those that cannot cost less than this together with the error, by how they begin and by how they end.
         """
         weight, begun = self._weight, self._analyser.prefixes
-        whole, endings = self._tails.of(word, cost - weight * slips.SLIP)
+        whole, endings = bounds.whole, bounds.endings
+        swapped, slip = weight * slips.SWAPPED, weight * slips.SLIP
         below = cost - self._analyser.likelihood.unwritten
-        for at in range(len(word) + 1):
+        length = len(word)
+        for at in range(length + 1):
             head, tail = word[:at], word[at:]
             least = begun.get(head, inf) if at else 0.0
-            if least + weight * slips.SLIP >= below:
+            if least + slip >= below:
                 return
             most = below - endings[at]
             dearest = min(cost - whole[at], most - least)
-            for error, letter in self._lost(head[-1:]):
-                if error >= dearest:
-                    break
-                if begun.get(head + letter, inf) + error < most:
-                    yield head + letter + tail, error, at
+            if self._least_lost < dearest:
+                for error, letter in self._cheapest(head, self._lost(head[-1:]), dearest, most):
+                    yield head + letter + tail, error, at, bounds
             if not tail:
                 return
-            if len(tail) > 1 and tail[0] != tail[1] and self._may_be_swapped(head, tail, below):
-                yield head + tail[1] + tail[0] + tail[2:], weight * slips.SWAPPED, at
+            if at + 1 < length and whole[at + 2] + swapped < cost and self._may_be_swapped(head, tail, below):
+                yield head + tail[1] + tail[0] + tail[2:], swapped, at, bounds.behind(at + 2)
             most = below - endings[at + 1]
             dearest = min(cost - whole[at + 1], most - least)
+            if slip >= dearest:
+                continue
             error = weight * slips.added(word, at)
             if error < dearest:
-                yield head + tail[1:], error, at
-            for error, letter in self._replaced.get(tail[0], ()):
+                yield head + tail[1:], error, at, bounds
+            for error, letter in self._cheapest(head, self._replaced.get(tail[0], _NONE), dearest, most):
+                yield head + letter + tail[1:], error, at, bounds
+
+    def _cheapest(self, head: str, errors: Errors, dearest: float, most: float) -> Iterator[tuple[float, str]]:
+        """What an error with each letter costs, where it costs less than `dearest`, and less than `most` together with
+        the least that a word costs which begins so.
+        """
+        if dearest <= self._few:  # few letters are in question: looked up one by one
+            begun = self._analyser.prefixes
+            for error, letter in errors.in_order:
                 if error >= dearest:
-                    break
+                    return
                 if begun.get(head + letter, inf) + error < most:
-                    yield head + letter + tail[1:], error, at
+                    yield error, letter
+            return
+        left, by_letter = most - errors.least, errors.by_letter
+        for spent, letter in self._analyser.followers(head):
+            if spent >= left:
+                return
+            error = by_letter.get(letter, inf)
+            if error < dearest and spent + error < most:
+                yield error, letter
 
     def _may_be_swapped(self, head: str, tail: str, below: float) -> bool:
+        if tail[0] == tail[1]:
+            return False
         left, first = below - self._weight * slips.SWAPPED, head + tail[1]
         begun = self._analyser.prefixes
         if begun.get(first, inf) >= left:
             return False
         return begun.get(first + tail[0], inf) < left or bool(self._analyser.starts(first))
 
-    def _lost(self, before: str) -> tuple[tuple[float, str], ...]:
-        """What a lost letter costs after this one, the cheapest first."""
+    def _lost(self, before: str) -> Errors:
+        """What each letter costs that was lost after this one."""
         found = self._losses.get(before)
         if found is None:
-            rows = ((slips.DOUBLED if letter == before else slips.LOST, letter) for letter in self._letters)
-            found = self._losses[before] = tuple(sorted((self._weight * error, letter) for error, letter in rows))
+            found = self._losses[before] = Errors.of(
+                {letter: self._weight * (slips.DOUBLED if letter == before else slips.LOST) for letter in self._letters}
+            )
         return found

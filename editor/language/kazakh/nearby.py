@@ -10,11 +10,10 @@ from collections.abc import Container, Iterator
 from math import inf
 
 from editor.language.kazakh import slips
-from editor.language.kazakh.analyser import Analyser
+from editor.language.kazakh.analyser import LETTERS, Analyser
 from editor.language.kazakh.doubt import Doubts
 from editor.language.kazakh.near_endings import NearEndings
 
-LETTERS = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
 _DIGITS = {"2": "ә", "3": "і", "4": "ң", "5": "ғ", "8": "ү", "9": "ұ", "0": "қ", "-": "ө"}  # the Russian keyboard's
 _AMBIGUOUS = {"к": "кқ", "г": "гғ", "н": "нң", "о": "оө", "у": "уұү", "а": "аә", "х": "хһ", "и": "иі", "ы": "ыі"}
 _MOST_READINGS = 400

@@ -142,10 +142,10 @@ class Speller:
         learned = dict(sources.own_stems())
         likelihood = Likelihood(learned, dict(sources.own_endings()), dict(sources.own_forms()))
         second_parts = grammar.second_parts | sources.second_parts()
-        prefixes = kept.prefixes if kept is not None else None
-        analyser = Analyser(grammar, stems, grammar.first_parts, second_parts, likelihood, prefixes)
+        costs = (kept.prefixes, kept.written) if kept is not None else (None, None)
+        analyser = Analyser(grammar, stems, grammar.first_parts, second_parts, likelihood, *costs)
         if self._folder is not None and kept is None:
-            compiled.keep(self._folder, name, compiled.Compiled(stems, analyser.prefixes))
+            compiled.keep(self._folder, name, compiled.Compiled(stems, analyser.prefixes, analyser.written))
         if self._folder is not None:
             self._name = name.replace("kazakh", "verdicts", 1)
             self._verdicts.read(self._folder, self._name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from math import inf
 
 from editor.language.kazakh.grammar import CHANGING, ROWS, Row, Seam, seams
 from editor.language.kazakh.harmony import rows_of
@@ -94,30 +95,43 @@ class Stems:
             for row in rows_in_order(dropped):
                 yield Entry(dropped, "noun", row, Seam(surface, wants="ыі"))
 
-    def prefixes(self, cost: Callable[[str, str], float], forms: Mapping[str, float]) -> dict[str, float]:
-        """Every beginning of what may be written of a stem, where a search may still come to one.
+    def written(self, cost: Callable[[str, str], float]) -> dict[str, float]:
+        """All that may be written of a stem before an ending, with the least that a stem costs which is written so.
 
-        Each with the least that a word costs which begins so: `cost` is asked for a stem and its state, `forms` are
-        whole words with costs of their own.
+        `cost` is asked for a stem and its state.
         """
-        by_cost: dict[float, list[str]] = {}
-        for form, least in forms.items():
-            by_cost.setdefault(least, []).append(form)
-        for stem, states in self.states.items():
-            same = by_cost.setdefault(min([cost(stem, state) for state in states]), [])
-            same.append(stem)
-            if stem[-1] in CHANGING and states != ("fixed",):
-                same += [seam.surface for seam in seams(stem, "verb" in states)]
-        for surface, stem in self.shortened.items():
-            by_cost.setdefault(cost(stem, "noun"), []).append(surface)
         found: dict[str, float] = {}
-        for least in sorted(by_cost):
-            for text in by_cost[least]:
-                # Where a beginning is there already, so are its own beginnings, and none costs more.
-                while text and text not in found:
-                    found[text] = least
-                    text = text[:-1]
+        for stem, states in self.states.items():
+            least = min([cost(stem, state) for state in states])
+            if least < found.get(stem, inf):
+                found[stem] = least
+            if stem[-1] in CHANGING and states != ("fixed",):
+                for seam in seams(stem, "verb" in states):
+                    if least < found.get(seam.surface, inf):
+                        found[seam.surface] = least
+        for surface, stem in self.shortened.items():
+            found[surface] = min(cost(stem, "noun"), found.get(surface, inf))
         return found
+
+
+def prefixes(written: Mapping[str, float], forms: Mapping[str, float]) -> dict[str, float]:
+    """Every beginning of what may be written of a stem, where a search may still come to one.
+
+    Each with the least that a word costs which begins so: `written` is that of the stems, `forms` are whole words with
+    costs of their own.
+    """
+    by_cost: dict[float, list[str]] = {}
+    for texts in (forms, written):
+        for text, least in texts.items():
+            by_cost.setdefault(least, []).append(text)
+    found: dict[str, float] = {}
+    for least in sorted(by_cost):
+        for text in by_cost[least]:
+            # Where a beginning is there already, so are its own beginnings, and none costs more.
+            while text and text not in found:
+                found[text] = least
+                text = text[:-1]
+    return found
 
 
 def _candidates(surface: str) -> list[str]:

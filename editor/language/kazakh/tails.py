@@ -7,8 +7,9 @@ one makes, and none of them dearer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from math import inf, log
+from typing import NamedTuple
 
 from editor.language.kazakh.grammar import CHANGING, Grammar, seams
 from editor.language.kazakh.likelihood import Likelihood
@@ -17,52 +18,79 @@ from editor.language.kazakh.stems import Stems
 _TWICE = log(2)  # a word that is both a form of its own and made by endings costs so much less than either, at most
 _MOST_ANSWERS = 200_000
 
-# By the first two letters: all that is written, the state that it leads to, and the cost; the cheapest first.
-Edges = dict[str, tuple[tuple[str, str, float], ...]]
 Outlines = dict[str, dict[str, float]]  # as `Grammar.outlines` has them for one state
+Move = tuple[int, int, float]  # from the state of this number to that, and the cost
+Row = list[float]  # what the endings of one rest cost, by the number of the state that they follow
+
+
+class Bounds(NamedTuple):
+    """For each place of a word, its end too: what a word costs at least that is written like it from there on.
+
+    `whole`: all of a word whose stem ends there or later; `endings` those of such a word, none where it may cost less
+    than asked for as a form of its own. `here` are endings that begin at this very place, `later` there or behind it.
+    """
+
+    whole: list[float]
+    endings: list[float]
+    here: list[float]
+    later: list[float]
+
+    def behind(self, place: int) -> Bounds:
+        """Those that say something of places from this one on alone: the letters before it were others."""
+        here = [0.0] * place + self.here[place:]
+        return Bounds(self.whole, self.endings, here, [0.0] * place + self.later[place:])
 
 
 class Tails:
     """Made in a tenth of a second; may be asked from any thread."""
 
     def __init__(self, grammar: Grammar, stems: Stems, likelihood: Likelihood) -> None:
-        self._likelihood = likelihood
-        self._final = grammar.final
         outlines = grammar.outlines(likelihood.of_use)
-        self._edges = {state: _by_letters(outline) for state, outline in outlines.items()}
-        self._any = _by_letters(_merged(outlines.values()))
-        self._stop = min((likelihood.of_stop(state) for state in grammar.final), default=inf)
-        self._by_state: dict[tuple[str, str], float] = {}
+        states = {target for outline in outlines.values() for targets in outline.values() for target in targets}
+        numbers = {state: number for number, state in enumerate(sorted(states | outlines.keys() | grammar.final))}
+        moves = _moves(outlines, numbers)
+        self._silent = _in_turn(moves.pop("", ()))
+        self._moves = moves
+        self._longest = max(map(len, moves), default=0)
+        self._nothing = [inf] * len(numbers)
+        self._last = self._nothing.copy()
+        for state in grammar.final:
+            self._last[numbers[state]] = likelihood.of_stop(state)
+        self._stop = min(self._last)
+        self._hear(self._last)
+        self._rows: dict[str, Row | None] = {}
         self._endings: dict[str, float] = {}
         self._unseen = likelihood.least_unseen
         self._stems = _by_tail(_written(stems, likelihood))
         self._least_stem = min(self._stems.get("", inf), self._unseen)
         self._forms = _by_tail((form, cost - _TWICE) for form, cost in likelihood.seen.items())
 
-    def of(self, word: str, below: float) -> tuple[list[float], list[float]]:
-        """For each place of the word, its end too: the least that a word costs whose stem ends there or later, and
-        which is written like this one from there on; and the least that the endings of such a word cost, none where
-        it may cost less than `below` as a form of its own.
-        """
+    def of(self, word: str, below: float) -> Bounds:
+        """The bounds of this word. Words that cost less than `below` may do so as forms of their own."""
         length = len(word)
         whole, endings = [inf] * (length + 1), [inf] * (length + 1)
+        begun, later = [inf] * (length + 1), [inf] * (length + 1)
+        ending, stems, unseen, least_stem = self.ending, self._stems, self._unseen, self._least_stem
         least = inf
         for end in range(length, -1, -1):
-            here = self.ending(word[end:])
-            least = min(least, here)
-            form = self._forms.get(word[end:], inf)
+            tail = word[end:]
+            here = begun[end] = ending(tail)
+            if here < least:
+                least = here
+            later[end] = least
+            form = self._forms.get(tail, inf)
             endings[end] = least if form >= below else 0.0
-            whole[end] = min(self._unseen + least, form, whole[end])
+            whole[end] = min(unseen + least, form, whole[end])
             if here == inf:
                 continue
-            whole[end] = min(whole[end], self._least_stem + here)
+            whole[end] = min(whole[end], least_stem + here)
             for start in range(end - 1, -1, -1):
-                stem = self._stems.get(word[start:end])
+                stem = stems.get(word[start:end])
                 if stem is None:
                     break
                 if stem + here < whole[start]:
                     whole[start] = stem + here
-        return whole, endings
+        return Bounds(whole, endings, begun, later)
 
     def ending(self, rest: str) -> float:
         """The least that endings after any stem cost which are written so; never more than the grammar's own."""
@@ -70,52 +98,67 @@ class Tails:
         if found is None:
             if len(self._endings) > _MOST_ANSWERS:
                 self._endings.clear()
-                self._by_state.clear()
-            found = self._endings[rest] = self._follow(self._any, rest) if rest else self._stop
+                self._rows.clear()
+            if rest:
+                row = self._row(rest)
+                found = inf if row is None else min(row)
+            else:
+                found = self._stop
+            self._endings[rest] = found
         return found
 
-    def _from(self, state: str, rest: str) -> float:
-        key = (state, rest)
-        found = self._by_state.get(key)
-        if found is not None:
-            return found
-        found = self._follow(self._edges.get(state, {}), rest)
-        if not rest and state in self._final:
-            found = min(found, self._likelihood.of_stop(state))
-        self._by_state[key] = found
-        return found
+    def _row(self, rest: str) -> Row | None:
+        """None where no ending is written so, as most parts of a word are none."""
+        if not rest:
+            return self._last
+        if rest in self._rows:
+            return self._rows[rest]
+        row = None
+        for length in range(1, min(len(rest), self._longest) + 1):
+            moves = self._moves.get(rest[:length])
+            after = self._row(rest[length:]) if moves is not None else None
+            if moves is None or after is None:
+                continue
+            if row is None:
+                row = self._nothing.copy()
+            for source, target, spent in moves:
+                cost = spent + after[target]
+                if cost < row[source]:
+                    row[source] = cost
+        if row is not None:
+            self._hear(row)
+        self._rows[rest] = row
+        return row
 
-    def _follow(self, edges: Edges, rest: str) -> float:
-        least = inf
-        for first in {"", rest[:1], rest[:2]}:
-            for text, target, spent in edges.get(first, ()):
-                if spent >= least:
-                    break
-                if rest.startswith(text):
-                    least = min(least, spent + self._from(target, rest[len(text) :]))
-        return least
-
-
-def _by_letters(outline: Outlines) -> Edges:
-    found: dict[str, list[tuple[str, str, float]]] = {}
-    for text, targets in outline.items():
-        found.setdefault(text[:2], []).extend((text, target, spent) for target, spent in targets.items())
-    return {first: tuple(sorted(rows, key=_spent)) for first, rows in found.items()}
-
-
-def _spent(edge: tuple[str, str, float]) -> float:
-    return edge[2]
+    def _hear(self, row: Row) -> None:
+        """What endings cost of which nothing is written."""
+        for source, target, spent in self._silent:
+            cost = spent + row[target]
+            if cost < row[source]:
+                row[source] = cost
 
 
-def _merged(outlines: Iterable[Outlines]) -> Outlines:
-    """Those of any state."""
-    least: Outlines = {}
-    for outline in outlines:
+def _moves(outlines: Mapping[str, Outlines], numbers: Mapping[str, int]) -> dict[str, tuple[Move, ...]]:
+    """By all that is written."""
+    found: dict[str, list[Move]] = {}
+    for state, outline in outlines.items():
         for text, targets in outline.items():
-            there = least.setdefault(text, {})
-            for target, spent in targets.items():
-                there[target] = min(spent, there.get(target, inf))
-    return least
+            rows = ((numbers[state], numbers[target], spent) for target, spent in targets.items())
+            found.setdefault(text, []).extend(rows)
+    return {text: tuple(rows) for text, rows in found.items()}
+
+
+def _in_turn(moves: Iterable[Move]) -> tuple[Move, ...]:
+    """Those that lead to where another one begins come after it, so that one turn through them is enough."""
+    rows = tuple(moves)
+    after: dict[int, list[int]] = {}
+    for source, target, _ in rows:
+        after.setdefault(source, []).append(target)
+
+    def depth(state: int) -> int:
+        return 1 + max(map(depth, after[state])) if state in after else 0
+
+    return tuple(sorted(rows, key=lambda row: depth(row[0])))
 
 
 def _written(stems: Stems, likelihood: Likelihood) -> Iterable[tuple[str, float]]:

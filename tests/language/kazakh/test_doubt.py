@@ -6,11 +6,12 @@ import random
 from functools import cache
 from math import inf
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.language.kazakh import sources
-from editor.language.kazakh.analyser import Analyser
+from editor.language.kazakh.analyser import LETTERS, Analyser
 from editor.language.kazakh.doubt import is_expected
 from editor.language.kazakh.grammar import kazakh
 from editor.language.kazakh.likelihood import Likelihood
@@ -51,7 +52,7 @@ def test_no_word_costs_less_than_its_tail_says(number: int, place: int) -> None:
     analyser = analyser_without_dictionaries()
     word = forms()[number % len(forms())]
     place = min(place, len(word))
-    whole, endings = analyser.tails.of(word, inf)
+    whole, endings, *_ = analyser.tails.of(word, inf)
     assert whole[place] <= analyser.made(word, max(0, place - 1))
     for end in range(max(1, place), len(word) + 1):
         for node, spent in analyser.starts(word[:end]):
@@ -59,3 +60,13 @@ def test_no_word_costs_less_than_its_tail_says(number: int, place: int) -> None:
             assert analyser.tails.ending(word[end:]) <= ending
             assert whole[place] <= spent + ending
             assert endings[place] <= ending
+
+
+@settings(max_examples=100)
+@given(st.integers(0, 10**6), st.integers(0, 20), st.sampled_from(LETTERS))
+def test_a_word_costs_what_the_cheapest_of_its_analyses_does(number: int, place: int, letter: str) -> None:
+    analyser = analyser_without_dictionaries()
+    form = forms()[number % len(forms())]
+    for word in (form, form[:place] + letter + form[place + 1 :]):
+        cheapest = min((analysis.cost for analysis in analyser.analyses(word)), default=inf)
+        assert analyser.made(word) == pytest.approx(cheapest)
