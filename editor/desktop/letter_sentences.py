@@ -20,6 +20,9 @@ LETTERS: dict[str, str] = {
     "word_misread": QT_TRANSLATE_NOOP(
         "findings", "{found} stands where {wanted} belongs: {truly} or an old Kazakh font, read as {read_as}."
     ),
+    "word_of_font": QT_TRANSLATE_NOOP(
+        "findings", "{found} stands where {wanted} belongs, throughout this text: an old Kazakh font."
+    ),
     "lost_letter": QT_TRANSLATE_NOOP("findings", "{found} stands where {wanted} was lost: the word is known only so."),
     "lost_letter_choice": QT_TRANSLATE_NOOP(
         "findings", "{found} stands where a letter was lost; more than one word is possible."

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from editor.articles.findings import Level
 from editor.articles.misreadings import NAMES, OLD_FONTS, WHOLE, Misreading
 from editor.language.check import Issue, TextContext
+from editor.language.font_places import find_places, mended, tokens
 from editor.language.letters import describe
 from editor.language.words import KAZAKH_LETTERS, RUSSIAN_LETTERS
 
@@ -28,6 +29,7 @@ _FONT_LETTERS = "ЂЃЄЅЇЈЉЊЋЌЎЏђѓєѕїјљњћќўџҐґ"
 _FONT_WORD = re.compile(rf"[^\W\d_{_FONT_LETTERS}]*[{_FONT_LETTERS}{_FONT_SIGNS}][\w{_FONT_SIGNS}]*")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TOKEN = re.compile(r"[^ \n\t]+")  # a no-break space may be half of a letter
+_FIRST = re.compile(r"(?:^|[.!?…\n])[\s«\"“—–-]*\Z")  # what stands before the first word of a sentence
 _LOST = KAZAKH_LETTERS - RUSSIAN_LETTERS
 _MOST_READ = 60  # words prove enough, and keep a long block quick
 _FEWEST = 2
@@ -63,11 +65,14 @@ class MisreadCheck:
         "article_misread": "the whole article is {truly} read as {read_as}: {before} % of the words here are known now,"
         " {after} % after the repair",
         "word_misread": "{found} stands where {wanted} belongs: {truly} or an old Kazakh font, read as {read_as}",
+        "word_of_font": "{found} stands where {wanted} belongs, throughout this text: an old Kazakh font",
     }
 
     def examine(self, text: str, context: TextContext) -> Iterator[Issue]:
         repair = find_misreading(text, context)
-        if repair is None:
+        own = _of_own_places(text, context) if context.language == "kk" else []
+        if repair is None or len(own) > sum(_is_known(wanted, context) for _, _, wanted in repair.spans):
+            yield from own
             return
         names = {"truly": NAMES[repair.misreading.truly], "read_as": NAMES[repair.misreading.read_as]}
         shares = {"before": f"{repair.before:.0%}"[:-1], "after": f"{repair.after:.0%}"[:-1]}
@@ -103,6 +108,28 @@ def _is(issue: Issue, kind: tuple[str, str]) -> bool:
 
 def _of_article(issue: Issue) -> Issue:
     return Issue(issue.start, issue.end, "article_misread", issue.values, issue.suggestions, issue.safe)
+
+
+def _of_own_places(text: str, context: TextContext) -> list[Issue]:
+    """Words of a font that followed no code page: those that are known then, and names whose signs are all foreign."""
+    damaged = list(tokens(text))
+
+    def knows(word: str) -> bool:
+        return _is_known(word, context)
+
+    places = find_places((word for _, word in damaged), knows) if damaged else {}
+    issues = []
+    for start, word in damaged if places else ():
+        wanted = mended(word, places, capital=_FIRST.search(text, 0, start) is not None)
+        if not word[0].isalpha() and context.lexicon.capitals(wanted)[0]:  # a sign has no case: a name tells its own
+            wanted = mended(word, places, capital=True)
+        pairs = dict.fromkeys((a, b) for a, b in zip(word, wanted, strict=True) if a != b)
+        foreign = all(a.lower() not in KAZAKH_LETTERS for a, _ in pairs)
+        if not pairs or not _is_word(wanted) or knows(word.lower()) or not (foreign or knows(wanted.lower())):
+            continue
+        values = {"found": ", ".join(describe(a) for a, _ in pairs), "wanted": ", ".join(describe(b) for _, b in pairs)}
+        issues.append(Issue(start, start + len(word), "word_of_font", values, (wanted,), safe=True))
+    return issues
 
 
 def find_misreading(text: str, context: TextContext) -> Repair | None:

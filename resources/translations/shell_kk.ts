@@ -4721,6 +4721,10 @@
         <translation>{wanted} орнында {found} тұр: {truly} немесе ескі қазақ қарпі {read_as} деп оқылған.</translation>
     </message>
     <message>
+        <source>{found} stands where {wanted} belongs, throughout this text: an old Kazakh font.</source>
+        <translation>Бүкіл мәтінде {wanted} орнында {found} тұр: ескі қазақ қарпі.</translation>
+    </message>
+    <message>
         <source>{found} stands where {wanted} was lost: the word is known only so.</source>
         <translation>{wanted} жоғалған жерде {found} тұр: сөз тек осылай белгілі.</translation>
     </message>

@@ -4734,6 +4734,10 @@
         <translation>Вместо {wanted} стоит {found}: {truly} или старый казахский шрифт, прочитанный как {read_as}.</translation>
     </message>
     <message>
+        <source>{found} stands where {wanted} belongs, throughout this text: an old Kazakh font.</source>
+        <translation>Во всём тексте вместо {wanted} стоит {found}: старый казахский шрифт.</translation>
+    </message>
+    <message>
         <source>{found} stands where {wanted} was lost: the word is known only so.</source>
         <translation>{found} стоит там, где потеряна {wanted}: слово известно только в таком виде.</translation>
     </message>
