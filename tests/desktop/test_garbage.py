@@ -10,9 +10,13 @@ from concurrent.futures import Future
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.desktop.garbage import GarbageInGuiThread
+from editor.desktop.garbage import GarbageInGuiThread, Touches
 from editor.desktop.jobs import JobRunner, Progress
 
 
@@ -140,3 +144,32 @@ def test_what_a_job_holds_is_let_go_of_in_this_thread(qtbot: QtBot) -> None:
     executor.heard.set()
     runner.close()
     assert died_in == [threading.get_ident()] * 2
+
+
+@pytest.mark.parametrize(("rest_s", "goes"), [(0.0, True), (3600.0, False)])
+def test_everything_is_looked_at_when_nobody_touches_the_window(rest_s: float, goes: bool, qtbot: QtBot) -> None:
+    made = GarbageInGuiThread(every_ms=3_600_000, rest_s=rest_s)
+    made.install()
+    died: list[bool] = []
+    knot = Knot()
+    weakref.finalize(knot, died.append, True)
+    gc.collect()  # it is among the old ones now
+    del knot
+    kept = []
+    for _ in range(50):
+        kept += [[number] for number in range(5_000)]
+        made.look()
+    made.remove()
+    assert bool(died) is goes
+
+
+def test_a_key_in_the_window_is_a_touch(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    touches = Touches(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is window.windowHandle())
+    touches.last = 0.0
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
+    assert touches.last > 0.0
