@@ -64,6 +64,8 @@ def tidy_marks(marks: Iterable[Mark], length: int) -> tuple[Mark, ...]:
 
     Marks of one kind with different values never overlap: the later one ends where the next begins.
     """
+    if not marks:  # most blocks of a long article
+        return ()
     result: list[Mark] = []
     clipped = sorted(_clipped(marks, length), key=lambda m: (m.start, m.end, m.value or ""))
     for kind in MARK_KINDS:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from editor.articles import giants
 from editor.articles.document import Block, Paragraph, TextBlock, new_block_id
-from editor.desktop.article.appearance import run_format, run_of
+from editor.desktop.article.appearance import block_format, run_format, run_of
 from editor.desktop.article.fitting import one_line
 from editor.desktop.article.formatting import (
     TEXT_KINDS,
@@ -249,10 +249,26 @@ def insert_text(cursor: QTextCursor, text: str) -> None:
             return
         pieces = [line[start:end] for line in lines for start, end in giants.pieces(line)]
         cursor.insertText(qt_text(pieces[0]), _insertion_format(cursor))
-        for piece in pieces[1:]:
-            if piece.strip():
-                _split_text(cursor, kind_of(cursor.block()))
-                cursor.insertText(qt_text(piece), _insertion_format(cursor))
+        lines = [piece for piece in pieces[1:] if piece.strip()]
+        for line in lines[:1]:
+            _split_text(cursor, kind_of(cursor.block()))
+            cursor.insertText(qt_text(line), _insertion_format(cursor))
+        if kind_of(cursor.block()) == "paragraph":
+            _insert_paragraphs(cursor, lines[1:])
+            return
+        for line in lines[1:]:
+            _split_text(cursor, kind_of(cursor.block()))
+            cursor.insertText(qt_text(line), _insertion_format(cursor))
+
+
+def _insert_paragraphs(cursor: QTextCursor, lines: list[str]) -> None:
+    """More lines like the one before the cursor: what they look like need not be asked again for each."""
+    block = cursor.block()
+    language, values, text_format = block_language(block), attributes_of(block), block.charFormat()
+    looks = _insertion_format(cursor) if lines else QTextCharFormat()
+    for line in lines:
+        cursor.insertBlock(block_format("paragraph", new_block_id(), language, values), text_format)
+        cursor.insertText(qt_text(line), looks)
 
 
 def insert_blocks(cursor: QTextCursor, blocks: list[Block]) -> None:

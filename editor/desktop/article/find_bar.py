@@ -174,7 +174,7 @@ class FindBar(QFrame):
         parts = self._words.parts(hits.document, places)
         self.list.show_hits(parts)
         self._show_list()
-        number = len(hits.chosen()) + hits.more_change
+        number = hits.number_chosen() + hits.more_change
         label = self.tr("Replace all chosen")
         self.all.setText(f"{label} ({number})" if number else label)
         self.all.setEnabled(number > 0)

@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import islice
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -63,13 +62,14 @@ def kind_line(finding: Finding) -> QTextCharFormat.UnderlineStyle:
     return Line.WaveUnderline if finding.check == SPELLING else _LINES[finding.level]
 
 
-def _first(found: list[Finding]) -> list[Finding]:
-    """As many as can be marked; all that are safe among them, so that all are mended at once."""
-    if len(found) <= MOST:
-        return found
-    others = islice((finding for finding in found if not finding.safe), MOST)
-    kept = {id(finding) for finding in others}
-    return [finding for finding in found if finding.safe or id(finding) in kept]
+def _first(found: list[Finding], is_wanted: Callable[[Finding], bool]) -> list[Finding]:
+    """As many as can be marked; all that are safe among them, so that all are mended at once. Only wanted ones."""
+    kept, left = [], MOST
+    for finding in found:
+        if (finding.safe or left) and is_wanted(finding):
+            kept.append(finding)
+            left -= not finding.safe
+    return kept
 
 
 def _start_of(marked: Marked) -> int:
@@ -94,6 +94,15 @@ def _timed(check: Check, document: Document, progress: Progress) -> _Answer:
     if waiting and is_whole:
         found = check(document, progress=progress)
     return _Answer(found, int((time.perf_counter() - begun) * 1000), is_whole)
+
+
+def _paired(before: list[Finding], now: list[Finding]) -> dict[int, Finding]:
+    """In a reader's thread: those that have suggestions now, by the identity of what they were before. To compare
+    places by what they say is too much for the window's own thread where there are thousands.
+    """
+    whole = {(finding.check, finding.reason, finding.place): finding for finding in now}
+    pairs = ((id(old), whole.get((old.check, old.reason, old.place))) for old in before)
+    return {known: new for known, new in pairs if new is not None}
 
 
 class Findings(QObject):
@@ -145,8 +154,10 @@ class Findings(QObject):
         """Check what stands on the page now. A check of an older text stops, and its answer is dropped."""
         number, document, check = self._page.number, self._page.article(), self._reader.check()
 
-        def find_repairs() -> None:
-            self._read(lambda progress: check(document, progress=progress), partial(self._complete, number))
+        def find_repairs(found: list[Finding]) -> None:
+            self._read(
+                lambda progress: _paired(found, check(document, progress=progress)), partial(self._complete, number)
+            )
 
         self._read(
             lambda progress: _timed(check, document, progress), lambda answer: self._take(number, answer, find_repairs)
@@ -159,25 +170,23 @@ class Findings(QObject):
         """What can be put in the place of its words, the best first; found now where that was left for later."""
         return marked.finding.suggestions if self._is_whole else self._reader.repairs(marked.finding)
 
-    def _complete(self, number: int, found: list[Finding]) -> None:
+    def _complete(self, number: int, whole: dict[int, Finding]) -> None:
         """The same findings with their suggestions."""
         if number != self._page.number:
             return  # the next check has begun, or begins soon
-        whole = {(finding.check, finding.reason, finding.place): finding for finding in found}
         self._is_whole = True
-        old = [(item, (item.finding.check, item.finding.reason, item.finding.place)) for item in self.marked]
-        self.marked = [Marked(whole.get(key, item.finding), item.cursor) for item, key in old]
+        new = [(item, whole.get(id(item.finding))) for item in self.marked]
+        self.marked = [item if finding is None else Marked(finding, item.cursor) for item, finding in new]
         self.changed.emit()
         self.follow()
 
-    def _take(self, number: int, answer: _Answer, find_repairs: Callable[[], object]) -> None:
-        found = [finding for finding in answer.found if self.wanted(finding)]
+    def _take(self, number: int, answer: _Answer, find_repairs: Callable[[list[Finding]], object]) -> None:
         self._soon.setInterval(min(max(AFTER_MS, answer.took_ms), AT_MOST_AFTER_MS))
         if number != self._page.number:
             self._soon.start()
             return
-        then = partial(self._marked, answer.is_whole, find_repairs)
-        self._marking.begin(_first(found), then, self._soon.start)
+        then = partial(self._marked, answer.is_whole, lambda: find_repairs(answer.found))
+        self._marking.begin(_first(answer.found, self.wanted), then, self._soon.start)
 
     def _marked(self, is_whole: bool, find_repairs: Callable[[], object], marked: list[Marked]) -> None:
         self.marked, self._is_whole = marked, is_whole

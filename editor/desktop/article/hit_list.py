@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QStringListModel, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
 
@@ -21,8 +21,12 @@ _BOX = 16
 _SIGNS = str.maketrans({"\n": "↵", "\t": " "})
 
 
-class HitModel(QAbstractListModel):
-    """The hits in the order of the page; a tick where they are to be replaced."""
+class HitModel(QStringListModel):
+    """The hits in the order of the page; a tick where they are to be replaced.
+
+    Qt keeps the number of the rows: a view asks for it twice for each row that it lays out, and to ask Python ten
+    thousand times takes longer than all the rest.
+    """
 
     def __init__(self, hits: Hits, words: FindingWords) -> None:
         super().__init__()
@@ -35,12 +39,8 @@ class HitModel(QAbstractListModel):
         if self._rows is self._hits.hits and self._parts == parts:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
             return
-        self.beginResetModel()
         self._rows, self._parts = self._hits.hits, parts
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        self.setStringList([""] * len(parts))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren

@@ -7,7 +7,7 @@ do something with the hits waits for that answer, so that no word is replaced wh
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,7 +20,7 @@ from editor.articles.offsets import Place
 from editor.articles.search import Found, Hit, find, replace_hits
 from editor.articles.search_patterns import Query
 from editor.desktop.article.page import Page
-from editor.desktop.article.places import place_at, ranges_of
+from editor.desktop.article.places import place_at, range_of, ranges_between, ranges_of
 from editor.desktop.article.replacing import replace_everywhere
 from editor.desktop.jobs import JobRunner, Progress
 from editor.desktop.theme import Theme
@@ -37,6 +37,9 @@ Order = tuple[int, int, int]  # of a place on the page: block, what of it, offse
 @dataclass(frozen=True)
 class _Answer:
     found: Found
+    blocks: dict[str, int]  # by id, which block of the page it is
+    orders: list[Order]
+    changing: frozenset[int]  # rows that a replacement would change
     wrong: UserMistake | None = None  # with the replacement: what is found can be shown all the same
 
 
@@ -49,7 +52,16 @@ def _search(document: Document, query: Query, replacement: str | None, progress:
         if error.code != "replacement_bad":
             raise
         found, wrong = find(document, query, most=MOST, counts=True, progress=progress), error
-    return _Answer(found, wrong)
+    blocks = {block.id: row for row, block in enumerate(document.blocks, start=len(_FIRST))}
+    orders = [_order(blocks, hit.place) for hit in found.hits]
+    changing = frozenset(row for row, hit in enumerate(found.hits) if hit.changes and hit.is_writable)
+    return _Answer(found, blocks, orders, changing, wrong)
+
+
+def _order(blocks: Mapping[str, int], place: Place) -> Order:
+    if place.block is None:
+        return _FIRST.get(place.field, len(_FIRST) + len(blocks)), 0, place.start
+    return blocks.get(place.block, len(_FIRST)), _WITHIN.get(place.field, 0), place.start
 
 
 def _replace(
@@ -79,8 +91,9 @@ class Hits(QObject):
         self.more = self.more_change = 0  # found, and not among `hits`; how many of them would change
         self.current = -1
         self.is_on = False
-        self._ranges: list[tuple[int, int] | None] = []
+        self._ranges: dict[int, tuple[int, int] | None] = {}  # by row, as far as somebody asked
         self._orders: list[Order] = []
+        self._changing: frozenset[int] = frozenset()
         self._unticked: dict[int, QTextCursor | None] = {}
         self._blocks: dict[str, int] = {}
         self._number = -1  # of the page that was searched
@@ -115,7 +128,8 @@ class Hits(QObject):
         self._forget()
 
     def _forget(self) -> None:
-        self.hits, self._ranges, self._orders, self._unticked, self.current = (), [], [], {}, -1
+        self.hits, self._ranges, self._orders, self._unticked, self.current = (), {}, [], {}, -1
+        self._changing = frozenset()
         self.more, self.more_change, self._number, self._searched = 0, 0, -1, None
         self._paint()
         self.changed.emit()
@@ -177,13 +191,14 @@ class Hits(QObject):
         self._number, self._searched, self.document = number, wanted, document
         found = answer.found
         self.hits, self.more, self.more_change = found.hits, found.more, found.more_change
-        self._blocks = {block.id: row for row, block in enumerate(document.blocks, start=len(_FIRST))}
-        self._ranges = ranges_of(self._page.document(), [hit.place for hit in self.hits])
-        self._orders = [self._order(hit.place) for hit in self.hits]
+        self._blocks, self._orders, self._changing = answer.blocks, answer.orders, answer.changing
+        self._ranges = {}
+        if unticked:
+            self._ranges = dict(enumerate(ranges_of(self._page.document(), [hit.place for hit in self.hits])))
         self._unticked = {
             row: self._cursor(row)
             for row, hit in enumerate(self.hits)
-            if unticked and (self._ranges[row] or hit.place) in unticked
+            if unticked and (self._range(row) or hit.place) in unticked
         }
         self.current = next((row for row, hit in enumerate(self.hits) if before and hit.place == before.place), -1)
         self._paint()
@@ -200,10 +215,11 @@ class Hits(QObject):
             for row, cursor in self._unticked.items()
         }
 
-    def _order(self, place: Place) -> Order:
-        if place.block is None:
-            return _FIRST.get(place.field, len(_FIRST) + len(self._blocks)), 0, place.start
-        return self._blocks.get(place.block, len(_FIRST)), _WITHIN.get(place.field, 0), place.start
+    def _range(self, row: int) -> tuple[int, int] | None:
+        """Where its words stand; None where they stand beside the text. Thousands are found, and few are asked for."""
+        if row not in self._ranges:
+            self._ranges[row] = range_of(self._page.document(), self.hits[row].place)
+        return self._ranges[row]
 
     # Choosing
 
@@ -226,7 +242,11 @@ class Hits(QObject):
 
     def chosen(self) -> list[Hit]:
         """What «replace all chosen» would change of these; it changes `more_change` others with them."""
-        return [hit for row, hit in enumerate(self.hits) if hit.changes and self.is_ticked(row)]
+        return [self.hits[row] for row in sorted(self._changing) if row not in self._unticked]
+
+    def number_chosen(self) -> int:
+        """How many these are."""
+        return len(self._changing) - len(self._changing & self._unticked.keys())
 
     # Going
 
@@ -244,7 +264,7 @@ class Hits(QObject):
             return (bisect_left(self._orders, here) - 1) % len(self.hits)
         row = bisect_left(self._orders, here)
         chosen = (cursor.selectionStart(), cursor.selectionEnd())
-        while row < len(self.hits) and cursor.hasSelection() and self._ranges[row] == chosen:
+        while row < len(self.hits) and cursor.hasSelection() and self._range(row) == chosen:
             row += 1  # the caret is at this one already
         return row % len(self.hits)
 
@@ -252,7 +272,11 @@ class Hits(QObject):
         """The row of the hit whose words are selected on the page; -1 where none are."""
         cursor = self._page.textCursor()
         wanted = (cursor.selectionStart(), cursor.selectionEnd())
-        return self._ranges.index(wanted) if cursor.hasSelection() and wanted in self._ranges else -1
+        if not cursor.hasSelection() or not self.hits:
+            return -1
+        here = self._order_at(wanted[0])
+        rows = range(bisect_left(self._orders, here), bisect_right(self._orders, here))
+        return next((row for row in rows if self._range(row) == wanted), -1)
 
     def take_in_hand(self, row: int) -> None:
         """After the caret went there."""
@@ -265,12 +289,12 @@ class Hits(QObject):
         """The first hit that begins at the end of this place or later, round the end; -1 where there is none."""
         if not self.hits:
             return -1
-        group, part, _ = self._order(place)
+        group, part, _ = _order(self._blocks, place)
         return bisect_left(self._orders, (group, part, place.end)) % len(self.hits)
 
     def _order_at(self, position: int) -> Order:
         field, block, offset = place_at(self._page.document(), position)
-        return self._order(Place(field, block, offset, offset))
+        return _order(self._blocks, Place(field, block, offset, offset))
 
     # Replacing
 
@@ -313,7 +337,7 @@ class Hits(QObject):
     # Showing
 
     def _cursor(self, row: int) -> QTextCursor | None:
-        found = self._ranges[row]
+        found = self._range(row)
         if found is None:
             return None
         cursor = QTextCursor(self._page.document())
@@ -322,14 +346,21 @@ class Hits(QObject):
         return cursor
 
     def _paint(self) -> None:
-        """Mark what can be seen and a page more. Between an edit and its search the old marks move with the text."""
-        if self.hits and self._number != self._page.number:
+        """Mark what can be seen and a page more. Between an edit and its search the old marks move with the text.
+
+        Not while the page is being laid out: what can be seen is not known then. The page says when it has arrived.
+        """
+        if self.hits and (self._number != self._page.number or self._page.laying_out.is_on_the_way):
+            return
+        if not self.hits:
+            self._page.show_highlights([])
             return
         start, end = self._page.visible_range()
-        shown = [(found, row) for row, found in enumerate(self._ranges) if found is not None and found[0] < found[1]]
-        first = bisect_left(shown, start, key=lambda item: item[0][1])
-        last = bisect_right(shown, end, key=lambda item: item[0][0])
-        self._page.show_highlights([self._mark(row) for _, row in shown[first:last]])
+        first, last = bisect_left(self._orders, self._order_at(start)), bisect_right(self._orders, self._order_at(end))
+        places = [hit.place for hit in self.hits[first:last]]
+        self._ranges |= enumerate(ranges_between(self._page.document(), places, start, end), start=first)
+        shown = [row for row in range(first, last) if (at := self._ranges[row]) is not None and at[0] < at[1]]
+        self._page.show_highlights([self._mark(row) for row in shown])
 
     def _mark(self, row: int) -> QTextEdit.ExtraSelection:
         mark = QTextEdit.ExtraSelection()

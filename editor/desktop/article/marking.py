@@ -39,6 +39,7 @@ class Marking(QObject):
         super().__init__(parent)
         self._page = page
         self._number = 0  # of the text that the findings are about
+        self._found: list[Finding] = []  # whose places are still to be looked up
         self._left: Iterator[tuple[Finding, tuple[int, int]]] = iter(())
         self._made: list[Marked] = []
         self._then: Callable[[list[Marked]], object] = len
@@ -53,21 +54,34 @@ class Marking(QObject):
         called instead where the text changed before the last was marked.
         """
         self._number, self._then, self._outdated = self._page.number, then, outdated
-        ranges = ranges_of(self._page.document(), [finding.place for finding in found])
-        standing = [(finding, place) for finding, place in zip(found, ranges, strict=True) if place is not None]
-        standing.sort(key=lambda pair: pair[1][0])
-        self._left, self._made = iter(standing), []
-        self._go_on()
+        self._found, self._left, self._made = found, iter(()), []
+        if len(found) > SLICE:
+            self._next.start()
+        else:
+            self._look_up()
+            self._go_on()
 
     def stop(self) -> None:
         """Nobody waits for them any more."""
         self._next.stop()
-        self._left, self._made = iter(()), []
+        self._found, self._left, self._made = [], iter(()), []
+
+    def _look_up(self) -> None:
+        """Where they stand: a turn's work where they are many."""
+        found, self._found = self._found, []
+        ranges = ranges_of(self._page.document(), [finding.place for finding in found])
+        standing = [(finding, place) for finding, place in zip(found, ranges, strict=True) if place is not None]
+        standing.sort(key=lambda pair: pair[1][0])
+        self._left = iter(standing)
 
     def _go_on(self) -> None:
         if self._number != self._page.number:
             self.stop()
             self._outdated()
+            return
+        if self._found:
+            self._look_up()
+            self._next.start()
             return
         page = self._page.document()
         with without_layout(page):

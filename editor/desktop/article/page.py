@@ -49,6 +49,7 @@ from editor.desktop.theme import Theme
 COLUMN_LETTERS = 70  # 65 to 75 characters read best
 _SAMPLE = "Қалам ұстаған қауым бүгінгі күннің жаңалығын жазып отыр"
 _INCH = 0.0254  # metres
+_NEARLY_ALL = 0.9  # of the page changed: then it costs more to look which blocks did not
 _MARGIN = 26  # of the document, never changed: Qt would take that for an edit, and offer to undo it
 
 
@@ -82,6 +83,7 @@ class Page(LargeEdits):
         self.laying_out.settled.connect(self._recolour)
         self.laying_out.settled.connect(self.resized)
         self._known: dict[str, Block] = {}
+        self._is_changing = False
         self._read, self._read_number = Document(), -1  # the article when it was asked for last
         self._underlines: list[QTextEdit.ExtraSelection] = []
         self._highlights: list[QTextEdit.ExtraSelection] = []
@@ -132,8 +134,15 @@ class Page(LargeEdits):
             return
         self.break_burst()
         field, block, offset = self.caret_place()
-        with self.large_edit(self._differing(now, document), shows_caret=False):
-            change_to(self.document(), now, document)
+        other = set(now.blocks) ^ set(document.blocks)
+        with self.large_edit(sum(len(block.text) for block in other), shows_caret=False):
+            self._is_changing = True  # what becomes of which block is known beforehand
+            try:
+                change_to(self.document(), now, document)
+            finally:
+                self._is_changing = False
+            for changed in other:
+                self._known.pop(changed.id, None)
             self._known |= readable(document)
             self._blocks = -1
             self.settle()
@@ -143,11 +152,6 @@ class Page(LargeEdits):
                 cursor.setPosition(found[0])
                 self.setTextCursor(cursor)
         self.break_burst()
-
-    def _differing(self, now: Document, then: Document) -> int:
-        """How many characters go and come."""
-        old, new = set(now.blocks), set(then.blocks)
-        return sum(len(block.text) for block in old ^ new)
 
     def set_zoom(self, factor: float) -> None:
         """Lay the page out as for a screen of more dots: fonts, margins and the column grow, the document does not
@@ -344,16 +348,24 @@ class Page(LargeEdits):
 
     def _remember_change(self, position: int, removed: int, added: int) -> None:
         page = self.document()
-        block, last = page.findBlock(position), page.findBlock(position + max(added, 1))
+        if not self._is_changing:
+            self._forget_between(position, position + max(added, 1))
+        self.number += 1
+        if kind_of(page.findBlock(position)) in (BYLINE, DATELINE):
+            self._recolour()
+        self.edited.emit()
+
+    def _forget_between(self, start: int, end: int) -> None:
+        page = self.document()
+        if end - start > _NEARLY_ALL * page.characterCount():
+            self._known.clear()
+            return
+        block, last = page.findBlock(start), page.findBlock(end)
         while block.isValid():
             self._forget(block)
             if block == last:
                 break
             block = block.next()
-        self.number += 1
-        if kind_of(page.findBlock(position)) in (BYLINE, DATELINE):
-            self._recolour()
-        self.edited.emit()
 
     def _forget(self, block: QTextBlock) -> None:
         self._known.pop(id_of(block), None)

@@ -50,7 +50,18 @@ def range_of(page: QTextDocument, place: Place) -> tuple[int, int] | None:
 
 def ranges_of(page: QTextDocument, places: list[Place]) -> list[tuple[int, int] | None]:
     """The same for many places, in one walk over the page and over each table."""
-    blocks = {block_id: block for block in _all(page) if (block_id := id_of(block))}
+    return _ranges(page, places, page.begin(), page.lastBlock())
+
+
+def ranges_between(page: QTextDocument, places: list[Place], start: int, end: int) -> list[tuple[int, int] | None]:
+    """The same for places that stand between these positions of the page, in a walk over what is there alone."""
+    return _ranges(page, places, page.findBlock(start), page.findBlock(end))
+
+
+def _ranges(
+    page: QTextDocument, places: list[Place], first: QTextBlock, last: QTextBlock
+) -> list[tuple[int, int] | None]:
+    blocks = {block_id: block for block in _from(first, last) if (block_id := id_of(block))}
     lines: dict[str, _Line] = {}
     tables: dict[str, list[tuple[int, QTextBlock]]] = {}
     answers: list[tuple[int, int] | None] = []
@@ -100,9 +111,14 @@ def place_at(page: QTextDocument, position: int) -> tuple[str, str | None, int]:
 
 
 def _all(page: QTextDocument) -> Iterator[QTextBlock]:
-    block = page.begin()
+    return _from(page.begin(), page.lastBlock())
+
+
+def _from(block: QTextBlock, last: QTextBlock) -> Iterator[QTextBlock]:
     while block.isValid():
         yield block
+        if block == last:
+            return
         block = block.next()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -164,7 +164,7 @@ class Searching(QObject):
         self._panel.inserting.form.follow()
         if number:
             self._panel.context.go.say.emit(self.words.replaced(number))
-            self.hits.look()
+            QTimer.singleShot(0, self.hits, self.hits.look)  # in a turn of its own: the page is read for it
 
 
 def _focus() -> QWidget | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -28,6 +29,7 @@ from editor.articles.offsets import Place
 from editor.desktop.article import edits, formatting
 from editor.desktop.article.document_edits import notice_on, replace_places, set_language, set_notice
 from editor.desktop.article.places import place_at, range_of
+from editor.desktop.article.properties import kind_of
 from editor.desktop.article.text_document import build, read
 from tests.strategies import blocks, documents, texts
 
@@ -193,6 +195,24 @@ def test_a_giant_paste_is_cut_at_its_sentences_and_loses_no_word() -> None:
     now = read(page)
     assert len(now.blocks) > 1
     assert now.text.split() == giant.split()
+
+
+@settings(deadline=None)
+@given(documents(4), _SHARES, st.lists(texts(1, 6).filter(lambda line: bool(line.strip())), min_size=2, max_size=6))
+def test_lines_that_come_at_once_look_as_those_typed_one_after_the_other(
+    document: Document, share: float, lines: list[str]
+) -> None:
+    at_once, typed = (_select(build(document), share, share) for _ in range(2))
+    if kind_of(at_once.block()) not in ("paragraph", "list_item", "heading"):
+        return
+    edits.insert_text(at_once, "\n".join(lines))
+    edits.insert_text(typed, lines[0])
+    for line in lines[1:]:
+        edits.split(typed)
+        edits.insert_text(typed, line)
+    one, other = (read(cursor.document()) for cursor in (at_once, typed))
+    assert [replace(block, id="") for block in one.blocks] == [replace(block, id="") for block in other.blocks]
+    assert len({block.id for block in one.blocks}) == len(one.blocks)
 
 
 @settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
