@@ -34,15 +34,22 @@ _TOUCHES = frozenset(
 
 
 class Touches(QObject):
-    """When somebody last did something with a window of ours."""
+    """When somebody last did something with a window of ours; watched from `begin` to `end`."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.last = time.monotonic()
-        application = QGuiApplication.instance()
-        assert isinstance(application, QGuiApplication)
-        application.focusWindowChanged.connect(self._watch)
+
+    def begin(self) -> None:
+        """Watch the window that has the focus, whichever that is."""
+        _application().focusWindowChanged.connect(self._watch)
         self._watch(QGuiApplication.focusWindow())
+
+    def end(self) -> None:
+        """Nothing is heard any more: what Qt tells while the program ends must not reach Python."""
+        _application().focusWindowChanged.disconnect(self._watch)
+        for window in QGuiApplication.allWindows():
+            window.removeEventFilter(self)
 
     def _watch(self, window: QWindow | None) -> None:
         """The window of the system, not its widgets: it hears of each key once, and of little else."""
@@ -55,6 +62,12 @@ class Touches(QObject):
         if event.type() in _TOUCHES:
             self.last = time.monotonic()
         return False
+
+
+def _application() -> QGuiApplication:
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    return application
 
 
 class GarbageInGuiThread(QObject):
@@ -92,12 +105,15 @@ class GarbageInGuiThread(QObject):
 
     def _begin(self) -> None:
         gc.freeze()
+        self._touches.begin()
         self._timer.start()
 
     def remove(self) -> None:
         """Python collects as before."""
         self._start_up.stop()
-        self._timer.stop()
+        if self._timer.isActive():
+            self._timer.stop()
+            self._touches.end()
         gc.unfreeze()
         if self._was_enabled:
             gc.enable()

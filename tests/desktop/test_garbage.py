@@ -167,9 +167,14 @@ def test_a_key_in_the_window_is_a_touch(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     touches = Touches(window)
+    touches.begin()
     window.show()
     window.activateWindow()
     qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is window.windowHandle())
     touches.last = 0.0
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
     assert touches.last > 0.0
+    touches.end()
+    touches.last = 0.0
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
+    assert touches.last == 0.0
