@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from datetime import date
 from pathlib import Path
 
@@ -23,7 +24,10 @@ def add_commands(subparsers: Subparsers) -> None:
     parser.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="everything that was published on this day")
     parser.add_argument("--to", required=True, choices=FORMATS)
     parser.add_argument(
-        "--output", required=True, type=Path, metavar="PATH", help="a folder, or a file for one article"
+        "--output",
+        required=True,
+        metavar="PATH",
+        help="a folder, or a file for one article, which gets the ending of its form where PATH has none",
     )
     parser.add_argument(
         "--one-file", action="store_true", help="all articles in the file PATH, with a table of contents"
@@ -43,9 +47,13 @@ def _day(text: str) -> date:
 
 
 def run_export(session: Session) -> Reply:
-    """A folder where PATH is one or several articles go out, else that very file. Written whole or not at all."""
+    """A folder where PATH is one, ends with a slash, or several articles go out; else that file, with an ending.
+    Written whole or not at all.
+    """
+    from editor.documents import with_ending  # late: start-up time
+
     options, exporting = session.options, session.newsroom.exporting
-    output: Path = options.output
+    output = Path(options.output)
     if bool(options.ids) == (options.day is not None):
         raise UsageError("name articles, or a day", options.usage)
     if options.revision is not None and (len(options.ids) != 1 or options.one_file):
@@ -59,6 +67,7 @@ def run_export(session: Session) -> Reply:
             )
     told = _teller(session, len(ids))
     if options.one_file:
+        output = with_ending(output, options.to)
         title = options.title or " ".join(
             part for part in (session.newsroom.agency.name, str(options.day or "")) if part
         )
@@ -73,7 +82,7 @@ def run_export(session: Session) -> Reply:
         )
         return _reply([one], {"articles": ids})
     single = len(ids) == 1 and options.day is None
-    if not single or output.is_dir() or str(output).endswith(("/", "\\")):
+    if not single or output.is_dir() or options.output.endswith(("/", os.sep)):
         files = exporting.into_folder(
             ids,
             options.to,
@@ -84,6 +93,7 @@ def run_export(session: Session) -> Reply:
             told=told,
         )
         return _reply(files)
+    output = with_ending(output, options.to)
     opened = session.newsroom.articles.open(ids[0], options.revision)
     exported = exporting.text(opened, options.to, template=options.template, script=options.script)
     exporting.write(output, exported.data, [opened.document], options.to)

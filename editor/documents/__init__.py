@@ -36,6 +36,7 @@ __all__ = [
     "read_file",
     "suggested_name",
     "suggested_names",
+    "with_ending",
 ]
 
 _HOMES = {

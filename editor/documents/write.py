@@ -191,6 +191,14 @@ def _exporter(format: str) -> Exporter:
     return known[format]
 
 
+_ENDING = re.compile(r"\.(?=[0-9]*[a-z])[a-z0-9]{1,8}", re.IGNORECASE)
+
+
+def with_ending(path: Path, format: str) -> Path:
+    """The path, with the form's own ending where it has none: in «шолу 12.11» the number is no ending."""
+    return path if _ENDING.fullmatch(path.suffix) else path.with_name(path.name + _exporter(format).suffix)
+
+
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 # What Windows forbids, and signs that turn the order of letters: «‮xcod.exe» looks like a Word file.
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+')

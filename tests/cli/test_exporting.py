@@ -52,6 +52,44 @@ def test_one_article_is_the_file_that_was_named(qalam: Qalam, articles: list[int
     assert answer.json["files"][0]["bytes"] == path.stat().st_size > 0
 
 
+@pytest.mark.parametrize(
+    ("named", "is_there"), [("out", "out.docx"), ("шолу 12.11", "шолу 12.11.docx"), ("a.b", "a.b")]
+)
+def test_a_name_without_an_ending_gets_that_of_the_form(
+    qalam: Qalam, articles: list[int], tmp_path: Path, named: str, is_there: str
+) -> None:
+    answer = qalam("export", articles[0], "--to", "word", "--output", tmp_path / named, "--json")
+    assert answer.json["files"][0]["path"] == str(tmp_path / is_there)
+    assert docx.Document(str(tmp_path / is_there)).paragraphs
+    together = qalam("export", *articles, "--to", "word", "--one-file", "--output", tmp_path / f"2 {named}", "--json")
+    assert together.json["files"][0]["path"] == str(tmp_path / f"2 {is_there}")
+
+
+def test_a_slash_at_the_end_means_a_folder_for_one_article_too(
+    qalam: Qalam, articles: list[int], tmp_path: Path
+) -> None:
+    assert qalam("export", articles[0], "--to", "text", "--output", f"{tmp_path}/new/").code == 0
+    assert [path.name for path in (tmp_path / "new").iterdir()] == ["Бірінші.txt"]
+
+
+def test_more_articles_than_are_read_at_once_keep_their_order(qalam: Qalam, tmp_path: Path) -> None:
+    newsroom = Newsroom()
+    newsroom.open()
+    ids = [
+        newsroom.articles.create(
+            Document(headline=f"Т{number}", blocks=(Paragraph(content=f"мәтін {number}"),)), author="А", reason="test"
+        ).article_id
+        for number in range(40)
+    ]
+    newsroom.close()
+    wanted = ids[::-1]
+    answer = qalam("export", *wanted, "--to", "text", "--output", tmp_path / "all", "--json")
+    files = answer.json["files"]
+    assert [file["article"] for file in files] == wanted
+    for file, number in zip(files, reversed(range(40)), strict=True):
+        assert f"мәтін {number}" in Path(file["path"]).read_text(encoding="utf-8").splitlines()
+
+
 @pytest.mark.parametrize("form", FORMATS)
 def test_several_go_into_a_folder_under_names_that_windows_takes(
     qalam: Qalam, articles: list[int], tmp_path: Path, form: str

@@ -71,9 +71,22 @@ def ask_for_file(parent: QWidget, title: str, folder: Path, name: str, then: Cal
     dialog.filterSelected.connect(follow)
     dialog.setDirectory(str(folder))
     dialog.selectFile(name)
-    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.fileSelected.connect(lambda chosen: then(_as_form(Path(chosen), by_filter[dialog.selectedNameFilter()])))
     dialog.open()
     return dialog
+
+
+def _as_form(path: Path, form: Form) -> Path:
+    """The ending says the form; where a name ends otherwise («шолу 12.11»), Qt adds none, and does not ask whether a
+    file of that name may be replaced: so none is.
+    """
+    if form_of(path) is not None:
+        return path
+    name, number = path.name + form.suffix, 1
+    while (path.parent / name).exists():
+        number += 1
+        name = f"{path.name} ({number}){form.suffix}"
+    return path.parent / name
 
 
 def write_file(newsroom: Newsroom, opened: OpenArticle, path: Path, progress: Progress) -> Path:
