@@ -173,6 +173,14 @@ class Articles(Revisions):
             select(*_CORRECTION).where(Correction.article_id == article_id).order_by(Correction.id),
         )
 
+    def corrections_of(self, article_ids: Collection[int]) -> dict[int, list[CorrectionRecord]]:
+        """The same of several articles, by the article's id; those that have none are not among the keys."""
+        statement = select(*_CORRECTION).where(Correction.article_id.in_(set(article_ids))).order_by(Correction.id)
+        found: dict[int, list[CorrectionRecord]] = {}
+        for record in self._all(CorrectionRecord, statement):
+            found.setdefault(record.article_id, []).append(record)
+        return found
+
     def mark_correction_undone(self, correction_id: int, at: datetime) -> None:
         """Raises nothing where it was undone before."""
         self._connection.execute(

@@ -243,9 +243,11 @@ class ArticleDesk:
             return Changes.of(**work.touched)
 
 
-def open_in(work: UnitOfWork, article_id: int, revision: int | None = None) -> OpenArticle:
-    """The same as `ArticleDesk.open`, inside a transaction that somebody else owns."""
-    record = work.articles.get(article_id)
+def open_in(
+    work: UnitOfWork, article_id: int, revision: int | None = None, record: ArticleRecord | None = None
+) -> OpenArticle:
+    """The same as `ArticleDesk.open`, inside a transaction that somebody else owns, who may have read its record."""
+    record = record or work.articles.get(article_id)
     number = record.current_revision if revision is None else revision
     return OpenArticle(record, serialisation.loads(work.articles.revision(article_id, number).document), number)
 
