@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, insert, or_, select
+from sqlalchemy import ColumnElement, Select, Text, and_, cast, exists, func, insert, not_, or_, select
 from sqlalchemy.orm import aliased
 
 from db.records import ArticleRecord, DeliveryRecord, OutboxRecord
@@ -95,6 +95,31 @@ class Ledger(Repository):
         else:
             statement = statement.order_by(Article.published_at.desc(), Article.id.desc())
         return [_article_held(row) for row in self._connection.execute(statement.limit(limit)).all()]
+
+    def shows_picture(self, channel_id: int, name: str, besides: int) -> bool:
+        """Whether the channel holds another article whose receipt names this file among its `pictures`. Names say what
+        the file holds, so they are looked for in the receipt's text.
+        """
+        named = cast(Delivery.receipt, Text).contains(f'"{name}"', autoescape=True)
+        return self._holds_where(channel_id, besides, named)
+
+    def tells_no_pictures(self, channel_id: int, besides: int) -> bool:
+        """Whether the channel holds another article whose receipt says nothing of pictures: an older program's."""
+        return self._holds_where(channel_id, besides, not_(cast(Delivery.receipt, Text).contains('"pictures"')))
+
+    def _holds_where(self, channel_id: int, besides: int, which: ColumnElement[bool]) -> bool:
+        later = aliased(Delivery)
+        newest = ~exists().where(
+            later.article_id == Delivery.article_id, later.channel_id == channel_id, later.id > Delivery.id
+        )
+        statement = select(Delivery.id).where(
+            Delivery.channel_id == channel_id,
+            Delivery.article_id != besides,
+            Delivery.action != "withdraw",
+            which,
+            newest,
+        )
+        return self._connection.execute(statement.limit(1)).first() is not None
 
     @staticmethod
     def _deliveries(article_id: int, channel_id: int) -> Select[Any]:

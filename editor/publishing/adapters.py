@@ -129,6 +129,11 @@ def picture_files(document: Document, folder: Path) -> list[PictureFile]:
     return list(files.values())
 
 
+def file_names(document: Document, folder: Path | None) -> list[str]:
+    """The names of the same files; none without a folder."""
+    return [picture.name for picture in picture_files(document, folder)] if folder is not None else []
+
+
 def shown_files(document: Document, folder: Path) -> dict[str, list[str]]:
     """The files of a site that show the article's pictures, every size of each, by the name of the largest."""
     from editor.documents.html import media_path  # late: start-up time

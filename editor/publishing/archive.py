@@ -5,14 +5,16 @@ a long one would keep the database's writers from cleaning up behind them.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
+from pathlib import Path
 from threading import Lock
 
 from db.records import ArticleRecord, ChannelRecord, DeliveryRecord
 from db.unit_of_work import Database, UnitOfWork
 from editor.articles import serialisation
 from editor.articles.document import Document
+from editor.publishing.adapters import file_names
 from editor.publishing.noticing import on_channel
 from editor.publishing.targets.protocol import Content
 
@@ -47,7 +49,10 @@ class RevisionTexts:
 class ChannelArchive:
     """`editor.publishing.targets.protocol.Archive` over the ledger of one channel."""
 
-    def __init__(self, database: Database, channel: ChannelRecord, texts: RevisionTexts) -> None:
+    def __init__(
+        self, database: Database, channel: ChannelRecord, texts: RevisionTexts, media: Path | None = None
+    ) -> None:
+        self._media = media
         self._database = database
         self._channel, self._channel_id = channel, channel.id
         self._texts = texts
@@ -100,6 +105,18 @@ class ChannelArchive:
             ids = [original, *work.articles.versions_of(original)]
         found = (self.held(other) for other in ids if other != article.id)
         return [content for content in found if content is not None]
+
+    def pictures_elsewhere(self, article_id: int, names: Collection[str]) -> set[str]:
+        with self._database.reading() as work:
+            if work.outbox.tells_no_pictures(self._channel_id, article_id):
+                return set(names)
+            needed = {name for name in names if work.outbox.shows_picture(self._channel_id, name, article_id)}
+            on_their_way = work.outbox.page(states=("sending",), channel_id=self._channel_id, limit=1000)
+            for row in on_their_way:
+                if row.article_id != article_id and row.action != "withdraw":
+                    document = self._texts.read(work, row.article_id, row.revision)
+                    needed |= set(names) & set(file_names(document, self._media))
+        return needed
 
     def last_delivery(self, article_id: int) -> DeliveryRecord | None:
         with self._database.reading() as work:

@@ -311,7 +311,7 @@ class Publishing(QueueDesk):
 
     def archive(self, channel: ChannelRecord) -> ChannelArchive:
         """What this channel holds."""
-        return ChannelArchive(self._database, channel, self._texts)
+        return ChannelArchive(self._database, channel, self._texts, self.media)
 
     def request(self, row: OutboxRecord, checkpoint: Callable[[], None]) -> PublishRequest:
         """What a target needs to do this row, read in one moment."""

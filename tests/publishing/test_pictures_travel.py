@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +14,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
+from sqlalchemy import text
 
+from db.repositories.outbox import Lease
 from db.unit_of_work import Database
 from editor.articles.document import Document, Image, Paragraph
 from editor.documents.media import MediaFolder
+from editor.publishing.archive import ChannelArchive
 from editor.publishing.targets.http_push import HttpPush
 from editor.publishing.targets.picture_uses import PictureUses
 from editor.publishing.targets.sftp import Sftp
@@ -27,6 +33,15 @@ from tests.publishing.places import CANARY, sftp_settings
 from tests.publishing.test_site import Site
 from tests.servers.receiver import HttpReceiver, http_receiver
 from tests.servers.sftp import SftpServer
+
+
+@dataclass(frozen=True)
+class Place:
+    """A channel of somebody else, and the names of the pictures that lie there."""
+
+    newsroom: Newsroom
+    media: MediaFolder
+    there: Callable[[], list[str]]
 
 
 @pytest.fixture
@@ -166,6 +181,154 @@ def test_a_receiver_of_pushes_gets_each_picture_signed_before_the_item_and_once(
     newsroom.correct(article, "Жаңа көпір ашылды")
     work(newsroom)
     assert receiver.methods == ["PUT", "POST", "POST"]
+
+
+def show(newsroom: Newsroom, article: int, *sources: str) -> dict[str, Any]:
+    """The article is published with other pictures than before."""
+    revision = newsroom.desk.open(article).revision
+    newsroom.desk.save(article, revision, with_pictures(*sources), author="Aizhan", reason="edited")
+    return publish(newsroom, article)
+
+
+def withdraw(newsroom: Newsroom, article: int) -> dict[str, Any]:
+    newsroom.publishing.withdraw(article, reason="қате", author="Aizhan")
+    return work(newsroom)
+
+
+@pytest.fixture(params=["sftp", "http_push"])
+def place(request: pytest.FixtureRequest, embedded: Database, tmp_path: Path, media: MediaFolder) -> Place:
+    if request.param == "http_push":
+        receiver = request.getfixturevalue("receiver")
+        settings = {"address": receiver.url, "allow_private": True, "format": "ninjs", "send_pictures": True}
+        newsroom = opened(embedded, HttpPush(), settings, media, signing_key=CANARY)
+        return Place(newsroom, media, lambda: sorted(path.rpartition("/")[2] for path in receiver.pictures))
+    server, folder = request.getfixturevalue("sftp_server"), tmp_path / "there"
+    folder.mkdir()
+    settings = {**sftp_settings(server, folder), "format": "ninjs"}
+    newsroom = opened(embedded, Sftp(), settings, media, password=server.passphrase)
+    return Place(newsroom, media, lambda: names(folder / "media"))
+
+
+def test_a_withdrawn_article_takes_its_pictures_along_but_none_that_others_show(place: Place) -> None:
+    both, own = place.media.add(picture(300, 200)).source, place.media.add(picture(200, 300)).source
+    first = place.newsroom.write(with_pictures(both, own))
+    second = place.newsroom.write(with_pictures(both))
+    publish(place.newsroom, first)
+    publish(place.newsroom, second)
+    assert withdraw(place.newsroom, first)["pictures"] == []
+    assert place.there() == [both]
+    publish(place.newsroom, first)
+    assert place.there() == sorted([both, own]), "published again it brings them again"
+    withdraw(place.newsroom, second)
+    assert place.there() == sorted([both, own]), "the first one shows it again"
+    withdraw(place.newsroom, first)
+    assert place.there() == []
+
+
+def test_a_picture_that_an_update_puts_another_in_the_place_of_goes_too(place: Place) -> None:
+    wrong, right = place.media.add(picture(300, 200)).source, place.media.add(picture(200, 300)).source
+    article = place.newsroom.write(with_pictures(wrong))
+    publish(place.newsroom, article)
+    assert show(place.newsroom, article, right)["pictures"] == [right]
+    assert place.there() == [right]
+    show(place.newsroom, article, wrong, right)
+    assert place.there() == sorted([wrong, right])
+
+
+def begin(newsroom: Newsroom, article: int) -> None:
+    """Another worker takes this article up."""
+    newsroom.publishing.publish(article, None, author="Aizhan")
+    with newsroom.database.unit_of_work() as other:
+        now = newsroom.clock()
+        taken = other.outbox.claim(Lease("another", "token", now + timedelta(minutes=1)), now)
+        assert taken is not None
+        assert taken.article_id == article
+        other.commit()
+
+
+def withdraw_first(place: Place) -> tuple[str, int]:
+    """An article with a picture is withdrawn, and not sent yet; another one, not published yet, shows the same."""
+    shared = place.media.add(picture(300, 200)).source
+    first, second = place.newsroom.write(with_pictures(shared)), place.newsroom.write(with_pictures(shared))
+    publish(place.newsroom, first)
+    place.newsroom.publishing.withdraw(first, reason="қате", author="Aizhan")
+    return shared, second
+
+
+def test_a_picture_that_is_on_its_way_with_another_article_stays(place: Place) -> None:
+    shared, second = withdraw_first(place)
+    begun: list[int] = []
+
+    def step(name: str) -> None:
+        if name == "prepared" and not begun:
+            begun.append(second)
+            begin(place.newsroom, second)
+
+    place.newsroom.at_step = step
+    assert place.newsroom.worker().run_once().failed == []
+    assert place.there() == [shared]
+
+
+def test_a_picture_comes_back_for_an_article_that_was_begun_while_it_was_removed(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared, second = withdraw_first(place)
+    look = ChannelArchive.pictures_elsewhere
+    looks: list[set[str]] = []
+
+    def looked(archive: ChannelArchive, article: int, wanted: Collection[str]) -> set[str]:
+        found = look(archive, article, wanted)
+        if not looks:
+            begin(place.newsroom, second)
+        looks.append(found)
+        return found
+
+    monkeypatch.setattr(ChannelArchive, "pictures_elsewhere", looked)
+    assert place.newsroom.worker().run_once().failed == []
+    assert looks == [set(), {shared}]
+    assert place.there() == [shared]
+
+
+def test_nothing_goes_while_the_place_holds_an_article_of_before_pictures_were_noted(place: Place) -> None:
+    shared = place.media.add(picture(300, 200)).source
+    old, new = place.newsroom.write(with_pictures(shared)), place.newsroom.write(with_pictures(shared))
+    publish(place.newsroom, old)
+    with place.newsroom.database.engine.begin() as connection:
+        connection.execute(text("UPDATE deliveries SET receipt = '{}'"))
+    publish(place.newsroom, new)
+    withdraw(place.newsroom, new)
+    assert place.there() == [shared]
+
+
+def test_a_receiver_that_knows_no_delete_keeps_the_picture_and_gets_the_item(
+    embedded: Database, media: MediaFolder, receiver: HttpReceiver
+) -> None:
+    receiver.knows_delete = False
+    settings = {"address": receiver.url, "allow_private": True, "format": "ninjs", "send_pictures": True}
+    newsroom = opened(embedded, HttpPush(), settings, media, signing_key=CANARY)
+    source = media.add(picture(300, 200)).source
+    article = newsroom.write(with_pictures(source))
+    publish(newsroom, article)
+    assert withdraw(newsroom, article)["left"] == [source]
+    assert receiver.methods == ["PUT", "POST", "POST", "DELETE"]
+
+
+def test_a_server_that_lets_nobody_remove_gets_the_item_all_the_same(
+    embedded: Database, tmp_path: Path, media: MediaFolder, sftp_server: SftpServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "there"
+    folder.mkdir()
+    settings = {**sftp_settings(sftp_server, folder), "format": "ninjs"}
+    newsroom = opened(embedded, Sftp(), settings, media, password=sftp_server.passphrase)
+    source = media.add(picture(300, 200)).source
+    article = newsroom.write(with_pictures(source))
+    publish(newsroom, article)
+
+    def refuse(_files: Any, path: str) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", path)  # the server of the tests runs as its owner
+
+    monkeypatch.setattr("paramiko.SFTPClient.remove", refuse)
+    assert withdraw(newsroom, article)["left"] == [source]
 
 
 def test_a_withdrawn_article_takes_its_pictures_from_the_site_but_none_that_others_show(

@@ -29,13 +29,27 @@ class HttpReceiver:
     answers: list[tuple[int, dict[str, str]] | str] = field(default_factory=list)
     methods: list[str] = field(default_factory=list)
     pictures: dict[str, bytes] = field(default_factory=dict)
+    picture_keys: list[str] = field(default_factory=list)
+    knows_delete: bool = True
 
     def keep(self, path: str, headers: dict[str, str], body: bytes) -> int:
         """A picture by its path; the status of the answer."""
         if not self._is_genuine(headers, body):
             return 401
+        if headers["idempotency-key"] in self.picture_keys:
+            return 200
+        self.picture_keys.append(headers["idempotency-key"])
         self.pictures[path] = body
         return 204
+
+    def remove(self, path: str, headers: dict[str, str]) -> int:
+        """The same of one that goes."""
+        if not self._is_genuine(headers, b""):
+            return 401
+        if self.knows_delete and headers["idempotency-key"] not in self.picture_keys:
+            self.picture_keys.append(headers["idempotency-key"])
+            self.pictures.pop(path, None)
+        return 204 if self.knows_delete else 405
 
     def _is_genuine(self, headers: dict[str, str], body: bytes) -> bool:
         signed = f"{headers['webhook-id']}.{headers['webhook-timestamp']}.".encode() + body
@@ -80,6 +94,9 @@ def http_receiver(key: str) -> Iterator[HttpReceiver]:
 
         def do_PUT(self) -> None:  # the library's name
             self._answer(receiver.keep(self.path, *self._asked()), {})
+
+        def do_DELETE(self) -> None:  # the library's name
+            self._answer(receiver.remove(self.path, self._asked()[0]), {})
 
         def _asked(self) -> tuple[dict[str, str], bytes]:
             body = self.rfile.read(int(self.headers.get("Content-Length", "0")))

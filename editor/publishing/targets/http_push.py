@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 from editor.publishing.calls import call, fault_of, needed
 from editor.publishing.faults import DeliveryFault
+from editor.publishing.targets.picture_ledger import file_of, overtaken, take_away
 from editor.publishing.targets.protocol import Description, PublishRequest, Receipt, SettingField, Tested, Wording
 from editor.publishing.targets.words import FORMAT, PICTURES, PRIVATE, PUT_PICTURES
 from editor.publishing.wire import FOLDER, travelling, wire_file, write_as_files
@@ -78,17 +79,20 @@ class HttpPush:
         }
         request.checkpoint()
         if request.is_overtaken:
-            return {"version": request.sequence, "overtaken": True}
+            return overtaken(request, {"version": request.sequence})
         pictures = self._put_pictures(request, key)
         answer = call(
             "POST", str(request.settings["address"]), headers=headers, body=file.data, settings=request.settings
         )
         if 200 <= answer.status < 300:
-            return {
-                "status": answer.status,
-                "version": request.sequence,
-                **({"pictures": pictures} if pictures else {}),
-            }
+            left = take_away(
+                request,
+                pictures,
+                lambda name: self._remove_picture(request, key, name),
+                lambda name: self._put_again(request, key, name),
+            )
+            told = {"status": answer.status, "version": request.sequence, "pictures": pictures}
+            return told | ({"left": left} if left else {})
         if answer.status == 409:  # it is still busy with the same key (draft-ietf-httpapi-idempotency-key-header)
             raise DeliveryFault(
                 "throttled",
@@ -101,8 +105,7 @@ class HttpPush:
     def rehearse(self, request: PublishRequest, folder: Path) -> None:
         write_as_files(request, folder)
 
-    @staticmethod
-    def _put_pictures(request: PublishRequest, key: str) -> list[str]:
+    def _put_pictures(self, request: PublishRequest, key: str) -> list[str]:
         """Each to a name that says what it holds, before the item that names it; those that the receiver has are not
         sent again. Returns the names of all.
         """
@@ -110,20 +113,47 @@ class HttpPush:
         names = []
         for picture in travelling(request):
             names.append(picture.name)
-            if picture.name in had:
-                continue
-            data, name = picture.path.read_bytes(), f"{FOLDER}/{picture.name}"
-            headers = {
-                "Content-Type": mimetypes.guess_type(picture.name)[0] or "application/octet-stream",
-                "Idempotency-Key": name,
-                **signature(key, name, data, int(time.time())),
-            }
-            request.checkpoint()
-            address = f"{str(request.settings['address']).rstrip('/')}/{name}"
-            answer = call("PUT", address, headers=headers, body=data, settings=request.settings, seconds=120.0)
-            if not 200 <= answer.status < 300:
-                raise fault_of(answer, _where(request.settings))
+            if picture.name not in had:
+                self._put(request, key, picture.name, picture.path, request.idempotency_key)
         return names
+
+    def _put_again(self, request: PublishRequest, key: str, name: str) -> None:
+        if (path := file_of(request, name)) is not None:
+            self._put(request, key, name, path, f"{request.idempotency_key}:again")
+
+    @staticmethod
+    def _put(request: PublishRequest, key: str, picture: str, path: Path, by: str) -> None:
+        """`by`: what the receiver knows this putting by. A picture may have gone since it was put for another item."""
+        data, name = path.read_bytes(), f"{FOLDER}/{picture}"
+        headers = {
+            "Content-Type": mimetypes.guess_type(picture)[0] or "application/octet-stream",
+            "Idempotency-Key": f"{by}:{name}",
+            **signature(key, f"{by}:{name}", data, int(time.time())),
+        }
+        request.checkpoint()
+        answer = call(
+            "PUT", _beside(request, name), headers=headers, body=data, settings=request.settings, seconds=120.0
+        )
+        if not 200 <= answer.status < 300:
+            raise fault_of(answer, _where(request.settings))
+
+    @staticmethod
+    def _remove_picture(request: PublishRequest, key: str, picture: str) -> bool:
+        """Whether the receiver has it no more. One that knows no DELETE keeps it: the item went all the same."""
+        name = f"{FOLDER}/{picture}"
+        told = f"{request.idempotency_key}:gone:{name}"
+        headers = {"Idempotency-Key": told, **signature(key, told, b"", int(time.time()))}
+        answer = call("DELETE", _beside(request, name), headers=headers, settings=request.settings)
+        if 200 <= answer.status < 300 or answer.status in (404, 410):
+            return True
+        fault = fault_of(answer, _where(request.settings))
+        if fault.outcome == "refused" or answer.status == 501:
+            return False
+        raise fault
+
+
+def _beside(request: PublishRequest, name: str) -> str:
+    return f"{str(request.settings['address']).rstrip('/')}/{name}"
 
 
 def signature(key: str, message_id: str, body: bytes, seconds: int) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -73,6 +73,12 @@ class Archive(Protocol):
 
     def versions(self, article: ArticleRecord) -> Sequence[Content]:
         """Those that the channel shows and that have the article's text in another script; never the article itself."""
+
+    def pictures_elsewhere(self, article_id: int, names: Collection[str]) -> set[str]:
+        """Which of these files of pictures the channel needs for other articles: those that it holds, by the receipts'
+        `pictures`, and those that are on their way just now. All of them, while it holds an article whose receipt does
+        not say.
+        """
 
     def last_delivery(self, article_id: int) -> DeliveryRecord | None:
         """The ledger's last line for this article."""

@@ -16,6 +16,7 @@ from editor.errors import EnvironmentFault, QalamError, UserMistake
 from editor.newsroom.web import refuse_private
 from editor.publishing.calls import refuse_unless
 from editor.publishing.faults import DeliveryFault
+from editor.publishing.targets.picture_ledger import file_of, overtaken, take_away
 from editor.publishing.targets.protocol import Copy, Description, PublishRequest, Receipt, SettingField, Tested, Wording
 from editor.publishing.targets.words import FORMAT, HOST, PASSWORD, PICTURES, PRIVATE, SEND_PICTURES, USER
 from editor.publishing.wire import FOLDER as MEDIA
@@ -122,9 +123,10 @@ class Sftp:
             path = posixpath.join(folder, name)
             there = version_in(_read(files, path), form)
             if there > request.sequence or request.is_overtaken:
-                return {"path": name, "overtaken": True}
+                return overtaken(request, {"path": name})
+            pictures = travelling(request)
             if there < request.sequence:
-                for picture in travelling(request):  # before the item: who reads it finds what it names
+                for picture in pictures:  # before the item: who reads it finds what it names
                     request.checkpoint()
                     _put_picture(files, folder, picture.name, picture.path.read_bytes())
                 request.checkpoint()
@@ -132,7 +134,14 @@ class Sftp:
                 _write(files, aside, file.data)
                 request.checkpoint()
                 _rename(files, aside, path)
-        return {"path": name}
+            shown = {picture.name for picture in pictures}
+            left = take_away(
+                request,
+                shown,
+                lambda gone: _remove(files, posixpath.join(folder, MEDIA, gone)),
+                lambda needed: _put_again(files, folder, needed, file_of(request, needed)),
+            )
+        return {"path": name, "pictures": sorted(shown), **({"left": left} if left else {})}
 
     def read_back(self, request: PublishRequest) -> Copy | None:
         form = str(request.settings["format"])
@@ -305,6 +314,23 @@ def _put_picture(files: SFTPClient, folder: str, name: str, data: bytes) -> None
     aside = posixpath.join(media, f".{name}.part")
     _write(files, aside, data)
     _rename(files, aside, path)
+
+
+def _put_again(files: SFTPClient, folder: str, name: str, path: Path | None) -> None:
+    """Another article is on its way that counts on it."""
+    if path is not None:
+        _put_picture(files, folder, name, path.read_bytes())
+
+
+def _remove(files: SFTPClient, path: str) -> bool:
+    """Whether it is gone. A server that lets nobody remove files is no reason to send the item again."""
+    try:
+        files.remove(path)
+    except FileNotFoundError:
+        return True
+    except PermissionError:
+        return False
+    return True
 
 
 def _rename(files: SFTPClient, old: str, new: str) -> None:
