@@ -9,7 +9,7 @@ from db.faults import DatabaseFault
 if TYPE_CHECKING:
     from db.unit_of_work import Database
 
-HEAD = "0017"
+HEAD = "0018"
 # Every schema that ever was, oldest first. What is not in it was made by a newer program, or is not ours.
 KNOWN: tuple[str, ...] = (
     "0001",
@@ -29,6 +29,7 @@ KNOWN: tuple[str, ...] = (
     "0015",
     "0016",
     "0017",
+    "0018",
 )
 
 State = Literal["empty", "settled", "older"]

@@ -24,7 +24,8 @@ class OutboxRecord:
     """One thing to do on one channel. `state`: waiting, sending, done, failed, superseded, cancelled.
 
     `attempt_token` fences: only the attempt that holds it may settle the row. `reason` says in words why it waits or
-    failed; `reason_code` and `reason_values` say the same for translation.
+    failed; `reason_code` and `reason_values` say the same for translation. `wanted_at`: when it would go out without an
+    embargo, where that is known.
     """
 
     id: int
@@ -45,11 +46,15 @@ class OutboxRecord:
     created_at: datetime
     updated_at: datetime
     reason_values: dict[str, Any] = field(default_factory=dict)
+    wanted_at: datetime | None = None
 
 
 @dataclass(frozen=True)
 class AttemptRecord:
-    """One try. `outcome`: delivered, network, throttled, refused, ours, lost (its lease lapsed)."""
+    """One try. `outcome`: delivered, network, throttled, refused, ours, lost (its lease lapsed).
+
+    `message` says in words what kept it from arriving; the error's code `cause` and `cause_values` say it again.
+    """
 
     id: int
     outbox_id: int
@@ -58,6 +63,8 @@ class AttemptRecord:
     finished_at: datetime | None
     outcome: str
     message: str
+    cause: str = ""
+    cause_values: dict[str, Any] = field(default_factory=dict)
 
     @property
     def seconds(self) -> float | None:

@@ -54,9 +54,19 @@ class OutboxRows(OutboxRescue):
         return moment
 
     def add(
-        self, *, article_id: int, revision: int, channel_id: int, action: str, not_before: datetime, at: datetime
+        self,
+        *,
+        article_id: int,
+        revision: int,
+        channel_id: int,
+        action: str,
+        not_before: datetime,
+        at: datetime,
+        wanted: datetime | None = None,
     ) -> int:
-        """A new waiting row; returns its id. The same thing queued again gets a key of its own."""
+        """A new waiting row; returns its id. The same thing queued again gets a key of its own. `wanted`: the hour
+        without an embargo, where it is another than `not_before`.
+        """
         self._hold_article(article_id)
         same = and_(
             Outbox.article_id == article_id,
@@ -75,6 +85,7 @@ class OutboxRows(OutboxRescue):
             "idempotency_key": key,
             "attempts": 0,
             "next_attempt_at": not_before,
+            "wanted_at": wanted or not_before,
             "reason": "",
             "reason_code": "",
             "reason_values": {},
@@ -166,15 +177,18 @@ class OutboxRows(OutboxRescue):
             statement = statement.with_for_update(of=Outbox)
         return self._all(OutboxRecord, statement)
 
-    def reschedule(self, outbox_id: int, not_before: datetime, at: datetime) -> None:
+    def reschedule(self, outbox_id: int, not_before: datetime, at: datetime, *, wanted: datetime | None = None) -> None:
         """Another time for what still waits."""
-        self._change(outbox_id, ("waiting",), {"next_attempt_at": not_before, "updated_at": at})
+        hours = {"next_attempt_at": not_before, "wanted_at": wanted or not_before}
+        self._change(outbox_id, ("waiting",), {**hours, "updated_at": at})
 
-    def wait_again(self, outbox_id: int, at: datetime, not_before: datetime | None = None) -> bool:
+    def wait_again(
+        self, outbox_id: int, at: datetime, not_before: datetime | None = None, *, wanted: datetime | None = None
+    ) -> bool:
         """Back into the queue with ten new attempts, where it was given up; False where it was not."""
         values: dict[str, Any] = {"state": "waiting", "attempts": 0, "updated_at": at, **_no_reason()}
         if not_before is not None:
-            values["next_attempt_at"] = not_before
+            values |= {"next_attempt_at": not_before, "wanted_at": wanted or not_before}
         return self._change(outbox_id, ("failed", "cancelled", "superseded"), values)
 
     def give_up(
@@ -221,6 +235,20 @@ class OutboxRows(OutboxRescue):
         statement = update(Outbox).where(due, ends > at).values(next_attempt_at=ends, updated_at=at, **_no_reason())
         for row_id in self._connection.execute(statement.returning(Outbox.id)).scalars():
             self._touch("outbox", row_id)
+
+    def follow_embargo(self, article_id: int, before: datetime | None, until: datetime | None, at: datetime) -> None:
+        """The article's embargo ends at another moment than `before`, or not at all: what waits has its new hour at
+        once. What waited for the old end goes out at the new one, or at the hour that was asked for if that is later.
+        """
+        waits = and_(Outbox.article_id == article_id, Outbox.state == "waiting", Outbox.action != "withdraw")
+        for row in self._all(OutboxRecord, rows().where(waits).with_for_update(of=Outbox)):
+            hour = row.next_attempt_at
+            if before is not None and hour == before > at:
+                hour = max(row.wanted_at or hour, at)
+            if until is not None:
+                hour = max(hour, until)
+            if hour != row.next_attempt_at:
+                self._change(row.id, ("waiting",), {"next_attempt_at": hour, "updated_at": at, **_no_reason()})
 
     def _change(self, outbox_id: int, states: Collection[str], values: Mapping[str, Any]) -> bool:
         fits = and_(Outbox.id == outbox_id, Outbox.state.in_(states))
@@ -316,7 +344,7 @@ class OutboxRows(OutboxRescue):
         if self._connection.execute(update(Outbox).where(_held(outbox_id, lease)).values(**values)).rowcount != 1:
             return False
         self._moved("sending", settlement.state)
-        self._end_attempt(outbox_id, settlement.outcome, settlement.message, at)
+        self._end_attempt(outbox_id, settlement, at)
         self._touch("outbox", outbox_id)
         return True
 

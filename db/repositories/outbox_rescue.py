@@ -78,7 +78,7 @@ class OutboxRescue(Ledger):
         if self._connection.execute(update(Outbox).where(still).values(**values)).rowcount != 1:
             return False
         self._moved("sending", settlement.state)
-        self._end_attempt(lapsed.id, settlement.outcome, settlement.message, at)
+        self._end_attempt(lapsed.id, settlement, at)
         self._touch("outbox", lapsed.id)
         return True
 
@@ -122,11 +122,17 @@ class OutboxRescue(Ledger):
         if before != after:
             OutboxCounts(self._connection, self._touched).add({after: 1} | ({before: -1} if before else {}))
 
-    def _end_attempt(self, outbox_id: int, outcome: str, message: str, at: datetime) -> None:
+    def _end_attempt(self, outbox_id: int, settlement: Settlement, at: datetime) -> None:
         open_one = and_(Attempt.outbox_id == outbox_id, Attempt.finished_at.is_(None))
-        self._connection.execute(
-            update(Attempt).where(open_one).values(finished_at=at, outcome=outcome, message=message)
-        )
+        why = settlement.reason_values or {}
+        values = {
+            "finished_at": at,
+            "outcome": settlement.outcome,
+            "message": settlement.message,
+            "cause": str(why.get("cause", "")),
+            "cause_values": dict(why.get("cause_values") or {}),
+        }
+        self._connection.execute(update(Attempt).where(open_one).values(**values))
 
 
 def _of_the_future(moment: datetime) -> ColumnElement[bool]:

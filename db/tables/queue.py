@@ -41,6 +41,7 @@ class Outbox(Base):
     reason_values: Mapped[dict[str, Any]]
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
+    wanted_at: Mapped[datetime | None]  # the hour without an embargo; None in rows of before it was kept
     __table_args__ = (
         Index(None, "state", "next_attempt_at"),
         Index(None, "state", "id"),
@@ -72,6 +73,8 @@ class Attempt(Base):
     finished_at: Mapped[datetime | None]
     outcome: Mapped[str]
     message: Mapped[str]
+    cause: Mapped[str] = mapped_column(server_default="")
+    cause_values: Mapped[dict[str, Any]] = mapped_column(server_default="{}")
     __table_args__ = (UniqueConstraint("outbox_id", "number"),)
 
 

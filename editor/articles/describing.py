@@ -67,6 +67,9 @@ def describe(
         raise _slug_taken(work, str(wanted["slug"])) from error
     except StaleRow as error:
         raise _changed_meanwhile(record) from error
+    if "embargo_until" in wanted:
+        until = work.articles.get(article_id).embargo_until
+        work.outbox.follow_embargo(article_id, record.embargo_until, until, at)
 
 
 def _untouched(seen: ArticleRecord, record: ArticleRecord, values: Mapping[str, object]) -> bool:

@@ -30,7 +30,7 @@ def run_publish(session: Session) -> Reply:
     lines += [f"{finding.level}: {finding.message}" for finding in published.findings]
     return Reply(
         {
-            "queued": [item_json(item) for item in published.queued],
+            "queued": [item_json(item, session.newsroom.agency.zone) for item in published.queued],
             "findings": [finding_json(finding) for finding in published.findings],
         },
         lines or ["Everything that this revision asks for was queued before."],
@@ -55,6 +55,6 @@ def run_withdraw(session: Session) -> Reply:
     items = newsroom.publishing.queue(article_id=options.id)
     queued = [item for item in items if item.action == "withdraw" and item.state == "waiting"]
     return Reply(
-        {"article": options.id, "queued": [item_json(item) for item in queued]},
+        {"article": options.id, "queued": [item_json(item, session.newsroom.agency.zone) for item in queued]},
         [f"article {options.id} is withdrawn; {len(queued)} channels will be told"],
     )

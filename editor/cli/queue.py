@@ -59,7 +59,10 @@ def run_list(session: Session) -> Reply:
         )
         for item in items
     ]
-    return Reply({"items": [item_json(item) for item in items]}, table(rows) or ["The queue is empty."])
+    return Reply(
+        {"items": [_row(session, item) for item in items]},
+        table(rows) or ["The queue is empty."],
+    )
 
 
 def run_show(session: Session) -> Reply:
@@ -78,7 +81,7 @@ def run_show(session: Session) -> Reply:
         for attempt in item.attempts
     ]
     delivery = item.delivery
-    data = item_json(item.record) | {
+    data = _row(session, item.record) | {
         "attempt_log": attempts,
         "receipt": delivery.receipt if delivery else None,
         "delivered_at": time_json(delivery.delivered_at) if delivery else None,
@@ -90,6 +93,10 @@ def run_show(session: Session) -> Reply:
         told = (f"{attempt.number}. {time_json(attempt.started_at, zone)}", took, attempt.outcome, attempt.message)
         lines.append("  " + " ".join(part for part in told if part))
     return Reply(data, lines)
+
+
+def _row(session: Session, item: OutboxRecord) -> dict[str, Any]:
+    return item_json(item, session.newsroom.agency.zone)
 
 
 def reason_in_words(session: Session, item: OutboxRecord) -> str:
@@ -131,7 +138,7 @@ def run_retry(session: Session) -> Reply:
     ids = sorted(publishing.retry_failed(options.channel).ids("outbox"))
     items = [publishing.item(row_id).record for row_id in ids]
     lines = [f"item {item.id}: {item.state}" for item in items]
-    return Reply({"queued": [item_json(item) for item in items]}, lines or ["Nothing failed."])
+    return Reply({"queued": [_row(session, item) for item in items]}, lines or ["Nothing failed."])
 
 
 def run_cancel(session: Session) -> Reply:
@@ -144,7 +151,10 @@ def run_resend(session: Session) -> Reply:
     """A new row beside the old one."""
     changes = session.newsroom.publishing.resend(session.options.id, current=session.options.current)
     items = [session.newsroom.publishing.item(row_id).record for row_id in sorted(changes.ids("outbox"))]
-    return Reply({"queued": [item_json(item) for item in items]}, [f"item {item.id}: {item.state}" for item in items])
+    return Reply(
+        {"queued": [_row(session, item) for item in items]},
+        [f"item {item.id}: {item.state}" for item in items],
+    )
 
 
 def run_rehearse(session: Session) -> Reply:
@@ -153,7 +163,7 @@ def run_rehearse(session: Session) -> Reply:
 
     found = rehearse(session.newsroom.publishing, session.options.id, Path(session.options.output))
     data = {
-        "item": item_json(found.record),
+        "item": _row(session, found.record),
         "folder": str(found.folder),
         "last_revision": found.last_revision,
         "compared_with": "there" if found.is_read_there else "sent",
@@ -171,4 +181,4 @@ def run_rehearse(session: Session) -> Reply:
 
 def _item(session: Session) -> Reply:
     item = session.newsroom.publishing.item(session.options.id).record
-    return Reply(item_json(item), [f"item {item.id}: {item.state}"])
+    return Reply(_row(session, item), [f"item {item.id}: {item.state}"])

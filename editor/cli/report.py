@@ -270,7 +270,7 @@ def run_fix(session: Session) -> Reply:
         "article": fixed.article_id,
         "revision": fixed.revision,
         "correction": correction_json(fixed.correction),
-        "queued": [item_json(item) for item in fixed.queued],
+        "queued": [item_json(item, newsroom.agency.zone) for item in fixed.queued],
         "answers": [answer_json(answer) for answer in fixed.answers],
     }
     return Reply(

@@ -24,6 +24,7 @@ from editor.articles.desk import OpenArticle
 from editor.articles.findings import Finding
 from editor.articles.search import Hit
 from editor.articles.serialisation import block_to_json
+from editor.publishing.reasons import on_clock, times_of
 
 if TYPE_CHECKING:
     from editor.reports.mailbox import Taken
@@ -239,8 +240,11 @@ def answer_json(answer: AnswerRecord) -> dict[str, Any]:
     }
 
 
-def item_json(item: OutboxRecord) -> dict[str, Any]:
-    """One row of the queue; `reason` says in words why it waits or failed."""
+def item_json(item: OutboxRecord, zone: str) -> dict[str, Any]:
+    """One row of the queue; `reason` says in words why it waits or failed. Times have the newsroom's offset, those in
+    the reason too: as ISO 8601, and once more by name in `reason_times`.
+    """
+    at_home = on_clock(item, zone)
     return {
         "id": item.id,
         "article": item.article_id,
@@ -249,9 +253,10 @@ def item_json(item: OutboxRecord) -> dict[str, Any]:
         "action": item.action,
         "state": item.state,
         "attempts": item.attempts,
-        "next_attempt_at": time_json(item.next_attempt_at),
-        "reason": item.reason,
+        "next_attempt_at": time_json(item.next_attempt_at, zone),
+        "reason": at_home.reason,
         "reason_code": item.reason_code,
+        "reason_times": times_of(at_home),
     }
 
 

@@ -34,9 +34,9 @@ def run_worker(session: Session) -> Reply:
     return Reply(
         {
             "answered": answered,
-            "done": [item_json(item) for item in outcome.done],
-            "failed": [item_json(item) for item in outcome.failed],
-            "waiting": [item_json(item) for item in outcome.waiting],
+            "done": [item_json(item, session.newsroom.agency.zone) for item in outcome.done],
+            "failed": [item_json(item, session.newsroom.agency.zone) for item in outcome.failed],
+            "waiting": [item_json(item, session.newsroom.agency.zone) for item in outcome.waiting],
         },
         lines or ["Nothing is due."],
         exit_code=1 if outcome.failed else 0,

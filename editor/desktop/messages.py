@@ -19,7 +19,7 @@ from editor.desktop.error_sentences import ERRORS
 from editor.errors import EnvironmentFault, QalamError
 
 if TYPE_CHECKING:
-    from db.records import OutboxRecord
+    from db.records import AttemptRecord, OutboxRecord
     from editor.articles.findings import Finding
 
 
@@ -82,11 +82,13 @@ def queue_reason(row: OutboxRecord, zone: ZoneInfo) -> str:
     return _filled("queue_reasons", source, values).strip()
 
 
-def attempt_message(message: str, row: OutboxRecord) -> str:
-    """What kept an attempt of this row from arriving: in the window's language while the row knows its cause."""
-    cause = _cause(row)
-    if cause is None or not message.startswith(cause.message):
-        return message
+def attempt_message(attempt: AttemptRecord, row: OutboxRecord) -> str:
+    """What kept an attempt from arriving: in the window's language where its cause is known, or that of the row."""
+    cause = _known(attempt.message, attempt.cause, attempt.cause_values)
+    if cause is None:
+        cause = _cause(row)
+        if cause is None or not attempt.message.startswith(cause.message):
+            return attempt.message
     said = error(cause)
     return f"{said.message} {said.hint}".strip()
 
@@ -94,10 +96,13 @@ def attempt_message(message: str, row: OutboxRecord) -> str:
 def _cause(row: OutboxRecord) -> QalamError | None:
     """The error of the last attempt; None where only its English is known."""
     values: dict[str, Any] = dict(row.reason_values)
-    code, message = str(values.get("cause", "")), str(values.get("message", ""))
+    return _known(str(values.get("message", "")), str(values.get("cause", "")), values.get("cause_values") or {})
+
+
+def _known(message: str, code: str, values: Mapping[str, Any]) -> QalamError | None:
     if not message or code not in ERRORS or code in _SAYS_LITTLE:
         return None  # a code of somebody else's is said as it came
-    return EnvironmentFault(message, code=code, values=values.get("cause_values") or {})
+    return EnvironmentFault(message, code=code, values=values)
 
 
 def article_state(state: str) -> str:

@@ -41,5 +41,5 @@ def retry_failed(work: UnitOfWork, channel_id: int | None, now: datetime) -> Non
             newest = work.outbox.newest(row.article_id, row.channel_id)
             if newest is not None and newest.id == row.id:
                 due = now if row.action == "withdraw" else queueing.not_before_embargo(work, row.article_id, now)
-                work.outbox.wait_again(row.id, now, due)
+                work.outbox.wait_again(row.id, now, due, wanted=now)
         before = found[-1].id

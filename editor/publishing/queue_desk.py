@@ -79,9 +79,9 @@ class QueueDesk(Channels):
                 raise _not_possible(row, "tried again", "Resend it: it then goes out after what is queued already.")
             due = now if row.action == "withdraw" else queueing.not_before_embargo(work, row.article_id, now)
             if row.state == "failed":
-                work.outbox.wait_again(row.id, now, due)
+                work.outbox.wait_again(row.id, now, due, wanted=now)
             else:
-                work.outbox.reschedule(row.id, due, now)
+                work.outbox.reschedule(row.id, due, now, wanted=now)
             work.commit()
             return Changes.of(**work.touched)
 

@@ -7,6 +7,7 @@ same transaction as their revision.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from db.records import ArticleRecord, ChannelRecord, OutboxRecord
@@ -16,6 +17,14 @@ from editor.publishing.reasons import Reason, reason
 _LIVE = frozenset({"waiting", "sending", "failed"})
 # After these an attempt left nothing at the receiver. A full disk may have come after the first of several files.
 _NOTHING_ARRIVED = frozenset({"throttled", "refused"})
+
+
+@dataclass(frozen=True)
+class _Hours:
+    """When something is to go out, and when it may: an embargo's end is later."""
+
+    wanted: datetime
+    not_before: datetime
 
 
 def enqueue(
@@ -29,11 +38,11 @@ def enqueue(
     now: datetime,
 ) -> list[OutboxRecord]:
     """One row a channel, older unsent ones superseded. What waits, is sent or was sent as it is makes no new row."""
-    not_before = not_before_embargo(work, article_id, not_before)
+    hours = _Hours(not_before, not_before_embargo(work, article_id, not_before))
     held = set(work.outbox.recipients(article_id))
     queued = []
     for channel in channels:
-        queued += _enqueue_on(work, article_id, revision, action, channel, channel.id in held, not_before, now)
+        queued += _enqueue_on(work, article_id, revision, action, channel, channel.id in held, hours, now)
     if queued:
         ahead = [row.next_attempt_at > now for row in work.outbox.of_article(article_id) if row.state in _LIVE]
         _mark(work, article_id, revision, action, scheduled=not held and all(ahead))
@@ -61,6 +70,7 @@ def show_anew(
                 action="update",
                 not_before=not_before_embargo(work, article_id, now),
                 at=now,
+                wanted=now,
             )
             queued.append(work.outbox.get(row_id))
     return queued
@@ -79,21 +89,22 @@ def _enqueue_on(
     action: str,
     channel: ChannelRecord,
     held: bool,
-    not_before: datetime,
+    hours: _Hours,
     now: datetime,
 ) -> list[OutboxRecord]:
     if action in ("publish", "update"):
         action = "update" if held else "publish"
     elif action == "correct":
-        not_before = max([not_before, *_schedules(work, article_id, channel)])
+        hours = _after_schedules(work, article_id, channel, hours)
+    wanted, not_before = hours.wanted, hours.not_before
     newest = work.outbox.newest(article_id, channel.id)
     if newest is not None and newest.revision == revision and newest.action != "withdraw":
         if newest.state == "done":
             return []
         if newest.state == "failed":
-            work.outbox.wait_again(newest.id, now, not_before)
+            work.outbox.wait_again(newest.id, now, not_before, wanted=wanted)
         else:
-            work.outbox.reschedule(newest.id, not_before, now)
+            work.outbox.reschedule(newest.id, not_before, now, wanted=wanted)
         return [work.outbox.get(newest.id)]
     row_id = work.outbox.add(
         article_id=article_id,
@@ -102,6 +113,7 @@ def _enqueue_on(
         action=action,
         not_before=not_before,
         at=now,
+        wanted=wanted,
     )
     for older in work.outbox.page(states=("waiting", "failed"), article_id=article_id, channel_id=channel.id):
         overtaken = older.state == "failed" or not_before <= max(now, older.next_attempt_at)
@@ -110,10 +122,14 @@ def _enqueue_on(
     return [work.outbox.get(row_id)]
 
 
-def _schedules(work: UnitOfWork, article_id: int, channel: ChannelRecord) -> list[datetime]:
-    """The times that untried rows of this channel wait for: a correction does not break an embargo."""
+def _after_schedules(work: UnitOfWork, article_id: int, channel: ChannelRecord, hours: _Hours) -> _Hours:
+    """Not before the times that untried rows of this channel wait for: a correction does not break an embargo."""
     waiting = work.outbox.page(states=("waiting",), article_id=article_id, channel_id=channel.id)
-    return [row.next_attempt_at for row in waiting if row.attempts == 0]
+    untried = [row for row in waiting if row.attempts == 0]
+    return _Hours(
+        max([hours.wanted, *(row.wanted_at or row.next_attempt_at for row in untried)]),
+        max([hours.not_before, *(row.next_attempt_at for row in untried)]),
+    )
 
 
 def withdraw(
@@ -163,8 +179,9 @@ def add_anew(work: UnitOfWork, row: OutboxRecord, revision: int, now: datetime) 
         revision=revision,
         channel_id=row.channel_id,
         action=row.action,
-        not_before=now,
+        not_before=now if row.action == "withdraw" else not_before_embargo(work, row.article_id, now),
         at=now,
+        wanted=now,
     )
     left = work.outbox.page(states=("waiting", "failed"), article_id=row.article_id, channel_id=row.channel_id)
     for older in left:

@@ -76,6 +76,21 @@ def in_words(row: OutboxRecord, zone: str, now: datetime) -> str:
     return Reason(row.reason_code, values).text
 
 
+def on_clock(row: OutboxRecord, zone: str) -> OutboxRecord:
+    """The row with the times of its reason as ISO 8601 with the offset that the zone has then."""
+    if row.reason_code not in SENTENCES:
+        return row
+    there = ZoneInfo(zone)
+    found = {name: datetime.fromisoformat(told).astimezone(there).isoformat() for name, told in times_of(row).items()}
+    told = Reason(row.reason_code, {**row.reason_values, **found})
+    return replace(row, reason=told.text, reason_values=told.values)
+
+
+def times_of(row: OutboxRecord) -> dict[str, str]:
+    """The times that the row's reason names, as ISO 8601, by their names in its sentence."""
+    return {name: str(row.reason_values[name]) for name in sorted(_TIMES & row.reason_values.keys())}
+
+
 def explained(
     row: OutboxRecord, channels: Mapping[int, ChannelRecord], in_work: Collection[OutboxRecord], now: datetime
 ) -> OutboxRecord:

@@ -38,6 +38,19 @@ def site_page(tmp_path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
+def test_the_queue_s_times_have_the_newsroom_s_offset_and_follow_the_embargo(qalam: Qalam, page: Path) -> None:
+    qalam("import", page)
+    qalam("publish", 1, "--channel", "site", "--at", "2099-03-02 14:00", "--json")
+    for until, hour in (("2099-03-02 16:00", "16:00"), ("2099-03-02 18:30", "18:30"), ("none", "14:00")):
+        assert qalam("article", "set", 1, f"embargo={until}", "--json").code == 0
+        [item] = qalam("queue", "list", "--json").json["items"]
+        moment = f"2099-03-02T{hour}:00+05:00"
+        assert item["next_attempt_at"] == moment
+        assert item["reason"] == f"It goes out at {moment}."
+        assert item["reason_times"] == {"until": moment}
+    assert qalam("queue", "show", item["id"], "--json").json["reason"] == item["reason"]
+
+
 def test_publish_queues_and_the_worker_sends(qalam: Qalam, page: Path, tmp_path: Path) -> None:
     qalam("import", page)
     queued = qalam("publish", 1, "--json").json["queued"]

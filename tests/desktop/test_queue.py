@@ -97,11 +97,18 @@ def test_attempts_are_told_in_the_language_of_the_window(
     waiting = next(row for row in newsroom.publishing.queue() if row.state == "waiting")
     item = newsroom.publishing.item(waiting.id)
     desktop.translations.use("ru")
-    said = messages.attempt_message(item.attempts[-1].message, item.record)
+    said = messages.attempt_message(item.attempts[0], item.record)
+    Path(newsroom.publishing.channel("word").settings["folder"]).mkdir()
+    newsroom.publishing.retry(waiting.id)
+    newsroom.worker("test").run_once()
+    item = newsroom.publishing.item(waiting.id)
+    assert (item.record.state, item.record.reason_values) == ("done", {})
+    assert messages.attempt_message(item.attempts[0], item.record) == said, "told the same once it went out"
     desktop.translations.use("en")
     assert "нет на месте" in said
     assert "Connect" not in said
-    assert messages.attempt_message("words of a receiver", item.record) == "words of a receiver"
+    strange = replace(item.attempts[0], message="words of a receiver", cause="")
+    assert messages.attempt_message(strange, item.record) == "words of a receiver"
 
 
 def test_chips_filter(article: int, queue: QueuePanel) -> None:

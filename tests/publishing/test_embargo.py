@@ -84,6 +84,51 @@ def test_a_correction_of_what_is_out_waits_for_the_embargo_and_a_withdrawal_does
     assert newsroom.receiver.seen() == [(1, "publish"), (2, "withdraw")]
 
 
+def hours(newsroom: Newsroom) -> list[object]:
+    return [row.next_attempt_at for row in newsroom.publishing.queue(states=("waiting",))]
+
+
+def test_an_embargo_that_is_extended_moves_what_waits_before_any_worker_comes(newsroom: Newsroom) -> None:
+    article = newsroom.write()
+    _embargo(newsroom, article)
+    newsroom.publishing.publish(article, None, author="Aizhan", at=LATER)
+    _embargo(newsroom, article, LATER + timedelta(hours=2))
+    assert hours(newsroom) == [LATER + timedelta(hours=2)]
+    [row] = newsroom.publishing.queue(states=("waiting",))
+    assert (row.reason_code, row.reason_values["until"]) == ("scheduled", "2026-03-02T11:00:00+00:00")
+
+
+def test_an_embargo_that_is_lifted_lets_go_what_waited_for_its_end_alone(newsroom: Newsroom) -> None:
+    article = newsroom.write()
+    newsroom.publishing.publish(article, None, author="Aizhan")
+    _embargo(newsroom, article)
+    assert hours(newsroom) == [LATER]
+    _embargo(newsroom, article, None)
+    assert hours(newsroom) == [START]
+    newsroom.worker().run_once()
+    assert newsroom.receiver.seen() == [(1, "publish")]
+
+
+def test_an_hour_that_somebody_gave_outlives_an_embargo(newsroom: Newsroom) -> None:
+    article, planned = newsroom.write(), START + timedelta(hours=1)
+    newsroom.publishing.publish(article, None, author="Aizhan", at=planned)
+    _embargo(newsroom, article)
+    assert hours(newsroom) == [LATER]
+    _embargo(newsroom, article, None)
+    assert hours(newsroom) == [planned]
+    _embargo(newsroom, article, START + timedelta(minutes=5))
+    assert hours(newsroom) == [planned]
+
+
+def test_a_withdrawal_waits_for_no_embargo_that_is_set_after_it(newsroom: Newsroom) -> None:
+    article = newsroom.write()
+    newsroom.publishing.publish(article, None, author="Aizhan")
+    newsroom.worker().run_once()
+    newsroom.publishing.withdraw(article, reason="wrong", author="Aizhan")
+    _embargo(newsroom, article)
+    assert hours(newsroom) == [START]
+
+
 def test_an_article_without_an_embargo_goes_beside_one_that_has_one(newsroom: Newsroom) -> None:
     held, free = newsroom.write(), newsroom.write()
     for article in (held, free):

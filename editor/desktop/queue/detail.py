@@ -44,7 +44,7 @@ class QueueDetail(QFrame):
         lines: list[Part] = [(messages.queue_reason(row, zone) or messages.queue_state(row.state), "plain")]
         for attempt in item.attempts:
             when = messages.moment(attempt.started_at, zone)
-            said = f": {messages.attempt_message(attempt.message, row)}" if attempt.message else ""
+            said = f": {messages.attempt_message(attempt, row)}" if attempt.message else ""
             took = "" if attempt.seconds is None else self.tr("{seconds} s").format(seconds=f"{attempt.seconds:.1f}")
             told = "  ".join(filter(None, (when, took, messages.outcome(attempt.outcome))))
             lines.append((f"\n{attempt.number}.  {told}{said}", "quiet"))
