@@ -4,8 +4,7 @@ Before Unicode some fonts drew the Kazakh letters at places that no code page ha
 Serbian ones, on signs, on Russian letters that Kazakh hardly needs. No table of them is to be had, and none is needed:
 within a text each such sign stands for one letter throughout, so it is a substitution cipher of at most nine letters,
 and the words that it makes known break it. A sign is settled by words in which it is the only one left, the surest
-first; two that only stand together are settled together, and one that stands in a single word by that, once several
-are settled.
+first; two that only stand together are settled together. Once several are settled, less proves another.
 """
 
 from __future__ import annotations
@@ -25,11 +24,12 @@ SIGNS = "¤¦§†‡±‰µ¬®°¶©¹²³¼½¾¿¡£¥"  # what may be a let
 _RARE = frozenset("ёъщцэь")  # Russian letters that a font could give away: Kazakh has them in loans alone
 _KAZAKH = "".join(sorted(KAZAKH_LETTERS))
 _ODD = re.compile(rf"[{SIGNS}{''.join(sorted(_RARE))}]|[^\W\d_{_KAZAKH}{_KAZAKH.upper()}]", re.IGNORECASE)
-_TOKEN = re.compile(rf"(?:[^\W\d_]|[{SIGNS}]){{3,}}")
+_TOKEN = re.compile(rf"(?:[^\W\d_]|[{SIGNS}]){{2,}}")
+_SHORTEST = 3  # letters of a word that proves anything
 _MOST_WORDS = 24  # of one sign: more prove no more
 _MOST_TOGETHER = 8  # words of two signs, each tried with 81 pairs
 _FEWEST = 2  # words that settle a sign
-_SETTLED = 3  # signs, and then one word of so many letters settles another
+_SETTLED = 3  # signs, and then being better than any other is enough, or one word of so many letters
 _LONG = 5
 _CLEARLY = 2  # times as many as the second best letter has
 _SHARE = 0.6  # of a sign's words
@@ -52,15 +52,24 @@ def find_places(damaged: Iterable[str], knows: Knows) -> dict[str, str]:
     `damaged`: as `tokens` gives them. `knows` is asked for words in small letters. A word that is known as it stands
     proves nothing; Latin letters that only look like Russian ones, and nothing else, are no font.
     """
-    words = [word for word in dict.fromkeys(damaged) if not knows(word.lower())]
+    words = [word for word in dict.fromkeys(damaged) if len(word) >= _SHORTEST and not knows(word.lower())]
+    # Most fonts have a letter's capital at the capital of its sign: then both prove the same. Some have it elsewhere.
+    small = {sign.lower() for word in words for sign in word}
+    alike = _broken([*dict.fromkeys(word.lower() for word in words)], knows)
+    alike |= {sign.upper(): letter for sign, letter in alike.items() if sign.upper().lower() in small}
+    apart = _broken(words, knows)
+    return max(alike, apart, key=lambda places: _proof(words, places, knows))
+
+
+def _broken(words: Sequence[str], knows: Knows) -> dict[str, str]:
+    """The letters of the signs that these words settle, if they prove them."""
     if len(words) < _WORDS:
         return {}
     found: dict[str, str] = {}
     steps = (_settle_one, _settle_two, _settle_last)
     while any(step(words, found, knows) for step in steps):
         pass
-    _take_other_case(words, found)
-    return found if _is_proved(words, found, knows) else {}
+    return found if _proof(words, found, knows) else {}
 
 
 def mended(word: str, places: Mapping[str, str], *, capital: bool = False) -> str:
@@ -80,12 +89,16 @@ def _letter(sign: str, places: Mapping[str, str], capital: bool) -> str:
     return letter.upper() if capital else letter
 
 
-def _candidates(sign: str) -> tuple[str, ...]:
-    """The letters that a sign may stand for: the lost ones, what it looks like, and a rare letter for itself."""
+def _candidates(sign: str, found: Mapping[str, str]) -> list[str]:
+    """The letters that a sign may stand for: those that no other has, what it looks like, a rare letter for itself.
+
+    A sign without capitals leaves its letter to another: one of the two is the capital.
+    """
+    taken = {letter for other, letter in found.items() if sign.isalpha() and other.isupper() == sign.isupper()}
     small = sign.lower()
     like = TO_CYRILLIC.get(sign, "").lower()
-    more = (small,) if small in _RARE else (like,) if like and like not in LOST else ()
-    return (*LOST, *more)
+    more = [small] if small in _RARE else [like] if like and like not in LOST else []
+    return [letter for letter in LOST if letter not in taken] + more
 
 
 def _open(word: str, found: Mapping[str, str]) -> tuple[str, ...]:
@@ -108,25 +121,31 @@ def _groups(words: Sequence[str], found: Mapping[str, str], size: int, most: int
     return groups
 
 
-def _best(
+def _counted(
     signs: tuple[str, ...], words: Sequence[str], found: Mapping[str, str], knows: Knows
-) -> tuple[int, tuple[str, ...]]:
-    """How many words the best letters make known, and the letters; 0 where others are as good or too few are known."""
-    known: Counter[tuple[str, ...]] = Counter()
-    for letters in product(*map(_candidates, signs)):
+) -> tuple[tuple[str, ...], int, int]:
+    """The best letters of these signs, how many words they make known, and how many the second best do."""
+    known: Counter[tuple[str, ...]] = Counter({(): 0})
+    for letters in product(*(_candidates(sign, found) for sign in signs)):
         places = {**found, **dict(zip(signs, letters, strict=True))}
         known[letters] = sum(knows(_written(word, places)) for word in words)
     (letters, most), (_, second) = known.most_common(2)
-    is_clear = most >= _FEWEST and most >= _CLEARLY * second and most >= _SHARE * len(words)
-    return (most if is_clear else 0), letters
+    return letters, most, second
+
+
+def _is_clear(most: int, second: int, of: int) -> bool:
+    return most >= _FEWEST and most >= _CLEARLY * second and most >= _SHARE * of
 
 
 def _settle_one(words: Sequence[str], found: dict[str, str], knows: Knows) -> bool:
-    groups = _groups(words, found, 1, _MOST_WORDS)
-    ranked = [(*_best(signs, group, found, knows), signs) for signs, group in groups.items() if len(group) >= _FEWEST]
-    most, letters, signs = max(ranked, default=(0, (), ()))
-    found.update(zip(signs, letters, strict=True) if most else ())
-    return most > 0
+    best: tuple[int, tuple[str, ...], tuple[str, ...]] = (0, (), ())
+    for signs, group in _groups(words, found, 1, _MOST_WORDS).items():
+        if len(group) > best[0]:
+            letters, most, second = _counted(signs, group, found, knows)
+            if most > best[0] and _is_clear(most, second, len(group)):
+                best = (most, signs, letters)
+    found.update(zip(best[1], best[2], strict=True))
+    return best[0] > 0
 
 
 def _settle_two(words: Sequence[str], found: dict[str, str], knows: Knows) -> bool:
@@ -134,8 +153,8 @@ def _settle_two(words: Sequence[str], found: dict[str, str], knows: Knows) -> bo
     for signs, group in sorted(groups.items(), key=lambda item: -len(item[1])):
         if len(group) < _FEWEST:
             return False
-        most, letters = _best(signs, group, found, knows)
-        if most:
+        letters, most, second = _counted(signs, group, found, knows)
+        if _is_clear(most, second, len(group)):
             found.update(zip(signs, letters, strict=True))
             return True
     return False
@@ -144,31 +163,21 @@ def _settle_two(words: Sequence[str], found: dict[str, str], knows: Knows) -> bo
 def _settle_last(words: Sequence[str], found: dict[str, str], knows: Knows) -> bool:
     if len(found) < _SETTLED:
         return False
-    for (sign,), (word, *others) in _groups(words, found, 1, _FEWEST).items():
-        if others or len(word) < _LONG:
-            continue
-        known = [letter for letter in _candidates(sign) if knows(_written(word, {**found, sign: letter}))]
-        if len(known) == 1:
-            found[sign] = known[0]
+    for signs, group in _groups(words, found, 1, _MOST_WORDS).items():
+        letters, most, second = _counted(signs, group, found, knows)
+        is_enough = most >= _FEWEST or (second == 0 and len(group[0]) >= _LONG)
+        if most > second and is_enough and most >= _SHARE * len(group):
+            found.update(zip(signs, letters, strict=True))
             return True
     return False
 
 
-def _take_other_case(words: Sequence[str], found: dict[str, str]) -> None:
-    """A capital that stands too seldom to prove itself is that of its small letter."""
-    for sign in {sign for word in words for sign in _open(word, found)}:
-        letter = found.get(sign.swapcase())
-        if letter is not None:
-            found[sign] = letter
-
-
-def _is_proved(words: Sequence[str], found: Mapping[str, str], knows: Knows) -> bool:
+def _proof(words: Sequence[str], found: Mapping[str, str], knows: Knows) -> int:
+    """How many words these letters make known; 0 where they are too few, or a small part of those that they change."""
     lost = {sign for sign, letter in found.items() if not _is_usual(sign, letter)}
-    if not lost:
-        return False
     touched = [word for word in words if lost & set(word) and not _open(word, found)]
     known = sum(knows(_written(word, found)) for word in touched)
-    return known >= _WORDS and known >= _MOST * len(touched)
+    return known if known >= _WORDS and known >= _MOST * len(touched) else 0
 
 
 def _is_usual(sign: str, letter: str) -> bool:

@@ -95,7 +95,7 @@ class MisreadCheck:
 
     def settle(self, rows: Sequence[Sequence[Issue]]) -> list[list[Issue]]:
         """Where every second block is read wrongly in the same way, it is the article that was."""
-        kinds = [(issue.values["truly"], issue.values["read_as"]) for row in rows for issue in row[:1]]
+        kinds = [kind for row in rows for issue in row[:1] if (kind := _kind(issue))]
         common = max(kinds, key=kinds.count, default=None)
         if common is None or len(rows) < _FEWEST or kinds.count(common) * 2 <= len(rows):
             return [list(row) for row in rows]
@@ -103,7 +103,12 @@ class MisreadCheck:
 
 
 def _is(issue: Issue, kind: tuple[str, str]) -> bool:
-    return issue.reason == "text_misread" and (issue.values["truly"], issue.values["read_as"]) == kind
+    return issue.reason == "text_misread" and _kind(issue) == kind
+
+
+def _kind(issue: Issue) -> tuple[str, str] | None:
+    """What was read as what; a font of its own places was not read as anything."""
+    return (issue.values["truly"], issue.values["read_as"]) if "truly" in issue.values else None
 
 
 def _of_article(issue: Issue) -> Issue:

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.language import TextContext
+from editor.articles.document import Document, Paragraph
+from editor.articles.findings import apply_findings
+from editor.language import Proofreader, TextContext, safe_findings
 from editor.language.font_places import LOST, find_places, mended, tokens
 from editor.language.misread import MisreadCheck
 
@@ -89,3 +91,12 @@ def test_what_is_no_font_is_left_alone(right: str, kazakh: TextContext) -> None:
 def test_few_words_prove_nothing() -> None:
     few = "љала љазаљ љыз"
     assert find_places([word for _, word in tokens(few)], lambda word: True) == {}
+
+
+def test_an_article_of_such_a_font_is_mended_as_a_whole(proofreader: Proofreader) -> None:
+    places = {"қ": "љ", "ғ": "џ", "ө": "њ", "ң": "ћ", "ұ": "ђ"}
+    document = Document(blocks=tuple(Paragraph(str(number), content=drawn(TEXT, places)) for number in range(3)))
+    fixed_document, _ = apply_findings(document, safe_findings(proofreader.check(document)))
+    for block in fixed_document.blocks:
+        assert "Қазақстан Республикасының" in block.text
+        assert not set("љџњћ") & set(block.text)
