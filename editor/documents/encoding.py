@@ -1,7 +1,8 @@
 """From bytes to text: Unicode where the file says so or it fits, else the Cyrillic code page that reads best.
 
 Unicode that holds a text which was read wrongly before it was saved («РђР»РјР°С‚С‹» for «Алматы») is mended by the
-pairs of `editor.articles.misreadings`; so is a file of an old Kazakh font.
+pairs of `editor.articles.misreadings`; so is a file of an old Kazakh font. One whose font had places of its own is read
+as it stands, and the proofreader mends it.
 
 No general detector knows KZ-1048 and PT154, the code pages of Kazakh Windows and of older Kazakh systems; both are the
 Russian code page with Kazakh letters in the places of Ukrainian, Serbian and Macedonian ones. So the choice is by the
@@ -31,6 +32,8 @@ _TYPICAL = -4.5
 _MOST_IMPOSSIBLE = 0.05  # of the characters: names in other alphabets, a slip of the keyboard
 _KAZAKH = frozenset("әғқңөұүі")
 _FEWEST_KAZAKH = 4  # of them in a text that an old font may have written
+_MOST_SIGNS = 18  # nine letters that Russian lacks, and their capitals
+_SIGNS_SHARE = 0.3  # of the other letters: Kazakh has some 0.2 without і
 _SHORTEST_UNDONE = 40  # letters: a title in another language proves nothing
 _SAMPLE = 200_000  # letters of the beginning are enough to choose by, and keep a large file quick
 _CYRILLIC = (*CODE_PAGES, "koi8-r", "koi8-u", "iso8859-5", "mac-cyrillic")
@@ -182,11 +185,28 @@ def _decode_code_page(data: bytes) -> tuple[str, str]:
             return data.decode(codec), CODE_PAGES[codec]
     except UnicodeDecodeError:
         pass  # the sample read well and the rest does not: then it is not that code page
+    if (text := _of_a_font(data)) is not None:
+        return text, CODE_PAGES["cp1251"]
     raise UserMistake(
         "The encoding of this text cannot be told.",
         "Open it where it was written and save it again as UTF-8.",
         code="unknown_encoding",
     )
+
+
+def _of_a_font(data: bytes) -> str | None:
+    """The text where it reads as Windows-1251 but for a few letters: a font's places, which the proofreader mends."""
+    try:
+        text = data.decode("cp1251")
+    except UnicodeDecodeError:
+        return None
+    signs = [
+        letter for letter in text[:_SAMPLE] if letter.isalpha() and letter > "\x7f" and letter.lower() not in _SCORES
+    ]
+    rest = text[:_SAMPLE].translate(dict.fromkeys(map(ord, signs)))
+    letters = sum(letter.isalpha() for letter in rest)
+    is_few = len(set(signs)) <= _MOST_SIGNS and len(signs) <= _SIGNS_SHARE * letters
+    return text if letters >= _SHORTEST_UNDONE and is_few and _plausibility(rest) >= _WORST_ACCEPTED else None
 
 
 def _plausibility(text: str) -> float:

@@ -132,3 +132,9 @@ def test_what_is_not_ours_in_sixteen_bits_is_binary(data: bytes) -> None:
 def test_the_rare_code_page_of_the_standard_is_read() -> None:
     text = "Заголовок новости\nТекст новости по-русски, достаточно длинный.\nЕщё одна строка."
     assert decode(text.encode("iso8859_5")) == (text, "ISO 8859-5")
+
+
+def test_a_file_of_an_old_font_is_read_for_the_proofreader_to_mend() -> None:
+    signs = str.maketrans("қғөңүұәҚҒӨҢҮҰӘ", "љџњћѓђєЉЏЊЋЃЂЄ")
+    text = ("Қазақстан Республикасының Үкіметі ғылым мен білімге көңіл бөледі. " * 3).translate(signs)
+    assert decode(text.encode("cp1251")) == (text, "Windows-1251")
