@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Protocol, runtime_checkable
 
 from editor.articles.document import Mark
@@ -45,9 +46,14 @@ class TextContext:
     marks: tuple[Mark, ...] = ()
     suggests: bool = True
 
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """That of the text, and those of its runs."""
+        return frozenset((self.language, *(mark.value or "" for mark in self.marks if mark.kind == "language")))
+
     def language_at(self, offset: int) -> str:
         """The language of the run that holds this offset."""
-        return self.marked_language_at(offset) or self.language
+        return (self.marked_language_at(offset) if self.marks else "") or self.language
 
     def marked_language_at(self, offset: int) -> str:
         """The language that somebody gave the run which holds this offset; empty where nobody did."""

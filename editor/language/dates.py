@@ -138,10 +138,11 @@ class DateFormCheck:
 
 
 _NUMERIC = re.compile(rf"(?<![\d.])(\d{{1,2}})\.(\d{{1,2}})\.({_YEAR})(?![\d.]*\d)")
+_STOPS_AND_YEAR = re.compile(rf"\.\d{{1,2}}\.{_YEAR}")
 _WRITTEN = {
-    "kk": re.compile(rf"(?<![\d-])(\d{{1,2}}){SPACE}({_KK})"),
-    "ru": re.compile(rf"(?<![\d-])(\d{{1,2}}){SPACE}({_RU})\b"),
-    "en": re.compile(rf"(?<![\d-])(\d{{1,2}}){SPACE}({_EN})\b"),
+    "kk": re.compile(rf"(\d(?<![\d-].)\d?){SPACE}({_KK})"),
+    "ru": re.compile(rf"(\d(?<![\d-].)\d?){SPACE}({_RU})\b"),
+    "en": re.compile(rf"(\d(?<![\d-].)\d?){SPACE}({_EN})\b"),
 }
 _CLOCK = r"(\d{1,2}):(\d{2})(?![\d:])"
 _TIME = re.compile(rf"(?<=сағат{SPACE}){_CLOCK}|(?<=\bв{SPACE}){_CLOCK}|(?<=\bat ){_CLOCK}")
@@ -161,13 +162,17 @@ class ImpossibleDateCheck:
     def examine(self, text: str, context: TextContext) -> Iterator[Issue]:
         if not re.search(r"\d", text):
             return
-        found = [_issue(match, "date_impossible") for match in _NUMERIC.finditer(text) if not _is_numeric_date(match)]
+        found = []
+        if _STOPS_AND_YEAR.search(text):
+            found += [
+                _issue(match, "date_impossible") for match in _NUMERIC.finditer(text) if not _is_numeric_date(match)
+            ]
         for language, pattern in _WRITTEN.items():
-            for match in pattern.finditer(text):
+            for match in pattern.finditer(text) if language in context.languages else ():
                 month = MONTHS[language].index(match[2]) + 1
                 if context.language_at(match.start()) == language and not _is_day(int(match[1]), month, _LEAP):
                     found.append(_issue(match, "date_impossible"))
-        for match in _TIME.finditer(text):
+        for match in _TIME.finditer(text) if ":" in text else ():
             hour, minute = (int(group) for group in match.groups() if group is not None)
             if (hour > 23 or minute > 59) and (hour, minute) != _MIDNIGHT:
                 found.append(_issue(match, "time_impossible"))

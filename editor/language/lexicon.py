@@ -83,6 +83,7 @@ class Lexicon:
         self._added_kazakh: Analyser | None = None
         self._learned: Mapping[str, frozenset[str]] = {}
         self._told: dict[tuple[str, str], Verdict] = {}
+        self._right: dict[str, set[str]] = {}
         self.edition = 0  # grows with every change of the newsroom's words
 
     def set_added(self, added: Mapping[str, Iterable[str]]) -> None:
@@ -95,7 +96,7 @@ class Lexicon:
             analyser = Analyser(kazakh(), stems)
         if by_language != self._added:
             self._added, self._added_kazakh = by_language, analyser
-            self._told = {}
+            self._told, self._right = {}, {}
             self.edition += 1
 
     def set_learned(self, learned: Mapping[str, Iterable[str]]) -> None:
@@ -106,7 +107,7 @@ class Lexicon:
         by_language = {language: frozenset(words) for language, words in learned.items() if words}
         if by_language != self._learned:
             self._learned = by_language
-            self._told = {}
+            self._told, self._right = {}, {}
             self.edition += 1
 
     def is_added(self, word: str, language: str) -> bool:
@@ -164,6 +165,16 @@ class Lexicon:
                 told.clear()
             told[word, language] = found
         return found
+
+    def right_words(self, language: str) -> set[str]:
+        """The words of this language, as they stand in texts, that need no look any more while nothing is added.
+
+        Who finds another puts it there: what was judged by the words of before goes with them.
+        """
+        right = self._right.setdefault(language, set())
+        if len(right) >= _CACHE:
+            right.clear()
+        return right
 
     def is_unknown(self, word: str, language: str) -> bool:
         """Whether no dictionary and no list of the newsroom's own has this word; what the archive taught is none."""

@@ -13,6 +13,7 @@ from editor.language.words import ALPHABETS, HYPHENS, Word, is_roman_number, scr
 
 _HYPHEN = re.compile(f"([{HYPHENS}])")
 _CYRILLIC_LANGUAGES = ("kk", "ru")
+_SUSPECTS = frozenset(FOREIGN_CYRILLIC.keys() | TO_CYRILLIC.keys())  # without one of them nothing is repaired
 # Nearly every word: no letter of it can stand for another.
 _PLAIN = {
     language: re.compile(f"[{HYPHENS}{''.join(sorted(ALPHABETS[language]))}]+", re.IGNORECASE)
@@ -40,7 +41,11 @@ class LookAlikeCheck:
     reasons = {"look_alike": "{found} stands where {wanted} belongs (letters in this word: {count})"}
 
     def examine(self, text: str, context: TextContext) -> Iterator[Issue]:
+        if _SUSPECTS.isdisjoint(text):
+            return
         for word in words(text):
+            if _SUSPECTS.isdisjoint(word.text):
+                continue
             language = context.language_at(word.start)
             if language in _PLAIN and _PLAIN[language].fullmatch(word.text):
                 continue

@@ -51,9 +51,22 @@ class EllipsisCheck:
 
 
 _REPEATED = (
-    Rule("mark_repeated", re.compile(r"(?<=\w)([,;:])\1+(?=\s|$)"), expand(r"\1"), sourced(RUSSIAN_RULES, ALL), True),
-    Rule("stops_two", re.compile(r"(?<=\w{2})\.\.(?=\s|$)"), put(".", "…"), sourced(RUSSIAN_RULES, ALL)),
-    Rule("marks_clash", re.compile(r"(?<=\w{3})(?:,\.|\.,)(?=\s|$)"), put(".", ","), sourced(RUSSIAN_RULES, ALL)),
+    Rule(
+        "mark_repeated",
+        re.compile(r"(?<=\w)([,;:])\1+(?=\s|$)"),
+        expand(r"\1"),
+        sourced(RUSSIAN_RULES, ALL),
+        True,
+        signs=(",,", ";;", "::"),
+    ),
+    Rule("stops_two", re.compile(r"(?<=\w{2})\.\.(?=\s|$)"), put(".", "…"), sourced(RUSSIAN_RULES, ALL), signs=("..",)),
+    Rule(
+        "marks_clash",
+        re.compile(r"(?<=\w{3})(?:,\.|\.,)(?=\s|$)"),
+        put(".", ","),
+        sourced(RUSSIAN_RULES, ALL),
+        signs=(",.", ".,"),
+    ),
 )
 
 
@@ -134,15 +147,15 @@ class DashFormCheck:
 _SPACE_AFTER = (
     Rule(
         "space_after_mark",
-        re.compile(rf"(?<={SMALL}{SMALL})[,;](?={SMALL}{SMALL})"),
+        re.compile(rf"[,;](?<={SMALL}{SMALL}.)(?={SMALL}{SMALL})"),
         expand(r"\g<0> "),
         sourced(RUSSIAN_RULES),
         True,
     ),
-    Rule("space_after_mark", re.compile(r"(?<=[a-z]{2})[,;](?=[a-z]{2})"), expand(r"\g<0> "), {"en": HART}, True),
+    Rule("space_after_mark", re.compile(r"[,;](?<=[a-z]{2}.)(?=[a-z]{2})"), expand(r"\g<0> "), {"en": HART}, True),
     Rule(
         "space_after_mark",
-        re.compile(rf"(?<={SMALL}{SMALL})[!?](?={CAPITAL}{SMALL})"),
+        re.compile(rf"[!?](?<={SMALL}{SMALL}.)(?={CAPITAL}{SMALL})"),
         expand(r"\g<0> "),
         sourced(RUSSIAN_RULES),
         True,
@@ -151,14 +164,14 @@ _SPACE_AFTER = (
     # «Яндекс.Такси» is a name: only after a word in small letters, whose beginning is looked at below.
     Rule(
         "space_after_stop",
-        re.compile(rf"(?<={SMALL}{SMALL}{SMALL})\.(?={CAPITAL}{SMALL})"),
+        re.compile(rf"\.(?<={SMALL}{SMALL}{SMALL}.)(?={CAPITAL}{SMALL})"),
         put(". "),
         sourced(RUSSIAN_RULES),
         True,
     ),
     Rule(
         "space_before_quote",
-        re.compile(rf"(?<={SMALL}{SMALL})«(?=\w)"),
+        re.compile(rf"«(?<={SMALL}{SMALL}.)(?=\w)"),
         put(" «"),
         sourced(RUSSIAN_RULES),
         True,
@@ -187,8 +200,15 @@ class SpaceAfterPunctuationCheck:
 
 
 _WITHIN = (
-    Rule("space_within", re.compile(rf"(?<=[(«„\[]){SPACE}+(?=\w)"), put(""), _EVERYWHERE, True),
-    Rule("space_within", re.compile(rf"(?<=[\w.!?…]){SPACE}+(?=[)»\]](?:[\s.,;:!?)»]|$))"), put(""), _EVERYWHERE, True),
+    Rule("space_within", re.compile(rf"{SPACE}(?<=[(«„\[].){SPACE}*(?=\w)"), put(""), _EVERYWHERE, True, signs="(«„["),
+    Rule(
+        "space_within",
+        re.compile(rf"{SPACE}(?<=[\w.!?…].){SPACE}*(?=[)»\]](?:[\s.,;:!?)»]|$))"),
+        put(""),
+        _EVERYWHERE,
+        True,
+        signs=")»]",
+    ),
 )
 
 

@@ -20,9 +20,11 @@ from editor.language.words import KAZAKH_LETTERS, RUSSIAN_LETTERS
 # What correct Kazakh, Russian and English have no use for; a text without any of these is not looked at further.
 _ODD_LETTER = "[\u0402-\u0405\u0407-\u040f\u0452-\u0455\u0457-\u045f\u0490\u0491\u0496\u0498\u049c\u04b6\u0080-\u009f]"
 _ODD_SIGN = "[‰‡†µ±¤¦€™›‹‚¬®°²³№·»«…”“’‘„\u00a0\u00ad]"
+# Each begins with a sign of few, and looks back from it: the text between them is passed over at once.
 _SUSPECT = re.compile(
-    rf"{_ODD_LETTER}|[^\W\d_]{_ODD_SIGN}[^\W\d_]|[À-ÿ]{{3}}|[\u2500-\u259f][^\W\d_]|[ÐÑÒÓ][^\w\s]|\b[а-яё][А-ЯЁ]{{2}}"
-    r"|[а-яё]{2}[А-ЯЁ]\b|[^\W\d_]€"
+    rf"[{_ODD_LETTER[1:-1]}{_ODD_SIGN[1:-1]}À-ÿ\u2500-\u259fА-ЯЁ]"
+    rf"(?:(?<={_ODD_LETTER})|(?<=[^\W\d_]{_ODD_SIGN})(?=[^\W\d_])|(?<=[À-ÿ])[À-ÿ]{{2}}|(?<=[\u2500-\u259f])(?=[^\W\d_])"
+    r"|(?<=[ÐÑÒÓ])(?=[^\w\s])|(?<=[А-ЯЁ])(?<=[а-яё].)(?:(?<!\w..)(?=[А-ЯЁ])|(?<=[а-яё]{2}.)\b)|(?<=[^\W\d_]€))"
 )
 _FONT_SIGNS = "‰‡†µ±¤¦\u00ad"
 _FONT_LETTERS = "ЂЃЄЅЇЈЉЊЋЌЎЏђѓєѕїјљњћќўџҐґ"

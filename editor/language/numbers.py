@@ -46,7 +46,7 @@ def _currency_name(match: re.Match[str], language: str, _context: TextContext) -
 _RULES = (
     Rule(
         "thousands",
-        re.compile(rf"(?<![\w.,:/№#+*-])(?<!\d{SPACE})[1-9]\d{{4,11}}(?![\w.,:/-]*\d){_COUNTED}"),
+        re.compile(rf"[1-9](?<![\w.,:/№#+*-].)(?<!\d{SPACE}.)\d{{4,11}}(?![\w.,:/-]*\d){_COUNTED}"),
         _grouped,
         {**sourced(MILCHIN), "en": HART},
     ),
@@ -123,9 +123,10 @@ _RULES = (
         re.compile(rf"(?<=\d{SPACE})(?:тг|тнг)\b\.?|(?<=(?:мың|млн|лрд|ард|ион){SPACE})(?:тг|тнг)\b\.?"),
         _currency_name,
         sourced(HOUSE),
+        signs=("тг", "тнг"),
     ),
-    Rule("currency_name", re.compile(rf"(?<=\d{SPACE})тенге"), put("теңге"), {"kk": HOUSE}),
-    Rule("currency_name", re.compile(rf"(?<=\d{SPACE})теңге"), put("тенге"), {"ru": HOUSE}),
+    Rule("currency_name", re.compile(rf"(?<=\d{SPACE})тенге"), put("теңге"), {"kk": HOUSE}, signs=("тенге",)),
+    Rule("currency_name", re.compile(rf"(?<=\d{SPACE})теңге"), put("тенге"), {"ru": HOUSE}, signs=("теңге",)),
 )
 
 
@@ -156,14 +157,14 @@ _NO_BREAK_RULES = (
     Rule("no_break_dash", re.compile(r"(?<=[^\s—–-]) (?=— )"), put(NO_BREAK_SPACE), sourced(MILCHIN), True, signs="—"),
     Rule(
         "no_break_unit",
-        re.compile(rf"(?<=\d) (?=(?:{_UNITS}|пайыз|процент|теңге|тенге|ж|жж|ғ|г|гг|в|вв)(?!\w))"),
+        re.compile(rf" (?<=\d.)(?=(?:{_UNITS}|пайыз|процент|теңге|тенге|ж|жж|ғ|г|гг|в|вв)(?!\w))"),
         put(NO_BREAK_SPACE),
         {**sourced(UNITS_STANDARD), "en": HART},
         True,
     ),
     Rule(
         "no_break_unit",
-        re.compile(r"(?<=\d) (?=[%‰₸₽$€£])"),
+        re.compile(r" (?<=\d.)(?=[%‰₸₽$€£])"),
         put(NO_BREAK_SPACE),
         sourced(UNITS_STANDARD),
         True,

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from editor.language.check import Issue, TextContext
-from editor.language.words import ADDRESS, ADDRESS_SIGN
+from editor.language.words import addresses
 
 NO_BREAK_SPACE = "\u00a0"
 SPACE = f"[ {NO_BREAK_SPACE}\u202f\u2009]"
@@ -40,7 +40,7 @@ class Rule:
     sources: Mapping[str, str]
     safe: bool = False
     values: Mapping[str, str] = field(default_factory=dict)
-    signs: str = ""  # one of them stands in all that it finds: most texts have none, and need not be searched
+    signs: Sequence[str] = ()  # one of them stands in all that it finds: most texts have none, and need not be searched
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -64,22 +64,23 @@ def expand(template: str) -> Repair:
 
 def examine(rules: Sequence[Rule], text: str, context: TextContext) -> Iterator[Issue]:
     """The issues of all rules in the order of the text, none within an address, and of two at one place the first."""
-    addresses = [m.span() for m in ADDRESS.finditer(text)] if ADDRESS_SIGN.search(text) else []
     found: list[Issue] = []
-    languages = {context.language, *(mark.value for mark in context.marks if mark.kind == "language")}
+    languages = context.languages
     for rule in rules:
-        if languages.isdisjoint(rule.sources) or (rule.signs and not any(sign in text for sign in rule.signs)):
+        if languages.isdisjoint(rule.sources) or (rule.signs and not any(map(text.__contains__, rule.signs))):
             continue
         for match in rule.pattern.finditer(text):
             start, end = match.span()
             language = context.language_at(start)
-            if language not in rule.sources or any(a < end and start < b for a, b in addresses):
+            if language not in rule.sources or any(a < end and start < b for a, b in addresses(text)):
                 continue
             wanted = rule.repair(match, language, context)
             if wanted is None or match.group() in wanted:
                 continue
             values = {"found": match.group(), "wanted": wanted[0] if wanted else "", "source": rule.sources[language]}
             found.append(Issue(start, end, rule.reason, {**values, **rule.values}, wanted, rule.safe and bool(wanted)))
+    if not found:
+        return
     end = 0
     for issue in sorted(found, key=lambda issue: issue.start):  # stable: an earlier rule first
         if issue.start >= end:

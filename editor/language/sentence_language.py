@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, starmap
 from typing import NamedTuple
 
 from editor.language.lexicon import Lexicon
@@ -46,19 +47,18 @@ class LanguageStretch:
 
 def stretches_of(text: str, language: str, lexicon: Lexicon) -> list[LanguageStretch]:
     """The text cut into sentences, and quotations within them; they tile it. `language` is that of the article."""
-    pairs = [(pair.opens, pair.closes + 1) for pair in pairs_of(text) if pair.depth == 0]
-    quotations = sorted(pairs)
-    spoken = [word for word in words(text) if _sort_of(word.text).script]
-    starts = [word.start for word in spoken]
+    quotations = sorted([(pair.opens, pair.closes + 1) for pair in pairs_of(text) if pair.depth == 0])
+    spoken = [(word.start, word.text, sort) for word in words(text) if (sort := _sort_of(word.text)).script]
+    starts = [start for start, _, _ in spoken]
 
-    def within(start: int, end: int) -> list[str]:
-        return [word.text for word in spoken[bisect_left(starts, start) : bisect_left(starts, end)]]
+    def within(start: int, end: int) -> list[_Spoken]:
+        return spoken[bisect_left(starts, start) : bisect_left(starts, end)]
 
     found: list[LanguageStretch] = []
     for start, end in _sentences(text, quotations):
         inner = [span for span in quotations if start <= span[0] and span[1] <= end]
         around = _outside(start, end, inner)
-        outer = _recognise([word for a, b in around for word in within(a, b)], language, lexicon)
+        outer = _recognise(list(chain.from_iterable(starmap(within, around))), language, lexicon)
         found += [LanguageStretch(a, b, outer) for a, b in around]
         for opens, closes in inner:
             # Its short sentences are in the language of the whole of it, and a short quotation in its sentence's.
@@ -90,7 +90,8 @@ def _outside(start: int, end: int, inner: Sequence[tuple[int, int]]) -> list[tup
 
 class _Sort(NamedTuple):
     """What a word tells of its sentence: `script` of its first letter, empty where it has none; `is_russian` and
-    `is_kazakh` by function words and letters, of small letters alone or not.
+    `is_kazakh` by function words and letters, of small letters alone or not; `is_telling`: a Cyrillic one that says
+    anything at all.
     """
 
     script: str
@@ -98,6 +99,7 @@ class _Sort(NamedTuple):
     is_ascii: bool
     is_kazakh: bool
     is_russian: bool
+    is_telling: bool
 
 
 @lru_cache(maxsize=20_000)
@@ -106,28 +108,29 @@ def _sort_of(word: str) -> _Sort:
     small, lowered = word.islower(), word.lower()
     # A name may have a capital in any language, and says nothing of its sentence's; the first word may be a usual one.
     is_kazakh = lowered in _FUNCTION_WORDS["kk"] or (small and not _KAZAKH_ONLY.isdisjoint(word))
-    return _Sort(script(letter) if letter else "", small, word.isascii(), is_kazakh, lowered in _FUNCTION_WORDS["ru"])
+    is_russian, alphabet = lowered in _FUNCTION_WORDS["ru"], script(letter) if letter else ""
+    # What begins with a digit («2-нші») is no word of either language.
+    is_telling = (small or is_kazakh or is_russian) and alphabet == "cyrillic" and word[0].isalpha()
+    return _Sort(alphabet, small, word.isascii(), is_kazakh, is_russian, is_telling)
 
 
-def _recognise(spoken: Sequence[str], fallback: str, lexicon: Lexicon) -> str:
+_Spoken = tuple[int, str, _Sort]  # where a word begins, and the word
+
+
+def _recognise(spoken: Sequence[_Spoken], fallback: str, lexicon: Lexicon) -> str:
     if len(spoken) < _FEWEST_WORDS:
         return fallback
-    sorts = [_sort_of(word) for word in spoken]
-    if {sort.script for sort in sorts} == {"latin"}:
-        english = sum(word.lower() in _FUNCTION_WORDS["en"] for word in spoken)
-        return "en" if english and all(sort.is_ascii for sort in sorts if sort.is_small) else fallback
-    # What begins with a digit («2-нші») is no word of either.
-    telling = [
-        (word, sort)
-        for word, sort in zip(spoken, sorts, strict=True)
-        if (sort.is_small or sort.is_kazakh or sort.is_russian) and sort.script == "cyrillic" and word[0].isalpha()
-    ]
-    return _cyrillic(telling, fallback, lexicon)
+    if all(sort.script == "latin" for _, _, sort in spoken):
+        english = any(word.lower() in _FUNCTION_WORDS["en"] for _, word, _ in spoken)
+        return "en" if english and all(sort.is_ascii for _, _, sort in spoken if sort.is_small) else fallback
+    return _cyrillic([(word, sort) for _, word, sort in spoken if sort.is_telling], fallback, lexicon)
 
 
 def _cyrillic(telling: Sequence[tuple[str, _Sort]], fallback: str, lexicon: Lexicon) -> str:
-    kazakh = sum(sort.is_kazakh for _, sort in telling)
-    russian = sum(sort.is_russian for _, sort in telling)
+    kazakh = russian = 0
+    for _, sort in telling:
+        kazakh += sort.is_kazakh
+        russian += sort.is_russian
     # The dictionaries are asked only where letters and function words leave a doubt: they take their time.
     if _clear(kazakh, russian):
         return "kk"

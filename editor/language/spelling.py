@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from editor.articles.findings import Level
@@ -28,21 +27,24 @@ class SpellingCheck:
     reasons = {UNKNOWN_WORD: "«{word}» is not in the dictionary"}
 
     def examine(self, text: str, context: TextContext) -> Iterator[Issue]:
-        lexicon, told = context.lexicon, dict[str, bool]()
+        lexicon = context.lexicon
         stretches = stretches_of(text, context.language, lexicon)
-        starts = [stretch.start for stretch in stretches]
+        ends = iter(stretches)
+        end, outer = 0, ""
+        language, right = "", lexicon.right_words("")
         for word in words(text):
-            if len(word.text) < _SHORTEST:
+            while word.start >= end:
+                stretch = next(ends)
+                end, outer = stretch.end, stretch.language
+            here = (context.marked_language_at(word.start) if context.marks else "") or outer
+            if here != language:
+                language, right = here, lexicon.right_words(here)
+            if word.text in right:
                 continue
-            marked = context.marked_language_at(word.start) if context.marks else ""
-            language = marked or stretches[bisect_right(starts, word.start) - 1].language
-            if not _is_plain(word.text, language):
-                continue
-            can = told.get(language)
-            if can is None:
-                can = told[language] = lexicon.can_spell(language)
-            if can and lexicon.verdict(word.text.replace("’", "'"), language) == "misspelt":
+            if _is_misspelt(word.text, language, lexicon):
                 yield self._issue(word, language, context)
+            else:
+                right.add(word.text)
 
     def _issue(self, word: Word, language: str, context: TextContext) -> Issue:
         values = {"word": word.text, "language": language}
@@ -53,6 +55,15 @@ class SpellingCheck:
 def repairs(word: str, language: str, lexicon: Lexicon) -> tuple[str, ...]:
     """What may have been meant by a misspelt word, the likeliest first. Takes some milliseconds for each."""
     return tuple(lexicon.suggestions(word.replace("’", "'"), language, _MOST_SUGGESTIONS))
+
+
+def _is_misspelt(word: str, language: str, lexicon: Lexicon) -> bool:
+    return (
+        len(word) >= _SHORTEST
+        and _is_plain(word, language)
+        and lexicon.can_spell(language)
+        and lexicon.verdict(word.replace("’", "'"), language) == "misspelt"
+    )
 
 
 _PLAIN = {

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from editor.articles.findings import Level
 from editor.language.check import Issue, TextContext
-from editor.language.words import script, words
+from editor.language.words import Word, script, words
 
 NO_BREAK_SPACE = "\u00a0"
 # Kazakh and Russian set an em dash; British English sets an en dash between spaces.
@@ -78,8 +78,11 @@ class DoubledWordCheck:
     reasons = {"doubled_word": "«{word}» is written twice"}
 
     def examine(self, text: str, context: TextContext) -> Iterator[Issue]:
+        spoken = words(text)
+        if not _has_twice(spoken):
+            return
         previous = None
-        for word in words(text):
+        for word in spoken:
             if previous is not None and previous.text.lower() == word.text.lower() and len(word.text) > 1:
                 between = text[previous.end : word.start]
                 if not between.strip(f" {NO_BREAK_SPACE}") and _may_double(word.text):
@@ -91,6 +94,17 @@ class DoubledWordCheck:
                     previous = None
                     continue
             previous = word
+
+
+def _has_twice(spoken: Iterable[Word]) -> bool:
+    """Whether two words in a row may be the same; in most texts none are."""
+    before = ""
+    for word in spoken:
+        text = word.text
+        if len(text) == len(before) and text.lower() == before.lower():
+            return True
+        before = text
+    return False
 
 
 def _may_double(word: str) -> bool:

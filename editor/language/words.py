@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -42,12 +42,17 @@ class Word(NamedTuple):
 
 def addresses(text: str) -> list[tuple[int, int]]:
     """Where addresses, e-mails, @names and #tags begin and end."""
-    return [match.span() for match in ADDRESS.finditer(text)] if ADDRESS_SIGN.search(text) else []
+    return list(_addresses(text))
 
 
-def words(text: str, shut: Sequence[tuple[int, int]] | None = None) -> Iterator[Word]:
+@lru_cache(maxsize=8)
+def _addresses(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in ADDRESS.finditer(text)) if ADDRESS_SIGN.search(text) else ()
+
+
+def words(text: str, shut: Sequence[tuple[int, int]] | None = None) -> Iterable[Word]:
     """All words in order, except those that touch one of the spans `shut`: addresses, e-mails, @names and #tags."""
-    yield from _words(text) if shut is None else _apart(text, shut)
+    return _words(text) if shut is None else _apart(text, shut)
 
 
 @lru_cache(maxsize=32)  # several checks, one after the other, ask for those of the same paragraph
