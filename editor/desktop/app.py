@@ -19,6 +19,7 @@ from editor.desktop.commands import Command, Registry
 from editor.desktop.context import Navigation, PanelContext
 from editor.desktop.crash import CrashReporter
 from editor.desktop.dropping import FileDrops
+from editor.desktop.growing import Growing
 from editor.desktop.icons import Icons
 from editor.desktop.importing import Importing, ImportRun
 from editor.desktop.jobs import JobRunner
@@ -75,6 +76,7 @@ class Desktop(QObject):
         self._seats: OtherSeats | None = None
         self._badges: Badges | None = None
         self._early: EarlyList | None = None
+        self._growing: tuple[Newsroom, Growing] | None = None  # the first panel is on the way
         self._welcomes = False
         self._closed = False
         self.importing = Importing(self.jobs, lambda: self.newsroom, self)
@@ -127,11 +129,44 @@ class Desktop(QObject):
         )
 
     def _newsroom_is_open(self, opened: tuple[Newsroom, bool]) -> None:
-        self.newsroom, is_empty = opened
+        newsroom, is_empty = opened
         self._welcomes = is_empty and not self.preferences.welcomed
-        self._seats = OtherSeats(self.newsroom.database, self.jobs, self.hub)
+        if self._early is None:
+            self._enter(newsroom)
+        else:
+            self._grow(newsroom)
+
+    def _grow(self, newsroom: Newsroom) -> None:
+        """The list of articles goes on answering while the panel is made that takes it over."""
+        from editor.desktop.article import growing_panel  # late: the window first
+
+        context = self._context(newsroom)
+        panel = growing_panel(context)
+        panel.hide()
+        panel.setParent(self.window)
+
+        def finished() -> None:
+            self._end_growing()
+            self.window.take_panel("articles", panel)
+            self._enter(newsroom, context)
+
+        self._growing = newsroom, Growing(panel.growing, finished, self)
+
+    def _end_growing(self) -> Newsroom | None:
+        """The newsroom of a panel that was on the way."""
+        if self._growing is None:
+            return None
+        (newsroom, growing), self._growing = self._growing, None
+        growing.stop()
+        growing.setParent(None)
+        growing.deleteLater()
+        return newsroom
+
+    def _enter(self, newsroom: Newsroom, context: PanelContext | None = None) -> None:
+        self.newsroom = newsroom
+        self._seats = OtherSeats(newsroom.database, self.jobs, self.hub)
         self._seats.start()
-        self._fill_window()
+        self._fill_window(context=context)
         if self._serve:
             QTimer.singleShot(BACKGROUND_AFTER_MS, self, self._start_background)
 
@@ -220,14 +255,17 @@ class Desktop(QObject):
     def _is_open(self) -> bool:
         return self.newsroom is not None
 
-    def _fill_window(self, page: str = "") -> None:
+    def _context(self, newsroom: Newsroom) -> PanelContext:
+        early, self._early = self._early, None
+        return PanelContext(
+            newsroom, self.jobs, self.hub, self.commands, self.theme, self.icons, self.preferences, self.go, early
+        )
+
+    def _fill_window(self, page: str = "", context: PanelContext | None = None) -> None:
         from editor.desktop.badges import Badges  # late: start-up time
 
         assert self.newsroom is not None
-        early, self._early = self._early, None
-        context = PanelContext(
-            self.newsroom, self.jobs, self.hub, self.commands, self.theme, self.icons, self.preferences, self.go, early
-        )
+        context = context or self._context(self.newsroom)
         self.window.open_with(context)
         self._badges = Badges(context, self.window.rail)
         if self._welcomes:
@@ -338,8 +376,9 @@ class Desktop(QObject):
         if self.background is not None:
             self.background.stop()
         self.jobs.close()
-        if self.newsroom is not None:
-            self.newsroom.close()
+        newsroom = self._end_growing() or self.newsroom
+        if newsroom is not None:
+            newsroom.close()
         self.preferences.sync()
         self.translations.remove()
         self.window.deleteLater()  # Qt takes it apart in its own order; Python's collector would not

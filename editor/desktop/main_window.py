@@ -110,13 +110,16 @@ class MainWindow(QMainWindow):
         if panel_id not in self._made:
             assert self._context is not None
             spec = {spec.id: spec for spec in PANELS}[panel_id]
-            made = spec.make(self._context)
-            self._made[panel_id] = made
-            self.stack.addWidget(made)
-            badge = getattr(made, "badge_changed", None)
-            if badge is not None:
-                badge.connect(self.rail.button(panel_id).set_count)
+            self.take_panel(panel_id, spec.make(self._context))
         return self._made[panel_id]
+
+    def take_panel(self, panel_id: str, made: QWidget) -> None:
+        """A panel that was made elsewhere, before anybody asked for it."""
+        self._made[panel_id] = made
+        self.stack.addWidget(made)
+        badge = getattr(made, "badge_changed", None)
+        if badge is not None:
+            badge.connect(self.rail.button(panel_id).set_count)
 
     def open_with(self, context: PanelContext) -> None:
         """The newsroom is open: panels can be made."""

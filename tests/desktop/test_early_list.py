@@ -18,6 +18,7 @@ from editor.bootstrap import Newsroom
 from editor.desktop.app import Desktop
 from editor.desktop.article.early_list import EarlyList
 from editor.desktop.article.panel import ArticlePanel
+from editor.desktop.growing import Growing
 from editor.desktop.jobs import ExecutorAtOnce, JobRunner
 from editor.newsroom.paths import Paths
 from tests.desktop.conftest import end, make_desktop
@@ -99,6 +100,29 @@ def test_the_article_that_is_chosen_from_the_early_list_is_opened(
     qtbot.waitUntil(lambda: early.newsroom is not None)
     assert panel(early).session.article_id == article
     assert panel(early).library.chosen_ids() == [article]
+
+
+def test_the_list_still_answers_while_the_panel_is_made_part_by_part(
+    early: Desktop, article: int, writer: Held, qtbot: QtBot
+) -> None:
+    list_shown = shown(early)
+    writer.begin()
+    qtbot.waitUntil(lambda: bool(early.findChildren(Growing)))
+    assert early.window.stack.currentWidget() is list_shown
+    click(list_shown, 1)
+    qtbot.waitUntil(lambda: early.newsroom is not None)
+    assert panel(early).session.article_id == article
+    assert not early.window.findChildren(Growing)
+
+
+def test_a_window_that_is_closed_while_the_panel_is_made_leaves_nothing(
+    early: Desktop, writer: Held, qtbot: QtBot
+) -> None:
+    writer.begin()
+    qtbot.waitUntil(lambda: bool(early.findChildren(Growing)))
+    early.close()
+    assert early.newsroom is None
+    assert not early.findChildren(Growing)
 
 
 def test_what_was_typed_into_the_filter_of_the_early_list_stays(early: Desktop, writer: Held, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from editor.desktop.article.panel import ArticlePanel
     from editor.desktop.context import PanelContext
 
 
@@ -15,3 +16,10 @@ def make_panel(context: PanelContext) -> QWidget:
     from editor.desktop.article.panel import ArticlePanel  # late: tests of the text need no panel
 
     return ArticlePanel(context)
+
+
+def growing_panel(context: PanelContext) -> ArticlePanel:
+    """The same, made a part at each step of its `growing`."""
+    from editor.desktop.article.panel import ArticlePanel  # late: tests of the text need no panel
+
+    return ArticlePanel(context, in_turns=True)

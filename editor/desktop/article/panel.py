@@ -2,50 +2,56 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
+from collections import deque
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
 from editor.articles.offsets import Place
 from editor.changes import Changes
 from editor.desktop.article.compare_page import ComparePage
 from editor.desktop.article.composing import Composing
 from editor.desktop.article.details import Details
-from editor.desktop.article.details_panel import DetailsPanel
-from editor.desktop.article.early_list import SIZES, SPLITTER
+from editor.desktop.article.early_list import SPLITTER
 from editor.desktop.article.file_export import FileExport
 from editor.desktop.article.findings import Findings
-from editor.desktop.article.findings_panel import FindingsPanel
-from editor.desktop.article.foot import Foot
 from editor.desktop.article.heeding import Heeding
 from editor.desktop.article.history import History
 from editor.desktop.article.in_script import InScript
 from editor.desktop.article.inserting import Inserting
 from editor.desktop.article.keeping import Keeper
-from editor.desktop.article.library import Library
-from editor.desktop.article.link_box import LinkBox
 from editor.desktop.article.many_export import ManyExport
-from editor.desktop.article.notice_panel import NoticePanel
 from editor.desktop.article.opening import Opening
 from editor.desktop.article.page import Page
 from editor.desktop.article.page_menu import open_page_menu
 from editor.desktop.article.panel_commands import SIDES, declare
+from editor.desktop.article.panel_parts import lay_out, make_parts, take_list
 from editor.desktop.article.pasting import Pasting
 from editor.desktop.article.presenting import Presenting
-from editor.desktop.article.publish_panel import PublishPanel
 from editor.desktop.article.publishing_flow import PublishingFlow
 from editor.desktop.article.recovery import Recovery
-from editor.desktop.article.revisions_panel import RevisionsPanel
 from editor.desktop.article.searching import Searching
 from editor.desktop.article.session import Session
 from editor.desktop.article.side import Side
 from editor.desktop.article.text_reader import TextReader
-from editor.desktop.article.toolbar import Toolbar
 from editor.desktop.article.words import Words
 from editor.desktop.context import PanelContext
-from editor.desktop.widgets.banner import Banner
-from editor.desktop.widgets.buttons import button
-from editor.desktop.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from editor.desktop.article.details_panel import DetailsPanel
+    from editor.desktop.article.findings_panel import FindingsPanel
+    from editor.desktop.article.foot import Foot
+    from editor.desktop.article.library import Library
+    from editor.desktop.article.link_box import LinkBox
+    from editor.desktop.article.notice_panel import NoticePanel
+    from editor.desktop.article.publish_panel import PublishPanel
+    from editor.desktop.article.revisions_panel import RevisionsPanel
+    from editor.desktop.article.toolbar import Toolbar
+    from editor.desktop.widgets.banner import Banner
+    from editor.desktop.widgets.empty_state import EmptyState
 
 NARROW = 1080  # below it the list gives its room to the panel beside the page
 
@@ -53,13 +59,35 @@ NARROW = 1080  # below it the list gives its room to the panel beside the page
 class ArticlePanel(QFrame):
     """See `editor.desktop.context` for what the window calls."""
 
-    def __init__(self, context: PanelContext) -> None:
+    library: Library
+    toolbar: Toolbar
+    foot: Foot
+    banner: Banner
+    link_box: LinkBox
+    findings_panel: FindingsPanel
+    notice_panel: NoticePanel
+    revisions_panel: RevisionsPanel
+    details_panel: DetailsPanel
+    publish_panel: PublishPanel
+    empty: EmptyState
+    middle: QStackedWidget
+    splitter: QSplitter
+
+    def __init__(self, context: PanelContext, *, in_turns: bool = False) -> None:
+        """With `in_turns` it is made a part at each step of `growing`, and rests until the last one."""
         super().__init__()
         self.context = context
-        newsroom = context.newsroom
+        self.growing = self._grow()
+        self.setEnabled(not in_turns)
+        if not in_turns:
+            deque(self.growing, maxlen=0)
+
+    def _grow(self) -> Iterator[None]:
+        context, newsroom = self.context, self.context.newsroom
         self.words = Words(self)
         self.page = Page(context.theme, newsroom.paths.media)
         self.page.retranslate()
+        yield
         self.keeper = Keeper(newsroom.working_copies, self)
         self.session = Session(newsroom.articles, self.keeper, context.jobs, self.page, lambda: newsroom.author, self)
         self.findings = Findings(
@@ -80,93 +108,46 @@ class ArticlePanel(QFrame):
             lambda: newsroom.author,
             self,
         )
+        yield
         self.side = Side(context)
         self._list_wanted = True
         self._shown_id = 0
         declare(self)
-        self._make_parts()
-        self._lay_out()
+        yield
+        yield from make_parts(self)
+        lay_out(self)
+        yield
         self.opening = Opening(self)
         self.composing = Composing(self)
+        yield
         self.history = History(self)
         self.heeding = Heeding(self)
         self.pasting = Pasting(self)
+        yield
         self.inserting = Inserting(self)
+        yield
         self.presenting = Presenting(self)
         self.details = Details(self)
         self.searching = Searching(self)
+        yield
         self.publishing = PublishingFlow(self)
         self.file_export = FileExport(self)
         self.many_export = ManyExport(self)
         self.in_script = InScript(self)
+        yield
+        self._begin()
+
+    def _begin(self) -> None:
+        """Everything is there: the list comes into its place, and what was asked for meanwhile is done."""
+        self._early = self.context.early_list
+        take_list(self)
         self._connect()
+        self.setEnabled(True)
         self._show_opened()
         self.library.reload()
         self.recovery.look()
         if self._early is not None and self._early.wanted:
             self.open_article(self._early.wanted)
-
-    def _make_parts(self) -> None:
-        context = self.context
-        self._early = context.early_list
-        self.library = (
-            Library(context.jobs, context.commands, context.theme, context.icons)
-            if self._early is None
-            else self._early.hand_over()
-        )
-        self.library.use(context.newsroom.articles)
-        self.toolbar = Toolbar(context, tuple((command, icon) for command, icon, _ in SIDES))
-        self.foot = Foot(context, self.words)
-        self.banner = Banner(context.icons, context.theme)
-        self.link_box = LinkBox(context, self.page)
-        self.findings_panel = FindingsPanel(context, self.findings)
-        self.notice_panel = NoticePanel(context, self.words)
-        self.revisions_panel = RevisionsPanel(context, self.words)
-        self.details_panel = DetailsPanel(self.words)
-        self.publish_panel = PublishPanel(context)
-        for name, title, panel in (
-            ("findings", self.tr("Findings"), self.findings_panel),
-            ("notice", self.tr("Notice and preview"), self.notice_panel),
-            ("revisions", self.tr("Revisions"), self.revisions_panel),
-            ("details", self.tr("Details"), self.details_panel),
-            ("publish", self.tr("Publish"), self.publish_panel),
-        ):
-            self.side.add(name, title, panel)
-        self._empty = EmptyState(
-            context.icons,
-            context.theme,
-            "pen-line",
-            self.tr("Nothing is open"),
-            self.tr("Choose an article on the left, write a new one, or drop a file here."),
-            button(self.tr("New article"), self.new_article, "primary"),
-        )
-
-    def _lay_out(self) -> None:
-        self.middle = QStackedWidget()
-        for front in (self._empty, self.page, self.compare_page):
-            self.middle.addWidget(front)
-        centre = QFrame()
-        centre.setProperty("role", "page")
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.toolbar, self.banner, self.link_box):
-            column.addWidget(part)
-        column.addWidget(self.middle, 1)
-        column.addWidget(self.foot)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for number, widget in enumerate((self.library, centre, self.side)):
-            self.splitter.addWidget(widget)
-            self.splitter.setStretchFactor(number, 1 if widget is centre else 0)
-        self.splitter.setSizes(list(SIZES))
-        state: QByteArray = self.context.preferences.bytes_of(SPLITTER)
-        if not state.isEmpty():
-            self.splitter.restoreState(state)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.splitter)
 
     def _connect(self) -> None:
         session, go = self.session, self.context.go
@@ -226,7 +207,7 @@ class ArticlePanel(QFrame):
         self.page.setFocus()
 
     def _show_opened(self) -> None:
-        self._show_middle(self.page if self.session.is_open else self._empty)
+        self._show_middle(self.page if self.session.is_open else self.empty)
         self.toolbar.set_writable(self.session.is_open)
         if not self.session.is_open:
             self.side.open("")
@@ -267,7 +248,7 @@ class ArticlePanel(QFrame):
 
     def back_to_page(self) -> None:
         """From a comparison to the text."""
-        self._show_middle(self.page if self.session.is_open else self._empty)
+        self._show_middle(self.page if self.session.is_open else self.empty)
         self.library.setEnabled(True)
         if self.session.is_open:
             self.page.setFocus()
