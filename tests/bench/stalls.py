@@ -4,8 +4,9 @@
 
 Each turn of the event loop is timed, and a second thread notes where the GUI thread stands when one takes longer than
 `LONGEST_MS`. Each step is done as a person does it, in the real panel over a newsroom on the disk. The goal: nothing
-longer than 50 ms. Of each time the part is told that the GUI thread itself computed: on a machine that has other work,
-the rest is waiting.
+longer than 50 ms. Of each time the part is told that the GUI thread itself computed, and the part for which it could
+not run although a core was free for it: it waited for a working thread that held the interpreter, or for the disk. What
+is left is waiting for a core, on a machine that has other work (Linux tells; elsewhere that part is 0).
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+from types import FrameType
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -51,7 +53,8 @@ class Watcher:
         self._gui = threading.get_ident()
         self._turned = time.perf_counter()
         self._watching = True
-        self.longest: list[tuple[float, float]] = []
+        self.longest: list[tuple[float, float, float]] = []  # the clock's, computed, held up
+        self._delays = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
         self.stacks: dict[int, str] = {}
         self._turn = 0
         self._thread = threading.Thread(target=self._watch, daemon=True)
@@ -62,9 +65,10 @@ class Watcher:
             time.sleep(_LOOK_EVERY_S)
             turn = self._turn
             if (time.perf_counter() - self._turned) * 1000 > LONGEST_MS and turn not in self.stacks:
-                frame = sys._current_frames().get(self._gui)
-                ours = [line for line in traceback.format_stack(frame) if _ROOT in line and "/bench/" not in line]
-                self.stacks[turn] = "".join(ours[-4:]) or "(within Qt)\n"
+                frames = sys._current_frames()
+                told = [_ours(frames[self._gui])[-4:] or ["(within Qt)\n"]]
+                told += [["  beside it:\n", *_ours(frame)[-3:]] for key, frame in frames.items() if key != self._gui]
+                self.stacks[turn] = "".join(line for lines in told if len(lines) > 1 for line in lines)
 
     def run(self, done: Callable[[], bool], seconds: float) -> bool:
         """Turn the event loop until it is so; False where it never was."""
@@ -80,20 +84,32 @@ class Watcher:
     def turn(self, work: Callable[[], object]) -> None:
         """One piece of work of the GUI thread, timed."""
         self._turn += 1
-        self._turned, computed = time.perf_counter(), time.thread_time()
+        self._turned, computed, delayed = time.perf_counter(), time.thread_time(), self._delayed()
         work()
-        self.longest.append(((time.perf_counter() - self._turned) * 1000, (time.thread_time() - computed) * 1000))
+        wall, computed = (time.perf_counter() - self._turned) * 1000, (time.thread_time() - computed) * 1000
+        self.longest.append((wall, computed, max(0.0, wall - computed - (self._delayed() - delayed))))
         self._turned = float("inf")  # between turns nobody waits
 
-    def take(self) -> list[tuple[float, float]]:
-        """The longest turns since the last call."""
-        longest, self.longest = sorted(self.longest, reverse=True)[:3], []
-        return longest
+    def _delayed(self) -> float:
+        """Milliseconds for which this thread could have run and no core was free."""
+        try:
+            return int(self._delays.read_text().split()[1]) / 1e6
+        except OSError:
+            return 0.0
+
+    def take(self) -> list[tuple[float, float, float]]:
+        """The turns since the last call."""
+        turns, self.longest = self.longest, []
+        return turns
 
     def close(self) -> None:
         """End the thread."""
         self._watching = False
         self._thread.join()
+
+
+def _ours(frame: FrameType) -> list[str]:
+    return [line for line in traceback.format_stack(frame) if _ROOT in line and "/bench/" not in line]
 
 
 @dataclass(frozen=True)
@@ -263,8 +279,9 @@ def measured(step: Step, watcher: Watcher) -> dict[str, object]:
     turns = watcher.take()
     return {
         "step": step.name,
-        "longest": [round(wall) for wall, _ in turns],
-        "computing": round(max(cpu for _, cpu in turns)),
+        "longest": [round(turn[0]) for turn in sorted(turns, reverse=True)[:3]],
+        "computing": round(max(turn[1] for turn in turns)),
+        "held_up": round(max(turn[2] for turn in turns)),
         "all": round((time.perf_counter() - begun - _Rest.SECONDS) * 1000),
         "done": reached,
     }
@@ -324,7 +341,7 @@ def _print(told: dict[str, object], *, as_json: bool) -> None:
     longest, never = told["longest"], "" if told["done"] else "   (never done)"
     print(
         f"{told['step']:20} longest turns, ms: {longest!s:18} computing at most {told['computing']:4}"
-        f"   all of it {told['all']}{never}",
+        f"   held up {told['held_up']:4}   all of it {told['all']}{never}",
         flush=True,
     )
 
