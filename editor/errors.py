@@ -57,6 +57,21 @@ class Conflict(UserMistake):
     default_code = "conflict"
 
 
+def changed_since_seen() -> Conflict:
+    """For what is edited as a whole: another seat saved it while it was being changed here."""
+    return Conflict(
+        "Somebody else changed this since you looked at it. Nothing was overwritten.",
+        "Look at what stands there now, then save once more.",
+        code="setting_changed_meanwhile",
+    )
+
+
+def refuse_if_changed(seen: object, now: object) -> None:
+    """What somebody saw when they began to change it must be what is there. Raises Conflict."""
+    if seen != now:
+        raise changed_since_seen()
+
+
 # Where a list of this kind is not `qalam KIND list`.
 _LISTED_BY = {"revision": "qalam article revisions ID"}
 

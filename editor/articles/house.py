@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from types import EllipsisType
 
 from db.unit_of_work import Database, UnitOfWork
 from editor.articles.datelines import Place, Places, places_in, save_places
@@ -28,9 +29,11 @@ class HouseRules:
         with self._database.reading() as work:
             return places_in(work)
 
-    def save_kind(self, kind: Kind) -> Changes:
-        """A new kind or a changed one. Raises UserMistake where it cannot be used."""
-        return self._write(lambda work: save_kind(work, kind))
+    def save_kind(self, kind: Kind, seen: Kind | EllipsisType | None = ...) -> Changes:
+        """A new kind or a changed one. Raises UserMistake where it cannot be used, Conflict where it is not as `seen`
+        any more (None: it was not there).
+        """
+        return self._write(lambda work: save_kind(work, kind, seen))
 
     def forget_kind(self, key: str) -> Changes:
         """The newsroom's own goes; a built-in kind is as the program has it again. Raises NotFound."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
+from types import EllipsisType, MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from editor.articles.document import LANGUAGES
-from editor.errors import NotFound, UserMistake
+from editor.errors import NotFound, UserMistake, refuse_if_changed
 
 if TYPE_CHECKING:
     from db.unit_of_work import UnitOfWork
@@ -166,8 +166,14 @@ def kinds_in(work: UnitOfWork) -> dict[str, Kind]:
     return found
 
 
-def save_kind(work: UnitOfWork, kind: Kind) -> None:
-    """A new kind or a changed one, in the caller's transaction. Raises UserMistake where it cannot be used."""
+def save_kind(work: UnitOfWork, kind: Kind, seen: Kind | EllipsisType | None = ...) -> None:
+    """A new kind or a changed one, in the caller's transaction. Raises UserMistake where it cannot be used.
+
+    `seen`: the kind as it was when somebody began to change it, None where there was none. Where it is given and is not
+    what the newsroom has now, nothing is written: raises Conflict.
+    """
+    if seen is not ...:
+        refuse_if_changed(seen, kinds_in(work).get(kind.key))
     kind = replace(kind, names={tag: name.strip() for tag, name in kind.names.items()})
     kind.check()
     stored = {key: value for key, value in (work.settings.get(SETTING) or {}).items() if key != kind.key}

@@ -37,10 +37,11 @@ def run_list(session: Session) -> Reply:
 def run_set(session: Session) -> Reply:
     """What is not named stays as it is."""
     newsroom, key = session.newsroom, session.options.key
-    kind = newsroom.house.kinds().get(key) or Kind(key, {})
+    seen = newsroom.house.kinds().get(key)
+    kind = seen or Kind(key, {})
     for name, value in read_pairs(session.options.values).items():
         kind = _changed(kind, name, value)
-    newsroom.house.save_kind(kind)
+    newsroom.house.save_kind(kind, seen)
     saved = newsroom.house.kinds()[key]
     return Reply(_shown(saved), [f"{key}: {_lengths(saved)}; requires {', '.join(saved.required) or 'nothing'}"])
 

@@ -87,7 +87,7 @@ def run_set(session: Session) -> Reply:
             "Give --notice, or a condition such as --topic.",
             code="notice_nothing_to_set",
         )
-    book.change_rule(replace(known, **given))
+    book.change_rule(replace(known, **given), known)
     return run_list(session)
 
 

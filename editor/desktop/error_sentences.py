@@ -142,6 +142,12 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Somebody else changed this first. Nothing was overwritten."),
         QT_TRANSLATE_NOOP("errors", "Open it again and repeat what you did."),
     ),
+    "setting_changed_meanwhile": (
+        QT_TRANSLATE_NOOP("errors", "Somebody else changed this since you looked at it. Nothing was overwritten."),
+        QT_TRANSLATE_NOOP(
+            "errors", "What you typed still stands here: save once more to keep it, or choose it again to see theirs."
+        ),
+    ),
     "exists_already": (
         QT_TRANSLATE_NOOP("errors", "“{value}” exists already."),
         QT_TRANSLATE_NOOP("errors", "Choose another name."),

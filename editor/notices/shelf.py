@@ -11,7 +11,7 @@ from db.records import NoticeRuleRecord, NoticeTextRecord
 from db.unit_of_work import Database, UnitOfWork
 from editor.articles.document import LANGUAGES, NOTICE_PLACES, Language, NoticePlace
 from editor.changes import Changes
-from editor.errors import NotFound, UserMistake
+from editor.errors import NotFound, UserMistake, refuse_if_changed
 from editor.newsroom.clock import Clock
 from editor.notices.built_in import templates
 from editor.notices.rules import STANDARD, NoticeRule
@@ -183,16 +183,18 @@ class NoticeBook:
             work.commit()
             return replace(rule, id=rule_id), Changes.of(**work.touched)
 
-    def change_rule(self, rule: NoticeRule) -> Changes:
+    def change_rule(self, rule: NoticeRule, seen: NoticeRule | None = None) -> Changes:
         """Other conditions or another notice for the rule of this id; its place stays. The same once more is no change.
 
-        Raises RowMissing, and as `add_rule` does.
+        Raises RowMissing, Conflict where it is not as somebody has `seen` it any more, and as `add_rule` does.
         """
         with self._database.unit_of_work() as work:
             values = _rule_columns(work, rule)
             known = next((record for record in work.notices.rules() if record.id == rule.id), None)
             if known is not None and all(getattr(known, key) == value for key, value in values.items()):
                 return Changes()
+            if seen is not None and known is not None:
+                refuse_if_changed(seen, _rule(known))
             work.notices.update_rule(rule.id, known.version if known else 0, values)
             work.commit()
             return Changes.of(**work.touched)

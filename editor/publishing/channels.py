@@ -11,7 +11,7 @@ from db.faults import RowExists, RowMissing
 from db.records import ChannelRecord
 from db.unit_of_work import Database, UnitOfWork
 from editor.changes import Changes
-from editor.errors import NotFound, UserMistake
+from editor.errors import NotFound, UserMistake, refuse_if_changed
 from editor.newsroom.files import write_fault
 from editor.newsroom.secrets import Secrets
 from editor.publishing.targets.protocol import Description, Target, Tested
@@ -75,11 +75,20 @@ class Channels:
         return saved
 
     def set_channel(
-        self, name: str, settings: Mapping[str, Any], *, secrets: Mapping[str, str] | None = None
+        self,
+        name: str,
+        settings: Mapping[str, Any],
+        *,
+        secrets: Mapping[str, str] | None = None,
+        seen: ChannelRecord | None = None,
     ) -> ChannelSaved:
-        """Change some settings of a channel; they are checked as a whole first."""
+        """Change some settings of a channel; they are checked as a whole first. Raises Conflict where its settings are
+        not those any more that somebody has `seen`.
+        """
         with self._database.unit_of_work() as work:
             channel = channel_in(work, name)
+            if seen is not None:
+                refuse_if_changed(seen.settings, channel.settings)
             known = self.target(channel.target)
             complete = read_settings(known.describe(), {**channel.settings, **settings})
             known.check(complete)

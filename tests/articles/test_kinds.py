@@ -24,7 +24,7 @@ from editor.articles.kinds import (
     read_limit,
     save_kind,
 )
-from editor.errors import NotFound, UserMistake
+from editor.errors import Conflict, NotFound, UserMistake
 
 NAMES = {"kk": "Түсіндірме", "ru": "Разбор", "en": "Explainer"}
 OWN = Kind("explainer", NAMES, ("headline", "sources"), body=Limit(200, 800, "words"), images=1)
@@ -52,6 +52,28 @@ def test_a_kind_of_the_newsrooms_own_comes_back_as_it_was(database: Database) ->
     _save(database, OWN)
     assert _kinds(database)["explainer"] == OWN
     assert list(_kinds(database))[:4] == list(BUILT_IN)
+
+
+def test_a_kind_that_is_not_as_it_was_seen_is_not_overwritten(database: Database) -> None:
+    theirs, mine = replace(OWN, images=2), replace(OWN, images=3)
+    for seen, there in ((None, OWN), (OWN, theirs)):
+        _save(database, there)
+        with database.unit_of_work() as work, pytest.raises(Conflict) as refused:
+            save_kind(work, mine, seen)
+        assert refused.value.code == "setting_changed_meanwhile"
+        assert _kinds(database)["explainer"] == there
+    with database.unit_of_work() as work:
+        save_kind(work, mine, theirs)
+        work.commit()
+    assert _kinds(database)["explainer"] == mine
+
+
+def test_two_kinds_that_two_seats_change_are_both_kept(database: Database) -> None:
+    _save(database, OWN)
+    with database.unit_of_work() as work:
+        save_kind(work, replace(BUILT_IN["brief"], images=1), BUILT_IN["brief"])
+        work.commit()
+    assert (_kinds(database)["brief"].images, _kinds(database)["explainer"]) == (1, OWN)
 
 
 def test_a_built_in_kind_is_changed_and_taken_back(database: Database) -> None:

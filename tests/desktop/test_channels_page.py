@@ -103,6 +103,27 @@ def test_a_channel_is_added_tried_out_changed_and_removed(
     qtbot.waitUntil(lambda: page.choice.findData("partner") < 0)
 
 
+def test_a_channel_that_another_seat_changed_first_is_not_overwritten_unseen(
+    page: ChannelsPage, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    page.choice.setCurrentIndex(page.choice.findData("word"))
+    page._show()
+    assert page.form is not None
+    before = newsroom.publishing.channel("word").settings["folder"]
+    field(page.form, "folder").path.setText(f"{before}-mine")
+    newsroom.publishing.set_channel("word", {"folder": before})  # the same: nobody is stopped by that
+    theirs = str(Path(before).parent)
+    newsroom.publishing.set_channel("word", {"folder": theirs})
+    page.save.click()
+    qtbot.waitUntil(lambda: "Somebody else changed this" in page.state.text())
+    assert newsroom.publishing.channel("word").settings["folder"] == theirs
+    assert field(page.form, "folder").path.text() == f"{before}-mine"
+    qtbot.waitUntil(lambda: page._seen is not None and page._seen.settings["folder"] == theirs)
+    Path(f"{before}-mine").mkdir()
+    page.save.click()
+    qtbot.waitUntil(lambda: newsroom.publishing.channel("word").settings["folder"] == f"{before}-mine")
+
+
 def test_what_is_wrong_is_said_and_what_was_typed_stays(page: ChannelsPage, qtbot: QtBot) -> None:
     form = choose_new(page, "http_push")
     page.name.setText("partner")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from editor.articles.datelines import Place
-from editor.articles.kinds import BUILT_IN, Limit
+from editor.articles.kinds import BUILT_IN, Kind, Limit
+from editor.changes import Changes
 from editor.desktop.settings_pages.dateline_places import PlacesPage
 from editor.desktop.settings_pages.kinds import KindsPage
 from tests.desktop.article.house import House, open_house, open_newsroom
@@ -84,6 +86,53 @@ def test_a_kind_that_cannot_be_used_is_refused_in_its_place(house: House, qtbot:
     assert page.limits["body"].text() == length
     assert house.newsroom.house.kinds() == dict(BUILT_IN)
     assert house.troubles == []
+
+
+def _changed_elsewhere(house: House) -> Kind:
+    """Another seat's brief; this window has not heard of it yet."""
+    theirs = replace(house.newsroom.house.kinds()["brief"], body=Limit(5, 50, "words"))
+    house.newsroom.house.save_kind(theirs)
+    return theirs
+
+
+def test_a_kind_that_another_seat_saved_first_is_not_overwritten_unseen(house: House, qtbot: QtBot) -> None:
+    page = _kinds(house, qtbot)
+    _choose(page, "brief")
+    page.limits["body"].setText("10-80")
+    theirs = _changed_elsewhere(house)
+    page.save.click()
+    qtbot.waitUntil(house.idle)
+    assert "Somebody else changed this" in page.note.text()
+    assert page.limits["body"].text() == "10-80"
+    assert house.newsroom.house.kinds()["brief"] == theirs
+    page.save.click()
+    qtbot.waitUntil(house.idle)
+    assert house.newsroom.house.kinds()["brief"].body == Limit(10, 80, "words")
+    assert page.note.text() == ""
+
+
+def test_what_another_seat_saves_leaves_what_is_typed_here_and_is_said(house: House, qtbot: QtBot) -> None:
+    page = _kinds(house, qtbot)
+    _choose(page, "brief")
+    page.limits["body"].setText("10-80")
+    theirs = _changed_elsewhere(house)
+    house.context.hub.publish(Changes.of(setting=0))
+    qtbot.waitUntil(house.idle)
+    assert "Somebody else changed this" in page.note.text()
+    assert page.limits["body"].text() == "10-80"
+    _choose(page, "brief")
+    assert page.limits["body"].text() == theirs.body.text
+    assert page.note.text() == ""
+
+
+def test_what_another_seat_saves_is_shown_where_nothing_is_typed(house: House, qtbot: QtBot) -> None:
+    page = _kinds(house, qtbot)
+    _choose(page, "brief")
+    theirs = _changed_elsewhere(house)
+    house.context.hub.publish(Changes.of(setting=0))
+    qtbot.waitUntil(house.idle)
+    assert page.limits["body"].text() == theirs.body.text
+    assert page.note.text() == ""
 
 
 def test_places_are_saved_and_those_of_another_seat_stay(house: House, qtbot: QtBot) -> None:

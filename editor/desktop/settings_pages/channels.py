@@ -17,7 +17,7 @@ from editor.desktop.settings_pages.cards import make_card
 from editor.desktop.settings_pages.channel_form import ChannelForm
 from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.plain import PlainLabel
-from editor.errors import QalamError
+from editor.errors import Conflict, QalamError, changed_since_seen
 from editor.publishing import ChannelSaved
 from editor.publishing.targets.protocol import Tested
 from editor.publishing.targets.settings import Description
@@ -44,6 +44,8 @@ class ChannelsPage(QWidget):
         super().__init__()
         self._context = context
         self._loaded = _Loaded([], [], {})
+        self._seen: ChannelRecord | None = None  # what the form was filled with
+        self._filled: dict[str, Any] = {}
         self._to_confirm = ""
         self.form: ChannelForm | None = None
         self.choice, self.kind, self.name = QComboBox(), QComboBox(), QLineEdit()
@@ -110,7 +112,7 @@ class ChannelsPage(QWidget):
         )
 
     def _show_all(self, loaded: _Loaded) -> None:
-        chosen, before, is_first = self.choice.currentData(), self.channel, self.choice.count() == 0
+        chosen, is_first = self.choice.currentData(), self.choice.count() == 0
         self._loaded = loaded
         self.choice.clear()
         for channel in loaded.channels:
@@ -120,8 +122,19 @@ class ChannelsPage(QWidget):
         if self.kind.count() == 0:
             for description in loaded.descriptions:
                 self.kind.addItem(description.title.said(self._context.preferences.language), description.id)
-        if is_first or (self.channel is not None and self.channel != before):
+        now, seen = self.channel, self._seen
+        if is_first or (now is not None and (seen is None or now.name != seen.name)):
             self._show()
+        elif now is not None and seen is not None and now.settings != seen.settings:
+            if self._is_typed_into():
+                self._seen = now  # it is said, so the next saving goes over it
+                self._refused(changed_since_seen())
+            else:
+                self._show()
+
+    def _is_typed_into(self) -> bool:
+        """Whether the form says something else than it was filled with."""
+        return self.form is not None and (self.form.typed() != self._filled or bool(self.form.secrets()))
 
     @property
     def channel(self) -> ChannelRecord | None:
@@ -130,7 +143,7 @@ class ChannelsPage(QWidget):
         return next((one for one in self._loaded.channels if one.name == name), None)
 
     def _show(self) -> None:
-        channel = self.channel
+        channel = self._seen = self.channel
         self.name.setText(channel.name if channel else "")
         self.name.setReadOnly(channel is not None)
         self.kind.setEnabled(channel is None)
@@ -157,6 +170,7 @@ class ChannelsPage(QWidget):
         self.form = ChannelForm(found, self._context.preferences.language)
         known = self._loaded.known.get(channel.name, frozenset()) if channel else frozenset()
         self.form.show_values(found.with_defaults(channel.settings) if channel else {}, known)
+        self._filled = self.form.typed()
         self._place.addWidget(self.form)
 
     # What the buttons do ----------------------------------------------------------------------------------------
@@ -164,18 +178,19 @@ class ChannelsPage(QWidget):
     def _save(self) -> None:
         if self.form is None:
             return
-        publishing, channel = self._context.newsroom.publishing, self.channel
+        publishing, channel, seen = self._context.newsroom.publishing, self.channel, self._seen
         name, target = self.name.text().strip(), self.form.description.id
         settings, secrets = self.form.typed(), self.form.secrets()
 
         def work(_: object) -> ChannelSaved:
             if channel is None:
                 return publishing.add_channel(name, target, settings, secrets=secrets, make_folder=True)
-            return publishing.set_channel(channel.name, settings, secrets=secrets)
+            return publishing.set_channel(channel.name, settings, secrets=secrets, seen=seen)
 
         self._context.jobs.write(work, on_result=self._saved, on_failed=self._refused, owner=self, quiet=True)
 
     def _saved(self, saved: ChannelSaved) -> None:
+        self._seen = None  # what is saved is shown
         if self.choice.findData(saved.channel.name) < 0:
             self.choice.insertItem(0, saved.channel.name, saved.channel.name)
         self.choice.setCurrentIndex(self.choice.findData(saved.channel.name))
@@ -225,6 +240,18 @@ class ChannelsPage(QWidget):
         said = messages.error(error)
         wanted: Any = error.values.get("confirm")
         self._say(f"{said.message} {said.hint}", next(iter(wanted.values())) if isinstance(wanted, dict) else "")
+        if isinstance(error, Conflict) and error.code == "setting_changed_meanwhile":
+            self._look_again()
+
+    def _look_again(self) -> None:
+        """What stands there now is what the next saving goes over; what was typed stays."""
+        newsroom, name = self._context.newsroom, self.choice.currentData()
+
+        def loaded(found: _Loaded) -> None:
+            self._loaded = found
+            self._seen = next((one for one in found.channels if one.name == name), None)
+
+        self._context.jobs.read(lambda _: _read(newsroom), on_result=loaded, owner=self, slot="channels", quiet=True)
 
     def _say(self, text: str, to_confirm: str = "") -> None:
         self.state.setText(text)

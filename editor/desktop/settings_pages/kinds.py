@@ -16,7 +16,7 @@ from editor.desktop.settings_pages.cards import make_card
 from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.number_box import with_room
 from editor.desktop.widgets.plain import PlainLabel
-from editor.errors import QalamError, UserMistake
+from editor.errors import Conflict, QalamError, UserMistake, changed_since_seen
 
 
 def make_page(context: PanelContext) -> QWidget:
@@ -31,6 +31,7 @@ class KindsPage(QWidget):
         super().__init__()
         self._context = context
         self._kinds: Mapping[str, Kind] = {}
+        self._seen: Kind | None = None  # what the fields were filled with
         self.choice, self.key = QComboBox(), QLineEdit()
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._units = {"words": self.tr("words"), "characters": self.tr("characters")}
@@ -98,18 +99,38 @@ class KindsPage(QWidget):
         self._context.jobs.read(lambda _: house.kinds(), on_result=self._loaded, owner=self, slot="kinds", quiet=True)
 
     def _loaded(self, kinds: Mapping[str, Kind]) -> None:
-        before, shown = self._kinds.get(self.choice.currentData() or ""), self.choice.currentData()
+        shown = self.choice.currentData()
         self._kinds = kinds
         self.choice.clear()
         for key, kind in kinds.items():
             self.choice.addItem(kind.name(self._context.preferences.language), key)
         self.choice.addItem(self.tr("A new kind…"), "")
         self.choice.setCurrentIndex(max(0, self.choice.findData(shown)) if shown is not None else 0)
-        if before is None or self.choice.currentData() != before.key or kinds.get(before.key) != before:
+        now = kinds.get(self.choice.currentData() or "")
+        if self._seen is None or now is None or now.key != self._seen.key:
+            if not self.choice.currentData() and self._is_typed_into():
+                return  # a new one is being written
             self._show()
+        elif now != self._seen:
+            if self._is_typed_into() and self._typed_or_none() != now:
+                self._seen = now  # it is said, so the next saving goes over it
+                self._say(changed_since_seen())
+            else:
+                self._show()
+
+    def _typed_or_none(self) -> Kind | None:
+        try:
+            return self.typed()
+        except UserMistake:
+            return None
+
+    def _is_typed_into(self) -> bool:
+        """Whether the fields say something else than they were filled with."""
+        return self._typed_or_none() != (self._seen or Kind("", dict.fromkeys(self.names, "")))
 
     def _show(self) -> None:
-        kind = self._kinds.get(self.choice.currentData() or "") or Kind("", {})
+        self._seen = self._kinds.get(self.choice.currentData() or "")
+        kind = self._seen or Kind("", {})
         self.key.setText(kind.key)
         self.key.setReadOnly(bool(kind.key))
         for language, field in self.names.items():
@@ -155,11 +176,11 @@ class KindsPage(QWidget):
             self.note.setText(self.tr("There is a kind with this key already. Choose another key."))
             self.note.show()
             return
-        house = self._context.newsroom.house
+        house, seen = self._context.newsroom.house, self._seen
         self._context.jobs.write(
-            lambda _: house.save_kind(kind),
-            on_result=partial(self._done, kind.key),
-            on_failed=self._say,
+            lambda _: house.save_kind(kind, seen),
+            on_result=partial(self._done, kind),
+            on_failed=self._refused,
             owner=self,
             quiet=True,
         )
@@ -167,10 +188,30 @@ class KindsPage(QWidget):
     def _remove(self) -> None:
         house, key = self._context.newsroom.house, self.choice.currentData()
         self._context.jobs.write(
-            lambda _: house.forget_kind(key), on_result=partial(self._done, key), on_failed=self._say, owner=self
+            lambda _: house.forget_kind(key), on_result=lambda _: self._gone(key), on_failed=self._say, owner=self
         )
 
-    def _done(self, key: str, _: Changes) -> None:
+    def _refused(self, error: QalamError) -> None:
+        """What was typed stays. Told that somebody else was first, one may save it once more, over what there is now."""
+        self._say(error)
+        if not isinstance(error, Conflict):
+            return
+        house, key = self._context.newsroom.house, self.key.text().strip()
+
+        def loaded(kinds: Mapping[str, Kind]) -> None:
+            self._kinds, self._seen = kinds, kinds.get(key)
+
+        self._context.jobs.read(lambda _: house.kinds(), on_result=loaded, owner=self, slot="kinds", quiet=True)
+
+    def _gone(self, key: str) -> None:
+        self._seen = None
+        self._reload(key)
+
+    def _done(self, kind: Kind, _: Changes) -> None:
+        self._seen = None  # what is saved is shown
+        self._reload(kind.key)
+
+    def _reload(self, key: str) -> None:
         if self.choice.findData(key) < 0:
             self.choice.insertItem(0, key, key)
         self.choice.setCurrentIndex(self.choice.findData(key))

@@ -149,7 +149,8 @@ class NoticeRulesPage(QWidget):
 
     def _change(self, rule: NoticeRule) -> None:
         book = self._context.newsroom.notices
-        self._write(lambda: book.change_rule(rule))
+        shown = next((one for one in map(self.table.rule, range(self.table.rowCount())) if one.id == rule.id), None)
+        self._write(lambda: book.change_rule(rule, shown))
 
     def _move(self, by: int) -> None:
         book, rule, at = self._context.newsroom.notices, self.chosen, self.view.currentIndex().row()

@@ -26,7 +26,8 @@ from editor.desktop.widgets.banner import Banner
 from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.number_box import with_room
 from editor.desktop.widgets.plain import PlainLabel
-from editor.newsroom.agency import AgencySettings, save_agency
+from editor.errors import Conflict, QalamError, refuse_if_changed
+from editor.newsroom.agency import AgencySettings, load_agency, save_agency
 
 # What the newsroom has decided for all its articles. A page more is a module with `make_page` and a line here.
 PAGES = (
@@ -210,14 +211,25 @@ class SettingsPanel(QWidget):
         )
 
     def _save(self) -> None:
-        agency = self._typed()
+        agency, seen = self._typed(), self._agency
         self._context.jobs.write(
-            lambda _: _saved(self._context, agency),
+            lambda _: _saved(self._context, agency, seen),
             on_result=lambda _: self._is_saved(agency),
-            on_failed=self.banner.show_error,
+            on_failed=self._refused,
             owner=self,
             title=self.tr("Saving the settings"),
         )
+
+    def _refused(self, error: QalamError) -> None:
+        """Told that somebody else was first, one may save once more: over what is there now."""
+        self.banner.show_error(error)
+        if isinstance(error, Conflict):
+            newsroom = self._context.newsroom
+
+            def loaded(agency: AgencySettings) -> None:
+                self._agency = agency
+
+            self._context.jobs.read(lambda _: newsroom.agency, on_result=loaded, owner=self, slot="agency", quiet=True)
 
     def _is_saved(self, agency: AgencySettings) -> None:
         self._agency = agency
@@ -225,8 +237,9 @@ class SettingsPanel(QWidget):
         self._context.go.say.emit(self.tr("The newsroom's settings are saved"))
 
 
-def _saved(context: PanelContext, agency: AgencySettings) -> Changes:
+def _saved(context: PanelContext, agency: AgencySettings, seen: AgencySettings) -> Changes:
     with context.newsroom.database.unit_of_work() as work:
+        refuse_if_changed(seen, load_agency(work, seen))
         save_agency(work, agency)
         work.commit()
         return Changes.of(**work.touched)
