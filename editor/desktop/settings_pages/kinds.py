@@ -192,7 +192,7 @@ class KindsPage(QWidget):
         )
 
     def _refused(self, error: QalamError) -> None:
-        """What was typed stays. Told that somebody else was first, one may save it once more, over what there is now."""
+        """What was typed stays. Told that somebody else was first, one may save it once more: over theirs."""
         self._say(error)
         if not isinstance(error, Conflict):
             return
