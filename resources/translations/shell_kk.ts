@@ -3026,6 +3026,14 @@
         <translation>Қайта ашып, қайталаңыз.</translation>
     </message>
     <message>
+        <source>Somebody else changed this since you looked at it. Nothing was overwritten.</source>
+        <translation>Сіз қарағаннан бері мұны басқа біреу өзгертті. Ештеңе өшірілген жоқ.</translation>
+    </message>
+    <message>
+        <source>What you typed still stands here: save once more to keep it, or choose it again to see theirs.</source>
+        <translation>Сіз жазғаныңыз осында тұр: оны қалдыру үшін қайта сақтаңыз, ал басқаның жазғанын көру үшін тізімнен қайта таңдаңыз.</translation>
+    </message>
+    <message>
         <source>“{value}” exists already.</source>
         <translation>«{value}» бұрыннан бар.</translation>
     </message>

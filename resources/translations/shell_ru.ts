@@ -3039,6 +3039,14 @@
         <translation>Откройте снова и повторите.</translation>
     </message>
     <message>
+        <source>Somebody else changed this since you looked at it. Nothing was overwritten.</source>
+        <translation>С тех пор как вы это открыли, кто-то другой это изменил. Ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>What you typed still stands here: save once more to keep it, or choose it again to see theirs.</source>
+        <translation>Набранное вами осталось здесь: сохраните ещё раз, чтобы оставить его, или выберите заново, чтобы увидеть чужое.</translation>
+    </message>
+    <message>
         <source>“{value}” exists already.</source>
         <translation>«{value}» уже есть.</translation>
     </message>

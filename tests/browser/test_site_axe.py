@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from editor.articles.document import Paragraph, Script
+from editor.newsroom.agency import save_agency
 from tests.browser import sample
 from tests.browser.reader import Reader
 from tests.browser.test_axe import Look, against
-from tests.publishing.newsroom import START, document, settled
+from tests.publishing.newsroom import AGENCY, START, document, settled
 from tests.publishing.test_site import Site
 from tests.publishing.test_stories import versions
 
@@ -35,6 +37,9 @@ def pages(tmp_path: Path, reader: Reader) -> Iterator[dict[str, str]]:
     database = settled(str(tmp_path / "newsroom.db"))
     site = Site(database, tmp_path / "site")
     newsroom = site.newsroom
+    with database.unit_of_work() as work:
+        save_agency(work, replace(AGENCY, intake_url=reader.intake.address))
+        work.commit()
     story = site.write(document("Көпір ашылды"), topics=("Көлік",))
     found = {site.page(site.write(document("Ескі көпір"), topics=("Көлік",))).name: "[aria-labelledby=related-title] a"}
     for language, headline in (("ru", "Мост открыт"), ("en", "A bridge opens")):
@@ -58,7 +63,7 @@ def pages(tmp_path: Path, reader: Reader) -> Iterator[dict[str, str]]:
         "topics.html": "a[href^=topic-]",
         "search.html": "label",
     }
-    kinds |= {path.name: "h2 a" for pattern in ("month-*.html", "topic-*.html") for path in site.folder.glob(pattern)}
+    kinds |= {path.name: "h1" for pattern in ("month-*.html", "topic-*.html") for path in site.folder.glob(pattern)}
     reader.site.policy = sample.policy(reader.intake.address)
     reader.site.files = {
         "/" + path.relative_to(site.folder).as_posix(): (KINDS.get(path.suffix, "image/svg+xml"), path.read_bytes())

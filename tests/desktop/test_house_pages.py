@@ -117,8 +117,7 @@ def test_what_another_seat_saves_leaves_what_is_typed_here_and_is_said(house: Ho
     page.limits["body"].setText("10-80")
     theirs = _changed_elsewhere(house)
     house.context.hub.publish(Changes.of(setting=0))
-    qtbot.waitUntil(house.idle)
-    assert "Somebody else changed this" in page.note.text()
+    qtbot.waitUntil(lambda: "Somebody else changed this" in page.note.text())
     assert page.limits["body"].text() == "10-80"
     _choose(page, "brief")
     assert page.limits["body"].text() == theirs.body.text
@@ -130,8 +129,7 @@ def test_what_another_seat_saves_is_shown_where_nothing_is_typed(house: House, q
     _choose(page, "brief")
     theirs = _changed_elsewhere(house)
     house.context.hub.publish(Changes.of(setting=0))
-    qtbot.waitUntil(house.idle)
-    assert page.limits["body"].text() == theirs.body.text
+    qtbot.waitUntil(lambda: page.limits["body"].text() == theirs.body.text)
     assert page.note.text() == ""
 
 
