@@ -132,17 +132,19 @@ class Analyser:
         found.reverse()
         return found
 
-    def made(self, word: str, past: int = 0) -> float:
-        """What stem and endings of this lower-case word cost, where the stem is longer than `past` letters."""
+    def made(self, word: str, past: int = 0, below: float = inf) -> float:
+        """What stem and endings of this lower-case word cost, where the stem is longer than `past` letters; `below`
+        where that is less.
+        """
         prefixes, written, cost, ending = self.prefixes, self.written, self.automaton.cost, self.tails.ending
-        least = inf
+        least = below
         for end in range(past + 1, len(word) + 1):
             head = word[:end]
             begun = prefixes.get(head)
-            if begun is None:
+            if begun is None or begun >= least:
                 break
             spent = written.get(head)
-            if spent is None or spent + ending(word[end:]) >= least:
+            if spent is None or spent >= least or spent + ending(word[end:]) >= least:
                 continue
             for node, own in self.starts(head):
                 whole = own + cost(node, word[end:])

@@ -28,6 +28,7 @@ from editor.language.kazakh import (
     slips,
     sources,
     tails,
+    usual,
 )
 from editor.language.kazakh import stems as stems_module
 from editor.language.kazakh.stems import Stems
@@ -48,18 +49,20 @@ _MADE_BY = (
     near_endings,
     slips,
     tails,
+    usual,
 )
 _MOST_FILES = 4  # with the machine's dictionaries, without them, and those of an update ago
 
 
 class Compiled(NamedTuple):
     """Stems, what they and the forms of the texts may begin with, and what is written of them: `prefixes` and `written`
-    of an analyser.
+    of an analyser; the usual words, and what they cost.
     """
 
     stems: Stems
     prefixes: dict[str, float]
     written: dict[str, float]
+    usual: dict[str, float]
 
 
 def name_of(dictionaries: Iterable[Path | None], added: Iterable[str] = ()) -> str:
@@ -87,11 +90,11 @@ def read(folder: Path, name: str) -> Compiled | None:
         if sha256(body).hexdigest().encode() != digest:
             return None
         kept = json.loads(body)
-        prefixes, written = _read_costs(kept["prefixes"]), _read_costs(kept["written"])
+        prefixes, written, usual = (_read_costs(kept[name]) for name in ("prefixes", "written", "usual"))
         states: dict[str, tuple[str, ...]] = {}
         for names, texts in kept["stems"]:
             states.update(dict.fromkeys(texts.split(), tuple(names)))
-        return Compiled(Stems(states, kept["dropping"]), prefixes, written)
+        return Compiled(Stems(states, kept["dropping"]), prefixes, written, usual)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
@@ -104,6 +107,7 @@ def keep(folder: Path, name: str, compiled: Compiled) -> None:
     kept = {
         "prefixes": _kept_costs(compiled.prefixes),
         "written": _kept_costs(compiled.written),
+        "usual": _kept_costs(compiled.usual),
         "stems": [(states, " ".join(texts)) for states, texts in by_states.items()],
         "dropping": compiled.stems.shortened,
     }

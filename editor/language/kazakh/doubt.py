@@ -7,6 +7,7 @@ far costs too much: most beginnings belong to rare stems alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from math import inf
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from editor.language.kazakh import slips
 from editor.language.kazakh.analyser import Analyser
 from editor.language.kazakh.near_endings import NearEndings
 from editor.language.kazakh.tails import Bounds
+from editor.language.kazakh.usual import MOST, UsualWords, usual_words
 
 # A word that costs less than this is never doubted; short ones have too many neighbours, and cost more for that.
 _EXPECTED, _EXPECTED_SHORT, _SHORT = 15.0, 17.5, 4
@@ -43,7 +45,17 @@ _NONE = Errors({}, (), inf)
 class Doubts:
     """`weight` is how much the cost of an error counts beside those of words. May be asked from any thread."""
 
-    def __init__(self, analyser: Analyser, endings: NearEndings, letters: str, weight: float) -> None:
+    def __init__(
+        self,
+        analyser: Analyser,
+        endings: NearEndings,
+        letters: str,
+        weight: float,
+        usual: dict[str, float] | None = None,
+    ) -> None:
+        """`usual` are those of an analyser with the same stems and likelihood."""
+        if usual is not None:
+            self.usual = usual
         self._analyser = analyser
         self._endings = endings
         self._letters = letters
@@ -57,18 +69,46 @@ class Doubts:
             for typed in letters
         }
 
+    @cached_property
+    def usual(self) -> dict[str, float]:
+        """The usual words and what they cost."""
+        return usual_words(self._analyser)
+
+    @cached_property
+    def _usual(self) -> UsualWords:
+        return UsualWords(self.usual, self._letters, self._weight)
+
     def is_doubtful(self, word: str, cost: float) -> bool:
         """Whether this known lower-case word, which costs so much, is more likely an error in a usual one.
 
         The grammar makes many words that nobody writes: «турады» is «тұрады» rather than a form of «тура».
         """
-        return not is_expected(word, cost) and (self._likelier_stem(word, cost) or self._likelier_ending(word, cost))
+        if is_expected(word, cost):
+            return False
+        if cost < self._usual.most:
+            return self._usual.is_nearer(word, cost) or any(
+                self._costs_less(candidate, cost - error) for candidate, error in self._usual.slips(word)
+            )
+        return self._usual.is_nearer(word, cost) or self.is_likelier_near(word, cost, cost - MOST)
 
-    def _likelier_stem(self, word: str, cost: float) -> bool:
+    def is_likelier_near(self, word: str, cost: float, dearest: float = inf) -> bool:
+        """Whether any word near this one, which costs so much, costs less together with the error.
+
+        Errors that cost `dearest` or more may be left out.
+        """
+        return self._likelier_stem(word, cost, dearest) or self._likelier_ending(word, cost, dearest)
+
+    def _costs_less(self, word: str, below: float) -> bool:
+        if word in self._seen and (self._seen[word] < below or self._analyser.cost(word) < below):
+            return True
+        most = below - self._analyser.likelihood.unwritten
+        return self._analyser.made(word, below=most) < most
+
+    def _likelier_stem(self, word: str, cost: float, cap: float) -> bool:
         analyser, seen = self._analyser, self._seen
         unwritten = analyser.likelihood.unwritten
         bounds = analyser.tails.of(word, cost - self._weight * slips.SLIP)
-        for candidate, error, past, behind in self._edits(word, cost, bounds):
+        for candidate, error, past, behind in self._edits(word, cost, bounds, cap):
             below = cost - error
             if candidate == word:
                 continue
@@ -78,7 +118,7 @@ class Doubts:
                 return True
         return False
 
-    def _likelier_ending(self, word: str, cost: float) -> bool:
+    def _likelier_ending(self, word: str, cost: float, cap: float) -> bool:
         below = cost - self._analyser.likelihood.unwritten
         prefixes = self._analyser.prefixes
         for end in range(1, len(word) + 1):
@@ -86,15 +126,18 @@ class Doubts:
             if prefixes.get(head, inf) >= below:
                 break
             for node, spent in self._analyser.starts(head):
-                if self._endings.is_any_below(node, word[end:], below - spent):
+                if self._endings.is_any_below(node, word[end:], below - spent, cap):
                     return True
         return False
 
-    def _edits(self, word: str, cost: float, bounds: Bounds) -> Iterator[tuple[str, float, int, Bounds]]:
+    def _edits(
+        self, word: str, cost: float, bounds: Bounds, cap: float = inf
+    ) -> Iterator[tuple[str, float, int, Bounds]]:
         """The word with one error mended, what the error costs, how many letters stand before it, and the bounds of
         what stands behind.
 
-        Without those that cannot cost less than this together with the error, by how they begin and by how they end.
+        Without those that cannot cost less than this together with the error, by how they begin and by how they end,
+        and without errors that cost `cap` or more.
         """
         weight, begun = self._weight, self._analyser.prefixes
         whole, endings = bounds.whole, bounds.endings
@@ -107,7 +150,7 @@ class Doubts:
             if least + slip >= below:
                 return
             most = below - endings[at]
-            dearest = min(cost - whole[at], most - least)
+            dearest = min(cost - whole[at], most - least, cap)
             if self._least_lost < dearest:
                 for error, letter in self._cheapest(head, self._lost(head[-1:]), dearest, most):
                     yield head + letter + tail, error, at, bounds
@@ -116,7 +159,7 @@ class Doubts:
             if at + 1 < length and whole[at + 2] + swapped < cost and self._may_be_swapped(head, tail, below):
                 yield head + tail[1] + tail[0] + tail[2:], swapped, at, bounds.behind(at + 2)
             most = below - endings[at + 1]
-            dearest = min(cost - whole[at + 1], most - least)
+            dearest = min(cost - whole[at + 1], most - least, cap)
             if slip >= dearest:
                 continue
             error = weight * slips.added(word, at)

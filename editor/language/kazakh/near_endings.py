@@ -42,13 +42,18 @@ class NearEndings:
             self._answers[key] = found
         return found
 
-    def is_any_below(self, node: Node, rest: str, below: float) -> bool:
-        """Whether `rest` is any endings from this node on but for one error, for less than `below` with the error."""
+    def is_any_below(self, node: Node, rest: str, below: float, dearest: float = inf) -> bool:
+        """Whether `rest` is any endings from this node on but for one error, for less than `below` with the error.
+
+        Errors that cost `dearest` or more may be left out.
+        """
         cost, weight, before = self._automaton.cost, self._weight, node.place[3]
         if below <= weight * slips.SLIP:
             return False
-        if rest and cost(node, rest[1:]) + weight * slips.added(before + rest, len(before)) < below:
-            return True
+        if rest:
+            error = weight * slips.added(before + rest, len(before))
+            if error < min(dearest, below) and cost(node, rest[1:]) + error < below:
+                return True
         swapped = rest[1:2] + rest[:1] + rest[2:]
         if swapped != rest and cost(node, swapped) + weight * slips.SWAPPED < below:
             return True
@@ -56,12 +61,14 @@ class NearEndings:
             left = below - spent
             if left <= weight * slips.SLIP:
                 return False
-            if rest.startswith(surface) and self.is_any_below(target, rest[len(surface) :], left):
+            if rest.startswith(surface) and self.is_any_below(target, rest[len(surface) :], left, dearest):
                 return True
             for error, read, others in _misreadings(before, surface, rest):
                 after = left - weight * error
+                if after <= 0 or weight * error >= dearest:
+                    continue
                 written = others + rest[read:]
-                if after > 0 and cost(target, written) < after and surface + written != rest:
+                if cost(target, written) < after and surface + written != rest:
                     return True
         return False
 

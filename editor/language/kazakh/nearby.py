@@ -24,10 +24,11 @@ _KEYBOARD, _HALVES = 1.5, 4.0  # units of the slips
 class Nearby:
     """Looks among what the analyser knows, and ranks by what stands more often."""
 
-    def __init__(self, analyser: Analyser) -> None:
+    def __init__(self, analyser: Analyser, usual: dict[str, float] | None = None) -> None:
+        """`usual` words are those of another one with an analyser of the same stems and likelihood."""
         self._analyser = analyser
         self._endings = NearEndings(analyser.automaton, _NATS)
-        self._doubts = Doubts(analyser, self._endings, LETTERS, _NATS)
+        self._doubts = Doubts(analyser, self._endings, LETTERS, _NATS, usual)
 
     def suggestions(self, word: str, most: int = 5) -> list[str]:
         """Words that the grammar makes, the likeliest first; those that are doubtful themselves come last."""
@@ -38,6 +39,11 @@ class Nearby:
             if len(sound) == most:
                 break
         return [*sound, *doubtful][:most]
+
+    @property
+    def usual(self) -> dict[str, float]:
+        """The usual words and what they cost."""
+        return self._doubts.usual
 
     def is_doubtful(self, word: str, cost: float) -> bool:
         """Whether this known lower-case word, which costs so much, is more likely an error in a usual one."""

@@ -144,9 +144,11 @@ class Speller:
         second_parts = grammar.second_parts | sources.second_parts()
         costs = (kept.prefixes, kept.written) if kept is not None else (None, None)
         analyser = Analyser(grammar, stems, grammar.first_parts, second_parts, likelihood, *costs)
+        nearby = Nearby(analyser, kept.usual if kept is not None else None)
         if self._folder is not None and kept is None:
-            compiled.keep(self._folder, name, compiled.Compiled(stems, analyser.prefixes, analyser.written))
+            made = compiled.Compiled(stems, analyser.prefixes, analyser.written, nearby.usual)
+            compiled.keep(self._folder, name, made)
         if self._folder is not None:
             self._name = name.replace("kazakh", "verdicts", 1)
             self._verdicts.read(self._folder, self._name)
-        return analyser, Nearby(analyser)
+        return analyser, nearby

@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 
 from editor.language.kazakh import sources
 from editor.language.kazakh.analyser import LETTERS, Analyser
-from editor.language.kazakh.doubt import is_expected
+from editor.language.kazakh.doubt import Doubts, is_expected
 from editor.language.kazakh.grammar import kazakh
 from editor.language.kazakh.likelihood import Likelihood
+from editor.language.kazakh.near_endings import NearEndings
 from editor.language.kazakh.nearby import Nearby
+from editor.language.kazakh.usual import MOST, usual_words
 from tests.language.kazakh.paradigms import noun_forms, verb_forms
 from tests.language.kazakh.stems_for_paradigms import NOUNS, VERBS
 
@@ -70,3 +72,29 @@ def test_a_word_costs_what_the_cheapest_of_its_analyses_does(number: int, place:
     for word in (form, form[:place] + letter + form[place + 1 :]):
         cheapest = min((analysis.cost for analysis in analyser.analyses(word)), default=inf)
         assert analyser.made(word) == pytest.approx(cheapest)
+
+
+def test_the_usual_words_are_all_that_cost_so_little() -> None:
+    analyser = analyser_without_dictionaries()
+    usual = usual_words(analyser)
+    assert len(usual) > 5000
+    assert usual == {word: cost for word in usual if (cost := analyser.cost(word)) < MOST}
+    others = {form for form in (*forms(), *analyser.likelihood.seen) if form not in usual}
+    assert min(map(analyser.cost, others)) >= MOST
+
+
+@settings(max_examples=60)
+@given(st.integers(0, 10**6), st.integers(0, 20), st.sampled_from(LETTERS))
+def test_the_list_of_usual_words_tells_what_the_search_behind_a_word_does(number: int, place: int, letter: str) -> None:
+    doubts = doubts_without_dictionaries()
+    form = forms()[number % len(forms())]
+    for word in (form, form[:place] + letter + form[place:]):
+        cost = analyser_without_dictionaries().cost(word)
+        if cost < inf and not is_expected(word, cost):
+            assert doubts.is_doubtful(word, cost) == doubts.is_likelier_near(word, cost)
+
+
+@cache
+def doubts_without_dictionaries() -> Doubts:
+    analyser = analyser_without_dictionaries()
+    return Doubts(analyser, NearEndings(analyser.automaton, 4.0), LETTERS, 4.0)
