@@ -3,22 +3,35 @@
 A page is read by an index whatever is filtered: each state has its own run of every index, ordered by priority, and the
 runs are merged; only the groups of the page itself are read in full. A search is read in the same order from the index
 of words on SQLite (see `report_words`). PostgreSQL's knows no order: it is asked for a few thousand hits, and where
-there are more, they are dense enough to be met on a walk by priority. Pages are read in both directions.
+there are more, or the most urgent groups hold many, they are dense enough to be met on a walk by priority. Pages are
+read in both directions.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from heapq import merge
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Integer, Select, bindparam, column, func, literal, select, text
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Integer,
+    Select,
+    bindparam,
+    column,
+    func,
+    literal,
+    select,
+    text,
+    union_all,
+)
 
 from db.records import GroupRecord
 from db.repositories.base import Repository, columns_of
+from db.repositories.inbox_query import GroupCursor, GroupLine, GroupQuery, PageWanted
 from db.repositories.report_words import (
     GROUP_ID,
     LONGEST_BEGINNING,
@@ -34,72 +47,12 @@ from db.repositories.report_words import (
 from db.tables import Article, Group
 
 MOST_HITS = 10_000  # of a search that are sorted on PostgreSQL; beyond it hits are dense
+LOOKED_AT_FIRST, FREQUENT = 500, 10  # groups, and how many of them hold words that are frequent
 MOST_LOOKED_AT = 3_000  # groups whose words are read one by one
 
 _GROUPS = Group.__table__.c
 _GROUP = columns_of(GroupRecord, Group)
 _Key = tuple[float, int]  # what a page is ordered by, descending: the priority or a rank, and the group's id
-
-
-@dataclass(frozen=True)
-class GroupLine:
-    """A group with what the inbox shows it by; without an article: empty, 0 and None."""
-
-    group: GroupRecord
-    headline: str
-    views: int
-    current_revision: int | None
-
-
-@dataclass(frozen=True)
-class GroupCursor:
-    """Where a page of the inbox ended."""
-
-    priority: float
-    group_id: int
-
-
-@dataclass(frozen=True)
-class GroupQuery:
-    """Which groups. None and "" ask for nothing; `assignee` "-" is nobody, `desk` "-" is none.
-
-    `since` and `until` bound when the first report came. `highest` is the most that any group's priority can be whose
-    first report came at `until`: where the walk begins.
-    """
-
-    states: tuple[str, ...]
-    language: str = ""
-    article_id: int | None = None
-    assignee: str = ""
-    kind: str = ""
-    desk: str = ""
-    since: datetime | None = None
-    until: datetime | None = None
-    highest: float | None = None
-    lowest: float | None = None
-    search: str = ""
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether nothing but states is asked for."""
-        return self == GroupQuery(self.states)
-
-
-@dataclass(frozen=True)
-class PageWanted:
-    """`limit` groups after the cursor, or with `up` those before it; without a cursor from the first one on, or the
-    last ones. `skip` leaves out so many of them.
-    """
-
-    limit: int = 100
-    cursor: GroupCursor | None = None
-    up: bool = False
-    skip: int = 0
-
-    @property
-    def most(self) -> int:
-        """Of each run."""
-        return self.skip + self.limit
 
 
 class InboxRows(Repository):
@@ -169,12 +122,7 @@ class InboxRows(Repository):
         if words and not self._on_postgresql and query.article_id is None:
             runs: list[Iterable[_Key]] = [self._search(query, state, words, wanted) for state in query.states]
         elif words and self._on_postgresql:
-            # Rare words are asked for alone: to meet them with the many groups of a state costs more than sorting all.
-            rare = self._at_most(MOST_HITS, words, [])
-            if rare is not None:
-                runs = [self._sorted(query, query.states, rare, wanted)]
-            else:
-                runs = [self._frequent(query, state, words, wanted) for state in query.states]
+            runs = self._by_words(query, words, wanted)
         else:
             conditions = list(map(holds, words))
             runs = [self._run(query, state, conditions, wanted) for state in query.states]
@@ -270,11 +218,31 @@ class InboxRows(Repository):
             conditions += _beyond(wanted.cursor, up=wanted.up)
         return self._ordered(conditions, _GROUPS.priority + 0, wanted)
 
+    def _by_words(self, query: GroupQuery, words: list[str], wanted: PageWanted) -> list[Iterable[_Key]]:
+        # To count frequent words in the index costs the more the more groups there are; a walk meets them soon.
+        if self._are_frequent(query.states[0], words):
+            met = self._met(query, query.states, words, wanted)
+            if met is not None:
+                return [met]
+        # Rare words are asked for alone: to meet them with the many groups of a state costs more than sorting all.
+        rare = self._at_most(MOST_HITS, words, [])
+        if rare is not None:
+            return [self._sorted(query, query.states, rare, wanted)]
+        return [self._frequent(query, state, words, wanted) for state in query.states]
+
+    def _are_frequent(self, state: str, words: list[str]) -> bool:
+        """Whether the most urgent groups of a state let hope that a page of these words is full soon."""
+        first = select(_GROUPS.words).where(_GROUPS.state == state)
+        first = first.order_by(_GROUPS.priority.desc(), _GROUPS.id.desc())
+        rows = first.limit(LOOKED_AT_FIRST).subquery()
+        hold = [rows.c.words.contains(f" {word}", autoescape=True) for word in words]
+        return self._count(select(rows.c.words).where(*hold).limit(FREQUENT)) == FREQUENT
+
     def _frequent(self, query: GroupQuery, state: str, words: list[str], wanted: PageWanted) -> list[_Key]:
         """The most urgent groups of a state are looked at first: where the words are frequent, the page is full soon.
         Where they are not in this state, the index is asked for both at once.
         """
-        found = self._met(query, state, words, wanted)
+        found = self._met(query, (state,), words, wanted)
         if found is not None:
             return found
         hits = self._hits(query, state, words)
@@ -282,18 +250,26 @@ class InboxRows(Repository):
             return self._run(query, state, list(map(holds, words)), wanted)
         return self._sorted(query, (state,), hits, wanted)
 
-    def _met(self, query: GroupQuery, state: str, words: list[str], wanted: PageWanted) -> list[_Key] | None:
-        """The page as the first groups of a state give it; None where they do not fill it."""
-        conditions = [_GROUPS.state == state, *_filters(query)]
-        if wanted.cursor is not None:
-            conditions += _beyond(wanted.cursor, up=wanted.up)
-        by = (_GROUPS.priority, _GROUPS.id) if wanted.up else (_GROUPS.priority.desc(), _GROUPS.id.desc())
-        first = select(_GROUPS.priority, _GROUPS.id, _GROUPS.words).where(*conditions).order_by(*by)
-        rows = first.limit(2 * MOST_HITS).subquery()
+    def _met(
+        self, query: GroupQuery, states: Collection[str], words: list[str], wanted: PageWanted
+    ) -> list[_Key] | None:
+        """The page as the first groups of these states give it; None where they do not fill it."""
+        conditions = [*_filters(query), *(_beyond(wanted.cursor, up=wanted.up) if wanted.cursor is not None else [])]
+        # A part for each state, each bounded so that it is planned for itself: their runs of the index are then
+        # merged in order, and read only until the page is full.
+        parts = [
+            select(_GROUPS.priority, _GROUPS.id, _GROUPS.words)
+            .where(_GROUPS.state == state, *conditions)
+            .order_by(*_order(_GROUPS, up=wanted.up))
+            .limit(2 * MOST_HITS)
+            .subquery()
+            for state in states
+        ]
+        walked = union_all(*map(select, parts)).subquery()
+        rows = select(walked).order_by(*_order(walked.c, up=wanted.up)).limit(2 * MOST_HITS).subquery()
         hold = [rows.c.words.contains(f" {word}", autoescape=True) for word in words]
-        by = (rows.c.priority, rows.c.id) if wanted.up else (rows.c.priority.desc(), rows.c.id.desc())
-        statement = select(rows.c.priority, rows.c.id).where(*hold).order_by(*by).limit(wanted.most)
-        found = [(row[0], row[1]) for row in self._connection.execute(statement)]
+        statement = select(rows.c.priority, rows.c.id).where(*hold).order_by(*_order(rows.c, up=wanted.up))
+        found = [(row[0], row[1]) for row in self._connection.execute(statement.limit(wanted.most))]
         return found if len(found) == wanted.most else None
 
     def _hits(self, query: GroupQuery, state: str, words: list[str]) -> Select[Any] | None:
@@ -315,6 +291,10 @@ class InboxRows(Repository):
         found = select(_GROUPS.id).where(condition).limit(most + 1)
         counted = select(func.count()).select_from(found.subquery())
         return None if self._connection.execute(counted).scalar_one() > most else found
+
+
+def _order(columns: Any, *, up: bool) -> tuple[Any, Any]:
+    return (columns.priority, columns.id) if up else (columns.priority.desc(), columns.id.desc())
 
 
 def _bounds(query: GroupQuery, rows: range, wanted: PageWanted) -> tuple[int, int]:

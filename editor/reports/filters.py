@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from db.repositories.inbox import GroupQuery
+from db.repositories.inbox_query import GroupQuery
 from db.unit_of_work import Database
 from editor.changes import Changes
 from editor.errors import UserMistake

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from db.faults import RowDamaged, RowMissing
 from db.records import ReportRecord
-from db.repositories.inbox import GroupCursor, GroupLine, PageWanted
+from db.repositories.inbox_query import GroupCursor, GroupLine, PageWanted
 from db.unit_of_work import Database, UnitOfWork
 from editor.articles import serialisation
 from editor.articles.document import Document

@@ -85,10 +85,11 @@ ASKED = (
 )
 
 
-@pytest.mark.parametrize("most_hits", [0, 3_000])
+@pytest.mark.parametrize(("most_hits", "frequent"), [(0, 10), (3_000, 10), (3_000, 1)])
 def test_a_filter_shows_what_looking_at_every_group_shows(
-    filled: House, most_hits: int, monkeypatch: pytest.MonkeyPatch
+    filled: House, most_hits: int, frequent: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(inbox_rows, "FREQUENT", frequent)
     monkeypatch.setattr(inbox_rows, "MOST_HITS", most_hits)
     monkeypatch.setattr(inbox_rows, "MOST_LOOKED_AT", most_hits)
     everything = filled.desk.groups(InboxFilter("all"))
