@@ -25,3 +25,12 @@ def test_everything_that_the_recipe_copies_is_there() -> None:
     paths = [path for line in copied for path in line.split()]
     assert "build_spec/intake/needed.py" in paths
     assert [path for path in paths if not (ROOT / path).exists()] == []
+
+
+def test_the_folder_of_the_log_is_a_volume_that_belongs_to_the_program() -> None:
+    lines = RECIPE.read_text("utf-8").splitlines()
+    home = re.search(r"QALAM_HOME=(\S+)", "\n".join(lines))
+    assert home is not None
+    made = next(number for number, line in enumerate(lines) if "useradd" in line and home[1] in line)
+    # With --read-only nothing else can be written, and the program does not start without.
+    assert made < lines.index(f"VOLUME {home[1]}") < lines.index("USER qalam")
