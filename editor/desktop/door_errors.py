@@ -98,6 +98,10 @@ DOORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "This is not a table that can be read."),
         QT_TRANSLATE_NOOP("errors", "Save it once more as CSV; a quotation mark may be open."),
     ),
+    "pages_elsewhere": (
+        QT_TRANSLATE_NOOP("errors", "The collection names its pages and does not hold them."),
+        QT_TRANSLATE_NOOP("errors", "Give the pages themselves, one file each."),
+    ),
     "selector_missing": (
         QT_TRANSLATE_NOOP("errors", "The annotation does not say which words it is about."),
         QT_TRANSLATE_NOOP("errors", "Give a TextQuoteSelector, or a TextPositionSelector."),

@@ -4194,6 +4194,14 @@
         <translation>Оны CSV етіп қайта сақтаңыз; тырнақша жабылмаған шығар.</translation>
     </message>
     <message>
+        <source>The collection names its pages and does not hold them.</source>
+        <translation>Жинақ беттерін атайды, бірақ олардың өзі мұнда жоқ.</translation>
+    </message>
+    <message>
+        <source>Give the pages themselves, one file each.</source>
+        <translation>Беттердің өзін беріңіз: әрқайсысы бір файл.</translation>
+    </message>
+    <message>
         <source>The annotation does not say which words it is about.</source>
         <translation>Аннотацияда қай сөздер туралы екені айтылмаған.</translation>
     </message>

@@ -4207,6 +4207,14 @@
         <translation>Сохраните её ещё раз как CSV; возможно, не закрыта кавычка.</translation>
     </message>
     <message>
+        <source>The collection names its pages and does not hold them.</source>
+        <translation>Собрание называет свои страницы, но самих страниц в нём нет.</translation>
+    </message>
+    <message>
+        <source>Give the pages themselves, one file each.</source>
+        <translation>Дайте сами страницы: каждую одним файлом.</translation>
+    </message>
+    <message>
         <source>The annotation does not say which words it is about.</source>
         <translation>В аннотации не сказано, о каких она словах.</translation>
     </message>

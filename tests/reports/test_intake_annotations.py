@@ -111,6 +111,63 @@ def test_whatever_stands_in_an_annotation_is_a_report_or_a_sentence(target: Any,
     assert all(report.quote.strip() or position is not None for report, position in found)
 
 
+PAGED = {"type": "AnnotationPage", "items": [annotation(id="http://a.example/1")]}
+NEXT = {"type": "AnnotationPage", "items": annotation(id="http://a.example/2")}
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        {"type": "AnnotationCollection", "total": 2, "first": {**PAGED, "next": NEXT}},
+        {"type": ["BasicContainer", "AnnotationCollection"], "items": [*PAGED["items"], NEXT["items"]]},
+        [PAGED, NEXT],
+        {**PAGED, "next": NEXT},
+    ],
+)
+def test_every_page_that_the_file_holds_is_read_in_order(shape: object) -> None:
+    keys = [report.idempotency_key for report, _ in reports_from(shape)]
+    assert keys == [reports_from(annotation(id=f"http://a.example/{n}"))[0][0].idempotency_key for n in (1, 2)]
+
+
+def test_a_collection_without_its_pages_says_so() -> None:
+    with pytest.raises(UserMistake) as caught:
+        reports_from({"type": "AnnotationCollection", "total": 9, "first": "http://a.example/page1"})
+    assert caught.value.code == "pages_elsewhere"
+    with pytest.raises(UserMistake) as caught:
+        parse_reports('{"type": "AnnotationPage", "items": []}')
+    assert caught.value.code == "empty"
+
+
+def test_a_position_that_refines_words_or_a_position_counts_from_their_beginning() -> None:
+    whole = {"type": "TextQuoteSelector", "exact": f"деп {WRONG} туралы", "prefix": "бұл ", "suffix": " сөз"}
+    ((report, place),) = reports_from(annotation({**whole, "refinedBy": {**PLACE, "start": 4, "end": 4 + len(WRONG)}}))
+    assert (report.quote, report.prefix, report.suffix, place) == (WRONG, "бұл деп ", " туралы сөз", None)
+    around = {"type": "TextPositionSelector", "start": 100, "end": 200, "refinedBy": PLACE}
+    assert reports_from(annotation(around))[0][1] == Position(103, 108)
+
+
+def test_the_target_with_words_is_taken_and_names_may_tell_their_vocabulary() -> None:
+    target = ["http://a.example/picture.png", {"source": PAGE, "selector": {**QUOTE, "type": "oa:TextQuoteSelector"}}]
+    given = {**annotation(), "type": "http://www.w3.org/ns/oa#Annotation", "target": target}
+    body = {"type": "Choice", "items": [{"value": "құқық", "purpose": "editing"}, {"value": "не басқа"}]}
+    ((report, _),) = parse_reports(json.dumps({**given, "body": body}))
+    assert (report.url, report.quote, report.suggestion, report.comment) == (PAGE, WRONG, "құқық", "не басқа")
+
+
+def test_json_in_utf_16_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "one.jsonld"
+    path.write_text(json.dumps(annotation(), ensure_ascii=False), encoding="utf-16")
+    assert read_reports(path)[0][0].quote == WRONG
+
+
+@pytest.mark.parametrize("told", ["sep=;\r\n", '"sep=;"\r\n', "SEP=;\n"])
+def test_the_line_in_which_excel_says_what_parts_the_cells_is_no_report(tmp_path: Path, told: str) -> None:
+    path = tmp_path / "reports.csv"
+    path.write_text(told + "quote;comment\r\nбір;a,b,c\r\n ; \r\n", encoding="utf-8-sig", newline="")
+    ((report, _),) = read_reports(path)
+    assert (report.quote, report.comment) == ("бір", "a,b,c")
+
+
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1251", "utf-16"])
 def test_a_table_is_read_by_the_names_of_its_columns(tmp_path: Path, delimiter: str, encoding: str) -> None:
@@ -136,6 +193,7 @@ def test_a_table_is_read_by_the_names_of_its_columns(tmp_path: Path, delimiter: 
         ("quote,url\n", "empty", "no reports"),
         ("quote,url\n,https://a.example\n", "quote_missing", "Line 2"),
         ("quote,revision\nсөз,екі\n", "wrong_type", "Line 2"),
+        ('quote,comment\nсөз,"бір\nекі"\n\n,жоқ\n', "quote_missing", "Line 5"),
         ("quote,url\n" + "x" * 70_000 + ",y\n", "csv_damaged", "table"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import sys
 from pathlib import Path
@@ -42,7 +43,8 @@ def read_reports(path: Path | None) -> list[Annotated]:
 
         return [(report, None) for report in parse_csv(decode(data)[0], name=name)]
     try:
-        return parse_reports(data.decode("utf-8-sig"), name=name)
+        is_wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))  # as PowerShell writes
+        return parse_reports(data.decode("utf-16" if is_wide else "utf-8-sig"), name=name)
     except UnicodeDecodeError as error:
         raise UserMistake(f"{name} is not text in UTF-8.", "Save it as JSON in UTF-8.", code="not_utf8") from error
 
@@ -67,7 +69,10 @@ def parse_reports(text: str, *, name: str = "the text") -> list[Annotated]:
     except (ValueError, RecursionError) as error:
         raise UserMistake(f"{name} is not JSON that can be read.", "Give a report as JSON.", code="not_json") from error
     if is_annotation(data):
-        return reports_from(data)
+        annotated = reports_from(data)
+        if not annotated:
+            raise UserMistake(f"There are no reports in {name}.", "Give at least one.", code="empty")
+        return annotated
     if isinstance(data, dict) and "quote" not in data and isinstance(data.get("reports"), list):
         data = data["reports"]
     if not isinstance(data, list):

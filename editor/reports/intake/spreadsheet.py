@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
 from editor.errors import UserMistake
 from editor.reports.incoming import IncomingReport
@@ -29,11 +30,11 @@ _LONGEST_CELL = 64 * 1024
 
 def parse_csv(text: str, *, name: str) -> list[IncomingReport]:
     """Empty lines are left out. Raises UserMistake: column_missing, csv_damaged, empty, quote_missing, wrong_type."""
-    head = text.lstrip().partition("\n")[0]
-    delimiter = max(";\t,", key=head.count)
+    delimiter, text, left_out = _delimiter(text)
     before = csv.field_size_limit(_LONGEST_CELL)
     try:
-        rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter) if any(row)]
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        rows = [(reader.line_num + left_out, row) for row in reader if any(map(str.strip, row))]
     except csv.Error as error:
         raise UserMistake(
             f"{name} is not a table that can be read.",
@@ -42,7 +43,7 @@ def parse_csv(text: str, *, name: str) -> list[IncomingReport]:
         ) from error
     finally:
         csv.field_size_limit(before)
-    columns = [_BY_NAME.get(cell.strip().casefold(), "") for cell in rows[0]] if rows else []
+    columns = [_BY_NAME.get(cell.strip().casefold(), "") for cell in rows[0][1]] if rows else []
     if "quote" not in columns:
         raise UserMistake(
             f"{name} has no column “quote”.",
@@ -52,7 +53,16 @@ def parse_csv(text: str, *, name: str) -> list[IncomingReport]:
         )
     if len(rows) == 1:
         raise UserMistake(f"There are no reports in {name}.", "Give at least one.", code="empty")
-    return [_report(columns, row, f"Line {number}") for number, row in enumerate(rows[1:], start=2)]
+    return [_report(columns, row, f"Line {number}") for number, row in rows[1:]]
+
+
+def _delimiter(text: str) -> tuple[str, str, int]:
+    """What parts the cells, the text without Excel's own line that says so, and how many lines were left out."""
+    told = re.match(r'\ufeff?"?sep=([;,|\t])"?\r?\n?', text, re.IGNORECASE)
+    if told:
+        return told[1], text[told.end() :], 1
+    head = re.sub(r'"[^"]*"', "", re.split(r"[\r\n]", text.lstrip(), maxsplit=1)[0])
+    return max(";\t,", key=head.count), text, 0
 
 
 def _report(columns: list[str], row: list[str], where: str) -> IncomingReport:

@@ -25,7 +25,9 @@ from editor.reports.incoming import MAX_SHORT
 
 LARGEST = 1024 * 1024  # bytes that are read of a letter; what readers' widgets send has some kilobytes
 WRAPPED_AT = 75  # bytes
+_LONGEST_LABEL = 60
 _MOST_PARTS = 50
+_DEEPEST = 3  # letters in letters
 _TORN = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{0,2}\Z")
 _KNOWN_AS = {"koi8": "koi8-r", "win1251": "cp1251", "windows1251": "cp1251", "utf8": "utf-8", "unknown-8bit": ""}
 
@@ -34,7 +36,7 @@ _KNOWN_AS = {"koi8": "koi8-r", "win1251": "cp1251", "windows1251": "cp1251", "ut
 class Letter:
     """`key` is the same for the same letter, however often and wherever it is come across. Texts are plain.
 
-    `html` is what stood in an HTML part, as it came; it is parsed, never shown.
+    `html` is what stood in an HTML part, as it came; it is parsed, never shown. `forwarded`: letters that hang on it.
     """
 
     key: str
@@ -45,12 +47,17 @@ class Letter:
     text: str
     html: str
     is_cut: bool
+    forwarded: tuple[Letter, ...] = ()
 
 
 def read_letter(raw: bytes) -> Letter:
     """Never raises for what a letter may be: what cannot be read of it is left empty."""
     message = email.message_from_bytes(raw[:LARGEST], policy=email.policy.default)
     assert isinstance(message, EmailMessage)
+    return _read(message, raw)
+
+
+def _read(message: EmailMessage, raw: bytes, depth: int = 0) -> Letter:
     plain, html = _bodies(message)
     message_id = _header(message, "message-id")
     # Not the whole of it: two copies of a letter came by two ways, and their heads say so.
@@ -65,6 +72,7 @@ def read_letter(raw: bytes) -> Letter:
         text=unwrapped(plain, _charset(message, "plain")),
         html=_decoded(html, _charset(message, "html")),
         is_cut=len(raw) > LARGEST,
+        forwarded=tuple(_read(one, raw, depth + 1) for one in _attached_letters(message, depth)),
     )
 
 
@@ -118,6 +126,15 @@ def _parts(message: EmailMessage) -> list[EmailMessage]:
             break
         if not part.is_multipart() and part.get_content_disposition() != "attachment":
             found.append(part)
+    return found
+
+
+def _attached_letters(message: EmailMessage, depth: int) -> list[EmailMessage]:
+    parts = message.get_payload() if message.is_multipart() and depth < _DEEPEST else []
+    found = []
+    for part in parts[:_MOST_PARTS] if isinstance(parts, list) else []:
+        if part.get_content_type() == "message/rfc822" and part.is_multipart():
+            found += [inner for inner in part.get_payload() if isinstance(inner, EmailMessage)]
     return found
 
 
@@ -207,9 +224,18 @@ def _length_of(first: int) -> int:
 
 def _is_cut_hard(lines: list[_Line]) -> bool:
     """Whether lines are cut at 75 bytes wherever that is: none is longer, and one ends in a letter's middle, or two run
-    to the very byte. A writer who wraps at spaces hits that byte now and then, not twice in a row.
+    to the very byte, or one does and none ends where its next word would not have fit. Who wraps at spaces hits
+    that byte now and then, not twice in a row.
     """
     if any(line.length > WRAPPED_AT for line in lines):
         return False
     full = [line.length == WRAPPED_AT for line in lines]
-    return any(line.is_torn for line in lines) or any(one and two for one, two in pairwise(full))
+    if any(line.is_torn for line in lines) or any(one and two for one, two in pairwise(full)):
+        return True
+    return any(full) and not any(_is_wrapped_at_a_space(one, two) for one, two in pairwise(lines))
+
+
+def _is_wrapped_at_a_space(line: _Line, following: _Line) -> bool:
+    word = following.data.split(b" ", 1)[0]
+    is_label = b":" in following.data[:_LONGEST_LABEL]
+    return bool(word) and not is_label and line.length < WRAPPED_AT < line.length + 1 + len(word)

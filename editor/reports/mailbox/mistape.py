@@ -16,6 +16,7 @@ _BLOCKS = {"p", "div", "br", "li", "tr", "td", "table", "h1", "h2", "h3", "h4", 
 _STRONG = {"strong", "b", "mark", "em", "del"}
 _OPEN, _CLOSE = "\ue000", "\ue001"  # private: `plain_line` would take them out of anything that came
 _SKIPPED = {"script", "style", "head", "title", "template"}
+_REPORTED = re.compile(r"\s*(?:reported text|текст сообщения|текст с ошибкой|қате мәтін)\s*:", re.IGNORECASE)
 _LABELS_BEFORE = re.compile(r"^[^:\n]{2,40}:\s*")
 
 
@@ -29,8 +30,10 @@ def read_mistape(letter: Letter) -> IncomingReport | None:
     """None where no words are marked."""
     text, addresses = _text_of(letter.html)
     paragraphs = [line for line in text.split("\n") if line.strip()]
-    # A label may be strong too: the reported words are the first strong ones that do not end with a colon.
-    for line in paragraphs:
+    # A label may be strong too: the reported words are the first strong ones that do not end with a colon; behind the
+    # label of the reported text where there is one, because who sends a letter on may stress words too.
+    labelled_at = next((number for number, line in enumerate(paragraphs) if _REPORTED.match(_bare(line))), 0)
+    for line in paragraphs[labelled_at:]:
         for found in re.finditer(f"{_OPEN}([^{_OPEN}{_CLOSE}]*){_CLOSE}", line):
             quote = one_line(found[1]).strip()
             if quote and not quote.endswith(":") and not re.fullmatch(r"https?://\S+", quote):

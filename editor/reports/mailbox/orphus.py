@@ -59,6 +59,8 @@ LABELS: dict[str, tuple[str, ...]] = {
 }
 _BY_LABEL = {label: name for name, labels in LABELS.items() for label in labels}
 _LABEL = re.compile(r"^[ \t>]*([^\n:<>/]{2,40}?)[ \t]*:(?!//)[ \t]*", re.MULTILINE)
+_QUOTED_LABEL = re.compile(r"^>[ \t>]*[^\n:<>/]{2,40}:(?!//)", re.MULTILINE)
+_QUOTED = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
 _ADDRESS = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
 
@@ -92,6 +94,8 @@ def read_orphus(text: str) -> IncomingReport | None:
     """None where no two marks stand in the letter: then it is not one of these."""
     if text.count(MARK) < 2:
         return None
+    if _QUOTED_LABEL.search(text):  # somebody answered it or sent it on
+        text = _QUOTED.sub("", text)
     fields = labelled(text)
     context = fields.get("context")
     if context.count(MARK) < 2:  # the place stands without a label, or under one that nobody knows

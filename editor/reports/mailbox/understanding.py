@@ -25,7 +25,19 @@ class Understood:
 
 
 def understand(letter: Letter, templates: Sequence[LetterTemplate]) -> Understood:
-    """Never raises. The report's key is the letter's, so that a letter that is read twice is one report."""
+    """Never raises. The report's key is the letter's, so that a letter that is read twice is one report. Of a letter
+    that nobody's form fits the one letter that hangs on it is understood; several wait for an editor.
+    """
+    own = _understood(letter, templates)
+    if own.incoming is not None or own.form:
+        return own
+    forwarded = [found for one in letter.forwarded if (found := understand(one, templates)).incoming is not None]
+    if len(forwarded) == 1 and forwarded[0].incoming is not None:
+        return Understood(forwarded[0].form, _ours(forwarded[0].incoming, letter))
+    return own
+
+
+def _understood(letter: Letter, templates: Sequence[LetterTemplate]) -> Understood:
     text = letter.text if letter.text.strip() else shown_text(letter.html)
     if not text.strip():
         return Understood("", None, "letter_too_large" if letter.is_cut else "letter_empty")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import email
+import email.policy
 import random
+from email.message import EmailMessage
 
 import pytest
 from hypothesis import given
@@ -95,6 +98,54 @@ def test_a_letter_of_mistape_is_understood_by_its_subject_and_its_strong_words()
     found = report_of(raw, form="mistape")
     assert (found.quote, found.prefix, found.suffix) == (WRONG, BEFORE, BEHIND)
     assert (found.url, found.comment) == (URL, "Бір әріп артық")
+
+
+CUT_ONCE = (
+    f"Page URL: {URL}\nVisitor's comment: правильно сейчас, проверьте, пожалуйста, весь этот текст ещё один раз\n"
+    "Context: На заседании было сказано, что <!!!>сичас<!!!> будет рассмотрен законопроект о правах граждан\n"
+)
+
+
+@pytest.mark.parametrize("charset", ["cp1251", "koi8-r"])
+@pytest.mark.parametrize("transfer", ["8bit", "base64", "quoted-printable"])
+def test_lines_of_one_byte_a_letter_that_were_cut_once_run_on(charset: str, transfer: str) -> None:
+    raw = letter(letters.cut_at(CUT_ONCE.encode(charset)), charset=charset, transfer=transfer)
+    report = report_of(raw, form="orphus")
+    assert report.comment == "правильно сейчас, проверьте, пожалуйста, весь этот текст ещё один раз"
+    assert report.suffix == " будет рассмотрен законопроект о правах граждан"
+
+
+def _sent_on(inner: bytes, *more: bytes, text: str = "қараңыз", subject: str = "Fwd") -> bytes:
+    message = EmailMessage()
+    message["Subject"], message["From"] = subject, "editor@alatau.example"
+    message.set_content(text)
+    for one in (inner, *more):
+        message.add_attachment(email.message_from_bytes(one, policy=email.policy.default))
+    return message.as_bytes()
+
+
+def test_a_letter_that_hangs_on_another_is_understood() -> None:
+    orphus = letter(letters.cut_at(letters.orphus_text().encode()))
+    html = f"<p>Reported text: <strong>{WRONG}</strong>{BEHIND}</p>".encode()
+    mistape = letter(html, kind="html", subject="Spelling error reported")
+    assert report_of(_sent_on(orphus), form="orphus").prefix.endswith(BEFORE)
+    assert report_of(_sent_on(_sent_on(mistape)), form="mistape").quote == WRONG
+    both = understand(read_letter(_sent_on(orphus, mistape)), ())
+    assert (both.incoming, both.reason_code) == (None, "unknown_form")  # kept, for an editor
+
+
+def test_a_letter_that_was_quoted_when_it_was_sent_on_is_understood() -> None:
+    told = letters.wrapped_at_spaces(letters.orphus_text().encode(), 60).decode()
+    quoted = "Қараңыз:\n\n" + "\n".join(f"> {line}" for line in told.split("\n"))
+    report = report_of(letter(quoted.encode()), form="orphus")
+    assert (report.quote, report.prefix.endswith(BEFORE), report.suffix.startswith(BEHIND[:20])) == (WRONG, True, True)
+    assert ">" not in report.prefix + report.suffix + report.comment
+
+
+def test_what_somebody_stressed_before_a_letter_of_mistape_is_not_the_place() -> None:
+    html = f"<div>Мұны <b>тез</b> қараңыз</div><p>Reported text:<br>бұл <strong>{WRONG}</strong>{BEHIND}</p>"
+    raw = letter(html.encode(), kind="html", subject="Fwd: Spelling error reported")
+    assert report_of(raw, form="mistape").quote == WRONG
 
 
 def test_what_is_not_understood_says_why() -> None:
