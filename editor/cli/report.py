@@ -11,6 +11,8 @@ from editor.cli import figures
 from editor.cli.frame import Reply, Session, Subparsers, UsageError, add_command, add_group, read_input, table
 from editor.cli.report_triage import add_filter_options, add_triage, filter_of, group_of
 from editor.cli.shapes import answer_json, correction_json, event_json, group_json, item_json, report_json
+from editor.errors import UserMistake
+from editor.newsroom.plain import plain_line
 
 if TYPE_CHECKING:
     from editor.reports import Door, GroupRow, GroupView
@@ -136,6 +138,8 @@ def _report(session: Session, report_id: int) -> dict[str, Any]:
 def run_list(session: Session) -> Reply:
     """With how many readers reported the same place and what is proposed."""
     options, desk = session.options, session.newsroom.reports
+    if options.limit < 1:
+        raise UserMistake("A list of less than one report shows nothing.", "Give a larger --limit.", code="limit_wrong")
     desk.wake()
     names = ("groups", "search", "language", "assignee", "kind", "desk", "older_than", "newer_than", "filter")
     if any(getattr(options, name) not in ("", None, False) for name in names):
@@ -143,6 +147,7 @@ def run_list(session: Session) -> Reply:
         reports = [desk.report(row.report_id) for row in rows if row.report_id is not None]
         groups = {row.group.id: row for row in rows}
     else:
+        _check_state(options.state)
         reports = desk.reports(
             state=options.state, article_id=options.article, limit=options.limit, before_id=options.after
         )
@@ -156,6 +161,14 @@ def run_list(session: Session) -> Reply:
         (one["id"], one["state"], one["article"] or "-", f"«{one['quote']}»", one["proposed"] or "") for one in data
     ]
     return Reply({"reports": data}, table(lines) or ["There are no reports."])
+
+
+def _check_state(state: str | None) -> None:
+    from editor.reports.states import STATES  # late: only for this command
+
+    if state is not None and state not in STATES:
+        hint = f"Give one of: {', '.join(STATES)}; or open or all, with --groups."
+        raise UserMistake(f"There is no state “{plain_line(state)}”.", hint, code="filter_unknown")
 
 
 def _page_of_groups(session: Session) -> list[GroupRow]:

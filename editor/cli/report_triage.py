@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from editor.cli.frame import Reply, Session, Subparsers, add_command
 from editor.cli.shapes import group_json
 from editor.errors import NotFound, UserMistake
+from editor.newsroom.plain import plain_line
 
 if TYPE_CHECKING:
     from editor.reports import Decided, Decision, InboxFilter
@@ -131,7 +132,7 @@ def run_assign(session: Session) -> Reply:
     """The whole group; its state stays."""
     from editor.reports import Decision  # late: only for this command
 
-    person = session.options.person
+    person = plain_line(session.options.person or "").strip()
     return _decide(session, Decision("assign", person=person), f"given to {person or 'nobody'}")
 
 
@@ -141,8 +142,9 @@ def run_wait(session: Session) -> Reply:
 
     options = session.options
     until = _moment(options.until, session.newsroom.agency.zone)
-    said = f"waits{f' for {options.person}' if options.person else ''}{f' until {until}' if until else ''}"
-    return _decide(session, Decision("wait", person=options.person, until=until), said)
+    person = plain_line(options.person).strip()
+    said = f"waits{f' for {person}' if person else ''}{f' until {until}' if until else ''}"
+    return _decide(session, Decision("wait", person=person, until=until), said)
 
 
 def run_dismiss(session: Session) -> Reply:

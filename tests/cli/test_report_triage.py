@@ -56,6 +56,24 @@ def test_a_filtered_list_shows_one_report_of_each_group_most_urgent_first(report
     assert [row["id"] for row in _listed(reported, "--after", 3)] == [2, 1]
 
 
+@pytest.mark.parametrize(
+    ("options", "code"), [(("--state", "nonsense"), "filter_unknown"), (("--limit", 0), "limit_wrong")]
+)
+def test_a_list_that_cannot_be_is_refused_instead_of_being_empty(
+    reported: Qalam, options: tuple[object, ...], code: str
+) -> None:
+    refused = reported("report", "list", *options, "--json")
+    assert (refused.code, refused.json["error"]["code"]) == (1, code)
+    assert reported("report", "list", *options).code == 1
+
+
+def test_a_name_that_would_steer_the_terminal_is_shown_plainly(reported: Qalam) -> None:
+    for words in (("assign", 1, "\u202eАйгүл\x1b[31m"), ("wait", 1, "--for", "\u202eАйгүл\x1b[31m")):
+        told = reported("report", *words).out
+        assert "Айгүл" in told
+        assert not {"\u202e", "\x1b"} & set(told)
+
+
 def test_a_report_is_shown_with_its_group_its_history_and_what_speaks_for_spam(reported: Qalam) -> None:
     reported("report", "assign", 4, "Айгүл")
     shown = reported("report", "show", 4, "--json").json["report"]

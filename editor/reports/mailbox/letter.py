@@ -130,11 +130,12 @@ def _parts(message: EmailMessage) -> list[EmailMessage]:
 
 
 def _attached_letters(message: EmailMessage, depth: int) -> list[EmailMessage]:
+    found: list[EmailMessage] = []
     parts = message.get_payload() if message.is_multipart() and depth < _DEEPEST else []
-    found = []
     for part in parts[:_MOST_PARTS] if isinstance(parts, list) else []:
-        if part.get_content_type() == "message/rfc822" and part.is_multipart():
-            found += [inner for inner in part.get_payload() if isinstance(inner, EmailMessage)]
+        if isinstance(part, EmailMessage) and part.get_content_type() == "message/rfc822":
+            inner = part.get_payload()
+            found += [one for one in inner if isinstance(one, EmailMessage)] if isinstance(inner, list) else []
     return found
 
 
