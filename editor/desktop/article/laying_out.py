@@ -76,7 +76,7 @@ class LayingOut(QObject):
             if document.pageSize() == _NO_SIZE:
                 document.setPageSize(QSizeF(page.viewport().width(), _ENDLESS))
             self._laid = 0
-            self._go_on()
+            self._more.start()  # what was done is a turn's work
             page.viewport().update()
 
     @contextmanager

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from editor.articles.desk import OpenArticle
 from editor.articles.offsets import Place
+from editor.desktop.article.laying_out import LONG
 
 if TYPE_CHECKING:
     from editor.desktop.article.panel import ArticlePanel
@@ -19,6 +21,7 @@ class Opening(QObject):
     def __init__(self, panel: ArticlePanel) -> None:
         super().__init__(panel)
         self._panel = panel
+        self._loads = 0
         self._wanted: tuple[int, Place | None] | None = None  # while a kept text is decided about
         panel.recovery.taken.connect(lambda article: self._want(article, None))
         panel.recovery.finished.connect(self._recovered)
@@ -29,6 +32,7 @@ class Opening(QObject):
         if panel.recovery.is_active:
             self._want(article_id, place)
         elif session.is_open and session.article_id == article_id and not session.is_new:
+            self._loads += 1  # what is on its way is not wanted any more
             panel.back_to_page()
             panel.go_to(place)
         else:
@@ -44,6 +48,7 @@ class Opening(QObject):
         panel.session.leave(lambda: self._begin(language))
 
     def _begin(self, language: str) -> None:
+        self._loads += 1
         self._panel.session.start_new("ru" if language == "ru" else "en" if language == "en" else "kk")
         self._panel.page.setFocus()
 
@@ -64,6 +69,23 @@ class Opening(QObject):
         if unsettled is not None:  # typing on would write over the kept copy
             history.show_clash(unsettled, opened)
             return
+        self._loads += 1
+        if sum(len(block.text) for block in opened.document.blocks) < LONG:
+            self._show(opened, place, self._loads)
+            return
+        self._panel.page.make_ahead(opened.document)
+        QTimer.singleShot(0, self, partial(self._show, opened, place, self._loads))
+
+    def _show(self, opened: OpenArticle, place: Place | None, number: int) -> None:
+        session = self._panel.session
+        if number != self._loads:
+            return  # another one was asked for meanwhile
+        if session.has_unsaved():  # a key came in between
+            session.leave(lambda: self._put(opened, place))
+        else:
+            self._put(opened, place)
+
+    def _put(self, opened: OpenArticle, place: Place | None) -> None:
         self._panel.session.open(opened)
         self._panel.go_to(place)
 

@@ -95,14 +95,20 @@ class Page(LargeEdits):
         theme.changed.connect(self._recolour)
         theme.changed.connect(self.viewport().update)
         self._page_made: QTextDocument | None = None
+        self._ahead: tuple[Document, QTextDocument] | None = None
         self.show_article(Document())
 
     # What stands on the page
 
+    def make_ahead(self, document: Document) -> None:
+        """What `show_article` is asked for next: of a long article, half of the work."""
+        self._ahead = document, build(document)
+
     def show_article(self, document: Document) -> None:
         """Put an article on the page; there is nothing to undo then."""
         self.laying_out.drop()
-        made = build(document)
+        ahead, self._ahead = self._ahead, None
+        made = ahead[1] if ahead is not None and ahead[0] is document else build(document)
         made.setDocumentMargin(_MARGIN)
         made.clearUndoRedoStacks()
         made.setModified(False)
