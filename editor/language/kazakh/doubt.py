@@ -74,6 +74,10 @@ class Doubts:
         """The usual words and what they cost."""
         return usual_words(self._analyser)
 
+    def prepare(self) -> None:
+        """Make what the first question needs: the bounds of the ends of words, and the list of the usual ones."""
+        _ = self._analyser.tails, self._usual
+
     @cached_property
     def _usual(self) -> UsualWords:
         return UsualWords(self.usual, self._letters, self._weight)

@@ -40,6 +40,10 @@ class Nearby:
                 break
         return [*sound, *doubtful][:most]
 
+    def prepare(self) -> None:
+        """Make what the first rare word would wait for."""
+        self._doubts.prepare()
+
     @property
     def usual(self) -> dict[str, float]:
         """The usual words and what they cost."""

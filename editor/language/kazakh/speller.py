@@ -26,6 +26,7 @@ _PARTICLES = frozenset(
     ("ақ", "ау", "ай", "мыс", "міс", "дағы", "ма", "ме", "ба", "бе", "па", "пе", "ші", "шы", "ды", "ді", "ғой")
 )
 _LETTERS = re.compile("[аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя]+")
+_KEPT = re.compile(f"{_LETTERS.pattern}(?:-{_LETTERS.pattern})*")  # words that are worth remembering
 _NUMBER = re.compile(r"\d+")
 
 
@@ -78,7 +79,7 @@ class Speller:
             found = self._verdicts.known.get(word)  # loading brings what was kept
         if found is None:
             found = self._is_known(word)
-            if _LETTERS.fullmatch(word):
+            if _KEPT.fullmatch(word):
                 self._verdicts.tell(word, found)
         return found
 
@@ -145,6 +146,7 @@ class Speller:
         costs = (kept.prefixes, kept.written) if kept is not None else (None, None)
         analyser = Analyser(grammar, stems, grammar.first_parts, second_parts, likelihood, *costs)
         nearby = Nearby(analyser, kept.usual if kept is not None else None)
+        nearby.prepare()
         if self._folder is not None and kept is None:
             made = compiled.Compiled(stems, analyser.prefixes, analyser.written, nearby.usual)
             compiled.keep(self._folder, name, made)

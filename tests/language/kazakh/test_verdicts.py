@@ -72,3 +72,15 @@ def test_for_a_few_new_words_nothing_is_written(tmp_path: Path) -> None:
     read = Verdicts()
     read.read(tmp_path, "verdicts-1.json")
     assert (read.known, read.near) == (verdicts.known, verdicts.near)
+
+
+def test_what_was_said_of_a_pair_with_a_hyphen_is_kept_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    speller = Speller(None, None, folder=tmp_path)
+    pairs = [f"{first}-{second}" for first in SOME for second in SOME]
+    told = [speller.verdict(pair) for pair in pairs]
+    speller.keep()
+    monkeypatch.setattr(Speller, "_is_known", refuse)
+    assert [Speller(None, None, folder=tmp_path).verdict(pair) for pair in pairs] == told
+
+
+SOME = ("жол", "көлік", "екі", "үш", "бала", "ауыл", "аймақ", "қыйын")
