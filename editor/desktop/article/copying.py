@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QStringListModel
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextTable
 
 from editor.articles.document import Block, Mark, Paragraph, Table, TextBlock, tidy_marks
@@ -21,7 +21,7 @@ MOST_BYTES = 32 * 1024 * 1024  # a clipboard is untrusted like a file
 
 def copied(cursor: QTextCursor) -> QMimeData:
     """The selection as blocks of ours and as plain text."""
-    data = QMimeData()
+    data = data_of_qt()
     blocks = _selected(cursor)
     text = cursor.selectedText()  # keeps no-break spaces, unlike QTextDocumentFragment.toPlainText()
     for separator in ("\u2029", "\u2028", "\ufdd0", "\ufdd1"):
@@ -29,6 +29,17 @@ def copied(cursor: QTextCursor) -> QMimeData:
     data.setText(text)
     if blocks:
         data.setData(MIME_TYPE, json.dumps([block_to_json(block) for block in blocks], ensure_ascii=False).encode())
+    return data
+
+
+def data_of_qt() -> QMimeData:
+    """What Python itself makes is on the clipboard still when the program ends, is let go after Python has ended, and
+    then the program dies. Of Qt's own things only a model or a text editor makes one.
+    """
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0)])
+    for form in data.formats():
+        data.removeFormat(form)
     return data
 
 

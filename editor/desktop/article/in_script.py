@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, QObject
+from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtGui import QGuiApplication
 
 from editor.articles.desk import OpenArticle
 from editor.articles.document import SCRIPTS, Document, Script
 from editor.desktop.article import declaring
+from editor.desktop.article.copying import data_of_qt
 from editor.desktop.article.export_forms import ask_for_file, write_file
 from editor.desktop.article.script_page import ScriptPage
 from editor.desktop.translating import QT_TRANSLATE_NOOP
@@ -91,7 +92,7 @@ class InScript(QObject):
         from editor.documents.html import article_html  # late: start-up time
         from editor.documents.plain_text import plain_text
 
-        document, data = self._turned.document, QMimeData()
+        document, data = self._turned.document, data_of_qt()
         data.setText(plain_text(document))
         data.setHtml(article_html(document))
         QGuiApplication.clipboard().setMimeData(data)
