@@ -11,6 +11,7 @@ import secrets
 import socket
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -97,19 +98,33 @@ class Worker:
         A database that does not answer is reported to `on_fault` and asked again. Raises what is a bug of a target,
         after its row was settled as failed.
         """
-        while not stop.is_set():
-            if wake is not None:
-                wake.clear()
-            try:
-                self.run_once(stop=stop, on_changes=on_changes)
-            except DatabaseFault as error:
-                told = said(error)
-                if told is not None:
-                    on_fault(told)
-            _wait(stop, wake)
+        # What is learnt of deliveries may load the spellers first: seconds in which a withdrawal must not wait.
+        with ThreadPoolExecutor(1, "after-deliveries") as learning:
+            under_way: list[Future[Changes]] = []
+            while not stop.is_set():
+                if wake is not None:
+                    wake.clear()
+                try:
+                    self.run_once(
+                        stop=stop, on_changes=on_changes, later=lambda job: under_way.append(learning.submit(job))
+                    )
+                except DatabaseFault as error:
+                    told = said(error)
+                    if told is not None:
+                        on_fault(told)
+                for done in [one for one in under_way if one.done()]:
+                    under_way.remove(done)
+                    done.result()  # raises what is a bug
+                _wait(stop, wake)
 
-    def run_once(self, *, stop: threading.Event | None = None, on_changes: Report | None = None) -> WorkerOutcome:
-        """Rescue what lapsed and do everything that is due."""
+    def run_once(
+        self,
+        *,
+        stop: threading.Event | None = None,
+        on_changes: Report | None = None,
+        later: Callable[[Callable[[], Changes]], None] | None = None,
+    ) -> WorkerOutcome:
+        """Rescue what lapsed and do everything that is due. `later` takes what follows deliveries out of the way."""
         changes = self._report(self._rescue(), on_changes)
         self._at_step("rescued")
         ended: list[int] = []
@@ -126,7 +141,10 @@ class Worker:
         with self._database.reading() as work:
             rows = [work.outbox.get(row_id) for row_id in dict.fromkeys(ended)]
         if delivered := [row.article_id for row in rows if row.state == "done"]:
-            changes |= self._report(self._after(delivered), on_changes)
+            if later is None:
+                changes |= self._report(self._after(delivered), on_changes)
+            else:
+                later(lambda: self._report(self._after(delivered), on_changes))
         waiting = self._publishing.queue(states=("waiting", "sending"))
         return WorkerOutcome(
             done=[row for row in rows if row.state == "done"],

@@ -18,6 +18,7 @@ from editor.publishing.faults import fault_of_status, parse_retry_after
 from editor.publishing.heartbeat import Heartbeat
 from editor.publishing.retries import jitter, next_attempt_at
 from editor.publishing.targets.protocol import PublishRequest
+from editor.publishing.worker import Worker
 from tests.publishing.newsroom import START, Newsroom, Receiver, open_newsroom
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -354,3 +355,30 @@ def test_a_database_that_does_not_answer_is_reported_and_asked_again(embedded: D
     newsroom.at_step = locked
     worker.run(stop, lambda _changes: None, on_fault=hear)
     assert [fault.code for fault in faults] == ["database_locked"]
+
+
+def test_what_is_learnt_of_a_delivery_holds_nothing_up(newsroom: Newsroom) -> None:
+    first, second = newsroom.write(), newsroom.write()
+    stop, wake, learning, may_end = (threading.Event() for _ in range(4))
+
+    def learn(_articles: list[int]) -> Changes:
+        learning.set()
+        assert may_end.wait(60)
+        return Changes()
+
+    worker = Worker(newsroom.database, newsroom.clock, newsroom.publishing, "learner", after=learn)
+    thread = threading.Thread(target=worker.run, args=(stop, lambda _changes: None, wake))
+    newsroom.publishing.publish(first, None, author="Aizhan")
+    thread.start()
+    try:
+        assert learning.wait(60)
+        sent = threading.Event()
+        newsroom.receiver.before = lambda _request: sent.set()
+        newsroom.publishing.publish(second, None, author="Aizhan")
+        wake.set()
+        assert sent.wait(60)
+    finally:
+        may_end.set()
+        stop.set()
+        wake.set()
+        thread.join()
