@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -98,3 +99,9 @@ def test_no_event_loop_is_nested(path: Path) -> None:
 def test_a_nested_loop_would_be_seen() -> None:
     assert nested_loops("application.exec()") == []
     assert len(nested_loops("QMessageBox(self).exec()\nQApplication.processEvents()\nmenu.exec()")) == 3
+
+
+@pytest.mark.parametrize("path", sorted(DESKTOP.rglob("*.py")), ids=lambda path: str(path.relative_to(DESKTOP)))
+def test_who_listens_to_the_hub_is_forgotten_with_its_window(path: Path) -> None:
+    """Qt lets go of a method when its object is gone; a lambda would be called for a widget that is no more."""
+    assert re.search(r"hub\.changed\.connect\(\s*(lambda|partial)", path.read_text(encoding="utf-8")) is None

@@ -35,8 +35,12 @@ class History(QObject):
         panel.session.saved.connect(lambda _: self.refresh())
         panel.session.opened.connect(self.refresh)
         panel.side.turned.connect(lambda _: self.refresh())
-        panel.context.hub.changed.connect(lambda changes: self.refresh() if changes.concern("revision") else None)
+        panel.context.hub.changed.connect(self._look)
         declare_comparing(panel)
+
+    def _look(self, changes: Changes) -> None:
+        if changes.concern("revision"):
+            self.refresh()
 
     def refresh(self) -> None:
         """The list of revisions, where it is open."""

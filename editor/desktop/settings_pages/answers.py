@@ -56,7 +56,7 @@ class AnswersPage(QWidget):
         self.again = button(self.tr("Send again"), self._again)
         self._lay_out()
         self.table.itemSelectionChanged.connect(self._chosen)
-        context.hub.changed.connect(lambda changes: self._load() if changes.concern("answer") else None)
+        context.hub.changed.connect(self._look)
         self._load()
 
     def _lay_out(self) -> None:
@@ -93,6 +93,10 @@ class AnswersPage(QWidget):
         rows.addWidget(table)
         rows.addWidget(self.why)
         column.addWidget(make_card(self.tr("Letters to readers"), about, [("", inside)], foot))
+
+    def _look(self, changes: Changes) -> None:
+        if changes.concern("answer"):
+            self._load()
 
     def _load(self) -> None:
         post = self._context.newsroom.answers

@@ -38,7 +38,7 @@ class CorrectionsPage(QWidget):
         for box in (*self.told.values(), self.answers):
             box.clicked.connect(lambda _: self._policy_chosen())
         self.language.activated.connect(lambda _: self._show_letter())
-        context.hub.changed.connect(lambda changes: self._load() if changes.concern("setting") else None)
+        context.hub.changed.connect(self._look)
         self._load()
 
     def _lay_out(self) -> None:
@@ -73,6 +73,10 @@ class CorrectionsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(make_card(self.tr("Corrections and answers"), about, rows, foot))
         self.note.hide()
+
+    def _look(self, changes: Changes) -> None:
+        if changes.concern("setting"):
+            self._load()
 
     def _load(self) -> None:
         newsroom = self._context.newsroom
