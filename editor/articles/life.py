@@ -106,7 +106,7 @@ def move(
     note = " ".join(note.split())
     if len(note) > LONGEST_NOTE:
         raise UserMistake(
-            f"A note has at most {LONGEST_NOTE} characters; this one has {len(note)}.",
+            f"The note has {len(note)} characters; it may have {LONGEST_NOTE}.",
             "Shorten it.",
             code="note_too_long",
             values={"most": LONGEST_NOTE, "length": len(note)},

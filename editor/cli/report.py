@@ -120,7 +120,11 @@ def _taken(session: Session, entries: Sequence[Annotated], door: Door) -> Reply:
         lines.append(
             f"report {received.report.id}: {received.report.place_status}, "
             f"group {received.report.group_id} with {reporters} reporters"
+            + ("" if received.created else ", known before")
         )
+    if len(rows) > 1:
+        new = sum(row["created"] for row in rows)
+        lines.append(f"{new} new reports, {len(rows) - new} known before")
     data: Any = rows[0] if len(rows) == 1 else {"reports": rows}
     return Reply(data, lines)
 

@@ -49,10 +49,6 @@ MAIL: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "There is no kind of correction “{kind}”."),
         QT_TRANSLATE_NOOP("errors", "Choose one of the list."),
     ),
-    "note_too_long": (
-        QT_TRANSLATE_NOOP("errors", "The note has {length} characters; it may have {most}."),
-        QT_TRANSLATE_NOOP("errors", "Make it shorter."),
-    ),
     "note_twice": (
         QT_TRANSLATE_NOOP("errors", "There are two notes in one language."),
         QT_TRANSLATE_NOOP("errors", "Give one of them."),

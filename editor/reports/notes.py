@@ -21,7 +21,7 @@ def own_note(text: str) -> str:
     if len(note) > LONGEST_NOTE:
         raise UserMistake(
             f"The note has {len(note)} characters; it may have {LONGEST_NOTE}.",
-            "Make it shorter.",
+            "Shorten it.",
             code="note_too_long",
             values={"length": len(note), "most": LONGEST_NOTE},
         )

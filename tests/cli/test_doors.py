@@ -45,6 +45,7 @@ def test_reports_come_from_csv_annotations_and_letters(qalam: Qalam, article: in
     table = tmp_path / "calls.csv"
     table.write_text(f"quote;article\nцифрлы кітапхана;{article}\nаудиокітап;{article}\n", encoding="utf-8")
     assert len(qalam("report", "import", table, "--json").json["reports"]) == 2
+    assert qalam("report", "import", table).out.splitlines()[-1] == "0 new reports, 2 known before"
     note = tmp_path / "note.jsonld"
     selector = {"type": "TextQuoteSelector", "exact": "аудиокітап"}
     target = {"source": f"https://a.example/{article}-x", "selector": selector}
