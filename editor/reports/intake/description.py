@@ -9,7 +9,7 @@ from editor.reports.intake.payload import TRAP
 
 _JSON = "application/json"
 # At least one sign that stays when control characters are taken out: of Latin, Cyrillic, Arabic script, or a number.
-_SOMETHING = "[0-9A-Za-zЀ-ӿ\u0621-\u064a]"
+_SOMETHING = "[0-9A-Za-z\u00c0-\u024fЀ-ӿ\u0621-\u064a]"
 _VIEW = '^\\{"article": ?[1-9][0-9]{0,17}\\}$'  # what browsers send without asking beforehand is text
 
 
