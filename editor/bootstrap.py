@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from db import schema
-from db.faults import DatabaseFault, RowExists
+from db.faults import DatabaseFault
 from db.repositories.answers import UNSETTLED
 from db.unit_of_work import Database
 from editor.articles.desk import ArticleDesk, OpenArticle
@@ -89,18 +89,16 @@ class Newsroom:
             from db import migrate  # late: Alembic costs more than everything else at start-up
 
             migrate.upgrade(self.database)
-        self._make_default_channels()
+        self._make_first_channels()
 
-    def _make_default_channels(self) -> None:
-        with self.database.reading() as work:
-            if work.channels.all() or work.settings.get("channels_made"):
+    def _make_first_channels(self) -> None:
+        with self.database.reading() as work:  # asked here: the publishing half costs time at start-up
+            if work.channels.were_made():
                 return
-        for name, target, folder in ((SITE_CHANNEL, "static_site", "site"), (WORD_CHANNEL, "word_folder", "word")):
-            with suppress(RowExists):  # a program that started at the same moment has made it
-                self.publishing.add_channel(name, target, {"folder": str(self.home / folder)}, make_folder=True)
-        with self.database.unit_of_work() as work:
-            work.settings.set("channels_made", {"yes": True})
-            work.commit()
+        self.publishing.make_first_channels(
+            (SITE_CHANNEL, "static_site", {"folder": str(self.home / "site")}),
+            (WORD_CHANNEL, "word_folder", {"folder": str(self.home / "word")}),
+        )
 
     @property
     def home(self) -> Path:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, exists, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from db.faults import RowExists, RowMissing
 from db.records import ChannelRecord
 from db.repositories.base import Repository, columns_of
-from db.tables import Channel
+from db.tables import Channel, Setting
 
 _CHANNEL = columns_of(ChannelRecord, Channel)
+_MADE = "channels_made"
 
 
 class Channels(Repository):
@@ -41,6 +42,16 @@ class Channels(Repository):
     def all(self) -> list[ChannelRecord]:
         """In the order of their making."""
         return self._all(ChannelRecord, select(*_CHANNEL).order_by(Channel.id))
+
+    def were_made(self) -> bool:
+        """Whether there are channels, or the first ones were made and removed since."""
+        there_are = exists(select(Channel.id)) | exists(select(Setting.key).where(Setting.key == _MADE))
+        return bool(self._connection.execute(select(there_are)).scalar_one())
+
+    def note_made(self) -> None:
+        """The first channels are there: nobody makes them again."""
+        self._connection.execute(insert(Setting).values(key=_MADE, value={"yes": True}, version=1))
+        self._touch("setting", 0)
 
     def update(self, channel_id: int, version: int, values: Mapping[str, Any]) -> None:
         """Raises StaleRow."""

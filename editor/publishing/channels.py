@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -62,17 +63,34 @@ class Channels:
         """
         if not name.strip() or not name.isprintable():
             raise UserMistake("The channel has no name.", "Give it one, such as “site”.", code="channel_not_named")
-        known = self.target(target)
-        complete = read_settings(known.describe(), settings)
-        if make_folder:
-            _make_folders(known.describe(), complete)
-        known.check(complete)
+        complete = self._checked_settings(target, settings, make_folder)
         with self._database.unit_of_work() as work:
             channel_id = work.channels.add(name.strip(), target, complete)
             work.commit()
             saved = ChannelSaved(work.channels.get(channel_id), Changes.of(**work.touched))
         self.set_secrets(saved.channel, secrets or {})
         return saved
+
+    def make_first_channels(self, *channels: tuple[str, str, Mapping[str, Any]]) -> None:
+        """Name, target and settings of what every new newsroom has: all of them, or none where there are channels or
+        were. Programs that begin at the same moment make them once, and none sees a part of them.
+        """
+        checked = [(name, target, self._checked_settings(target, given, True)) for name, target, given in channels]
+        with suppress(RowExists), self._database.unit_of_work() as work:  # PostgreSQL tells it of a rival at the names
+            if work.channels.were_made():
+                return
+            for name, target, complete in checked:
+                work.channels.add(name, target, complete)
+            work.channels.note_made()
+            work.commit()
+
+    def _checked_settings(self, target: str, settings: Mapping[str, Any], make_folder: bool) -> dict[str, Any]:
+        known = self.target(target)
+        complete = read_settings(known.describe(), settings)
+        if make_folder:
+            _make_folders(known.describe(), complete)
+        known.check(complete)
+        return complete
 
     def set_channel(
         self,
