@@ -143,14 +143,15 @@ def run_retry(session: Session) -> Reply:
 
 def run_cancel(session: Session) -> Reply:
     """Only what was not sent."""
-    session.newsroom.publishing.cancel(session.options.id)
+    session.newsroom.publishing.cancel(session.options.id, author=session.newsroom.author)
     return _item(session)
 
 
 def run_resend(session: Session) -> Reply:
     """A new row beside the old one."""
     changes = session.newsroom.publishing.resend(session.options.id, current=session.options.current)
-    items = [session.newsroom.publishing.item(row_id).record for row_id in sorted(changes.ids("outbox"))]
+    touched = [session.newsroom.publishing.item(row_id).record for row_id in sorted(changes.ids("outbox"))]
+    items = [item for item in touched if item.state != "superseded"]  # by the new one
     return Reply(
         {"queued": [_row(session, item) for item in items]},
         [f"item {item.id}: {item.state}" for item in items],

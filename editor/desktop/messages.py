@@ -34,6 +34,9 @@ class Said:
 # Codes of what has no code of its own: the words that came with it say more.
 _SAYS_LITTLE = frozenset({"delivery_failed", "environment", "system", "mistake", "error"})
 
+# Causes of failed attempts that are no errors of anybody's: the queue has the sentence.
+_OWN_REASONS = frozenset({"bug", "no_target"})
+
 
 class _Values(dict[str, Any]):
     """A sentence is shown even where a value is missing: an unfilled slot is better than no sentence."""
@@ -75,7 +78,7 @@ def queue_reason(row: OutboxRecord, zone: ZoneInfo) -> str:
     values: dict[str, Any] = dict(row.reason_values)
     cause = _cause(row)
     if cause is not None:
-        values["message"] = error(cause).message
+        values["message"] = cause.message
     for name in ("until", "due"):
         if name in values:
             values[name] = moment(datetime.fromisoformat(str(values[name])), zone)
@@ -84,25 +87,26 @@ def queue_reason(row: OutboxRecord, zone: ZoneInfo) -> str:
 
 def attempt_message(attempt: AttemptRecord, row: OutboxRecord) -> str:
     """What kept an attempt from arriving: in the window's language where its cause is known, or that of the row."""
-    cause = _known(attempt.message, attempt.cause, attempt.cause_values)
-    if cause is None:
-        cause = _cause(row)
-        if cause is None or not attempt.message.startswith(cause.message):
-            return attempt.message
-    said = error(cause)
-    return f"{said.message} {said.hint}".strip()
+    said = _known(attempt.message, attempt.cause, attempt.cause_values)
+    if said is None and attempt.message.startswith(str(row.reason_values.get("message", row.reason))):
+        said = _cause(row)
+    return f"{said.message} {said.hint}".strip() if said is not None else attempt.message
 
 
-def _cause(row: OutboxRecord) -> QalamError | None:
+def _cause(row: OutboxRecord) -> Said | None:
     """The error of the last attempt; None where only its English is known."""
+    if row.reason_code in _OWN_REASONS:
+        return _known(row.reason, row.reason_code, row.reason_values)
     values: dict[str, Any] = dict(row.reason_values)
     return _known(str(values.get("message", "")), str(values.get("cause", "")), values.get("cause_values") or {})
 
 
-def _known(message: str, code: str, values: Mapping[str, Any]) -> QalamError | None:
+def _known(message: str, code: str, values: Mapping[str, Any]) -> Said | None:
+    if message and code in _OWN_REASONS:
+        return Said(_filled("queue_reasons", words.QUEUE[code], values), "")
     if not message or code not in ERRORS or code in _SAYS_LITTLE:
         return None  # a code of somebody else's is said as it came
-    return EnvironmentFault(message, code=code, values=values)
+    return error(EnvironmentFault(message, code=code, values=values))
 
 
 def article_state(state: str) -> str:

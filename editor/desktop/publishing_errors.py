@@ -25,6 +25,30 @@ GOING_OUT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "This item has moved on meanwhile, so that cannot be done to it any more."),
         QT_TRANSLATE_NOOP("errors", "The list is up to date now: look at its state."),
     ),
+    "newer_queued": (
+        QT_TRANSLATE_NOOP("errors", "Something newer of this article was queued for the channel since it failed."),
+        QT_TRANSLATE_NOOP("errors", "If these are the words to show, send them again: they go out last then."),
+    ),
+    "newer_on_its_way": (
+        QT_TRANSLATE_NOOP("errors", "Revision {revision} of this article is on its way, or waits for its hour."),
+        QT_TRANSLATE_NOOP("errors", "Let that go out first, send it now, or cancel it."),
+    ),
+    "withdrawal_stays": (
+        QT_TRANSLATE_NOOP("errors", "A withdrawal is not cancelled: the article would be called withdrawn and be out."),
+        QT_TRANSLATE_NOOP("errors", "Publish the article again if it is to stay."),
+    ),
+    "withdrawn_since": (
+        QT_TRANSLATE_NOOP("errors", "The article was withdrawn, so nothing of it is sent again."),
+        QT_TRANSLATE_NOOP("errors", "Publish the article anew."),
+    ),
+    "published_again": (
+        QT_TRANSLATE_NOOP("errors", "The article was published again since this withdrawal."),
+        QT_TRANSLATE_NOOP("errors", "Withdraw it once more if it is to go."),
+    ),
+    "not_out": (
+        QT_TRANSLATE_NOOP("errors", "The article is not out, so there is nothing to send again."),
+        QT_TRANSLATE_NOOP("errors", "Open the article and publish it."),
+    ),
     "unknown_target": (
         QT_TRANSLATE_NOOP("errors", "Nothing here can publish to “{target}”."),
         QT_TRANSLATE_NOOP("errors", "Install the package that brings it, or choose another kind of channel."),

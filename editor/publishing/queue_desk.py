@@ -13,7 +13,7 @@ from editor.changes import Changes
 from editor.errors import UserMistake
 from editor.newsroom.clock import Clock, utc_now
 from editor.newsroom.people import role_of
-from editor.publishing import hastening, queries, queueing
+from editor.publishing import hastening, queries, queueing, resending
 from editor.publishing.channels import Channels, channels_in
 from editor.publishing.queries import QueueItem
 from editor.publishing.retries import OVERDUE_AFTER
@@ -75,6 +75,13 @@ class QueueDesk(Channels):
                 raise _not_possible(row, "tried again", "It is on its way already.")
             if row.state == "waiting" and row.attempts == 0 and row.next_attempt_at > now:
                 raise _not_possible(row, "tried again: it waits for its hour", "Send it now, or give it another hour.")
+            if row.state == "failed" and newest is not None and newest.id != row.id:
+                raise UserMistake(
+                    f"Item {row.id} cannot be tried again: something newer of its article was queued since.",
+                    "Resend it: it then goes out after what is queued already.",
+                    code="newer_queued",
+                    values={"item": row.id},
+                )
             if row.state not in ("failed", "waiting") or newest is None or newest.id != row.id:
                 raise _not_possible(row, "tried again", "Resend it: it then goes out after what is queued already.")
             due = now if row.action == "withdraw" else queueing.not_before_embargo(work, row.article_id, now)
@@ -118,23 +125,30 @@ class QueueDesk(Channels):
         with self._database.unit_of_work() as work:
             row = work.outbox.get(outbox_id)
             if row.action == "withdraw":  # else the article would be called withdrawn and still be out
-                raise _not_possible(row, "cancelled: it is a withdrawal", "Publish the article again instead.")
+                raise UserMistake(
+                    f"Item {row.id} cannot be cancelled: it is a withdrawal.",
+                    "Publish the article again instead.",
+                    code="withdrawal_stays",
+                    values={"item": row.id},
+                )
             if not queueing.cancel(work, row, self.now(work), author):
                 raise _not_possible(row, "cancelled", "Withdraw the article, or publish a corrected one.")
             work.commit()
             return Changes.of(**work.touched)
 
     def resend(self, outbox_id: int, *, current: bool) -> Changes:
-        """Queue it once more for its channel: as it was sent, or the article as it was published last."""
+        """Queue it once more for its channel: as it was sent, or the article as it was published last.
+
+        Raises UserMistake where that makes no sense, see `resending`.
+        """
         with self._database.unit_of_work() as work:
             row, now = work.outbox.get(outbox_id), self.now(work)
             if row.state in ("waiting", "sending"):
                 raise _not_possible(row, "sent again", "It is on its way already.")
-            record = work.articles.get(row.article_id)
-            revision = record.published_revision if current else row.revision
-            if record.state == "withdrawn" and row.action != "withdraw":
-                raise _not_possible(row, "sent again", "The article was withdrawn; publish it anew.")
-            queueing.add_anew(work, row, row.revision if revision is None else revision, now)
+            revision = resending.revision_to_send(work, row, now, current=current)
+            queueing.add_anew(work, row, revision, now)
+            if revision > (work.articles.get(row.article_id).published_revision or 0):  # it had been cancelled
+                queueing.mark_afresh(work, row.article_id)
             work.commit()
             return Changes.of(**work.touched)
 

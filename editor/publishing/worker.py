@@ -291,7 +291,8 @@ def _lost(row: OutboxRecord, now: datetime) -> Settlement:
 
 
 def _bug(row: OutboxRecord, bug: Exception) -> Settlement:
-    why = reason("bug", target=row.channel, error=type(bug).__name__)
+    values = {"target": row.channel, "error": type(bug).__name__}
+    why = reason("bug", **values, cause="bug", cause_values=values)  # the attempt is told by it, in any language
     return _settlement("failed", "ours", why, why.text)
 
 

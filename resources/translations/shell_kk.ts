@@ -2670,6 +2670,54 @@
         <translation>{where} {status} деп жауап беріп, күтуді сұрады.</translation>
     </message>
     <message>
+        <source>Something newer of this article was queued for the channel since it failed.</source>
+        <translation>Бұл сәтсіз аяқталған соң арнаға осы мақаланың жаңарағы кезекке қойылған.</translation>
+    </message>
+    <message>
+        <source>If these are the words to show, send them again: they go out last then.</source>
+        <translation>Дәл осы мәтін тұруы керек болса, оны қайта жіберіңіз: сонда ол ең соңынан кетеді.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} of this article is on its way, or waits for its hour.</source>
+        <translation>Осы мақаланың {revision}-нұсқасы жолда немесе өз сағатын күтіп тұр.</translation>
+    </message>
+    <message>
+        <source>Let that go out first, send it now, or cancel it.</source>
+        <translation>Алдымен соның кетуін күтіңіз, оны қазір жіберіңіз немесе болдырмаңыз.</translation>
+    </message>
+    <message>
+        <source>A withdrawal is not cancelled: the article would be called withdrawn and be out.</source>
+        <translation>Қайтарып алуды болдырмауға болмайды: мақала қайтарылған деп аталып, көпшілікке көрініп тұра берер еді.</translation>
+    </message>
+    <message>
+        <source>Publish the article again if it is to stay.</source>
+        <translation>Мақала қалуы керек болса, оны қайта жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>The article was withdrawn, so nothing of it is sent again.</source>
+        <translation>Мақала қайтарып алынған, сондықтан одан ештеңе қайта жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Publish the article anew.</source>
+        <translation>Мақаланы қайтадан жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>The article was published again since this withdrawal.</source>
+        <translation>Осы қайтарып алудан кейін мақала қайта жарияланған.</translation>
+    </message>
+    <message>
+        <source>Withdraw it once more if it is to go.</source>
+        <translation>Ол кетуі керек болса, оны тағы бір рет қайтарып алыңыз.</translation>
+    </message>
+    <message>
+        <source>The article is not out, so there is nothing to send again.</source>
+        <translation>Мақала жарияланбаған, сондықтан қайта жіберетін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Open the article and publish it.</source>
+        <translation>Мақаланы ашып, жариялаңыз.</translation>
+    </message>
+    <message>
         <source>{where} answered {status} and asked to wait {seconds} s.</source>
         <translation>{where} {status} деп жауап беріп, {seconds} с күтуді сұрады.</translation>
     </message>

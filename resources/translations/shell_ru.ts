@@ -2683,6 +2683,54 @@
         <translation>{where} ответил {status} и просит подождать.</translation>
     </message>
     <message>
+        <source>Something newer of this article was queued for the channel since it failed.</source>
+        <translation>После этой неудачи для канала поставлено в очередь более новое из этой статьи.</translation>
+    </message>
+    <message>
+        <source>If these are the words to show, send them again: they go out last then.</source>
+        <translation>Если показывать нужно именно этот текст, отправьте его ещё раз: тогда он уйдёт последним.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} of this article is on its way, or waits for its hour.</source>
+        <translation>Версия {revision} этой статьи уже в пути или ждёт своего часа.</translation>
+    </message>
+    <message>
+        <source>Let that go out first, send it now, or cancel it.</source>
+        <translation>Дождитесь её отправки, отправьте её сейчас или отмените.</translation>
+    </message>
+    <message>
+        <source>A withdrawal is not cancelled: the article would be called withdrawn and be out.</source>
+        <translation>Отзыв не отменяют: статья считалась бы отозванной и оставалась бы опубликованной.</translation>
+    </message>
+    <message>
+        <source>Publish the article again if it is to stay.</source>
+        <translation>Если статья должна остаться, опубликуйте её снова.</translation>
+    </message>
+    <message>
+        <source>The article was withdrawn, so nothing of it is sent again.</source>
+        <translation>Статья отозвана, поэтому из неё ничего не отправляется повторно.</translation>
+    </message>
+    <message>
+        <source>Publish the article anew.</source>
+        <translation>Опубликуйте статью заново.</translation>
+    </message>
+    <message>
+        <source>The article was published again since this withdrawal.</source>
+        <translation>После этого отзыва статью снова опубликовали.</translation>
+    </message>
+    <message>
+        <source>Withdraw it once more if it is to go.</source>
+        <translation>Если её нужно убрать, отзовите её ещё раз.</translation>
+    </message>
+    <message>
+        <source>The article is not out, so there is nothing to send again.</source>
+        <translation>Статья не опубликована, поэтому повторно отправлять нечего.</translation>
+    </message>
+    <message>
+        <source>Open the article and publish it.</source>
+        <translation>Откройте статью и опубликуйте её.</translation>
+    </message>
+    <message>
         <source>{where} answered {status} and asked to wait {seconds} s.</source>
         <translation>{where} ответил {status} и просит подождать {seconds} с.</translation>
     </message>

@@ -45,6 +45,13 @@ FAULTS: dict[str, Callable[[PublishRequest], None]] = {
 }  # fmt: skip
 
 
+# What the queue says where a thing makes no sense any more.
+REFUSALS = {
+    *("not_in_this_state", "newer_queued", "newer_on_its_way"),
+    *("withdrawal_stays", "withdrawn_since", "published_again", "not_out"),
+}
+
+
 class QueueMachine(RuleBasedStateMachine):
     """Editors, workers and faults in any order."""
 
@@ -120,7 +127,7 @@ class QueueMachine(RuleBasedStateMachine):
             else:
                 desk.resend(row.id, current=what.endswith("current"))
         except UserMistake as refused:
-            if refused.code != "not_in_this_state":
+            if refused.code not in REFUSALS:
                 raise
 
     @rule(channel=st.sampled_from(CHANNELS), paused=st.booleans())

@@ -324,6 +324,35 @@ def test_resent_as_it_was_sent_or_as_it_is_now(newsroom: Newsroom) -> None:
     assert [revision for revision, _action in newsroom.receiver.seen()] == [1, 2, 1, 2]
 
 
+def test_todays_text_is_not_the_one_that_waits_for_its_hour(newsroom: Newsroom) -> None:
+    article = newsroom.write()
+    first = newsroom.publishing.publish(article, None, author="Aizhan").queued[0]
+    newsroom.worker().run_once()
+    newsroom.edit(article, "Ертеңгі тақырып")
+    newsroom.publishing.publish(article, None, author="Aizhan", at=newsroom.clock() + timedelta(days=1))
+    for current in (True, False):
+        with pytest.raises(UserMistake, match="waits for its hour"):
+            newsroom.publishing.resend(first.id, current=current)
+    newsroom.worker().run_once()
+    assert newsroom.receiver.seen() == [(1, "publish")]
+    newsroom.clock.advance(days=1)
+    newsroom.worker().run_once()
+    assert newsroom.receiver.seen() == [(1, "publish"), (2, "update")]
+
+
+def test_an_update_that_was_cancelled_and_is_sent_all_the_same_is_what_the_article_shows(newsroom: Newsroom) -> None:
+    article = newsroom.write()
+    newsroom.publishing.publish(article, None, author="Aizhan")
+    newsroom.worker().run_once()
+    newsroom.edit(article, "Жаңа көпір ашылды")
+    update = newsroom.publishing.publish(article, None, author="Aizhan").queued[0]
+    newsroom.publishing.cancel(update.id)
+    assert newsroom.article(article).published_revision == 1
+    newsroom.publishing.resend(update.id, current=False)
+    newsroom.worker().run_once()
+    assert newsroom.article(article).published_revision == 2
+
+
 def test_what_failed_is_tried_again_by_hand_unless_something_newer_is_queued(newsroom: Newsroom) -> None:
     from editor.publishing import DeliveryFault
 

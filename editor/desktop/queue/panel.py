@@ -22,6 +22,7 @@ from db.records import OutboxRecord
 from editor.changes import Changes
 from editor.desktop.commands import Command
 from editor.desktop.context import PanelContext
+from editor.desktop.queue.acting import Act, Acted, act_on
 from editor.desktop.queue.calendar_page import CalendarPage
 from editor.desktop.queue.channel_bar import ChannelBar
 from editor.desktop.queue.detail import QueueDetail
@@ -149,24 +150,11 @@ class QueuePanel(QWidget):
             self._button(command_id, title, run, key, icon, states)
         self._button("queue.rehearse", lambda: self.tr("Rehearse…"), self.rehearse, "E", "eye", ())
         self._button("queue.article", self._article_title, self.only_this_article, "F", "filter", ())
-        self._context.commands.add(
-            Command(
-                "queue.retry_failed",
-                lambda: self.tr("Retry all that failed"),
-                self.retry_failed,
-                menu="queue",
-                icon="refresh-cw",
-            )
-        )
-        self._context.commands.add(
-            Command(
-                "queue.calendar",
-                lambda: self.tr("Calendar"),
-                self._ask_for_calendar,
-                menu="queue",
-                icon="calendar",
-            )
-        )
+        for command_id, title, run, icon in (
+            ("queue.retry_failed", lambda: self.tr("Retry all that failed"), self.retry_failed, "refresh-cw"),
+            ("queue.calendar", lambda: self.tr("Calendar"), self._ask_for_calendar, "calendar"),
+        ):
+            self._context.commands.add(Command(command_id, title, run, menu="queue", icon=icon))
         self._foot.add_space()
         self._button("queue.open", lambda: self.tr("Open the article"), self.open_article, "O", "pen-line", ())
 
@@ -377,23 +365,25 @@ class QueuePanel(QWidget):
         if record is not None:
             self._context.go.article_requested.emit(record.article_id, None)
 
-    def _write_rows(self, states: tuple[str, ...], act: Callable[[Publishing, int], Changes]) -> None:
+    def _write_rows(self, states: tuple[str, ...], act: Act) -> None:
         """To the rows that are chosen, the oldest first; one that is chosen alone is asked for whatever its state."""
         chosen = self.records
         ids = [record.id for record in reversed(chosen) if len(chosen) == 1 or record.state in states]
-
-        def act_on_all(desk: Publishing) -> Changes:
-            changes = Changes()
-            for row_id in ids:
-                changes |= act(desk, row_id)
-            return changes
-
         if ids:
-            self._write(act_on_all)
+            self._write(lambda desk: act_on(desk, ids, act))
 
-    def _write(self, act: Callable[[Publishing], Changes]) -> None:
+    def _write(self, act: Callable[[Publishing], Changes | Acted]) -> None:
         self.banner.hide()
-        self._context.jobs.write(lambda _: act(self._context.newsroom.publishing), on_failed=self._refused, owner=self)
+        self._context.jobs.write(
+            lambda _: act(self._context.newsroom.publishing),
+            on_result=self._done,
+            on_failed=self._refused,
+            owner=self,
+        )
+
+    def _done(self, done: Changes | Acted) -> None:
+        if isinstance(done, Acted) and done.refused is not None:
+            self._refused(done.refused)
 
     def _refused(self, error: QalamError) -> None:
         self.banner.show_error(error)
