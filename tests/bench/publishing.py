@@ -78,7 +78,7 @@ def lay_out(folder: Path, articles: int) -> None:
     for row in rows:  # not as notes are written by the site: to wait for the disk at each would take an hour
         (folder / STATE / "articles" / f"{row.id}.json").write_text(json.dumps({"sequence": row.id, "path": row.path}))
     with mock.patch("os.fsync"):
-        Catalogue(folder, Look(AGENCY, "kk"), put).build(rows)
+        Catalogue(folder, Look(AGENCY, "kk"), put, lambda _path: None).build(rows)
 
 
 @cache

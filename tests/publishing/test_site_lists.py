@@ -80,7 +80,7 @@ def test_what_was_withdrawn_is_in_no_list_and_no_search(site: Site) -> None:
     site.work()
     assert found(site, "көпір") == ["Көпір ашылды"]
     assert entries(parsed(site.folder / "topic-kolik.html")) == ["Көпір ашылды"]
-    assert entries(parsed(site.folder / "topic-ozen.html")) == []
+    assert not (site.folder / "topic-ozen.html").exists()
     assert "Өзен" not in (site.folder / "topics.html").read_text(encoding="utf-8")
     assert (site.folder / "gone.txt").read_text() == f"{site.page(gone).name}\n"
     with serve_site(site.folder) as server:
@@ -156,3 +156,60 @@ def test_sent_again_it_writes_nothing(site: Site) -> None:
     site.newsroom.publishing.resend(site.newsroom.publishing.queue(article_id=article)[0].id, current=False)
     site.work()
     assert site.marks() == before
+
+
+def links(site: Site) -> set[str]:
+    """Every list that any page leads to."""
+    named = (link.get("href") or "" for path in site.folder.glob("*.html") for link in parsed(path).iter("a"))
+    return {name for name in named if name.startswith(("day-", "month-", "topic-"))}
+
+
+def lists(site: Site) -> set[str]:
+    return {path.name for kind in ("day", "month", "topic") for path in site.folder.glob(f"{kind}-*.html")}
+
+
+@pytest.mark.parametrize("gone", [0, 1, 2])
+def test_a_list_whose_only_article_was_withdrawn_goes_and_nothing_leads_to_it(site: Site, gone: int) -> None:
+    articles = [
+        site.write(document(f"Хабар {number}"), published_at=START - timedelta(days=40 * number), topics=(topic,))
+        for number, topic in enumerate(("Көлік", "Сот", "Спорт"))
+    ]
+    page, before = site.page(articles[gone]), lists(site)
+    site.newsroom.publishing.withdraw(articles[gone], reason="Қате хабар", author="Aizhan")
+    site.work()
+    left = lists(site)
+    assert len(before - left) == 4, "its day, its month, its topic and the topic's month"
+    assert page.exists(), "it says that the article was withdrawn"
+    assert links(site) <= left
+    assert not found(site, f"Хабар {gone}")
+    months = {path.name.removeprefix("month-").removesuffix(".html") for path in site.folder.glob("month-*.html")}
+    assert {path.stem for path in (site.folder / "search").glob("*.json")} == {"index", *months}
+    marks = site.bytes()
+    again(site)
+    assert site.bytes() == marks
+    site.publish(articles[gone])
+    assert lists(site) == before
+    assert links(site) <= before
+
+
+def test_a_build_takes_away_the_empty_lists_of_older_versions(site: Site) -> None:
+    site.write()
+    for name in ("day-2019-01-01.html", "month-2019-01.html"):
+        (site.folder / name).write_bytes(site.page(1).read_bytes())
+    again(site)
+    assert {"day-2019-01-01.html", "month-2019-01.html"} & lists(site) == set()
+    assert links(site) <= lists(site)
+
+
+def test_a_day_that_a_new_date_empties_goes(site: Site) -> None:
+    site.write(document("Бұрынғы"), published_at=START - timedelta(days=9))
+    article = site.write(document("Жаңа"), published_at=START - timedelta(days=5))
+    with site.newsroom.database.unit_of_work() as work:
+        record = work.articles.get(article)
+        work.articles.update(article, record.version, {"published_at": START})
+        work.commit()
+    row = site.newsroom.publishing.queue(article_id=article)[0]
+    site.newsroom.publishing.resend(row.id, current=True)
+    site.work()
+    assert {name for name in lists(site) if name.startswith("day-")} == {"day-2026-02-21.html", "day-2026-03-02.html"}
+    assert links(site) <= lists(site)

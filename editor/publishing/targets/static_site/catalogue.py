@@ -29,12 +29,17 @@ ALL = "all"  # the folder of rows that holds every article; those of topics are 
 
 
 class Catalogue:
-    """The lists of one site's folder; the caller holds its lock. `write` puts a page there if it differs."""
+    """The lists of one site's folder; the caller holds its lock. `write` puts a page there if it differs, `remove`
+    takes one away that lists nothing any more, if it is there.
+    """
 
-    def __init__(self, folder: Path, look: Look, write: Callable[[str, bytes], None]) -> None:
+    def __init__(
+        self, folder: Path, look: Look, write: Callable[[str, bytes], None], remove: Callable[[str], None]
+    ) -> None:
         self._folder = folder
         self._look = look
         self._write = write
+        self._remove = remove
         self._rows = folder / STATE / "rows"
 
     def put(self, row: Row, *, before: Row | None = None) -> None:
@@ -140,12 +145,22 @@ class Catalogue:
     def _write_pages(self, lists: set[tuple[str, str]]) -> None:
         for name, month in sorted(lists):
             rows = self._kept(name, month)
-            if name == ALL:
+            if not rows:
+                for path in self._pages_of(name, month):
+                    self._remove(path)
+            elif name == ALL:
                 self._write_month(month, rows)
             else:
                 self._write_topic_month(name, month, rows)
         for name in sorted({name for name, _month in lists} - {ALL}):
-            self._write_topic(name)
+            if self._has_any(name):
+                self._write_topic(name)
+            else:
+                self._remove(f"{name}.html")
+
+    @staticmethod
+    def _pages_of(name: str, month: str) -> list[str]:
+        return [list_pages.month_path(month), searching.shard_path(month)] if name == ALL else [f"{name}.{month}.html"]
 
     def _write_month(self, month: str, rows: list[Row]) -> None:
         self._write(searching.shard_path(month), searching.shard(rows))

@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import resources
+from editor.newsroom.files import write_fault
 from editor.publishing.adapters import media_folder, published_pictures, shown_files
 from editor.publishing.targets.folders import (
     STATE,
@@ -68,7 +69,7 @@ class Site:
         self._media = published_pictures(media_folder(media), self._write_picture) if media is not None else None
         self._notes = Notes(folder)
         self._mentions = folder / STATE / "mentions"
-        self._catalogue = Catalogue(folder, look, self._write)
+        self._catalogue = Catalogue(folder, look, self._write, self._remove)
         self.written: list[str] = []
 
     def put(self, content: Content) -> str:
@@ -124,6 +125,12 @@ class Site:
         self._write_front()
         if is_all:
             self._uses.complete()
+            listed = {pages.day_path(day) for day in days} | {
+                list_pages.month_path(self._catalogue.month(row)) for row in rows
+            }
+            for path in (*self._folder.glob("day-????-??-??.html"), *self._folder.glob("month-????-??.html")):
+                if path.name not in listed:
+                    self._remove(path.name)
 
     # Pages --------------------------------------------------------------------------------------------------
 
@@ -188,7 +195,7 @@ class Site:
                     self._write_article(other)
         day = self._day(content).isoformat()
         if note.get("day") not in (None, day):  # it was given another date: it leaves the list of the old one
-            self._write_day(date.fromisoformat(note["day"]))
+            self._write_day_and_beside(date.fromisoformat(note["day"]))
         self._notes.write(content.article.id, {**note, "path": path, "named": fingerprint, "day": day})
 
     def _write_neighbours(self, content: Content) -> None:
@@ -198,13 +205,8 @@ class Site:
                 self._write_article(neighbour)
 
     def _write_lists(self, content: Content) -> None:
-        """The front page and the list of the article's day; its neighbours where that list is new."""
-        day = self._day(content)
-        fresh = not (self._folder / pages.day_path(day)).exists()
-        newer, older = self._write_day(day)
-        for neighbour in (newer, older):
-            if fresh and neighbour is not None:
-                self._write_day(neighbour)
+        """The front page and the list of the article's day."""
+        self._write_day_and_beside(self._day(content))
         self._write_front()
 
     def _write_front(self) -> None:
@@ -233,12 +235,30 @@ class Site:
         news = self._view.between(since, datetime.max.replace(tzinfo=UTC)) if since else []
         self._write(feeds.NEWS_SITEMAP, feeds.news_sitemap(self._teasers(news), self._look))
 
-    def _write_day(self, day: date) -> tuple[date | None, date | None]:
-        """The list of one day; returns the days after and before it that have any."""
+    def _write_day_and_beside(self, day: date) -> None:
+        """The list of one day, and its neighbours where it is new, or goes: then they go first, so that a kill in
+        between leaves a list that the next attempt finds.
+        """
+        was_there = (self._folder / pages.day_path(day)).exists()
+        start, end = self._bounds(day)
+        lists_any = bool(self._view.between(start, end))
+        if lists_any:
+            self._write_day(day)
+        if lists_any != was_there:
+            for beside in (self._neighbour(end, later=True), self._neighbour(start, later=False)):
+                if beside is not None:
+                    self._write_day(beside)
+        if not lists_any:
+            self._remove(pages.day_path(day))
+
+    def _bounds(self, day: date) -> tuple[datetime, datetime]:
         zone = times.zone(self._look.agency.zone)
         start = datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
         next_day = day + timedelta(days=1)
-        end = datetime(next_day.year, next_day.month, next_day.day, tzinfo=zone).astimezone(UTC)
+        return start, datetime(next_day.year, next_day.month, next_day.day, tzinfo=zone).astimezone(UTC)
+
+    def _write_day(self, day: date) -> None:
+        start, end = self._bounds(day)
         newer, older = self._neighbour(end, later=True), self._neighbour(start, later=False)
         path = pages.day_path(day)
         data = list_pages.list_page(
@@ -251,7 +271,6 @@ class Site:
             title=day.strftime("%d.%m.%Y"),
         )
         self._write(path, data)
-        return newer, older
 
     def _neighbour(self, moment: datetime, *, later: bool) -> date | None:
         found = self._view.neighbour(moment, later=later)
@@ -322,6 +341,13 @@ class Site:
         self._checkpoint()
         if copy_picture(source, self._folder / path):
             self.written.append(path)
+
+    def _remove(self, path: str) -> None:
+        self._checkpoint()
+        try:
+            (self._folder / path).unlink(missing_ok=True)
+        except OSError as error:
+            raise write_fault(error, self._folder / path) from error
 
     def _write(self, path: str, data: bytes) -> None:
         self._checkpoint()
