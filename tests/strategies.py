@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from editor.articles.document import (
     LANGUAGES,
     MARK_KINDS,
+    MOST_START,
     NOTICE_PLACES,
     SCRIPTS,
     Block,
@@ -133,7 +134,9 @@ def blocks(draw: st.DrawFn) -> Block:
     if cls is Quote:
         return Quote(speaker=draw(texts()), **common)
     if cls is ListItem:
-        return ListItem(ordered=draw(st.booleans()), depth=draw(st.integers(0, 3)), **common)
+        ordered = draw(st.booleans())
+        start = draw(st.none() | st.integers(0, 12) | st.just(MOST_START)) if ordered else None
+        return ListItem(ordered=ordered, depth=draw(st.integers(0, 3)), start=start, **common)
     return Paragraph(**common)
 
 

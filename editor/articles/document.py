@@ -36,6 +36,7 @@ _SCRIPT_TAGS: dict[Script, str] = {
 }
 MarkKind = Literal["bold", "italic", "link", "language"]
 MARK_KINDS: tuple[MarkKind, ...] = ("bold", "italic", "link", "language")
+MOST_START = 32767  # the highest number that a list begins at: Word's
 FieldName = Literal["headline", "lead", "body", "notice"]
 
 
@@ -138,11 +139,16 @@ class Quote(TextBlock):
 
 @dataclass(frozen=True)
 class ListItem(TextBlock):
-    """One item; `depth` from 0. Neighbouring items make a list."""
+    """One item; `depth` from 0. Neighbouring items make a list.
+
+    `start` is the number of an ordered item, 0 to MOST_START, with which a list begins here, also next to another one.
+    None goes on with the list before it; the first item of all is then 1.
+    """
 
     type = "list_item"
     ordered: bool = False
     depth: int = 0
+    start: int | None = None
 
 
 @dataclass(frozen=True)

@@ -43,9 +43,6 @@ REMARKS: dict[str, str] = {
         "imports", "the letters are in the Kazakh code page {code_page}, not the Russian"
     ),
     "heading_numbers": QT_TRANSLATE_NOOP("imports", "the numbers that Word puts before headings were not taken"),
-    "list_restarts": QT_TRANSLATE_NOOP("imports", "a numbered list that went on after other text begins at 1 again"),
-    "list_starts": QT_TRANSLATE_NOOP("imports", "a numbered list that begins at another number begins at 1"),
-    "lists_joined": QT_TRANSLATE_NOOP("imports", "two numbered lists that stand next to each other became one"),
     "embedded_text": QT_TRANSLATE_NOOP("imports", "a file that is embedded in the text was read with it"),
     "cell_paragraphs": QT_TRANSLATE_NOOP("imports", "paragraphs in one cell of a table stand on one line"),
     "boxes": QT_TRANSLATE_NOOP("imports", "text boxes: {count}, set after the paragraph that they stand at"),

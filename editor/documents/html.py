@@ -203,9 +203,11 @@ def _lists(items: list[ListItem], nesting: int) -> str:
         until = index + 1
         while until < len(items) and items[until].depth > item.depth:
             until += 1
-        if tag != (wanted := "ol" if item.ordered else "ul"):
-            parts.append((f"</{tag}>" if tag else "") + f"<{wanted}>")
-            tag = wanted
+        start = f' start="{item.start}"' if item.ordered and item.start is not None else ""
+        if start or tag != ("ol" if item.ordered else "ul"):
+            parts.append(f"</{tag}>" if tag else "")
+            tag = "ol" if item.ordered else "ul"
+            parts.append(f"<{tag}{start}>")
         named = _named(item) + (f' data-depth="{item.depth}"' if item.depth != nesting else "")
         text = inline_html(item.content, item.marks)
         if until == index + 1:

@@ -15,6 +15,7 @@ from editor.documents.html_page import named_language, with_meta, with_signs
 from editor.documents.html_walk import Walk
 from editor.documents.html_word import is_words, level_formats, make_plain, without_conditions
 from editor.documents.imported import MEGABYTE, Imported, Picture, Source, clean_text, remark
+from editor.documents.list_numbers import settled
 from editor.documents.page import recognise
 from editor.errors import UserMistake
 
@@ -120,4 +121,6 @@ def read_html(
             root = walk.look_at_page(root)
         walk.element(root)
         walk.flush()
+        if not walk.is_ours:
+            walk.pieces = settled(walk.pieces)
     return walk

@@ -38,6 +38,7 @@ from editor.documents.html_parts import classes_of, is_data_table, is_tick, link
 from editor.documents.html_styles import Look, look_of
 from editor.documents.html_telegram import find_post
 from editor.documents.imported import Picture, Piece, Remark, excerpt, remark
+from editor.documents.list_numbers import start_of
 from editor.documents.word_signs import raised
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class Walk:
     _marks: list[Mark] = field(default_factory=list)
     _items: int = 0
     _last_item: int = 0
+    _start: int | None = None  # what the next item of an ordered list says of its number
 
     def left_out(self) -> list[str]:
         """Lines about what is in no field."""
@@ -172,7 +174,8 @@ class Walk:
             return Quote(block_id, language, content, marks)
         if context.lists:
             depth = min(len(context.lists) - 1, 20 if context.exact else _DEEPEST_LIST)
-            return ListItem(block_id, language, content, marks, context.lists[-1], depth)
+            start, self._start = self._start, None
+            return ListItem(block_id, language, content, marks, context.lists[-1], depth, start)
         return Paragraph(block_id, language, content, marks)
 
     def append(self, block: Block) -> None:
@@ -214,8 +217,7 @@ class Walk:
             self.common(node, tag, look)
         if kind:
             self.flush()
-        self.depth -= 1
-        self.context = before
+        self.depth, self.context = self.depth - 1, before
 
     def _deep(self, node: _Element) -> None:
         """What lies deeper than any page: its words by blocks, without recursion and without marks."""
@@ -308,7 +310,9 @@ class Walk:
         context.keeps_lines |= tag == "pre"
         if tag in ("ul", "ol"):
             context.lists = (*context.lists, tag == "ol")
+            self._start = start_of(node.get("start"))
         if tag == "li":
+            self._start = start_of(node.get("value") or str(self._start))
             self._items += 1
             context.item = self._items
             level = node.get("data-aria-level") or level  # lists of Word on the web nest by this number alone

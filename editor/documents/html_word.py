@@ -21,6 +21,7 @@ _LIST = re.compile(r"(l\d+)\s+level(\d)(?:\s+(lfo\d+))?")
 _RULE = re.compile(r"@list\s+(l\d+):level(\d)(?:\s+(lfo\d+))?\s*\{([^}]{0,2000})\}", re.IGNORECASE)
 _FORMAT = re.compile(r"mso-level-number-format:\s*([\w-]+)", re.IGNORECASE)
 _NUMBERED = re.compile(r"\(?(?:\d+|[^\W\d_]{1,5})[.)]|\d+(?:\.\d+)*\.?|\(\w{1,5}\)")
+_NUMBER = re.compile(r"(?<![^\W\d_])(\d{1,5})[.)]?$")
 _DEEPEST = 9
 
 _TITLES = {"MsoTitle": "h1", "MsoSubtitle": "p"}
@@ -55,7 +56,10 @@ def make_plain(root: _Element, formats: dict[tuple[str, str, str], str]) -> list
         marker = _take_marker(node)
         found = _LIST.search(style.get("mso-list", ""))
         if found and node.tag in ("p", "div"):
-            _make_item(node, int(found[2]), _is_ordered(formats, found, marker))
+            ordered = _is_ordered(formats, found, marker)
+            if ordered and (number := _NUMBER.search(marker)):  # what Word counted
+                node.set("value", number[1])
+            _make_item(node, int(found[2]), ordered)
         elif node.tag == "p" and _goes_on(node):
             _join_item(node)
         elif node.tag in ("p", "div"):

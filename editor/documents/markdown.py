@@ -21,11 +21,13 @@ from editor.articles.document import (
     TextBlock,
 )
 from editor.documents.html import media_path, notice_runs, safe_address
+from editor.documents.list_numbers import ListNumbers
 from editor.documents.notice_place import place_in
-from editor.documents.plain_text import DATELINE_SEPARATOR, ListNumbers
+from editor.documents.plain_text import DATELINE_SEPARATOR
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~#&])")
 _LINE_START = re.compile(r"^(\s*)([-+=](?=\s|$|[-=])|\d{1,9}[.)])", re.MULTILINE)
+_STEP = 4  # columns that a list stands further in than the one around it; more where a number is long
 _SIGNS = {"bold": "**", "italic": "*"}
 
 
@@ -57,16 +59,36 @@ def _inline(content: str, marks: Sequence[Mark]) -> str:
     return "".join(parts)
 
 
-def _block(block: Block, number: int) -> str:
+class _Items:
+    """List items in their order: each stands under the words of the one that it belongs to."""
+
+    def __init__(self) -> None:
+        self._numbers = ListNumbers()
+        self._widths: list[int] = []
+
+    def next(self, block: Block) -> str:
+        """The item; "" for any other block, which ends the lists. Ask once for each block."""
+        number = self._numbers.next(block)
+        if not isinstance(block, ListItem):
+            self._widths = []
+            return ""
+        # Items with the other sign after the number are another list.
+        sign = f"{number}{'.)'[self._numbers.restarts % 2]}" if block.ordered else "-"
+        missing = block.depth - len(self._widths)
+        self._widths = [*self._widths[: block.depth], *[_STEP] * missing, max(_STEP, len(sign) + 1)]
+        indent, hanging = " " * sum(self._widths[:-1]), " " * sum(self._widths)
+        text = _inline(block.content, block.marks).replace("\n", f"\n{hanging}")
+        # Without an empty line before it, only a list from 1 begins under words.
+        apart = "\n" if block.ordered and self._numbers.begins and number != 1 and block.depth else ""
+        return f"{apart}{indent}{sign} {text}"
+
+
+def _block(block: Block) -> str:
     if isinstance(block, Heading):
         return "#" * block.level + " " + _inline(block.content, block.marks).replace("\\\n", " ")
     if isinstance(block, Quote):
         speaker = f"\n\n— {escaped(block.speaker)}" if block.speaker else ""
         return "\n".join(f"> {line}".rstrip() for line in (_inline(block.content, block.marks) + speaker).split("\n"))
-    if isinstance(block, ListItem):
-        indent = "    " * block.depth
-        text = _inline(block.content, block.marks).replace("\n", f"\n{indent}    ")
-        return f"{indent}{f'{number}.' if block.ordered else '-'} {text}"
     if isinstance(block, TextBlock):
         return _inline(block.content, block.marks)
     if isinstance(block, Table):
@@ -104,10 +126,10 @@ def markdown(document: Document, corrections: tuple[str, ...] = ()) -> str:
     place = place_in(document)
     if place == "before":
         parts.append(notice)
-    numbers = ListNumbers()
+    items = _Items()
     previous: Block | None = None
     for index, block in enumerate(document.blocks):
-        text = _block(block, numbers.next(block))
+        text = items.next(block) or _block(block)
         if index == 0 and dateline:
             together = isinstance(block, Paragraph)
             parts += [f"{dateline}{DATELINE_SEPARATOR}{text}"] if together else [dateline, text]

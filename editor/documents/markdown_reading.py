@@ -72,7 +72,12 @@ def _html(text: str) -> str:
     reader = MarkdownIt("commonmark", {"html": True, "maxNesting": 4 * _DEEPEST}).enable(["table", "strikethrough"])
     reader.normalizeLink = lambda url: url  # type: ignore[method-assign]  # a Kazakh address stays readable
     try:
-        return _TICK.sub(lambda found: found[1] + ("☐ " if found[2] == " " else "☒ "), str(reader.render(text)))
+        tokens = reader.parse(text)
+        for token in tokens:
+            if token.type == "ordered_list_open" and token.attrGet("start") is None:
+                token.attrSet("start", "1")  # said, so that a list next to another one is not read as a part of it
+        html = str(reader.renderer.render(tokens, reader.options, {}))
+        return _TICK.sub(lambda found: found[1] + ("☐ " if found[2] == " " else "☒ "), html)
     except RecursionError as error:
         raise _too_deep() from error
 

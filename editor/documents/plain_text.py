@@ -6,6 +6,7 @@ import re
 
 from editor.articles.document import Block, Document, Embed, Image, ListItem, Paragraph, Quote, Rule
 from editor.documents.imported import MEGABYTE, Imported, Piece, Source, clean_text, remark
+from editor.documents.list_numbers import ListNumbers
 from editor.documents.notice_place import place_in
 from editor.errors import UserMistake
 
@@ -77,23 +78,3 @@ def plain_text(document: Document, corrections: tuple[str, ...] = ()) -> str:
     if place == "end":
         parts.append(notice)
     return re.sub(r"[ \t]+\n", "\n", "\n\n".join(part for part in parts if part.strip())) + "\n"
-
-
-class ListNumbers:
-    """Counts the items of ordered lists as a reader does: each list and each depth from one."""
-
-    def __init__(self) -> None:
-        self._counts: list[tuple[bool, int]] = []
-
-    def next(self, block: Block) -> int:
-        """The number of this block in its list; 1 for what is no list item. Ask once for each block, in order."""
-        if not isinstance(block, ListItem):
-            self._counts = []
-            return 1
-        self._counts = self._counts[: block.depth + 1]
-        while len(self._counts) <= block.depth:
-            self._counts.append((block.ordered, 0))
-        ordered, count = self._counts[block.depth]
-        count = count + 1 if ordered == block.ordered else 1
-        self._counts[block.depth] = (block.ordered, count)
-        return count

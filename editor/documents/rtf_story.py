@@ -18,6 +18,7 @@ from editor.articles.document import (
 )
 from editor.articles.editing import splice
 from editor.documents.imported import Piece
+from editor.documents.list_numbers import settled, start_of
 from editor.documents.rtf_grid import TableRows
 from editor.documents.rtf_tables import Tables
 from editor.documents.word_styles import by_name
@@ -26,6 +27,7 @@ _FIELDS = ("headline", "lead", "byline", "notice")
 NO_OUTLINE = 9
 # Programs that know no lists of rich text write the sign, a tab, and a first line that hangs out.
 _LIST_SIGN = re.compile(r"((?:\d{1,3}|[^\W\d_])[.)]|[•◦▪‣·–—-])\t\s*(?=\S)")
+_NUMBER = re.compile(r"(?<![^\W\d_])(\d{1,5})[.)]?$")
 _STEP = 360  # a quarter of an inch, as these programs indent
 _DEEPEST = 8
 
@@ -102,6 +104,7 @@ class Story:
         if layout.in_table and (self.content.strip() or self._cell):
             self.end_cell(layout)
         self.end_paragraph(replace(layout, in_table=False))
+        self.pieces = settled(self.pieces)
         return self.pieces
 
     def _end_table(self) -> None:
@@ -121,13 +124,21 @@ class Story:
             ordered = self.tables.is_ordered(layout.list, layout.level) if layout.list else None
             if ordered is None:
                 ordered = any(c.isalnum() for c in self.marker) if self.marker else self.old_list == "number"
-            return ListItem(content=content, marks=marks, ordered=ordered, depth=layout.level), ""
+            start = _number_of(self.marker) if ordered else None
+            return ListItem(content=content, marks=marks, ordered=ordered, depth=layout.level, start=start), ""
         if layout.first < 0 and (sign := _LIST_SIGN.match(content)):
             depth = min(_DEEPEST, max(0, layout.indent // _STEP - 1))
             text, marks = splice(content, marks, 0, sign.end(), "")
-            return ListItem(content=text, marks=marks, ordered=sign[1][0].isalnum(), depth=depth), ""
+            ordered, start = sign[1][0].isalnum(), _number_of(sign[1])
+            return ListItem(content=text, marks=marks, ordered=ordered, depth=depth, start=start), ""
         role = style.role if style is not None and style.role in _FIELDS else ""
         return Paragraph(content=content, marks=marks), role
+
+
+def _number_of(sign: str) -> int | None:
+    """The number that stands before an item, counted by the program that wrote it: «3.», «2.3)»."""
+    found = _NUMBER.search(sign.strip())
+    return start_of(found[1]) if found else None
 
 
 def numbered(blocks: list[Block], number: int) -> list[Block]:

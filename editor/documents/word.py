@@ -188,7 +188,9 @@ class _File:
             if text is not None:
                 parts[template.numbering_name] = _kept(text)
             return types
-        parts[template.numbering_name] = _numbering(text or _EMPTY_NUMBERING, self._lists.base, self._lists.ordered)
+        parts[template.numbering_name] = _numbering(
+            text or _EMPTY_NUMBERING, self._lists.base, self._lists.ordered, tuple(self._lists.starts.items())
+        )
         return with_override(types, template.numbering_name, _NUMBERING_KIND)
 
     def _add_pictures(self, parts: dict[str, Packed], types: str) -> str:
@@ -295,9 +297,9 @@ def _kept(text: str) -> Packed:
 
 
 @lru_cache(maxsize=64)
-def _numbering(text: str, base: int, ordered: int) -> Packed:
+def _numbering(text: str, base: int, ordered: int, starts: tuple[tuple[int, tuple[int, int]], ...]) -> Packed:
     """A template's numbering with the lists of a file: articles with as many ordered ones have it alike."""
-    shapes, numbers = Lists(base, ordered).xml()
+    shapes, numbers = Lists(base, ordered, starts=dict(starts)).xml()
     if text.rstrip().endswith("/>") and "<w:num " not in text:
         text = text.rstrip()[:-2] + "></w:numbering>"
     end = next((at for at in (text.find("<w:numIdMacAtCleanup"), text.rfind("</w:numbering>")) if at >= 0), 0)

@@ -29,7 +29,8 @@ from editor.articles.document import (
 )
 from editor.articles.tables import cell_over, sound
 from editor.documents.html import notice_runs, safe_address
-from editor.documents.plain_text import DATELINE_SEPARATOR, ListNumbers
+from editor.documents.list_numbers import ListNumbers
+from editor.documents.plain_text import DATELINE_SEPARATOR
 from editor.documents.word_lists import DEEPEST_LIST, Lists
 
 # Word's speller wants a country: the one that a newsroom in Kazakhstan most likely means.
@@ -154,7 +155,7 @@ class Body:
         for block in document.blocks:
             number = numbers.next(block)
             if isinstance(block, ListItem):
-                self._item(block, number, at_depth)
+                self._item(block, number if numbers.begins else None, at_depth)
             elif isinstance(block, TextBlock):
                 self._text(block, before)
             else:
@@ -188,13 +189,14 @@ class Body:
         else:
             self._put(runs, "paragraph", turned)
 
-    def _item(self, item: ListItem, number: int, at_depth: dict[int, int]) -> None:
+    def _item(self, item: ListItem, start: int | None, at_depth: dict[int, int]) -> None:
+        """`start`: the number with which a list begins here; None in the middle of one."""
         depth = min(item.depth, DEEPEST_LIST)
         if not item.ordered:
             num_id = self.lists.bullet()
         else:
-            if number == 1 or depth not in at_depth:
-                at_depth[depth] = self.lists.begin()
+            if start is not None or depth not in at_depth:
+                at_depth[depth] = self.lists.begin(depth, 1 if start is None else start)
             num_id = at_depth[depth]
         properties = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{num_id}"/></w:numPr>'
         runs = self.inline(item.content, item.marks, item.language)

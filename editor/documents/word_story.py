@@ -21,6 +21,7 @@ from editor.articles.document import (
     tidy_marks,
 )
 from editor.documents.imported import Picture, Piece, Remark, clean_text, excerpt, remark
+from editor.documents.list_numbers import settled, start_of
 from editor.documents.pictures import MOST_PICTURES, as_shown, lost_picture, picture_of
 from editor.documents.table_grid import WrittenCell, laid_out
 from editor.documents.word_cells import GridCell, count_of, inside, joined, joined_cells, merge_of
@@ -97,7 +98,7 @@ class Story:
         self.unpaired = unpaired_fields(root)
         self._floating: list[Piece] = []
         self._carried: tuple[str, tuple[Mark, ...]] = ("", ())
-        self._lists: dict[str, Piece] = {}
+        self._counts: dict[str, dict[int, int]] = {}  # the last numbers of each list, by level
 
     @property
     def is_visible(self) -> bool:
@@ -107,6 +108,7 @@ class Story:
     def read(self) -> list[Piece]:
         """The whole story."""
         self.blocks(self._root)
+        self.pieces = settled(self.pieces)
         return self.pieces
 
     def blocks(self, nodes: Iterable[_Element]) -> None:
@@ -185,23 +187,21 @@ class Story:
         else:
             role = "" if style.role in ("speaker", "caption") else style.role
             typed = typed_item(content, marks) if style.kind == "paragraph" and not role else None
-            self.pieces.append(Piece(typed or block_of(style, content, marks), role))
-            self._watch_numbers(style, last)
+            self.pieces.append(Piece(typed or self._block(style, content, marks), role))
 
-    def _watch_numbers(self, style: ParagraphStyle, last: Block | None) -> None:
-        """Neighbouring items are one list here, and a list begins at 1: what differs in the file is said."""
+    def _block(self, style: ParagraphStyle, content: str, marks: tuple[Mark, ...]) -> Block:
+        """A paragraph as its style says; an item with the number that Word gives it."""
         if style.kind == "heading" and style.number:
             self.reader.say_changed("heading_numbers", "the numbers that Word puts before headings are not taken")
-        if style.kind != "list" or not style.ordered:
-            return
-        before = self._lists.get(style.number)
-        if before is None and style.start not in ("0", "1"):
-            self.reader.say_changed("list_starts", "a numbered list that begins at another number begins at 1")
-        self._lists[style.number] = self.pieces[-1]
-        if before is not None and not isinstance(last, ListItem):
-            self.reader.say_changed("list_restarts", "a numbered list that went on after other text begins at 1 again")
-        if before is None and isinstance(last, ListItem) and last.ordered and last.depth == style.level:
-            self.reader.say_changed("lists_joined", "two numbered lists that stand next to each other became one")
+        block = block_of(style, content, marks)
+        if not isinstance(block, ListItem) or style.number not in self.reader.styles.levels:
+            return block  # a list by its style's name alone counts nothing
+        counts = self._counts.setdefault(style.number, {})
+        for deeper in [level for level in counts if level > style.level]:
+            del counts[deeper]
+        first = start_of(style.start)
+        counts[style.level] = counts[style.level] + 1 if style.level in counts else (1 if first is None else first)
+        return replace(block, start=counts[style.level]) if block.ordered else block
 
     # Drawings
 

@@ -200,6 +200,10 @@
         <translation>Нөмірленген</translation>
     </message>
     <message>
+        <source>First number</source>
+        <translation>Бірінші нөмірі</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Тілі</translation>
     </message>

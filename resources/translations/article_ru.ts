@@ -201,6 +201,10 @@
         <translation>Нумерация</translation>
     </message>
     <message>
+        <source>First number</source>
+        <translation>Первый номер</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>

@@ -5052,18 +5052,6 @@
         <translation>Word тақырып алдына қоятын нөмірлер алынбады</translation>
     </message>
     <message>
-        <source>a numbered list that went on after other text begins at 1 again</source>
-        <translation>басқа мәтіннен кейін жалғасқан нөмірленген тізім қайтадан 1-ден басталады</translation>
-    </message>
-    <message>
-        <source>a numbered list that begins at another number begins at 1</source>
-        <translation>басқа саннан басталған нөмірленген тізім 1-ден басталады</translation>
-    </message>
-    <message>
-        <source>two numbered lists that stand next to each other became one</source>
-        <translation>қатар тұрған екі нөмірленген тізім біріктірілді</translation>
-    </message>
-    <message>
         <source>a file that is embedded in the text was read with it</source>
         <translation>мәтінге салынған файл онымен бірге оқылды</translation>
     </message>

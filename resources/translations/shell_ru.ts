@@ -5065,18 +5065,6 @@
         <translation>номера, которые Word ставит перед заголовками, не взяты</translation>
     </message>
     <message>
-        <source>a numbered list that went on after other text begins at 1 again</source>
-        <translation>нумерованный список, продолжавшийся после другого текста, снова начинается с 1</translation>
-    </message>
-    <message>
-        <source>a numbered list that begins at another number begins at 1</source>
-        <translation>нумерованный список, который начинался с другого числа, начинается с 1</translation>
-    </message>
-    <message>
-        <source>two numbered lists that stand next to each other became one</source>
-        <translation>два соседних нумерованных списка стали одним</translation>
-    </message>
-    <message>
         <source>a file that is embedded in the text was read with it</source>
         <translation>файл, встроенный в текст, прочитан вместе с ним</translation>
     </message>

@@ -27,6 +27,8 @@ from editor.articles.document import (
     tidy_marks,
 )
 from editor.documents import ExportMeta, export, read_file
+from editor.documents.imported import Piece
+from editor.documents.list_numbers import settled
 from tests import strategies
 
 ENDINGS = {"html": ".html", "markdown": ".md", "word": ".docx"}
@@ -54,12 +56,13 @@ def lists(draw: st.DrawFn) -> list[Block]:
     depth, kinds = 0, [draw(st.booleans())]
     for _ in range(draw(st.integers(1, 5))):
         content, marks = draw(marked_words())
-        found.append(ListItem(content=content, marks=marks, ordered=kinds[depth], depth=depth))
+        start = draw(st.none() | st.integers(0, 130)) if kinds[depth] else None
+        found.append(ListItem(content=content, marks=marks, ordered=kinds[depth], depth=depth, start=start))
         wished = draw(st.integers(0, min(2, depth + 1)))
         if wished > depth:
             kinds[wished:] = [draw(st.booleans())]
         depth = wished
-    return found
+    return [piece.block for piece in settled(map(Piece, found))]  # a start that counting gives anyway is not told
 
 
 @st.composite
@@ -100,7 +103,9 @@ def shape(block: Block) -> tuple[Any, ...]:
         return ("table", block.rows, block.header_rows)
     if not isinstance(block, TextBlock):
         return (block.type,)
-    rest = {name: getattr(block, name) for name in ("level", "ordered", "depth", "speaker") if hasattr(block, name)}
+    rest = {
+        name: getattr(block, name) for name in ("level", "ordered", "depth", "start", "speaker") if hasattr(block, name)
+    }
     return (block.type, block.content, block.marks, rest)
 
 

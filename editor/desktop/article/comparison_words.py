@@ -40,6 +40,7 @@ class ComparisonWords(QObject):
             "speaker": self.tr("Speaker"),
             "depth": self.tr("Depth"),
             "ordered": self.tr("Numbered"),
+            "start": self.tr("First number"),
             "language": self.tr("Language"),
             "header_rows": self.tr("Header rows"),
             "spans": self.tr("Merged cells"),

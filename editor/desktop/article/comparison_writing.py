@@ -32,7 +32,7 @@ _HIDDEN: dict[Side, str] = {"both": "", "left": "added", "right": "removed"}
 # Fields whose change the words of the row tell already.
 _TOLD = {"place", "date", "agency"}
 # Of no interest where the block is of another kind on one side, or not there.
-_OF_ONE_KIND = {"level", "depth", "ordered", "header_rows", "spans"}
+_OF_ONE_KIND = {"level", "depth", "ordered", "start", "header_rows", "spans"}
 BETWEEN = 11  # pixels from one row to the next
 _IN_WORDS = {"alt", "credit", "speaker", "link_text"}
 

@@ -198,6 +198,7 @@ def _split_text(cursor: QTextCursor, kind: str) -> None:
     block = cursor.block()
     at_start, at_end = cursor.position() == block.position(), cursor.position() == end_of(block)
     language, values = block_language(block), attributes_of(block)
+    going_on = {name: value for name, value in values.items() if name != "start"}  # one item alone begins a list
     block_id = id_of(block)
     cursor.insertBlock()
     if kind == GAP:
@@ -206,13 +207,15 @@ def _split_text(cursor: QTextCursor, kind: str) -> None:
     elif at_start and not at_end:  # the text moves down and stays who it was
         above = ("list_item", values) if kind == "list_item" else ("paragraph", {})
         dress(QTextCursor(cursor.block().previous()), above[0], new_block_id(), language, above[1])
+        if "start" in values:
+            dress(cursor, kind, block_id, language, going_on)
     elif at_end and (kind == "heading" or (kind == "quote" and values.get("speaker"))):
         dress(cursor, "paragraph", new_block_id(), language, {})  # who said it ends a quotation
     elif kind == "quote":
         dress(QTextCursor(cursor.block().previous()), kind, block_id, language, values | {"speaker": ""})
         dress(cursor, kind, new_block_id(), language, values)
     else:
-        dress(cursor, kind, new_block_id(), language, values)
+        dress(cursor, kind, new_block_id(), language, going_on)
 
 
 def paragraph_after(cursor: QTextCursor) -> None:

@@ -110,7 +110,7 @@ def _item(block: Block, spot: Spot) -> Block:
 
 
 def _deeper(block: ListItem, shift: int) -> ListItem:
-    return replace(block, depth=max(0, min(max(_DEEPEST, block.depth), block.depth + shift)))
+    return replace(block, depth=max(0, min(max(_DEEPEST, block.depth), block.depth + shift)), start=None)
 
 
 def is_words(blocks: Sequence[Block]) -> bool:

@@ -100,6 +100,9 @@ def set_kind(cursor: QTextCursor, kind: str, **values: Any) -> None:
             if kind_of(block) in (*TEXT_KINDS, GAP):
                 known = attributes_of(block)
                 kept = {name: known[name] for name in defaults if name in known}
+                # A list begins at the same number while it is the same list.
+                if all(known.get(name) == (defaults | kept | values).get(name) for name in ("ordered", "depth")):
+                    kept |= {"start": known["start"]} if "start" in known else {}
                 here = QTextCursor(block)
                 dress(here, kind, id_of(block) or new_block_id(), block_language(block), defaults | kept | values)
 

@@ -38,3 +38,21 @@ def lift_out(cursor: QTextCursor) -> None:
         nest(cursor, -1)
     else:
         set_kind(cursor, "paragraph")
+
+
+def number_of(block: QTextBlock) -> int:
+    """The item's number in its list: items of the same depth before it, until one that says its number, something
+    shallower or another kind.
+    """
+    depth, steps, item = depth_of(block), 0, block
+    while item.isValid() and is_item(item):
+        values = attributes_of(item)
+        own_depth = int(values.get("depth", 0))
+        if own_depth < depth or (own_depth == depth and not values.get("ordered")):
+            break
+        if own_depth == depth:
+            if values.get("start") is not None:
+                return int(values["start"]) + steps
+            steps += 1
+        item = item.previous()
+    return steps

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
 from editor.desktop.article.cards import CARD_HEIGHT, LINE_HEIGHT, Cards
+from editor.desktop.article.lists import number_of
 from editor.desktop.article.picture_shelf import PictureShelf
 from editor.desktop.article.properties import GAP, NOTICE, attributes_of, id_of, kind_of
 from editor.desktop.theme import Theme
@@ -125,19 +126,3 @@ class Decorations:
 
     def _body_start(self) -> QTextBlock:
         return self._edit.document().findBlockByNumber(3)
-
-
-def number_of(block: QTextBlock) -> int:
-    """The item's number in its list: items of the same depth before it, until something shallower or another kind."""
-    depth, number = int(attributes_of(block).get("depth", 0)), 1
-    before = block.previous()
-    while before.isValid() and kind_of(before) == "list_item":
-        values = attributes_of(before)
-        if int(values.get("depth", 0)) < depth:
-            break
-        if int(values.get("depth", 0)) == depth:
-            if not values.get("ordered"):
-                break
-            number += 1
-        before = before.previous()
-    return number

@@ -15,6 +15,7 @@ from editor.desktop.article import formatting
 from editor.desktop.article.addresses import typed_link
 from editor.desktop.article.edits import paragraph_after
 from editor.desktop.article.formatting import one_step
+from editor.desktop.article.lists import number_of
 from editor.desktop.article.properties import GAP, id_of, kind_of
 
 LAST_SIGNS = frozenset(" -*)")  # nothing else is looked at, so other keys cost nothing
@@ -29,6 +30,7 @@ KINDS: dict[str, tuple[str, dict[str, Any]]] = {
     "1.": ("list_item", {"ordered": True}),
 }
 RULE = "---"
+_NUMBER = re.compile(r"\d{1,2}\.")  # a longer one is a year
 _LONGEST_SIGN = max(map(len, KINDS)) + 1
 # Only this much before the caret is looked at: nobody emphasises more, and a long paragraph costs no more at a key.
 _LOOK_BACK = 400
@@ -54,12 +56,15 @@ def _turn_block(cursor: QTextCursor) -> bool:
         return False
     signs = _before(cursor, _LONGEST_SIGN)
     turned = KINDS.get(signs[:-1])
-    if turned is None:
+    number = int(signs[:-2]) if turned is None and _NUMBER.fullmatch(signs[:-1]) else None
+    kind, values = KINDS["1."] if number is not None else turned or ("", {})
+    if not kind:
         return False
-    kind, values = turned
     with one_step(cursor):
         _take(cursor, cursor.block().position(), cursor.position())
         formatting.set_kind(cursor, kind, **values)
+        if number not in (None, number_of(cursor.block())):  # the list before it may go on with this number
+            formatting.set_kind(cursor, kind, **values, start=number)
     return True
 
 

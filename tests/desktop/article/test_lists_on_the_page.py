@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from pytestqt.qtbot import QtBot
 
 from editor.articles.document import Block, Document, ListItem, Paragraph
-from editor.desktop.article.page_painting import number_of
+from editor.articles.offsets import Place
+from editor.desktop.article.lists import number_of
+from editor.desktop.article.page import Page
 from editor.desktop.article.places import body_blocks
 from editor.desktop.article.properties import kind_of
 from editor.desktop.article.text_document import build
-from editor.documents.plain_text import ListNumbers
+from editor.documents.list_numbers import ListNumbers
 
 
-def _item(depth: int, ordered: bool = True) -> ListItem:
-    return ListItem(ordered=ordered, depth=depth, content="тармақ")
+def _item(depth: int, ordered: bool = True, start: int | None = None) -> ListItem:
+    return ListItem(ordered=ordered, depth=depth, content="тармақ", start=start)
 
 
 @pytest.mark.usefixtures("qapp")
@@ -25,8 +30,18 @@ def _item(depth: int, ordered: bool = True) -> ListItem:
         ([_item(0), _item(0), Paragraph(content="арасы"), _item(0)], [1, 2, 1]),
         ([_item(0), _item(0, ordered=False), _item(0)], [1, 1]),
         ([_item(0), _item(1, ordered=False), _item(2), _item(2), _item(3), _item(0)], [1, 1, 2, 1, 2]),
+        ([_item(0, start=3), _item(1), _item(0), _item(0, start=1), _item(0)], [3, 1, 4, 1, 2]),
+        ([_item(0), _item(1, start=0), _item(1), Paragraph(content="арасы"), _item(0, start=2)], [1, 0, 1, 2]),
     ],
-    ids=["nested", "begins again under each", "after a paragraph", "after bullets", "four levels, mixed"],
+    ids=[
+        "nested",
+        "begins again under each",
+        "after a paragraph",
+        "after bullets",
+        "four levels, mixed",
+        "from another number",
+        "goes on",
+    ],
 )
 def test_numbers_on_the_page_are_those_that_go_out(blocks: list[Block], numbers: list[int]) -> None:
     page = build(Document(blocks=tuple(blocks)))
@@ -43,3 +58,37 @@ def test_numbers_on_the_page_are_those_that_go_out(blocks: list[Block], numbers:
     exported = [(item, counted.next(item)) for item in blocks]
     assert shown == numbers
     assert [number for item, number in exported if isinstance(item, ListItem) and item.ordered] == numbers
+
+
+@pytest.fixture
+def in_a_list(page: Page) -> Page:
+    """The caret at the head of the first of two items of a list that begins at 3."""
+    items = (ListItem("a", None, "үш", ordered=True, start=3), ListItem("b", None, "төрт", ordered=True))
+    page.show_article(Document(headline="Т", lead="Л", blocks=items))
+    page.select_place(Place("body", "a", 0, 0))
+    return page
+
+
+def _starts(page: Page) -> list[tuple[str, int | None]]:
+    return [(block.content, block.start) for block in page.article().blocks if isinstance(block, ListItem)]
+
+
+def test_enter_goes_on_with_the_list_that_begins_at_another_number(in_a_list: Page, qtbot: QtBot) -> None:
+    qtbot.keyClick(in_a_list, Qt.Key.Key_End)
+    qtbot.keyClick(in_a_list, Qt.Key.Key_Return)
+    assert _starts(in_a_list) == [("үш", 3), ("", None), ("төрт", None)]
+
+
+def test_enter_before_its_first_item_leaves_the_number_with_the_new_first_one(in_a_list: Page, qtbot: QtBot) -> None:
+    qtbot.keyClick(in_a_list, Qt.Key.Key_Return)
+    assert _starts(in_a_list) == [("", 3), ("үш", None), ("төрт", None)]
+
+
+def test_an_item_that_goes_deeper_or_becomes_a_bullet_begins_at_no_number(in_a_list: Page, qtbot: QtBot) -> None:
+    qtbot.keyClick(in_a_list, Qt.Key.Key_Tab)
+    assert _starts(in_a_list) == [("үш", None), ("төрт", None)]
+    qtbot.keySequence(in_a_list, QKeySequence.StandardKey.Undo)
+    assert _starts(in_a_list) == [("үш", 3), ("төрт", None)]
+    in_a_list.select_place(Place("body", "a", 0, 0))
+    in_a_list.set_kind("list_item", ordered=False)
+    assert _starts(in_a_list) == [("үш", None), ("төрт", None)]

@@ -47,6 +47,8 @@ def _undo(page: Page, qtbot: QtBot) -> None:
         ("- ", ListItem("p", None, "Неге")),
         ("* ", ListItem("p", None, "Неге")),
         ("1. ", ListItem("p", None, "Неге", ordered=True)),
+        ("3. ", ListItem("p", None, "Неге", ordered=True, start=3)),
+        ("12. ", ListItem("p", None, "Неге", ordered=True, start=12)),
     ],
 )
 def test_signs_before_a_paragraph_make_it_another_kind(page: Page, qtbot: QtBot, signs: str, made: Block) -> None:
@@ -57,6 +59,18 @@ def test_signs_before_a_paragraph_make_it_another_kind(page: Page, qtbot: QtBot,
     assert page.article().blocks == (Paragraph("p", None, signs + "Неге"),)
     type_text(page, "x")
     assert page.article().text == signs + "xНеге"  # the caret is where it was
+
+
+def test_a_number_that_the_list_above_goes_on_with_is_not_said_again(page: Page) -> None:
+    _show(page, ListItem("a", None, "бір", ordered=True), Paragraph("p", None, "Неге"))
+    type_text(page, "2. ")
+    assert page.article().blocks[1] == ListItem("p", None, "Неге", ordered=True)
+
+
+def test_a_year_before_a_sentence_begins_no_list(page: Page) -> None:
+    _show(page, Paragraph("p", None, "Неге"))
+    type_text(page, "2026. ")
+    assert page.article().blocks == (Paragraph("p", None, "2026. Неге"),)
 
 
 def test_the_first_paragraph_of_an_empty_article_takes_them_too(page: Page) -> None:
