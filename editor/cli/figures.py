@@ -34,9 +34,10 @@ def run_figures(session: Session) -> Reply:
     lines = _lines(found)
     data = found.as_json()
     if options.csv is not None:
-        from editor.newsroom.files import atomic_write  # late: only for an export
+        from editor.newsroom.files import write_together  # late: only for an export
 
-        atomic_write(options.csv, found.as_csv().encode("utf-8-sig"))  # the mark tells Excel that it is UTF-8
+        table = found.as_csv().encode("utf-8-sig")  # the mark tells Excel that it is UTF-8
+        write_together(options.csv.parent, [(options.csv.name, table)])  # makes its folder, as `qalam export` does
         data["file"] = str(options.csv)
         lines = [f"written: {options.csv}"]
     return Reply(data, lines)

@@ -36,6 +36,19 @@ def test_figures_of_a_period(qalam: Qalam, reported: None, tmp_path: Path) -> No
     assert "right: 100%" in qalam("report", "figures").out
 
 
+def test_a_folder_that_is_not_there_is_made_for_a_table_as_for_an_article(
+    qalam: Qalam, reported: None, tmp_path: Path
+) -> None:
+    article = qalam("article", "list", "--json").json["articles"][0]["id"]
+    table, text = tmp_path / "new" / "of figures" / "a.csv", tmp_path / "new" / "of articles" / "a.txt"
+    assert qalam("export", article, "--to", "text", "--output", text).code == 0
+    assert qalam("report", "figures", "--csv", table).code == 0
+    assert qalam("report", "figures", "--csv", table).code == 0, "and written over where it is there"
+    assert [list(path.parent.iterdir()) for path in (table, text)] == [[table], [text]]
+    below_a_file = qalam("report", "figures", "--csv", table / "b.csv", "--json")
+    assert (below_a_file.code, bool(below_a_file.json["error"]["hint"])) == (1, True)
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [
