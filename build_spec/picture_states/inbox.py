@@ -77,6 +77,36 @@ def _many(desktop: Desktop) -> None:
     panel.actions_.spam()
 
 
+def _undo_list(desktop: Desktop) -> None:
+    """What was decided in this window, the newest first: Shift+U. Decided for real, and undone after."""
+    desktop.window.show_page("inbox")
+    panel: Any = desktop.window.panel("inbox")
+    wait(lambda: panel.detail.view is not None and panel.model.rowCount() > 1, SETTLES_MS)
+    panel.list.setCurrentIndex(panel.model.index(0))
+    for decide in (panel.actions_.accept, panel.actions_.spam):
+        wait(lambda: panel.detail.view is not None and desktop.jobs.is_idle(), SETTLES_MS)
+        decide()
+    wait(desktop.jobs.is_idle, SETTLES_MS)
+    desktop.commands.run("inbox.undo_list")
+
+
+def _end_undo_list(desktop: Desktop) -> None:
+    _end_many(desktop)
+    panel: Any = desktop.window.panel("inbox")
+    for _ in range(2):
+        panel.undo_bar.request()
+        wait(desktop.jobs.is_idle, SETTLES_MS)
+
+
+def _split(desktop: Desktop) -> None:
+    desktop.window.show_page("inbox")
+    panel: Any = desktop.window.panel("inbox")
+    wait(lambda: panel.detail.view is not None, SETTLES_MS)
+    panel.list.setCurrentIndex(panel.model.index(0))
+    wait(lambda: panel.detail.view is not None and len(panel.detail.view.reports) > 1, SETTLES_MS)
+    panel.actions_.ask_split()
+
+
 def _end_many(desktop: Desktop) -> None:
     from PySide6.QtWidgets import QMenu
 
@@ -120,6 +150,8 @@ PICTURES = (
     Picture("inbox-wait", _inbox_wait, end_dialogs),
     Picture("inbox-fix-as", _fix_as, end_dialogs),
     Picture("inbox-many", _many, _end_many),
+    Picture("inbox-undo-list", _undo_list, _end_undo_list),
+    Picture("inbox-split", _split, end_dialogs),
     Picture("new-report", _new_report, end_dialogs),
     Picture("letters", _letters, end_dialogs),
 )

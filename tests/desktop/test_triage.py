@@ -257,3 +257,34 @@ def test_what_a_hostile_reader_sends_is_text_in_every_widget_of_the_inbox(
         assert "<img" not in label.toolTip()
     assert loaded == []
     assert TEXT
+
+
+def test_a_menu_opens_inside_the_window_also_where_its_button_is_hidden(inbox: InboxPanel, qtbot: QtBot) -> None:
+    window = inbox.window()
+    window.resize(window.minimumSize())
+    inbox.undo_bar.offer_step("a step", f"Spam: {'сөз ' * 100}")
+    for is_hidden in (False, True):
+        inbox.buttons["inbox.accept"].setHidden(is_hidden)
+        inbox.actions_.show_done()
+        menu = inbox.findChildren(QMenu)[-1]
+        assert window.frameGeometry().contains(menu.geometry())
+        assert menu.geometry().bottom() > window.geometry().center().y(), "near the buttons"
+        assert menu.actions()[0].text().endswith("…")
+        menu.close()
+
+
+def test_reports_to_take_out_have_boxes_that_can_be_seen_and_all_the_room(
+    inbox: InboxPanel, report: Report, qtbot: QtBot
+) -> None:
+    report("мыңнан", "жүзден", "ұзақ " * 10_000)
+    inbox.model.refresh()
+    qtbot.waitUntil(lambda: inbox.detail.view is not None and len(inbox.detail.view.reports) == 3)
+    inbox.actions_.ask_split()
+    asked = _dialog(inbox, SplitQuestion)
+    assert isinstance(asked, SplitQuestion)
+    asked.grab()
+    last = asked.list.item(2)
+    assert last.text().endswith("…")
+    assert asked.list.visualItemRect(last).bottom() < asked.list.viewport().height()
+    assert asked.list.height() > asked.height() // 2
+    asked.reject()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from editor.articles.document import LANGUAGES, Language, language_of
 from editor.changes import Changes
 from editor.desktop.context import PanelContext
-from editor.desktop.inbox.dialogs import PersonQuestion, ReasonsQuestion, SplitQuestion, WaitQuestion, ask_line
+from editor.desktop.inbox.dialogs import PersonQuestion, ReasonsQuestion, SplitQuestion, WaitQuestion, ask_line, cut
 from editor.desktop.inbox.fixing_as import FixDialog
 from editor.desktop.inbox.undo_bar import Done
 from editor.errors import QalamError
@@ -131,7 +131,7 @@ class Actions(QObject):
         menu = self._menu()
         bar = self._panel.undo_bar
         for one in reversed(bar.done[-_MOST_LISTED:]):
-            action = menu.addAction(" ".join(one.said.split())[:_MOST_WORDS].replace("&", "&&"))
+            action = menu.addAction(cut(one.said, _MOST_WORDS).replace("&", "&&"))
             action.triggered.connect(lambda _=False, one=one: bar.request(one))
         if not bar.done:
             menu.addAction(self.tr("Nothing was decided here yet")).setEnabled(False)
@@ -345,6 +345,10 @@ class Actions(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 
-    @staticmethod
-    def popup(menu: QMenu, above: QWidget) -> None:
-        menu.popup(above.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+    def popup(self, menu: QMenu, above: QWidget) -> None:
+        """Above its button, inside the window. A button that this group does not have was never given a place."""
+        anchor = above if above.isVisible() else self._panel.buttons["inbox.assign"]
+        window, size = self._panel.window(), menu.sizeHint()
+        corner = anchor.mapTo(window, QPoint(0, -size.height() - 4))
+        left = max(0, min(corner.x(), window.width() - size.width()))
+        menu.popup(window.mapToGlobal(QPoint(left, max(0, corner.y()))))

@@ -28,6 +28,8 @@ from editor.desktop import messages
 from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.plain import PlainLabel
 
+_LONGEST_SHOWN = 300  # characters of a report among others
+
 
 class Question(QDialog):
     """Opened, not executed: a form, and two buttons below it."""
@@ -133,15 +135,16 @@ class SplitQuestion(Question):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Reports"))
         self.list.setWordWrap(True)
+        self.list.setProperty("role", "ticks")
         for report in reports:
             said = " — ".join(filter(None, (report.quote, report.suggestion.strip(), report.comment.strip())))
-            item = QListWidgetItem(f"{report.id}: {' '.join(said.split())}")
+            item = QListWidgetItem(f"{report.id}: {cut(said, _LONGEST_SHOWN)}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setData(Qt.ItemDataRole.UserRole, report.id)
             self.list.addItem(item)
         self.column.insertWidget(0, PlainLabel(self.tr("Those that are ticked make a group of their own."), wrap=True))
-        self.column.insertWidget(1, self.list, 1)
+        self.column.insertWidget(1, self.list, 100)  # all the room: the form below has no row
         self.resize(560, 380)
         self.accepted.connect(lambda: answered(self.chosen()))
 
@@ -183,3 +186,9 @@ def people_box(people: Sequence[str]) -> QComboBox:
     made.addItems(list(dict.fromkeys(filter(None, people))))
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return made
+
+
+def cut(text: str, most: int) -> str:
+    """In one line, and not longer than so many characters and a sign that there is more."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[:most].rstrip()}…"

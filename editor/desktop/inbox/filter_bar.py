@@ -49,7 +49,7 @@ class FilterBar(QWidget):
             self.states.addItem(self._state_name(state), state)
         self.states.setAccessibleName(self.tr("Which reports"))
         self.states.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.states.setMinimumContentsLength(14)
+        self.states.setMinimumContentsLength(11)  # beside the panel's name, in its narrowest width
         self.search = QLineEdit(clearButtonEnabled=True)
         self.search.setPlaceholderText(self.tr("Search the reports"))
         self.search.setAccessibleName(self.tr("Search the reports"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxL
 from editor.articles.document import Language
 from editor.desktop import messages
 from editor.desktop.correction_words import kind_name
+from editor.desktop.inbox.dialogs import cut
 from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.plain import PlainLabel
 from editor.notices.template import fallback_order
@@ -59,7 +60,9 @@ class FixDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(14)
-        column.addWidget(PlainLabel(f"«{_cut(old)}» → «{_cut(new)}»", "heading", wrap=True))
+        column.addWidget(
+            PlainLabel(f"«{cut(old, _LONGEST_SHOWN)}» → «{cut(new, _LONGEST_SHOWN)}»", "heading", wrap=True)
+        )
         column.addLayout(form)
         column.addLayout(foot)
         self.setMinimumWidth(560)
@@ -95,9 +98,3 @@ class FixDialog(QDialog):
             one: text for one, text in notes.items() if text and (one == self._language or self.others.isChecked())
         }
         self.chosen.emit(Manner(str(self.kind.currentData()), silent=silent, notes=given))
-
-
-def _cut(text: str) -> str:
-    """In one line, and not longer than a dialog can show."""
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST_SHOWN else f"{line[:_LONGEST_SHOWN]}…"
