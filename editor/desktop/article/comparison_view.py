@@ -19,6 +19,7 @@ from editor.desktop.article.appearance import page_font
 from editor.desktop.article.comparison_words import ComparisonWords
 from editor.desktop.article.comparison_writing import RowWriter
 from editor.desktop.article.formatting import one_step
+from editor.desktop.article.laying_out import SmallSteps
 from editor.desktop.article.words import Words
 from editor.desktop.theme import Theme
 
@@ -56,6 +57,7 @@ class ComparisonView(QTextEdit):
         self._current = 0
         self._more = QTimer(self, interval=0, singleShot=True)
         self._more.timeout.connect(self._write_slice)
+        self._steps = SmallSteps(self)  # after another width
         theme.changed.connect(self._render)
 
     def show_texts(self, old: Document, new: Document, old_title: str = "", new_title: str = "") -> int:
@@ -128,6 +130,9 @@ class ComparisonView(QTextEdit):
             self.setViewportMargins(side, 0, side, 0)
         if self._has_two_columns() != self._two_columns:
             self._render()
+        elif self._shown is not None and event.size().width() != event.oldSize().width():
+            self._steps.begin(self._shown)
+            self._more.start()
 
     def loadResource(self, type: int, name: Any) -> Any:
         """Nothing is loaded by being shown."""
@@ -138,6 +143,7 @@ class ComparisonView(QTextEdit):
 
     def _render(self) -> None:
         self._more.stop()
+        self._steps.stop()
         self._two_columns = self._has_two_columns()
         made = QTextDocument(self)
         made.setUndoRedoEnabled(False)
@@ -160,10 +166,21 @@ class ComparisonView(QTextEdit):
 
     def _write_slice(self) -> bool:
         """True while there is more to write."""
-        if self._shown is None or not self._write_some(self._shown):
+        if self._shown is None or not (self._lay_out_some() or self._write_some(self._shown)):
             return False
         self._more.start()
         return True
+
+    def _lay_out_some(self) -> bool:
+        """What is written, before more is: Qt would lay all of it out in the moment in which a row comes to its end.
+        True while there is more.
+        """
+        end = time.monotonic() + SLICE_S
+        while self._steps.is_busy:
+            self._steps.piece()
+            if time.monotonic() > end:
+                break
+        return self._steps.is_busy
 
     def _write_some(self, document: QTextDocument, at_least: int = 1) -> bool:
         """Row by row, so that what Qt takes to lay a row out counts too."""

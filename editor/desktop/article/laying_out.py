@@ -5,6 +5,9 @@ where somebody asks for what stands far down. So what changes much of a long pag
 which lays out nothing; then it gets its size again, and we go down to the place that is to be seen in slices. Until it
 is there the page shows what it showed before.
 
+Qt goes on by itself too, in steps that double up to 200,000 letters, a tenth of a second each; and whoever asks it for
+a line has to wait for a whole step of the size that it has come to. So its own clock rests while we are at it.
+
 Nothing depends on it but that picture and the place of the scroll bar: whoever asks Qt for a line gets it at any time.
 """
 
@@ -15,17 +18,59 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPixmap, QTextCursor
+from PySide6.QtCore import QEvent, QObject, QPoint, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPixmap, QTextCursor, QTextDocument
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextEdit
 
 LONG = 60_000  # characters: a shorter page is laid out in a moment
-_PIECE = 4_000  # characters, one or two milliseconds
+PIECE = 4_000  # characters, one or two milliseconds
 _SLICE_S = 0.008
 _NO_SIZE = QSizeF(0, 0)
 _ENDLESS = 2**31 - 1  # pixels, as QTextEdit has it
+
+
+class SmallSteps(QObject):
+    """Lays one document out from its beginning to its end, a piece after the other."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document: QTextDocument | None = None
+        self.laid = 0  # up to this position
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a part is not laid out yet."""
+        return self._document is not None
+
+    def begin(self, document: QTextDocument) -> None:
+        """From the beginning. Qt's own steps wait until the end is reached, or until `stop`."""
+        self.stop()
+        self._document, self.laid = document, 0
+        document.documentLayout().installEventFilter(self)
+
+    def stop(self) -> None:
+        """The rest is left to Qt."""
+        if self._document is not None and isValid(self._document):
+            self._document.documentLayout().removeEventFilter(self)
+        self._document = None
+
+    def piece(self) -> None:
+        """A millisecond or two of work."""
+        document = self._document
+        if document is None:
+            return
+        last = document.characterCount() - 1
+        self.laid = min(last, self.laid + PIECE)
+        layout = document.documentLayout()
+        layout.blockBoundingRect(document.findBlock(self.laid))
+        if self.laid == last:
+            self.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.Timer
 
 
 class LayingOut(QObject):
@@ -37,7 +82,7 @@ class LayingOut(QObject):
         super().__init__(page)
         self._page = page
         self._depth = 0
-        self._laid = 0  # up to this position of the page
+        self._steps = SmallSteps(self)
         self._anchor: QTextCursor | None = None  # the first letter that was seen; while we are on the way to it
         self._below = 0  # pixels of it under the upper edge
         self._shows_caret = False
@@ -53,7 +98,7 @@ class LayingOut(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a part of the page is not laid out yet."""
-        return self._more.isActive()
+        return self._steps.is_busy
 
     @contextmanager
     def later(self, *, shows_caret: bool = False) -> Iterator[None]:
@@ -75,8 +120,7 @@ class LayingOut(QObject):
             self._shows_caret |= shows_caret
             if document.pageSize() == _NO_SIZE:
                 document.setPageSize(QSizeF(page.viewport().width(), _ENDLESS))
-            self._laid = 0
-            self._more.start()  # what was done is a turn's work
+            self._begin()  # in the next turn: what was done is a turn's work
             page.viewport().update()
 
     @contextmanager
@@ -90,9 +134,8 @@ class LayingOut(QObject):
 
     def go_on(self) -> None:
         """The page is new, or got another size: its letters are laid out before Qt does it in large steps."""
-        self._laid = 0
         if self._page.document().characterCount() >= LONG:
-            self._more.start()
+            self._begin()
 
     def finish(self) -> None:
         """Now: somebody does something with what is seen."""
@@ -102,6 +145,7 @@ class LayingOut(QObject):
     def drop(self) -> None:
         """Another document comes onto the page."""
         self._anchor, self._shows_caret, self._picture = None, False, QPixmap()
+        self._steps.stop()
         self._more.stop()
 
     def paint(self, painter: QPainter) -> None:
@@ -125,22 +169,28 @@ class LayingOut(QObject):
         """The position down to which the page must be laid out before it is shown."""
         assert self._anchor is not None
         caret = self._page.textCursor().position() if self._shows_caret else 0
-        return max(self._anchor.position(), caret) + _PIECE
+        return max(self._anchor.position(), caret) + PIECE
+
+    def _begin(self) -> None:
+        self._steps.begin(self._page.document())
+        self._more.start()
 
     def _go_on(self) -> None:
-        document = self._page.document()
-        layout, last = document.documentLayout(), document.characterCount() - 1
-        end = time.monotonic() + _SLICE_S
-        while self._laid < last and time.monotonic() < end:
-            self._laid = min(last, self._laid + _PIECE)
-            layout.blockBoundingRect(document.findBlock(self._laid))
-            if self._anchor is not None and self._laid >= self._target():
-                self._arrive()
+        steps, end = self._steps, time.monotonic() + _SLICE_S
+        while steps.is_busy and time.monotonic() < end:
+            steps.piece()
+            if self._anchor is not None and steps.laid >= self._target():
                 break
-        if self._anchor is not None and self._laid >= last:
+        if self._anchor is None:
+            self._tell_the_bar()
+        elif steps.laid >= self._target() or not steps.is_busy:
             self._arrive()
-        if self._laid < last:
+        if steps.is_busy:
             self._more.start()
+
+    def _tell_the_bar(self) -> None:
+        """How far it can go: Qt's own clock, which does it else, rests."""
+        self._page.document().documentLayout().documentSizeChanged.emit(QSizeF())
 
     def _arrive(self) -> None:
         anchor, self._anchor = self._anchor, None
@@ -148,7 +198,7 @@ class LayingOut(QObject):
         page = self._page
         bar, shows_caret, self._shows_caret = page.verticalScrollBar(), self._shows_caret, False
         self._picture = QPixmap()
-        page.document().documentLayout().documentSizeChanged.emit(QSizeF())  # the bar learns how far it can go
+        self._tell_the_bar()
         if anchor.document() is page.document():
             bar.setValue(bar.value() + page.cursorRect(anchor).top() - self._below)
         if shows_caret:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from editor.articles.document import Cell, Document, Heading, Image, Mark, Paragraph, Table
-from editor.desktop.article import comparison_view
+from editor.desktop.article import comparison_view, laying_out
 from editor.desktop.article.comparison_view import ComparisonView
 from editor.desktop.article.words import Words
 from editor.desktop.theme import Theme
@@ -139,3 +139,19 @@ def test_any_two_articles_are_shown_in_both_shapes(qtbot: QtBot, old: Document, 
         view.show_texts(old, new, "old", "new")
         view.step(1)
         assert not view.grab().isNull()
+
+
+def test_after_another_width_what_is_written_is_laid_out_before_more_is_written(
+    qtbot: QtBot, view: ComparisonView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(comparison_view, "SLICE_S", 0.0)
+    monkeypatch.setattr(laying_out, "PIECE", 100)
+    view.resize(500, 400)
+    view.show()
+    view.show_texts(*FORTY)
+    view.resize(700, 400)
+    written = view.document().blockCount()
+    assert view._write_slice()
+    assert view.document().blockCount() == written
+    qtbot.waitUntil(lambda: "соңы" in view.toPlainText() and not view._steps.is_busy)
+    assert view.toPlainText().index("сөз30т0") < view.toPlainText().index("соңы")
