@@ -12,9 +12,10 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from editor.articles.findings import Finding
 from editor.desktop.article.formatting import without_layout
 from editor.desktop.article.page import Page
-from editor.desktop.article.places import ranges_of
+from editor.desktop.article.places import Ranges
 
 SLICE = 400  # findings a turn: some 4 ms
+_LOOKED_UP = 4 * SLICE  # a turn, as long
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,8 @@ class Marking(QObject):
         self._page = page
         self._number = 0  # of the text that the findings are about
         self._found: list[Finding] = []  # whose places are still to be looked up
+        self._ranges: Ranges | None = None  # while they are looked up
+        self._standing: list[tuple[Finding, tuple[int, int]]] = []  # those that were found there
         self._left: Iterator[tuple[Finding, tuple[int, int]]] = iter(())
         self._made: list[Marked] = []
         self._then: Callable[[list[Marked]], object] = len
@@ -54,25 +57,27 @@ class Marking(QObject):
         called instead where the text changed before the last was marked.
         """
         self._number, self._then, self._outdated = self._page.number, then, outdated
-        self._found, self._left, self._made = found, iter(()), []
+        self._found, self._ranges, self._standing, self._left, self._made = found, None, [], iter(()), []
         if len(found) > SLICE:
             self._next.start()
         else:
-            self._look_up()
+            while self._found:
+                self._look_up()
             self._go_on()
 
     def stop(self) -> None:
         """Nobody waits for them any more."""
         self._next.stop()
-        self._found, self._left, self._made = [], iter(()), []
+        self._found, self._ranges, self._standing, self._left, self._made = [], None, [], iter(()), []
 
     def _look_up(self) -> None:
-        """Where they stand: a turn's work where they are many."""
-        found, self._found = self._found, []
-        ranges = ranges_of(self._page.document(), [finding.place for finding in found])
-        standing = [(finding, place) for finding, place in zip(found, ranges, strict=True) if place is not None]
-        standing.sort(key=lambda pair: pair[1][0])
-        self._left = iter(standing)
+        """Where some of them stand; after the last, in the order of the page."""
+        ranges = self._ranges = self._ranges or Ranges(self._page.document())
+        some, self._found = self._found[:_LOOKED_UP], self._found[_LOOKED_UP:]
+        self._standing += [(finding, at) for finding in some if (at := ranges.of(finding.place)) is not None]
+        if not self._found:
+            self._standing.sort(key=lambda pair: pair[1][0])
+            self._left, self._standing, self._ranges = iter(self._standing), [], None
 
     def _go_on(self) -> None:
         if self._number != self._page.number:

@@ -61,24 +61,35 @@ def ranges_between(page: QTextDocument, places: list[Place], start: int, end: in
 def _ranges(
     page: QTextDocument, places: list[Place], first: QTextBlock, last: QTextBlock
 ) -> list[tuple[int, int] | None]:
-    blocks = {block_id: block for block in _from(first, last) if (block_id := id_of(block))}
-    lines: dict[str, _Line] = {}
-    tables: dict[str, list[tuple[int, QTextBlock]]] = {}
-    answers: list[tuple[int, int] | None] = []
-    for place in places:
+    return list(map(Ranges(page, first, last).of, places))
+
+
+class Ranges:
+    """`range_of` for many places of a page that does not change meanwhile: each block is looked for and read once.
+
+    Between `first` and `last`, where they are given.
+    """
+
+    def __init__(self, page: QTextDocument, first: QTextBlock | None = None, last: QTextBlock | None = None) -> None:
+        self._page = page
+        walk = _from(first or page.begin(), last or page.lastBlock())
+        self._blocks = {block_id: block for block in walk if (block_id := id_of(block))}
+        self._lines: dict[str, _Line] = {}
+        self._tables: dict[str, list[tuple[int, QTextBlock]]] = {}
+
+    def of(self, place: Place) -> tuple[int, int] | None:
+        """Where it stands; None where `range_of` says so."""
         key = place.block or ""
         if place.field != BODY or not key:
-            answers.append(range_of(page, place))
-        elif key in blocks:
-            if key not in lines:
-                lines[key] = _Line.of(blocks[key])
-            answers.append(lines[key].range_of(place))
-        else:
-            if key not in tables:
-                table = table_with_id(page, key)
-                tables[key] = list(_cells(table)) if table is not None else []
-            answers.append(_within_table(tables[key], place))
-    return answers
+            return range_of(self._page, place)
+        if key in self._blocks:
+            if key not in self._lines:
+                self._lines[key] = _Line.of(self._blocks[key])
+            return self._lines[key].range_of(place)
+        if key not in self._tables:
+            table = table_with_id(self._page, key)
+            self._tables[key] = list(_cells(table)) if table is not None else []
+        return _within_table(self._tables[key], place)
 
 
 def block_with_id(page: QTextDocument, block_id: str) -> QTextBlock | None:
