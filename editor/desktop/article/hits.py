@@ -105,6 +105,7 @@ class Hits(QObject):
         self._paint_soon = QTimer(self, singleShot=True, interval=15)
         self._paint_soon.timeout.connect(self._paint)
         page.edited.connect(self._look_soon)
+        page.much_changes.connect(lambda: page.show_highlights([]))  # searched again; and they paint slowly
         page.replaced.connect(self._page_replaced)
         page.verticalScrollBar().valueChanged.connect(lambda _: self._paint_soon.start())
         page.resized.connect(self._paint_soon.start)

@@ -18,10 +18,11 @@ MUCH = 20_000  # characters: less is laid out in a moment
 
 class LargeEdits(Writing):
     """The part of the page that knows which edits were large. `much_changes`: such a one begins. Each cursor that
-    stands on the page is moved at every piece of it: who has thousands lets them go.
+    stands on the page is moved at every piece of it: who has thousands lets them go. `much_changed`: it is done.
     """
 
     much_changes = Signal()
+    much_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class LargeEdits(Writing):
         with self.laying_out.later(shows_caret=shows_caret):
             yield
         self._large[before] = page.availableUndoSteps()
+        self.much_changed.emit()
 
     @contextmanager
     def _large_step(self, *, is_large: bool) -> Iterator[None]:
@@ -50,6 +52,7 @@ class LargeEdits(Writing):
         self.much_changes.emit()
         with self.laying_out.later(shows_caret=True):
             yield
+        self.much_changed.emit()
 
     def forget_steps(self) -> None:
         """There is nothing to undo from here on."""

@@ -43,6 +43,7 @@ from editor.desktop.article.properties import (
     id_of,
     kind_of,
 )
+from editor.desktop.article.reading_ahead import ReadingAhead, read_ahead
 from editor.desktop.article.text_document import build, read, readable
 from editor.desktop.theme import Theme
 
@@ -83,6 +84,8 @@ class Page(LargeEdits):
         self.laying_out.settled.connect(self._recolour)
         self.laying_out.settled.connect(self.resized)
         self._known: dict[str, Block] = {}
+        self.reading_ahead = ReadingAhead(self, lambda: read_ahead(self.document(), self._known), lambda: self.number)
+        self.much_changed.connect(self.reading_ahead.begin)
         self._is_changing = False
         self._read, self._read_number = Document(), -1  # the article when it was asked for last
         self._underlines: list[QTextEdit.ExtraSelection] = []
