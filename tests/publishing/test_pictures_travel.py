@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -28,7 +29,7 @@ from editor.publishing.targets.static_site.pages import Look
 from editor.publishing.targets.static_site.site import build_site
 from editor.publishing.targets.wire_folder import WireFolder
 from tests.pictures import picture
-from tests.publishing.newsroom import AGENCY, Newsroom, document, open_newsroom
+from tests.publishing.newsroom import AGENCY, Killed, Newsroom, document, open_newsroom
 from tests.publishing.places import CANARY, sftp_settings
 from tests.publishing.test_site import Site
 from tests.servers.receiver import HttpReceiver, http_receiver
@@ -287,6 +288,36 @@ def test_a_picture_comes_back_for_an_article_that_was_begun_while_it_was_removed
     assert place.newsroom.worker().run_once().failed == []
     assert looks == [set(), {shared}]
     assert place.there() == [shared]
+
+
+@pytest.mark.parametrize("then", ["tried again", "overtaken"])
+def test_a_kill_between_removing_a_picture_and_looking_again_leaves_it_to_nobody_who_shows_it(
+    place: Place, monkeypatch: pytest.MonkeyPatch, then: str
+) -> None:
+    shared, second = withdraw_first(place)
+    first = place.newsroom.publishing.queue(states=["waiting"])[0].article_id
+    look = ChannelArchive.pictures_elsewhere
+    looks: list[set[str]] = []
+
+    def looked(archive: ChannelArchive, article: int, wanted: Collection[str]) -> set[str]:
+        if looks:
+            raise Killed
+        looks.append(look(archive, article, wanted))
+        place.newsroom.publishing.publish(second, None, author="Aizhan")
+        place.newsroom.worker("beside").run_once()  # it shows the picture, and is done before that is removed
+        return looks[0]
+
+    with monkeypatch.context() as patch, suppress(Killed):
+        patch.setattr(ChannelArchive, "pictures_elsewhere", looked)
+        place.newsroom.worker().run_once()
+    assert looks == [set()]
+    assert place.there() == []
+    place.newsroom.clock.advance(seconds=61)
+    if then == "overtaken":
+        show(place.newsroom, first, place.media.add(picture(200, 300)).source)
+    else:
+        assert place.newsroom.worker().run_once().failed == []
+    assert shared in place.there()
 
 
 def test_nothing_goes_while_the_place_holds_an_article_of_before_pictures_were_noted(place: Place) -> None:

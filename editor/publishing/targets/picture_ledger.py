@@ -26,7 +26,8 @@ def take_away(request: PublishRequest, shown: Iterable[str], remove: Remove, put
     """What the article showed at its last delivery and does not show now goes, unless another article needs it.
 
     `remove` says whether the place let it go. Another worker may just have begun to send an article that shows the same
-    picture and found it there: after removing, the queue is looked at once more, and `put_again` brings it back.
+    picture and found it there: after removing, the queue is looked at once more, and `put_again` brings it back. So it
+    does for what others need from the first: an attempt that was killed between the two may have removed it.
     Returns those that the place did not let go.
     """
     had = request.previous.receipt.get("pictures", ()) if request.previous else ()
@@ -37,9 +38,10 @@ def take_away(request: PublishRequest, shown: Iterable[str], remove: Remove, put
     left: list[str] = []
     removed: list[str] = []
     for name in gone:
-        if name in needed:
-            continue
         request.checkpoint()
+        if name in needed:
+            put_again(name)
+            continue
         (removed if remove(name) else left).append(name)
     for name in sorted(request.archive.pictures_elsewhere(request.article.id, removed)) if removed else ():
         put_again(name)
