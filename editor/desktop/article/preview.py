@@ -35,6 +35,7 @@ from editor.desktop.article.appearance import TABLE_LINE, page_font, text_option
 from editor.desktop.article.text_document import qt_text, runs
 from editor.desktop.article.words import Words
 from editor.desktop.theme import Theme
+from editor.documents.list_numbers import ListNumbers
 
 
 class Preview(QTextBrowser):
@@ -91,8 +92,10 @@ class Preview(QTextBrowser):
         if document.byline:
             self._line(cursor, document.byline, self._format("text_quiet", 9), _block(below=8))
         opening = f"{document.dateline.text} — " if document.dateline and document.dateline.text else ""
-        for number, block in enumerate(document.blocks):
-            self._write_block(cursor, block, opening if number == 0 else "")
+        numbers = ListNumbers()
+        for place, block in enumerate(document.blocks):
+            number = numbers.next(block)
+            self._write_block(cursor, block, opening if place == 0 else "", number)
         if document.notice is not None:
             self._write_notice(cursor, document.notice)
         for item in document.furniture:
@@ -103,7 +106,7 @@ class Preview(QTextBrowser):
             cursor.insertBlock(block)
             cursor.insertText(qt_text(text), format)
 
-    def _write_block(self, cursor: QTextCursor, block: Block, opening: str) -> None:
+    def _write_block(self, cursor: QTextCursor, block: Block, opening: str, number: int) -> None:
         if isinstance(block, Rule):
             self._line(cursor, "* * *", self._format("text_quiet", 10), _block(below=8))
         elif isinstance(block, Table):
@@ -118,7 +121,7 @@ class Preview(QTextBrowser):
             if opening:
                 cursor.insertText(qt_text(opening), self._format("text_quiet", 10.5))
             if isinstance(block, ListItem):
-                cursor.insertText("•  ", self._format("text_quiet", 10.5))
+                cursor.insertText(f"{number}.  " if block.ordered else "•  ", self._format("text_quiet", 10.5))
             self._write_runs(cursor, block.content, block.marks, heading=isinstance(block, Heading))
 
     def _shape(self, block: TextBlock) -> QTextBlockFormat:

@@ -61,6 +61,18 @@ def test_any_article_can_be_previewed(qtbot: QtBot, words: Words, document: Docu
     assert _plain(document.headline) in _plain(preview.toPlainText())
 
 
+def test_the_preview_shows_the_numbers_of_a_list(qtbot: QtBot, words: Words) -> None:
+    preview = Preview(Theme("light"), words)
+    qtbot.addWidget(preview)
+    items = (
+        ListItem(content="үш", ordered=True, start=3),
+        ListItem(content="төрт", ordered=True),
+        ListItem(content="б"),
+    )
+    preview.show_article(Document(blocks=items), "")
+    assert preview.toPlainText().splitlines()[-3:] == ["3.  үш", "4.  төрт", "•  б"]
+
+
 def test_the_preview_shows_the_notice_as_a_link_and_loads_nothing(qtbot: QtBot, words: Words) -> None:
     preview = Preview(Theme("light"), words)
     qtbot.addWidget(preview)
