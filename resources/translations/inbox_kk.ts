@@ -856,6 +856,10 @@
         <translation>басқа топтан шығарылды</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>кері қайтарылды</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>ешкім</translation>
     </message>

@@ -875,6 +875,10 @@
         <translation>вынуто из другой группы</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>никому</translation>
     </message>

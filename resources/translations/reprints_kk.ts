@@ -189,6 +189,10 @@
         <source>Saved: {name}</source>
         <translation>Сақталды: {name}</translation>
     </message>
+    <message>
+        <source>Saved pages</source>
+        <translation>Сақталған беттер</translation>
+    </message>
 </context>
 <context>
     <name>RuleForm</name>

@@ -190,6 +190,10 @@
         <source>Saved: {name}</source>
         <translation>Сохранено: {name}</translation>
     </message>
+    <message>
+        <source>Saved pages</source>
+        <translation>Сохранённые страницы</translation>
+    </message>
 </context>
 <context>
     <name>RuleForm</name>

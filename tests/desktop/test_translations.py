@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
@@ -61,6 +62,30 @@ def test_the_files_are_up_to_date_with_the_sources(area: str, tmp_path: Path) ->
     today = {(context, source) for context, source, _, _ in _messages(target)}
     kept = {(context, source) for context, source, _, _ in _messages(resources.path("translations", f"{area}_ru.ts"))}
     assert today == kept
+
+
+def test_every_text_that_is_translated_was_found_by_lupdate() -> None:
+    """It does not look into the braces of an f-string: what is asked for there would stay English for ever."""
+    kept = {source for path in resources.path("translations").glob("*_ru.ts") for _, source, _, _ in _messages(path)}
+    asked = {
+        text
+        for path in (ROOT / "editor" / "desktop").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if (text := _asked(node)) is not None
+    }
+    assert len(asked) > 500
+    assert asked <= kept, asked - kept
+
+
+def _asked(node: ast.AST) -> str | None:
+    """The words of a call of tr() or translate(), where they stand in it."""
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        return None
+    at = {"tr": 0, "translate": 1}.get(node.func.attr)
+    if at is None or len(node.args) <= at:
+        return None
+    words = node.args[at]
+    return words.value if isinstance(words, ast.Constant) and isinstance(words.value, str) else None
 
 
 def test_no_text_is_shown_without_translation() -> None:

@@ -57,7 +57,8 @@ def event_line(event: GroupEventRecord, now: datetime) -> str:
     person = event.after.get("assignee") or QCoreApplication.translate("report_trail", "nobody")
     said = said.replace("{person}", str(person)).replace("{reason}", str(event.after.get("reason") or ""))
     line = f"{messages.age(event.created_at, now)} · {event.author + ': ' if event.author else ''}{said}"
-    return f"{line} ({QCoreApplication.translate('report_trail', 'undone')})" if event.undone_at else line
+    undone = QCoreApplication.translate("report_trail", "undone")  # not in the braces, where lupdate does not look
+    return f"{line} ({undone})" if event.undone_at else line
 
 
 def spam_sign(code: str) -> str:

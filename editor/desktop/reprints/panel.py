@@ -274,7 +274,8 @@ class ReprintsPanel(QWidget):
         """A page that was saved in a browser."""
         dialog = QFileDialog(self, self.tr("Check a saved page…"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(f"{self.tr('Saved pages')} (*.html *.htm *.xhtml *.mhtml *.mht)")
+        pages = self.tr("Saved pages")  # not in the braces, where lupdate does not look
+        dialog.setNameFilter(f"{pages} (*.html *.htm *.xhtml *.mhtml *.mht)")
         dialog.fileSelected.connect(self.check_source)
         dialog.open()
         return dialog
