@@ -8,13 +8,13 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from editor.language.letters import TO_CYRILLIC
 from editor.reports.anchoring import Located, locate
 from editor.reports.anchoring.folding import fold, words_of
-from editor.reports.anchoring.pairing import Pairing, pair
+from editor.reports.anchoring.pairing import ALIKE, Pairing, likeness, pair
 from tests.strategies import sentences, texts
 
 TEXT = (
@@ -163,6 +163,22 @@ def test_runs_that_stand_once_in_both_texts_are_pegs_and_grow(
 def test_paired_words_keep_their_order(old: list[str], new: list[str]) -> None:
     found = [position for position, _ in pair(old, new) if position != -1]
     assert found == sorted(set(found))
+
+
+@given(
+    st.lists(st.tuples(*[st.text("абвгд", min_size=3, max_size=6)] * 2, st.sampled_from(["", "ғ", "ған"])), max_size=6)
+)
+@example([("түш", "еңі", ""), ("гвд", "абв", "")])
+@example([("абв", "гда", ""), ("гдб", "вва", "ған"), ("дда", "абб", "ған")])
+def test_as_many_other_words_between_two_that_stayed_took_their_places_in_order(
+    words: list[tuple[str, str, str]],
+) -> None:
+    before, after = ["бірінші", "екінші", "үшінші"], ["соңғы", "сөйлем", "бітті"]
+    old = [*before, *(f"{one}{end}" for one, _, end in words), *after]
+    new = [*before, *(f"{other.upper()}{end}" for _, other, end in reversed(words)), *after]
+    assume(all(likeness(one, other) < ALIKE for one in old[3:-3] for other in new[3:-3]))
+    carried = Pairing(words_of(" ".join(old)), words_of(" ".join(new))).carry(0, len(old))
+    assert [at for at, _ in carried] == list(range(len(old)))
 
 
 TYPOGRAPHY = {

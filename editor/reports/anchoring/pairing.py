@@ -137,7 +137,7 @@ class Pairing:
         following = self.to_new[end] if end < len(self.to_new) else len(self.to_old)
         before = self._free_before(0, following)
         free += [j for j in before if j not in set(free)]
-        paired = pair(self.old.texts[start:end], [self.new.texts[j] for j in free])
+        paired = _in_step(pair(self.old.texts[start:end], [self.new.texts[j] for j in free]), len(free))
         trusted = _borne_out(paired, len(free))
         return {
             start + k: ((free[at], like) if at != -1 and sure else (-1, 0.0))
@@ -159,6 +159,28 @@ class Pairing:
             j -= 1
             found.append(j)
         return found[::-1]
+
+
+def _in_step(paired: list[tuple[int, float]], free: int) -> list[tuple[int, float]]:
+    """Between two sure pairs with as many words on both sides, each word became the one in its place.
+
+    What two unlike words happen to share, a case ending for one, must not decide which became which.
+    """
+    stepped = list(paired)
+    k, previous, n = 0, -1, len(paired)
+    while k < n:
+        stop = k
+        while stop < n and not (paired[stop][1] >= ALIKE and paired[stop][0] != -1):
+            stop += 1
+        following = paired[stop][0] if stop < n else free
+        if stop - k == following - previous - 1:
+            for m in range(k, stop):
+                at = previous + 1 + m - k
+                stepped[m] = paired[m] if paired[m][0] == at else (at, _UNLIKE)
+        if stop < n:
+            previous = paired[stop][0]
+        k = stop + 1
+    return stepped
 
 
 def _borne_out(paired: list[tuple[int, float]], free: int) -> list[bool]:
