@@ -57,10 +57,14 @@ class NearEndings:
         swapped = rest[1:2] + rest[:1] + rest[2:]
         if swapped != rest and cost(node, swapped) + weight * slips.SWAPPED < below:
             return True
+        first, second = rest[:1], rest[1:2]
         for surface, target, spent in self._automaton.cheapest_edges(node):
             left = below - spent
             if left <= weight * slips.SLIP:
                 return False
+            # Of two letters at least one stands where one error may leave it: most endings need no closer look.
+            if first != surface[:1] and surface[1:2] and surface[1:2] not in (first, second):
+                continue
             if rest.startswith(surface) and self.is_any_below(target, rest[len(surface) :], left, dearest):
                 return True
             for error, read, others in _misreadings(before, surface, rest):

@@ -21,8 +21,9 @@ KAZAKH = re.compile("[аәбвгғдеёжзийкқлмнңоөпрстуұүф
 _STOPS = {"б": "п", "г": "к", "ғ": "қ"}
 _VOWELS = frozenset("аәеоөұүыіёэюяиу")
 # What ends a Russian verb, adjective or adverb: it is no stem of a Kazakh noun.
-_NO_LOAN = re.compile(
-    "(ть|ться|ти|тись|чь|ый|(?<![рц])ий|ой|ая|яя|ое|ее|ые|ие|ся|сь|[^ие]о|шись|вши|ши|ом|ем|ам|ям|ах|ях|ами|ями|ов|ев)$"
+_NO_LOAN = (
+    *("ть", "ться", "ти", "тись", "чь", "ый", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ся", "сь"),
+    *("шись", "вши", "ши", "ом", "ем", "ам", "ям", "ах", "ях", "ами", "ями", "ов", "ев"),
 )
 _SHORTEST_LOAN = 5
 _ADJECTIVE = re.compile("(ив|ал|ар|ор)ь?ный$")
@@ -286,17 +287,23 @@ def loans(path: Path) -> Iterator[str]:
     """
     for line in path.read_text(encoding="utf-8", errors="ignore").splitlines()[1:]:
         word = line.strip().partition("/")[0]
-        adjective = _ADJECTIVE.search(word)
-        if adjective is not None:
+        if word.endswith("ный") and (adjective := _ADJECTIVE.search(word)):
             word = word[: adjective.start()] + adjective[1]
         if (
             len(word) >= _SHORTEST_LOAN
             and word.islower()
             and KAZAKH.fullmatch(word)
-            and not _NO_LOAN.search(word)
+            and not _is_no_loan(word)
             and not _is_a_slip(word)
         ):
             yield word
+
+
+def _is_no_loan(word: str) -> bool:
+    """By what it ends in. Asked of every word of a dictionary: a pattern would be tried at each of its letters."""
+    if word.endswith("ий"):
+        return word[-3:-2] not in ("р", "ц")
+    return word.endswith(_NO_LOAN) or (word.endswith("о") and word[-2:-1] not in ("и", "е", ""))
 
 
 def own_stems() -> Iterator[tuple[tuple[str, str], int]]:

@@ -94,7 +94,7 @@ class Speller:
 
     def _is_known(self, word: str) -> bool:
         analyser, nearby = self._loaded()
-        if _NUMBER.fullmatch(word):
+        if word in nearby.usual or _NUMBER.fullmatch(word):
             return True
         cost = analyser.cost(word)
         if cost < inf:

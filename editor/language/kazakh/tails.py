@@ -51,7 +51,7 @@ class Tails:
         moves = _moves(outlines, numbers)
         self._silent = _in_turn(moves.pop("", ()))
         self._moves = moves
-        self._longest = max(map(len, moves), default=0)
+        self._lengths = _lengths(moves)
         self._nothing = [inf] * len(numbers)
         self._last = self._nothing.copy()
         for state in grammar.final:
@@ -114,7 +114,8 @@ class Tails:
         if rest in self._rows:
             return self._rows[rest]
         row = None
-        for length in range(1, min(len(rest), self._longest) + 1):
+        lengths = self._lengths.get(rest[:2])
+        for length in self._lengths.get(rest[0], ()) if lengths is None else lengths:
             moves = self._moves.get(rest[:length])
             after = self._row(rest[length:]) if moves is not None else None
             if moves is None or after is None:
@@ -146,6 +147,19 @@ def _moves(outlines: Mapping[str, Outlines], numbers: Mapping[str, int]) -> dict
             rows = ((numbers[state], numbers[target], spent) for target, spent in targets.items())
             found.setdefault(text, []).extend(rows)
     return {text: tuple(rows) for text, rows in found.items()}
+
+
+def _lengths(texts: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """How long the texts are that begin with two letters, or with a letter of which no text goes on so: most rests of
+    a word are no ending, and are told by that.
+    """
+    found: dict[str, set[int]] = {}
+    for text in texts:
+        found.setdefault(text[:2], set()).add(len(text))
+    for text, lengths in found.items():
+        if text[:1] in found:
+            lengths.add(1)
+    return {text: tuple(sorted(lengths)) for text, lengths in found.items()}
 
 
 def _in_turn(moves: Iterable[Move]) -> tuple[Move, ...]:

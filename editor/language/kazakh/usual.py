@@ -21,24 +21,30 @@ _GAP = "*"
 def usual_words(analyser: Analyser) -> dict[str, float]:
     """Every word that costs less than `MOST`, stems with endings and forms of their own, and what it costs."""
     most, seen = MOST - analyser.likelihood.unwritten, analyser.likelihood.seen
-    found = {form for form, cost in seen.items() if cost < MOST}
+    made: dict[str, float] = {}
     for text, least in analyser.written.items():
         if least < most:
             for node, spent in analyser.starts(text):
-                found.update(text + rest for rest in _endings(analyser, node, most - spent))
-    costs = {word: analyser.cost(word) for word in found}
+                for rest, cost in _endings(analyser, node, most - spent):
+                    word = text + rest
+                    made[word] = min(spent + cost, made.get(word, inf))
+    # Every way of making a word for less than this was met, so what it costs is known, but for those of two prices.
+    of_form = analyser.likelihood.of_form
+    costs = {word: of_form(word, cost) for word, cost in made.items() if word not in seen}
+    costs |= {word: analyser.cost(word) for word, cost in seen.items() if cost < MOST or word in made}
     return {word: cost for word, cost in costs.items() if cost < MOST}
 
 
-def _endings(analyser: Analyser, node: Node, left: float) -> Iterator[str]:
+def _endings(analyser: Analyser, node: Node, left: float) -> Iterator[tuple[str, float]]:
+    """What is written of endings that cost less, and what they cost: added up as the automaton does it, to the bit."""
     edges = analyser.automaton.cheapest_edges(node)
     if node.stop < left:
-        yield ""
+        yield "", node.stop
     for text, target, spent in edges:
         if spent >= left:
             return
-        for rest in _endings(analyser, target, left - spent):
-            yield text + rest
+        for rest, cost in _endings(analyser, target, left - spent):
+            yield text + rest, spent + cost
 
 
 class UsualWords:

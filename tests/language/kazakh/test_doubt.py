@@ -94,6 +94,21 @@ def test_the_list_of_usual_words_tells_what_the_search_behind_a_word_does(number
             assert doubts.is_doubtful(word, cost) == doubts.is_likelier_near(word, cost)
 
 
+@settings(max_examples=100)
+@given(st.integers(0, 10**6), st.integers(1, 20), st.integers(0, 20), st.sampled_from(LETTERS))
+def test_endings_that_are_passed_over_unread_are_none_that_one_error_leads_to(
+    number: int, cut: int, place: int, letter: str
+) -> None:
+    analyser = analyser_without_dictionaries()
+    endings = NearEndings(analyser.automaton, 4.0)
+    form = forms()[number % len(forms())]
+    for word in (form, form[:place] + letter + form[place + 1 :], form[:place] + form[place + 1 :]):
+        for node, _ in analyser.starts(form[:cut]):
+            near = endings.near(node, word[cut:])
+            if near:
+                assert endings.is_any_below(node, word[cut:], near[0][0] + 1e-6)
+
+
 @cache
 def doubts_without_dictionaries() -> Doubts:
     analyser = analyser_without_dictionaries()
