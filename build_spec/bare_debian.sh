@@ -49,11 +49,8 @@ fi
 
 inside() { env -i HOME=/srv/home PATH=/usr/sbin:/usr/bin:/sbin:/bin TERM=dumb "${settings[@]}" "${@:2}" chroot "$tree" bash -c "cd /srv/there && $1"; }
 
-say "git clone; make test"
+say "git clone; make run, on a screen of its own"
 inside "git clone --quiet /srv/qalam.git qalam"
-time inside "cd qalam && make test"
-
-say "make run, on a screen of its own"
 mkfifo "$tree/screen"
 Xvfb -displayfd 1 -screen 0 1280x720x24 -nolisten tcp >"$tree/screen" 2>/dev/null &
 screen=$!
@@ -66,7 +63,7 @@ picture() {
     DISPLAY=:$number QT_QPA_PLATFORM=xcb "$repository/.venv/bin/python" "$repository/build_spec/look_at_screen.py" "$pictures/$1.png"
 }
 seen=no
-for _ in $(seq 60); do
+for _ in $(seq 900); do # it sets everything up first
     sleep 1
     kill -0 "$program" 2>/dev/null || break
     if picture window; then
@@ -88,7 +85,10 @@ wait "$screen" || true
 cat "$pictures/run.log"
 find "$tree/srv/home/.local/share" -type f 2>/dev/null || true
 if [ "$seen" = no ]; then
-    echo "No window came up within a minute." >&2
+    echo "No window came up within a quarter of an hour." >&2
     exit 1
 fi
 say "The window came up: $pictures/window.png, newsroom.png"
+
+say "make test"
+time inside "cd qalam && make test"
