@@ -21,7 +21,8 @@ from editor.articles.document import (
     tidy_marks,
 )
 from editor.documents.imported import Picture, Piece, Remark, clean_text, excerpt, remark
-from editor.documents.list_numbers import settled, start_of
+from editor.documents.list_counts import ListCounts
+from editor.documents.list_numbers import settled
 from editor.documents.pictures import MOST_PICTURES, as_shown, lost_picture, picture_of
 from editor.documents.table_grid import WrittenCell, laid_out
 from editor.documents.word_cells import GridCell, count_of, inside, joined, joined_cells, merge_of
@@ -98,7 +99,7 @@ class Story:
         self.unpaired = unpaired_fields(root)
         self._floating: list[Piece] = []
         self._carried: tuple[str, tuple[Mark, ...]] = ("", ())
-        self._counts: dict[str, dict[int, int]] = {}  # the last numbers of each list, by level
+        self._counts = ListCounts()
 
     @property
     def is_visible(self) -> bool:
@@ -196,12 +197,9 @@ class Story:
         block = block_of(style, content, marks)
         if not isinstance(block, ListItem) or style.number not in self.reader.styles.levels:
             return block  # a list by its style's name alone counts nothing
-        counts = self._counts.setdefault(style.number, {})
-        for deeper in [level for level in counts if level > style.level]:
-            del counts[deeper]
-        first = start_of(style.start)
-        counts[style.level] = counts[style.level] + 1 if style.level in counts else (1 if first is None else first)
-        return replace(block, start=counts[style.level]) if block.ordered else block
+        styles, number = self.reader.styles, style.number
+        counted = self._counts.next(styles.shapes[number], number, style.level, lambda at: styles.counting(number, at))
+        return replace(block, start=counted) if block.ordered else block
 
     # Drawings
 

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from editor.documents.list_counts import Counting
+from editor.documents.list_numbers import start_of
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -54,7 +57,7 @@ _DEEPEST = 8  # Word's own: nine levels
 @dataclass(frozen=True)
 class ParagraphStyle:
     """`kind` is paragraph, heading, quote or list; `level` a heading's or a list's depth; `role` a field's name or "";
-    `number` tells one list from the next, `start` is the number that it begins with.
+    `number` tells one list from the next.
     """
 
     kind: str = "paragraph"
@@ -62,7 +65,6 @@ class ParagraphStyle:
     ordered: bool = False
     role: str = ""
     number: str = ""
-    start: str = "1"
     goes_on: bool = False  # a list item without a sign: a further paragraph of the item before it
 
 
@@ -70,8 +72,8 @@ class ParagraphStyle:
 class _Level:
     form: str
     style: str
-    start: str = "1"
     is_silent: bool = False
+    counting: Counting = field(default_factory=Counting)
 
 
 @dataclass
@@ -83,6 +85,7 @@ class Styles:
     paragraphs: dict[str, _Element] = field(default_factory=dict)
     runs: dict[str, _Element] = field(default_factory=dict)
     levels: dict[str, dict[int, _Level]] = field(default_factory=dict)
+    shapes: dict[str, str] = field(default_factory=dict)  # of each list, by its number
     default: str = ""
     default_run: _Element | None = None
     _chains: dict[str, list[str]] = field(default_factory=dict)
@@ -117,7 +120,8 @@ class Styles:
         links: dict[str, str] = {}
         for item in numbering.iter(f"{W}num"):
             number = item.get(f"{W}numId", "")
-            levels, links[number] = shapes.get(value(item.find(f"{W}abstractNumId")), ({}, ""))
+            self.shapes[number] = value(item.find(f"{W}abstractNumId"))
+            levels, links[number] = shapes.get(self.shapes[number], ({}, ""))
             changed = {
                 _number(over.get(f"{W}ilvl")): _level(level)
                 for over in item.iter(f"{W}lvlOverride")
@@ -125,14 +129,16 @@ class Styles:
             }
             self.levels[number] = {**levels, **changed}
             for over in item.iter(f"{W}lvlOverride"):
-                depth, start = _number(over.get(f"{W}ilvl")), value(over.find(f"{W}startOverride"))
-                if start and depth in self.levels[number]:
-                    self.levels[number][depth] = replace(self.levels[number][depth], start=start)
+                depth, start = _number(over.get(f"{W}ilvl")), start_of(value(over.find(f"{W}startOverride")))
+                if start is not None and (known := self.levels[number].get(depth)) is not None:
+                    counting = replace(known.counting, start=start, begins=True)
+                    self.levels[number][depth] = replace(known, counting=counting)
         for number, style_id in links.items():  # a numbering style: its own paragraph properties name the real one
             if style_id and not self.levels[number]:
                 properties = self.paragraphs.get(style_id)
                 target = value(properties.find(f"{W}numPr/{W}numId")) if properties is not None else ""
                 self.levels[number] = self.levels.get(target, {})
+                self.shapes[number] = self.shapes.get(target, self.shapes[number])
 
     def of(self, paragraph: _Element) -> ParagraphStyle:
         """What this paragraph is. The nearest style that says something is right."""
@@ -204,10 +210,14 @@ class Styles:
                 depth = next((d for style in chain for d, level in levels.items() if level.style == style), 0)
             level = levels.get(depth)
             ordered = level is not None and level.form not in ("bullet", "none")
-            start = level.start if level is not None and ordered else "1"
             goes_on = level is not None and level.is_silent
-            return ParagraphStyle("list", min(depth, _DEEPEST), ordered, "", number, start, goes_on)
+            return ParagraphStyle("list", min(depth, _DEEPEST), ordered, "", number, goes_on)
         return None
+
+    def counting(self, number: str, level: int) -> Counting:
+        """How a level of a list counts."""
+        known = self.levels.get(number, {}).get(level)
+        return known.counting if known is not None else Counting()
 
     def is_on(self, name: str, run: _Element | None, paragraph: list[str]) -> bool:
         """Whether a switch of Word's (vanish, b, i) is on for a run: its own word counts; else the paragraph's style
@@ -260,11 +270,12 @@ def is_switched(properties: _Element | None, name: str) -> bool | None:
 def _level(node: _Element) -> _Level:
     form = node.find(f"{W}numFmt")
     form = form if form is not None else next(node.iter(f"{W}numFmt"), None)  # in Word's “alternate content”
-    start = value(node.find(f"{W}start")) or "1"
+    start, after = start_of(value(node.find(f"{W}start"))), value(node.find(f"{W}lvlRestart"))
     text = node.find(f"{W}lvlText")
     is_silent = text is not None and not value(text).strip() and node.find(f"{W}lvlPicBulletId") is None
     form_name = value(form) if form is not None else "decimal"
-    return _Level(form_name, value(node.find(f"{W}pStyle")), start, is_silent)
+    counting = Counting(1 if start is None else start, after=_number(after) if after else None)
+    return _Level(form_name, value(node.find(f"{W}pStyle")), is_silent, counting)
 
 
 def _number(text: str | None) -> int:
