@@ -114,6 +114,17 @@ CHANNELS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "The server {where} does not allow writing there."),
         QT_TRANSLATE_NOOP("errors", "Ask its owner for the right, or name another folder."),
     ),
+    "sftp_disk_full": (
+        QT_TRANSLATE_NOOP("errors", "The disk of the server {where} is full."),
+        QT_TRANSLATE_NOOP("errors", "Ask its owner to make room; what waits goes out then by itself."),
+    ),
+    "sftp_not_written": (
+        QT_TRANSLATE_NOOP("errors", "The server {where} could not write the file."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Its owner may know why: most often this user's share of its disk is used up. It is sent again by itself.",
+        ),
+    ),
     "too_many_subscribers": (
         QT_TRANSLATE_NOOP("errors", "There are too many subscribers for one letter."),
         QT_TRANSLATE_NOOP("errors", "At most {most}: give the address of a mailing list."),

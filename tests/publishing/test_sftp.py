@@ -14,9 +14,11 @@ from editor.errors import QalamError, UserMistake
 from editor.publishing.notice_desk import NoticeDesk
 from editor.publishing.targets import sftp
 from editor.publishing.targets.sftp import Sftp
-from tests.publishing.newsroom import AGENCY, Newsroom, open_newsroom
+from tests import components
+from tests.disks import fill, small_disk
+from tests.publishing.newsroom import AGENCY, Newsroom, document, open_newsroom
 from tests.publishing.places import files, sftp_settings
-from tests.servers.sftp import SftpServer
+from tests.servers.sftp import HOW_TO_GET_IT, SFTP_PROGRAM, SftpServer, private_sftp
 
 
 @pytest.fixture
@@ -191,4 +193,53 @@ def test_a_folder_where_nothing_may_be_written_is_said(
     newsroom = newsroom_for(embedded, sftp_server, folder, directory="/proc" if os.geteuid() == 0 else "/")
     with pytest.raises(QalamError) as caught:
         newsroom.publishing.test_channel("agency")
-    assert caught.value.code in ("sftp_no_permission", "sftp_broken")
+    assert caught.value.code in ("sftp_no_permission", "sftp_broken", "sftp_not_written", "sftp_disk_full")
+
+
+def test_a_full_disk_behind_the_server_is_told_and_waited_for(
+    embedded: Database, sftp_server: SftpServer, tmp_path: Path
+) -> None:
+    with small_disk(tmp_path / "disk", 1_000_000) as disk:
+        newsroom = newsroom_for(embedded, sftp_server, disk)
+        article = newsroom.write()
+        newsroom.publishing.publish(article, None, author="Aizhan")
+        newsroom.worker().run_once()
+        name, before = f"article-{article}.json", files(disk)
+        ballast = fill(disk, leave=4096)  # room to begin the file, not to end it
+        long = newsroom.desk.save(article, 1, document("Ұзақ мәтін", "сөз " * 5000), author="Aizhan", reason="edited")
+        newsroom.publishing.publish(article, None, author="Aizhan")
+        waiting = newsroom.worker().run_once().waiting
+        assert [(row.reason_code, row.reason_values["cause"]) for row in waiting] == [("network", "sftp_disk_full")]
+        assert waiting[0].reason.startswith(f"The disk of the server 127.0.0.1:{sftp_server.port} is full.")
+        left = {found: data for found, data in files(disk).items() if found != ballast.name}
+        assert left == before, "the old item stands whole, and nothing beside it"
+        fill(disk)
+        with pytest.raises(QalamError) as caught:
+            newsroom.publishing.test_channel("agency")
+        assert caught.value.code == "sftp_disk_full"
+        ballast.unlink()
+        newsroom.clock.advance(hours=1)
+        newsroom.worker().run_once()
+        assert newsroom.rows(article) == [(1, "publish", "done"), (long.revision, "update", "done")]
+        assert json.loads(files(disk)[name])["headlines"][0]["value"] == "Ұзақ мәтін"
+
+
+def test_a_share_of_the_servers_disk_that_is_used_up_is_told_and_waited_for(
+    embedded: Database, folder: Path, tmp_path: Path
+) -> None:
+    program = Path(SFTP_PROGRAM)
+    components.require("OpenSSH's sftp-server", program.exists(), HOW_TO_GET_IT)
+    # as a quota answers: there is room on the disk, and what goes beyond 16 blocks of 512 bytes is refused
+    script = tmp_path / "limited"
+    script.write_text(f"#!/bin/sh\ntrap '' XFSZ\nulimit -f 16\nexec {program}\n", "utf-8")
+    script.chmod(0o755)
+    with private_sftp(str(script)) as server:
+        newsroom = newsroom_for(embedded, server, folder)
+        short = newsroom.write()
+        article = newsroom.write(document("Ұзақ мәтін", "сөз " * 5000))
+        newsroom.publishing.publish(short, None, author="Aizhan")
+        newsroom.publishing.publish(article, None, author="Aizhan")
+        waiting = newsroom.worker().run_once().waiting
+        assert [(row.reason_code, row.reason_values["cause"]) for row in waiting] == [("network", "sftp_not_written")]
+        assert "could not write the file" in waiting[0].reason
+        assert list(files(folder)) == [f"article-{short}.json"]

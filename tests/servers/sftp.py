@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+SFTP_PROGRAM = "/usr/lib/openssh/sftp-server"
 HOW_TO_GET_IT = "apt-get install openssh-server"
 _PATH = f"{os.environ.get('PATH', '')}:/usr/sbin"
 
@@ -34,7 +35,7 @@ MaxAuthTries 20
 MaxStartups 100
 PerSourceMaxStartups 100
 LogLevel ERROR
-Subsystem sftp internal-sftp
+Subsystem sftp {subsystem}
 """
 
 
@@ -94,8 +95,8 @@ def available() -> bool:
 
 
 @contextlib.contextmanager
-def private_sftp() -> Iterator[SftpServer]:
-    """A server that answers; stopped and removed at the end."""
+def private_sftp(subsystem: str = "internal-sftp") -> Iterator[SftpServer]:
+    """A server that answers; stopped and removed at the end. `subsystem` is what sshd runs for SFTP."""
     folder = Path(tempfile.mkdtemp(prefix="qalam-sftp-"))
     try:
         if os.geteuid() == 0:
@@ -105,7 +106,7 @@ def private_sftp() -> Iterator[SftpServer]:
             port = probe.getsockname()[1]
         _make_key(folder / "host", "")
         _make_key(folder / "key", "open sesame")
-        (folder / "config").write_text(_CONFIG.format(port=port, folder=folder), encoding="utf-8")
+        (folder / "config").write_text(_CONFIG.format(port=port, folder=folder, subsystem=subsystem), encoding="utf-8")
         server = SftpServer(port, getpass.getuser(), folder / "key", "open sesame", folder)
         try:
             server.start()

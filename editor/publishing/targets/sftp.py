@@ -18,6 +18,7 @@ from editor.publishing.calls import refuse_unless
 from editor.publishing.faults import DeliveryFault
 from editor.publishing.targets.picture_ledger import file_of, overtaken, take_away
 from editor.publishing.targets.protocol import Copy, Description, PublishRequest, Receipt, SettingField, Tested, Wording
+from editor.publishing.targets.sftp_faults import broken, has_no_room, refusal
 from editor.publishing.targets.words import FORMAT, HOST, PASSWORD, PICTURES, PRIVATE, SEND_PICTURES, USER
 from editor.publishing.wire import FOLDER as MEDIA
 from editor.publishing.wire import travelling, version_in, wire_file, wire_name, write_as_files
@@ -109,8 +110,7 @@ class Sftp:
         """Log in, and write and remove a file with a name of its own."""
         with _session(settings, secrets) as (transport, files):
             path = posixpath.join(_directory(files, settings), _TRIAL)
-            with files.open(path, "wb") as trial:
-                trial.write(b"qalam")
+            _write(files, path, b"qalam")
             files.remove(path)
             return Tested({"server": transport.remote_version, "host_key": _fingerprint(transport)})
 
@@ -175,9 +175,9 @@ def _session(settings: Mapping[str, Any], secrets: Mapping[str, str]) -> Iterato
     except QalamError:
         raise
     except OSError as error:
-        raise _refusal(error, where) from error
+        raise refusal(error, where) from error
     except (paramiko.SSHException, EOFError) as error:
-        raise _broken(where) from error
+        raise broken(where) from error
 
 
 def _connected(settings: Mapping[str, Any]) -> socket.socket:
@@ -288,16 +288,22 @@ def _read(files: SFTPClient, path: str) -> bytes:
 
 
 def _write(files: SFTPClient, path: str, data: bytes) -> None:
-    """Whole, or gone again. The same name at each attempt: what a killed one left is written over."""
+    """Whole, or gone again. The same name at each attempt: what a killed one left is written over.
+
+    Raises OSError; ENOSPC where the server's disk has no room for it.
+    """
     try:
         with files.open(path, "wb") as file:
             file.set_pipelined(True)
             file.write(data)
         if files.stat(path).st_size != len(data):
             raise OSError(errno.EIO, "the file is not whole")
-    except BaseException:
+    except BaseException as error:
+        full = isinstance(error, OSError) and has_no_room(files, posixpath.dirname(path), len(data))
         with contextlib.suppress(OSError, EOFError):
             files.remove(path)
+        if full:
+            raise OSError(errno.ENOSPC, "no room on the server") from error
         raise
 
 
@@ -341,33 +347,3 @@ def _rename(files: SFTPClient, old: str, new: str) -> None:
         with contextlib.suppress(FileNotFoundError):
             files.remove(new)
         files.rename(old, new)
-
-
-def _broken(where: str) -> DeliveryFault:
-    return DeliveryFault(
-        "network",
-        f"The connection to {where} broke, or it is no SFTP server.",
-        "Check the server and the port.",
-        code="sftp_broken",
-        values={"where": where},
-    )
-
-
-def _refusal(error: OSError, where: str) -> DeliveryFault:
-    if error.errno == errno.EACCES:
-        return DeliveryFault(
-            "refused",
-            f"The server {where} does not allow writing there.",
-            "Ask its owner for the right, or name another folder.",
-            code="sftp_no_permission",
-            values={"where": where},
-        )
-    if isinstance(error, ConnectionError | TimeoutError | socket.gaierror) or error.errno == errno.EHOSTUNREACH:
-        return DeliveryFault(
-            "network",
-            f"{where} did not answer.",
-            "Check the address and the network.",
-            code="no_answer",
-            values={"where": where},
-        )
-    return _broken(where)
