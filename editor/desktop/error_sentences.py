@@ -56,6 +56,14 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "{path} could not be written. What was there before is whole."),
         QT_TRANSLATE_NOOP("errors", "Try again, or choose another folder."),
     ),
+    "not_confirmed": (
+        QT_TRANSLATE_NOOP("errors", "{path} was written, but the disk did not confirm it."),
+        QT_TRANSLATE_NOOP("errors", "Check the disk: after a power cut the older files may stand there again."),
+    ),
+    "partly_written": (
+        QT_TRANSLATE_NOOP("errors", "Only {done} of {all} files came to {folder}."),
+        QT_TRANSLATE_NOOP("errors", "Check the disk, then write them once more."),
+    ),
     "not_on_the_site": (
         QT_TRANSLATE_NOOP("errors", "The article is not on the site yet."),
         QT_TRANSLATE_NOOP("errors", "Publish it; the queue says when it has arrived."),

@@ -8,7 +8,7 @@ import os
 import shutil
 import tempfile
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
@@ -37,20 +37,23 @@ def atomic_write(path: Path, data: bytes, mode: int = 0o644) -> None:
     """Replace the file at `path` by `data`, or leave it exactly as it was.
 
     The mode is set before the first byte, so that a private file is never readable in between. What is there after this
-    returns survives a power cut. Raises EnvironmentFault; the old file is then intact and nothing is left beside it.
+    returns survives a power cut. Raises EnvironmentFault; the old file is then intact and nothing is left beside it,
+    but for "not_confirmed": the new one is there, and a power cut may bring the old one back.
     """
     path = Path(path)
     try:
         _write_beside_and_replace(path, data, mode)
     except OSError as error:
         raise write_fault(error, path) from error
+    _confirm(path.parent, path)
 
 
 def write_together(folder: Path, files: Iterable[tuple[str, bytes]]) -> list[Path]:
     """Write all of these into `folder`, or none: they come to their names when the last one is there.
 
     Names may hold one folder (`media/a.png`). `files` may be a generator; what it raises is passed on, and then nothing
-    is left, not even a folder that was made for it. Raises EnvironmentFault where the disk refuses.
+    is left, not even a folder that was made for it. Raises EnvironmentFault where the disk refuses; "partly_written"
+    where it refused while names were given, "not_confirmed" where all are there and a power cut may take them.
     """
     folder = Path(folder)
     made = not folder.exists()
@@ -65,10 +68,7 @@ def write_together(folder: Path, files: Iterable[tuple[str, bytes]]) -> list[Pat
             flusher.write(waiting / name, data)
             names.append(name)
         flusher.finish()
-        for name in names:
-            (folder / name).parent.mkdir(exist_ok=True)
-            os.replace(waiting / name, folder / name)  # noqa: PTH105  # Path.replace hides that it overwrites
-        sync_folder(folder)
+        _give_names(waiting, folder, names)
     except OSError as error:
         raise write_fault(error, folder) from error
     finally:
@@ -79,6 +79,26 @@ def write_together(folder: Path, files: Iterable[tuple[str, bytes]]) -> list[Pat
             with contextlib.suppress(OSError):  # it holds what was written
                 folder.rmdir()
     return [folder / name for name in names]
+
+
+def _give_names(waiting: Path, folder: Path, names: Sequence[str]) -> None:
+    """Move the files from where they waited. Raises OSError before the first has its name, EnvironmentFault after."""
+    for done, name in enumerate(names):
+        try:
+            (folder / name).parent.mkdir(exist_ok=True)
+            os.replace(waiting / name, folder / name)  # noqa: PTH105  # Path.replace hides that it overwrites
+        except OSError as error:
+            if not done:
+                raise
+            values = {"folder": str(folder), "done": done, "all": len(names), "reason": error.strerror or str(error)}
+            raise EnvironmentFault(
+                "Only {done} of {all} files came to {folder}: {reason}.".format_map(values),
+                "Check the disk, then write them once more.",
+                code="partly_written",
+                values=values,
+            ) from error
+    for place in dict.fromkeys([*((folder / name).parent for name in names), folder]):
+        _confirm(place, folder)
 
 
 class _Flusher:
@@ -135,11 +155,27 @@ def _write_beside_and_replace(path: Path, data: bytes, mode: int) -> None:
         with contextlib.suppress(FileNotFoundError):
             os.unlink(name)  # noqa: PTH108  # beside its twin above
         raise
-    sync_folder(path.parent)
+
+
+def _confirm(folder: Path, path: Path) -> None:
+    """Make the names in `folder` durable after what is at `path` got its own. May raise "not_confirmed"."""
+    try:
+        sync_folder(folder)
+    except OSError as error:
+        values = {"path": str(path), "reason": error.strerror or str(error)}
+        raise EnvironmentFault(
+            "{path} was written, but the disk did not confirm it: {reason}.".format_map(values),
+            "Check the disk: after a power cut the older files may stand there again.",
+            code="not_confirmed",
+            values=values,
+        ) from error
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the new name itself durable. Windows keeps names in its journal and cannot open a folder."""
+    """Make the new name itself durable. Windows keeps names in its journal and cannot open a folder.
+
+    Raises OSError.
+    """
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)

@@ -2430,6 +2430,22 @@
         <translation>Қайталаңыз немесе басқа қалта таңдаңыз.</translation>
     </message>
     <message>
+        <source>{path} was written, but the disk did not confirm it.</source>
+        <translation>{path} жазылды, бірақ диск мұны растамады.</translation>
+    </message>
+    <message>
+        <source>Check the disk: after a power cut the older files may stand there again.</source>
+        <translation>Дискіні тексеріңіз: ток өшсе, бұрынғы файлдар қайта пайда болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Only {done} of {all} files came to {folder}.</source>
+        <translation>{folder} қалтасына {all} файлдың тек {done} файлы түсті.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then write them once more.</source>
+        <translation>Дискіні тексеріп, оларды тағы бір рет жазыңыз.</translation>
+    </message>
+    <message>
         <source>The article is not on the site yet.</source>
         <translation>Мақала әлі сайтта жоқ.</translation>
     </message>
@@ -3488,6 +3504,22 @@
     <message>
         <source>Ask its owner for the right, or name another folder.</source>
         <translation>Иесінен рұқсат сұраңыз немесе басқа қалта көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The disk of the server {where} is full.</source>
+        <translation>{where} серверінің дискісі толы.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to make room; what waits goes out then by itself.</source>
+        <translation>Иесінен орын босатуды сұраңыз; кезектегілер сонда өзі кетеді.</translation>
+    </message>
+    <message>
+        <source>The server {where} could not write the file.</source>
+        <translation>{where} сервері файлды жаза алмады.</translation>
+    </message>
+    <message>
+        <source>Its owner may know why: most often this user&apos;s share of its disk is used up. It is sent again by itself.</source>
+        <translation>Себебін иесі білуі мүмкін: көбіне дискінің осы пайдаланушыға берілген үлесі таусылған болады. Өздігінен қайта жіберіледі.</translation>
     </message>
     <message>
         <source>There are too many subscribers for one letter.</source>

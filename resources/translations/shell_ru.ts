@@ -2443,6 +2443,22 @@
         <translation>Повторите или выберите другую папку.</translation>
     </message>
     <message>
+        <source>{path} was written, but the disk did not confirm it.</source>
+        <translation>Файл {path} записан, но диск этого не подтвердил.</translation>
+    </message>
+    <message>
+        <source>Check the disk: after a power cut the older files may stand there again.</source>
+        <translation>Проверьте диск: после сбоя питания там снова могут оказаться прежние файлы.</translation>
+    </message>
+    <message>
+        <source>Only {done} of {all} files came to {folder}.</source>
+        <translation>В папку {folder} попало файлов: {done} из {all}.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then write them once more.</source>
+        <translation>Проверьте диск и запишите их ещё раз.</translation>
+    </message>
+    <message>
         <source>The article is not on the site yet.</source>
         <translation>Статьи ещё нет на сайте.</translation>
     </message>
@@ -3501,6 +3517,22 @@
     <message>
         <source>Ask its owner for the right, or name another folder.</source>
         <translation>Попросите права у владельца или укажите другую папку.</translation>
+    </message>
+    <message>
+        <source>The disk of the server {where} is full.</source>
+        <translation>Диск сервера {where} заполнен.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to make room; what waits goes out then by itself.</source>
+        <translation>Попросите владельца освободить место; то, что ждёт, уйдёт само.</translation>
+    </message>
+    <message>
+        <source>The server {where} could not write the file.</source>
+        <translation>Сервер {where} не смог записать файл.</translation>
+    </message>
+    <message>
+        <source>Its owner may know why: most often this user&apos;s share of its disk is used up. It is sent again by itself.</source>
+        <translation>Причину может знать владелец: чаще всего исчерпана доля диска этого пользователя. Отправка повторится сама.</translation>
     </message>
     <message>
         <source>There are too many subscribers for one letter.</source>

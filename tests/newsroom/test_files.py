@@ -92,6 +92,29 @@ def test_a_refusal_leaves_the_old_file_and_no_litter(
     assert names(tmp_path) == ["page.html"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="another system: Windows flushes no folders")
+def test_where_only_the_last_flush_fails_the_new_file_is_said_to_be_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "page.html"
+    target.write_bytes(b"old")
+    real = os.fsync
+
+    def refuse_folders(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", refuse_folders)
+    with pytest.raises(EnvironmentFault) as caught:
+        atomic_write(target, b"new")
+    assert caught.value.code == "not_confirmed"
+    assert f"{target} was written" in caught.value.message
+    assert "Nothing was changed" not in caught.value.message
+    assert target.read_bytes() == b"new"
+    assert names(tmp_path) == ["page.html"]
+
+
 def test_a_folder_that_vanished_is_named(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault) as caught:
         atomic_write(tmp_path / "gone" / "page.html", b"x")

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from editor.errors import EnvironmentFault
+from editor.newsroom import files
 from editor.newsroom.files import write_together
 
 
@@ -26,12 +27,12 @@ def test_what_is_stopped_leaves_no_trace(tmp_path: Path, stop: type[BaseExceptio
     (tmp_path / "there").mkdir()
     (tmp_path / "there" / "a.txt").write_text("old")
 
-    def files() -> Iterator[tuple[str, bytes]]:
+    def some() -> Iterator[tuple[str, bytes]]:
         yield "a.txt", b"new"
         raise stop
 
     with pytest.raises(stop):
-        write_together(tmp_path / folder, files())
+        write_together(tmp_path / folder, some())
     assert [path.name for path in tmp_path.iterdir()] == ["there"]
     assert [path.name for path in (tmp_path / "there").iterdir()] == ["a.txt"]
     assert (tmp_path / "there" / "a.txt").read_text() == "old"
@@ -65,3 +66,37 @@ def test_hundreds_of_files_come_whole(tmp_path: Path) -> None:
     made = write_together(tmp_path / "out", wanted.items())
     assert {path.name: path.read_bytes() for path in made} == wanted
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(wanted)
+
+
+@pytest.mark.parametrize(("room", "code", "came"), [(0, "disk_full", 0), (2, "partly_written", 2)])
+def test_names_that_the_disk_refuses_are_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int, code: str, came: int
+) -> None:
+    replace, left = os.replace, [room]
+
+    def full(old: Path, new: Path) -> None:
+        if not left[0]:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        left[0] -= 1
+        replace(old, new)
+
+    monkeypatch.setattr(os, "replace", full)
+    with pytest.raises(EnvironmentFault) as fault:
+        write_together(tmp_path / "out", ((f"{number}.txt", b"x") for number in range(5)))
+    assert fault.value.code == code
+    assert ("Nothing was changed" in fault.value.message) is (came == 0)
+    assert len(list(tmp_path.rglob("*.txt"))) == came
+
+
+@pytest.mark.skipif(os.name == "nt", reason="another system: Windows flushes no folders")
+def test_files_whose_names_were_not_flushed_are_said_to_be_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_folder: Path) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(files, "sync_folder", refuse)
+    with pytest.raises(EnvironmentFault) as fault:
+        write_together(tmp_path, [("a.txt", b"1"), ("media/b.png", b"2")])
+    assert fault.value.code == "not_confirmed"
+    assert (tmp_path / "media" / "b.png").read_bytes() == b"2"
