@@ -196,17 +196,19 @@ def _named(block: Block) -> str:
 
 
 def _lists(items: list[ListItem], nesting: int) -> str:
-    """Neighbouring items as lists in lists. `data-depth` says a depth that the nesting cannot show."""
-    parts, tag, index = [], "", 0
+    """Neighbouring items as lists in lists. `data-depth` says a depth that the nesting cannot show: items of one that
+    stand under no item have a list of their own, for a browser counts all items of a list on.
+    """
+    parts, tag, depth, index = [], "", nesting, 0
     while index < len(items):
         item = items[index]
         until = index + 1
         while until < len(items) and items[until].depth > item.depth:
             until += 1
         start = f' start="{item.start}"' if item.ordered and item.start is not None else ""
-        if start or tag != ("ol" if item.ordered else "ul"):
+        if start or tag != ("ol" if item.ordered else "ul") or depth != item.depth:
             parts.append(f"</{tag}>" if tag else "")
-            tag = "ol" if item.ordered else "ul"
+            tag, depth = "ol" if item.ordered else "ul", item.depth
             parts.append(f"<{tag}{start}>")
         named = _named(item) + (f' data-depth="{item.depth}"' if item.depth != nesting else "")
         text = inline_html(item.content, item.marks)

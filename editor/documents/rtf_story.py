@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from editor.articles.document import (
     Block,
@@ -18,6 +19,7 @@ from editor.articles.document import (
 )
 from editor.articles.editing import splice
 from editor.documents.imported import Piece
+from editor.documents.list_counts import ListCounts
 from editor.documents.list_numbers import settled, start_of
 from editor.documents.rtf_grid import TableRows
 from editor.documents.rtf_tables import Tables
@@ -55,7 +57,9 @@ class Story:
     floating: list[Piece] = field(default_factory=list)
     table: TableRows = field(default_factory=TableRows)
     old_list: str = ""  # bullet or number, in the manner of before 1997
+    old_start: int | None = None  # where such a list begins, until its first item has it
     marker: str = ""  # the sign of the list item, as text
+    counts: ListCounts = field(default_factory=ListCounts)
     _marks: list[Mark] = field(default_factory=list)
     _cell: list[tuple[str, tuple[Mark, ...]]] = field(default_factory=list)
 
@@ -124,7 +128,7 @@ class Story:
             ordered = self.tables.is_ordered(layout.list, layout.level) if layout.list else None
             if ordered is None:
                 ordered = any(c.isalnum() for c in self.marker) if self.marker else self.old_list == "number"
-            start = _number_of(self.marker) if ordered else None
+            start = self._count(layout, ordered)
             return ListItem(content=content, marks=marks, ordered=ordered, depth=layout.level, start=start), ""
         if layout.first < 0 and (sign := _LIST_SIGN.match(content)):
             depth = min(_DEEPEST, max(0, layout.indent // _STEP - 1))
@@ -133,6 +137,24 @@ class Story:
             return ListItem(content=text, marks=marks, ordered=ordered, depth=depth, start=start), ""
         role = style.role if style is not None and style.role in _FIELDS else ""
         return Paragraph(content=content, marks=marks), role
+
+    def begin_old_list(self, number: int | None) -> None:
+        """Each item of a list of before 1997 tells where it begins; the first one is meant."""
+        is_first = not self.pieces or not isinstance(self.pieces[-1].block, ListItem)
+        self.old_start = start_of(str(number)) if is_first and number is not None else None
+
+    def _count(self, layout: Layout, ordered: bool) -> int | None:
+        """The number of an item: as its program wrote it, else as its list counts; None for a bullet."""
+        said = _number_of(self.marker) if ordered else None
+        if not layout.list:
+            first, self.old_start = self.old_start, None
+            return said if said is not None or not ordered else first
+        shape = self.tables.list_of(layout.list)
+        counting = partial(self.tables.counting, layout.list)
+        counted = self.counts.next(shape, str(layout.list), layout.level, counting)
+        if said is not None:
+            self.counts.said(shape, layout.level, said)
+        return (counted if said is None else said) if ordered else None
 
 
 def _number_of(sign: str) -> int | None:

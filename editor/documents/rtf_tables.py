@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+from editor.documents.list_counts import Counting
+from editor.documents.list_numbers import start_of
 
 # Microsoft's numbers of character sets, as Python's codecs.
 _CHARSETS = {
@@ -36,6 +39,14 @@ class Font:
     codec: str = ""
 
 
+@dataclass(frozen=True)
+class ListLevel:
+    """A level of a list: Word's number of its form, and how it counts."""
+
+    form: int = 0
+    counting: Counting = field(default_factory=Counting)
+
+
 @dataclass
 class Tables:
     """What the head declares, by number."""
@@ -43,12 +54,15 @@ class Tables:
     code_page: str = "cp1252"
     fonts: dict[int, Font] = field(default_factory=dict)
     styles: dict[int, str] = field(default_factory=dict)
-    lists: dict[int, list[int]] = field(default_factory=dict)
+    lists: dict[int, list[ListLevel]] = field(default_factory=dict)
     overrides: dict[int, int] = field(default_factory=dict)
+    restarts: dict[int, dict[int, int]] = field(default_factory=dict)  # where a list begins again: level, number
     _font: Font = field(default_factory=Font)
     _style: int = 0
-    _levels: list[int] = field(default_factory=list)
+    _levels: list[ListLevel] = field(default_factory=list)
+    _restarts: dict[int, int] = field(default_factory=dict)
     _list: int = 0
+    _level: int = -1  # of an override
 
     def set_code_page(self, number: int) -> None:
         """`\\ansicpg`; a number that Python does not know leaves the usual one."""
@@ -84,16 +98,48 @@ class Tables:
     def list_word(self, name: str, number: int) -> None:
         """A control word in the tables of lists."""
         if name == "list":
-            self._levels = []
-        elif name == "listlevel":
-            self._levels.append(0)
-        elif name in ("levelnfc", "levelnfcn") and self._levels:
-            self._levels[-1] = number
+            self._levels, self._level = [], -1
+        elif name == "listoverride":
+            self._restarts, self._level = {}, -1
+        elif name == "lfolevel":
+            self._level += 1
         elif name == "listid":
             self._list = number
             self.lists.setdefault(number, self._levels)
         elif name == "ls":
-            self.overrides[number] = self._list
+            self.overrides[number], self.restarts[number] = self._list, self._restarts
+        elif self._level < 0:
+            self._level_word(name, number)
+        elif name == "levelstartat" and (start := start_of(str(number))) is not None:
+            self._restarts[self._level] = start
+
+    def _level_word(self, name: str, number: int) -> None:
+        if name == "listlevel":
+            self._levels.append(ListLevel())
+        if not self._levels:
+            return
+        level = self._levels[-1]
+        if name in ("levelnfc", "levelnfcn"):
+            level = replace(level, form=number)
+        elif name == "levelstartat" and (start := start_of(str(number))) is not None:
+            level = replace(level, counting=replace(level.counting, start=start))
+        elif name == "levelnorestart" and number:
+            level = replace(level, counting=replace(level.counting, after=0))
+        self._levels[-1] = level
+
+    def list_of(self, number: int) -> str:
+        """The list that an override is of: those of one list count on from each other."""
+        return str(self.overrides.get(number, -number))
+
+    def counting(self, number: int, level: int) -> Counting:
+        """How a level counts."""
+        if (start := self.restarts.get(number, {}).get(level)) is not None:
+            return Counting(start, begins=True)
+        levels = self._levels_of(number)
+        return levels[level].counting if 0 <= level < len(levels) else Counting()
+
+    def _levels_of(self, number: int) -> list[ListLevel]:
+        return self.lists.get(self.overrides.get(number, -1), [])
 
     def style_name(self, number: int) -> str:
         """The style's name in lower case, without what stands after it."""
@@ -101,8 +147,8 @@ class Tables:
 
     def is_ordered(self, number: int, level: int) -> bool | None:
         """Whether a list's level is numbered; None where the tables say nothing."""
-        levels = self.lists.get(self.overrides.get(number, -1), [])
-        return levels[level] not in (_BULLET, _NONE) if 0 <= level < len(levels) else None
+        levels = self._levels_of(number)
+        return levels[level].form not in (_BULLET, _NONE) if 0 <= level < len(levels) else None
 
 
 def _is_codec(name: str) -> bool:

@@ -161,7 +161,7 @@ class RtfText:
                 name if name.endswith("blip") or name in ("wmetafile", "dibitmap") else self._picture_kind
             )
         elif target == "pn":
-            self._old_list(name)
+            self._old_list(name, number)
         elif name in _SIGNS:
             self._add(_SIGNS[name])
         elif not self._run_word(name, number):
@@ -248,9 +248,11 @@ class RtfText:
         else:
             story.table.word(name, number)
 
-    def _old_list(self, name: str) -> None:
+    def _old_list(self, name: str, number: int | None) -> None:
         story = self._stories[-1]
-        if name == "pnlvlblt":
+        if name == "pnstart":
+            story.begin_old_list(number)
+        elif name == "pnlvlblt":
             story.old_list = "bullet"
         elif name.startswith("pnlvl") or name == "pndec":
             story.old_list = story.old_list or "number"

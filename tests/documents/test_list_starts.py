@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml.html import fromstring
 
 from editor.articles.comparison import compare
 from editor.articles.document import MOST_START, Block, Document, ListItem, Paragraph
@@ -60,6 +61,18 @@ def test_items_that_all_say_their_number_become_lists_that_say_where_they_begin(
         told.append(item("x", number, block.depth) if isinstance(block, ListItem) and block.ordered else block)
     kept = [piece.block for piece in settled(map(Piece, told))]
     assert numbers(kept) == numbers(blocks)
+
+
+@given(texts())
+def test_a_browser_shows_the_numbers_that_the_program_counts(blocks: list[Block]) -> None:
+    shown = []
+    for node in fromstring(f"<div>{body_html(Document(blocks=tuple(blocks)))}</div>").iter("li"):
+        around = node.getparent()
+        assert around is not None
+        place = [child for child in around if child.tag == "li"].index(node)
+        shown.append(int(around.get("start", "1")) + place if around.tag == "ol" else 0)
+    pairs = zip(blocks, numbers(blocks), strict=True)
+    assert shown == [number if block.ordered else 0 for block, number in pairs if isinstance(block, ListItem)]
 
 
 def test_a_text_from_before_reads_as_it_did_and_is_stored_as_it_was() -> None:
