@@ -51,6 +51,17 @@ class Ledger(Repository):
         found = self._all(DeliveryRecord, self._deliveries(article_id, channel_id).order_by(Delivery.id).limit(1))
         return found[0] if found else None
 
+    def revisions_sent(self, article_id: int, *, limit: int) -> list[int]:
+        """The numbers of the newest revisions that reached any channel, newest first."""
+        statement = (
+            select(Delivery.revision)
+            .where(Delivery.article_id == article_id, Delivery.action != "withdraw")
+            .distinct()
+            .order_by(Delivery.revision.desc())
+            .limit(limit)
+        )
+        return list(self._connection.execute(statement).scalars())
+
     def recipients(self, article_id: int) -> list[int]:
         """The channels that hold this article now: delivered, and not withdrawn since."""
         newest = select(func.max(Delivery.id)).where(Delivery.article_id == article_id).group_by(Delivery.channel_id)

@@ -14,12 +14,13 @@ from editor.articles.desk import OpenArticle, open_in
 from editor.articles.document import Document
 from editor.articles.offsets import Place
 from editor.errors import UserMistake
-from editor.reports.anchoring import Located, locate
+from editor.reports.anchoring import Located, held, locate
 from editor.reports.incoming import IncomingReport
 from editor.reports.places import ReadableText
 
 _NUMBERED = re.compile(r"([0-9]{1,10})-(.+)")
 _LARGEST_ID = 2**31 - 1  # PostgreSQL's integer
+MOST_REVISIONS = 8  # that a report without a revision is compared with: each is a text to read
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,7 @@ class Locator:
     work: UnitOfWork
     opened: OpenArticle
     _texts: dict[int, ReadableText | None] = field(default_factory=dict)
+    _published: list[int] | None = None  # numbers of revisions that went out, newest first; None before it is asked
 
     @classmethod
     def of(cls, work: UnitOfWork, article_id: int) -> Locator:
@@ -125,11 +127,15 @@ class Locator:
         return text.text if text is not None else None
 
     def where(self, report: IncomingReport | ReportRecord) -> Where:
-        """In the revision that the reader saw, carried to the newest; without it, in the newest by itself."""
+        """In the revision that the reader saw, carried to the newest; without it, in the newest by itself.
+
+        Where the page did not name it, it is the published one that agrees best with the words and their context.
+        """
         now = self._text(self.opened.revision)
         assert now is not None
-        seen = report.revision if report.revision is not None else self.opened.record.published_revision
-        then = self._text(seen) if seen is not None else None
+        then = self._text(report.revision) if report.revision is not None else None
+        if then is None:
+            then = self._most_alike(report)
         found = self._located(report, now, then) if then is not None else None
         if found is None or found.status == "never_there":
             # An unknown revision, a page from a cache, words that were typed from memory.
@@ -137,6 +143,31 @@ class Locator:
             if found is None or alone.status == "found":
                 found = alone
         return self._placed(found, now)
+
+    def _most_alike(self, report: IncomingReport | ReportRecord) -> ReadableText | None:
+        """Of the revisions that went out, the newest that holds all of the words and context, else most of them.
+
+        A page may be older than the newest one: in a cache, on a partner's site, printed. None where none went out.
+        """
+        best: ReadableText | None = None
+        most = -1.0
+        for number in self._went_out():
+            text = self._text(number)
+            if text is None:
+                continue
+            share = held(text.text, report.quote, report.prefix, report.suffix)
+            if share > most:
+                best, most = text, share
+            if share == 1:
+                break
+        return best
+
+    def _went_out(self) -> list[int]:
+        if self._published is None:
+            newest = self.opened.record.published_revision
+            sent = self.work.outbox.revisions_sent(self.opened.record.id, limit=MOST_REVISIONS)
+            self._published = sorted({*sent, *([newest] if newest is not None else [])}, reverse=True)
+        return self._published
 
     def _located(self, report: IncomingReport | ReportRecord, now: ReadableText, then: ReadableText | None) -> Located:
         # A block keeps its id through revisions, so a place that was found once is as good a hint as the widget's.

@@ -55,9 +55,13 @@ class House:
     def article(self, document: Document | None = None, *, published: bool = False) -> int:
         article_id = self.newsroom.write(document or library())
         if published:
-            self.newsroom.publishing.publish(article_id, None, author="Aizhan")
-            assert self.newsroom.worker().run_once().done
+            self.publish(article_id)
         return article_id
+
+    def publish(self, article_id: int) -> None:
+        """The newest revision, to every channel."""
+        self.newsroom.publishing.publish(article_id, None, author="Aizhan")
+        assert self.newsroom.worker().run_once().done
 
     def text(self, article_id: int) -> Document:
         return self.newsroom.desk.open(article_id).document

@@ -12,7 +12,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from editor.language.letters import TO_CYRILLIC
-from editor.reports.anchoring import Located, locate
+from editor.reports.anchoring import Located, held, locate
 from editor.reports.anchoring.folding import fold, words_of
 from editor.reports.anchoring.pairing import ALIKE, Pairing, likeness, pair
 from tests.strategies import sentences, texts
@@ -63,6 +63,18 @@ def test_in_an_unchanged_text_the_place_is_exact_or_there_are_two_of_it(selectio
     else:
         whole = fold(prefix).text + fold(quote).text + fold(suffix).text
         assert fold(text).text.count(fold(quote).text) > 1, whole
+
+
+@given(selections(), st.integers(0, 128), st.text(max_size=20))
+def test_a_text_holds_all_of_what_was_cut_from_it_and_a_share_once_it_changed(
+    selection: tuple[str, int, int], context: int, other: str
+) -> None:
+    text, start, end = selection
+    if start == end:
+        return
+    cut = text[start:end], text[max(0, start - context) : start], text[end : end + context]
+    assert held(text, *cut) == 1.0
+    assert 0.0 <= held(text[:start] + other + text[end:], *cut) <= 1.0
 
 
 @given(selections(), sentences(4, 10))

@@ -327,3 +327,34 @@ def test_an_article_that_was_saved_by_anybody_still_groups_its_readers(house: Ho
 
     assert second.report.group_id == first.report.group_id
     assert house.again(first).place_revision == 2
+
+
+def test_without_a_revision_the_published_one_that_holds_the_words_is_taken_however_old(embedded_house: House) -> None:
+    house = embedded_house
+    lines = (*LINES, f"Хаттарда тағы бір {WRONG} сөз бар, оны ешкім түзеген жоқ.")
+    article = house.article(library(lines=lines), published=True)
+    cached = replace(house.incoming(article), revision=None, field=None, block=None)
+    house.change(article, WRONG, RIGHT)
+    for old, new in (("Ғимаратта", "Сол ғимаратта"), ("мұражай", "көрме залы")):
+        house.publish(article)  # the page that the reader saw is two publications old
+        house.change(article, old, new)
+
+    report = house.desk.receive(cached, door="mailbox").report
+
+    assert report.place_status == "already_corrected"
+    assert report.place_block == "p2"  # and not its twin in the last paragraph
+
+
+def test_a_report_without_a_revision_still_knows_its_words_after_their_fix_went_out(embedded_house: House) -> None:
+    house = embedded_house
+    article = house.article(library(lines=(*LINES, f"Хаттарда {WRONG} білмейтінін айтты.")), published=True)
+    cached = replace(house.incoming(article), revision=None, field=None, block=None)
+    report = house.desk.receive(cached, door="http").report
+    house.change(article, WRONG, "қате")
+    house.publish(article)
+    house.change(article, "Ғимаратта", "Сол ғимаратта")
+
+    house.desk.relocate(article)
+
+    found = house.desk.report(report.id)
+    assert (found.place_status, found.place_block) == ("already_corrected", "p2")

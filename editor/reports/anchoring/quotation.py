@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from editor.reports.anchoring.folding import fold
+from editor.reports.anchoring.folding import fold, folded_article
 
 MOST_PLACES = 5_000  # a single letter stands everywhere; nobody finds it without its context
 ENOUGH = 8  # characters of agreeing context below which a short quote may stand there by chance
@@ -74,3 +74,15 @@ def find_exactly(text: str, wanted: Quotation, line: tuple[int, int] | None) -> 
         return Found(None, twins=True)
     context = len(wanted.prefix) + len(wanted.suffix)
     return Found((places[0], places[0] + len(wanted.quote)), score=best / context if context else 0.5)
+
+
+def held(text: str, quote: str, prefix: str, suffix: str) -> float:
+    """How much of the words and their context `text` holds in one place, 0 (the words stand nowhere) to 1 (all of it)."""
+    wanted = Quotation.of(quote, prefix, suffix)
+    folded = folded_article(text).text
+    best, at, places = -1, folded.find(wanted.quote) if wanted.quote else -1, 0
+    while at != -1 and places < MOST_PLACES:
+        best = max(best, sum(agreement(folded, at, at + len(wanted.quote), wanted)))
+        at, places = folded.find(wanted.quote, at + 1), places + 1
+    length = len(wanted.quote)
+    return (best + length) / (len(wanted.prefix) + length + len(wanted.suffix)) if best != -1 else 0.0
