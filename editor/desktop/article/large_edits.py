@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFocusEvent, QTextCursor
+from PySide6.QtCore import QEvent, QPoint, QPointF, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from editor.articles.document import Block
@@ -88,6 +88,10 @@ class LargeEdits(Writing):
         with self.laying_out.again():
             super().focusOutEvent(event)
 
+    def cursorForPosition(self, pos: QPoint) -> QTextCursor:
+        """The place nearest to a point of the viewport, however much of the page is laid out."""
+        return super().cursorForPosition(self.laying_out.nearest_line(pos))
+
     def event(self, event: QEvent) -> bool:
         """A key goes to the caret, wherever that stands by then."""
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.InputMethod):
@@ -95,7 +99,19 @@ class LargeEdits(Writing):
         return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """So does the mouse."""
+        """So does the mouse. Between two blocks of a page that is being laid out, it is on the one below."""
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel):
             self.laying_out.finish()
-        return super().viewportEvent(event)
+        if not self.laying_out.is_busy or not isinstance(event, QMouseEvent):
+            return super().viewportEvent(event)
+        moved = self._on_a_line(event)
+        heard = super().viewportEvent(moved)
+        event.setAccepted(moved.isAccepted())
+        return heard
+
+    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
+        where = QPointF(self.laying_out.nearest_line(event.position().toPoint()))
+        button, buttons, modifiers = event.button(), event.buttons(), event.modifiers()
+        return QMouseEvent(
+            event.type(), where, event.globalPosition(), button, buttons, modifiers, event.pointingDevice()
+        )

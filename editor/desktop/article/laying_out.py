@@ -14,11 +14,13 @@ Nothing depends on it but that picture and the place of the scroll bar: whoever 
 from __future__ import annotations
 
 import time
+from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
+from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap, QTextCursor, QTextDocument
 from shiboken6 import isValid
 
@@ -30,6 +32,10 @@ PIECE = 4_000  # characters, one or two milliseconds
 _SLICE_S = 0.008
 _NO_SIZE = QSizeF(0, 0)
 _ENDLESS = 2**31 - 1  # pixels, as QTextEdit has it
+
+
+def _rect(document: QTextDocument, number: int) -> QRectF:
+    return document.documentLayout().blockBoundingRect(document.findBlockByNumber(number))
 
 
 class SmallSteps(QObject):
@@ -136,6 +142,24 @@ class LayingOut(QObject):
         """The page is new, or got another size: its letters are laid out before Qt does it in large steps."""
         if self._page.document().characterCount() >= LONG:
             self._begin()
+
+    def nearest_line(self, where: QPoint) -> QPoint:
+        """The same place of the viewport; where it is between two blocks, the first line of the one below. Qt looks for
+        it there too, but takes the end of a page that is not all laid out for what is below, and lays out all of it.
+        """
+        document = self._page.document()
+        layout = document.documentLayout()
+        scrolled = self._page.verticalScrollBar().value()
+        y = float(where.y() + scrolled)
+        hit = layout.hitTest(QPointF(where.x(), y), Qt.HitTestAccuracy.FuzzyHit)
+        if document.findBlock(hit) != document.lastBlock():
+            return where
+        steps = self._steps
+        while steps.is_busy and layout.blockBoundingRect(document.findBlock(steps.laid)).bottom() <= y:
+            steps.piece()
+        last = document.findBlock(steps.laid) if steps.is_busy else document.lastBlock()
+        number = bisect_right(range(last.blockNumber()), y, key=lambda number: _rect(document, number).bottom())
+        return QPoint(where.x(), max(where.y(), ceil(_rect(document, number).top()) - scrolled))
 
     def finish(self) -> None:
         """Now: somebody does something with what is seen."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimerEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimerEvent
 from pytestqt.qtbot import QtBot
 
 from editor.articles.document import Block, Document, Paragraph
@@ -19,6 +19,7 @@ from tests.strategies import documents
 _WORDS = "Бүгін Астанада кітапхана ашылды. "
 _MANY = LONG // len(_WORDS) // 20 + 2
 LONG_ARTICLE = Document(blocks=tuple(Paragraph(f"p{number}", content=_WORDS * 20) for number in range(_MANY)))
+SHORT_ARTICLE = Document(blocks=LONG_ARTICLE.blocks[:60])
 MUCH_TEXT = "\n".join([_WORDS * 20] * (MUCH // len(_WORDS) // 20 + 1))
 
 
@@ -57,6 +58,48 @@ def test_the_bar_goes_as_far_as_the_page_once_it_is_laid_out(page: Page, qtbot: 
     qtbot.waitUntil(lambda: not page.laying_out.is_busy)
     height = page.document().documentLayout().documentSize().height()
     assert page.verticalScrollBar().maximum() == pytest.approx(height - page.viewport().height(), abs=2)
+
+
+def _blocks_seen(page: Page) -> list[int]:
+    """The numbers of the blocks down two heights of the page."""
+    ys = range(-10, 2 * page.height(), 3)
+    return [page.cursorForPosition(QPoint(200, y)).blockNumber() for y in ys]
+
+
+@pytest.mark.parametrize("document", [LONG_ARTICLE, SHORT_ARTICLE], ids=["long", "short"])
+@pytest.mark.parametrize("scrolled", [0, 311])
+def test_what_stands_at_a_place_is_the_same_before_all_is_laid_out(
+    page: Page, qtbot: QtBot, document: Document, scrolled: int
+) -> None:
+    page.resize(700, 400)
+    page.show()
+    page.show_article(document)
+    page.verticalScrollBar().setMaximum(scrolled)
+    page.verticalScrollBar().setValue(scrolled)
+    early = _blocks_seen(page)
+    page.document().documentLayout().documentSize()  # all of it
+    assert early == _blocks_seen(page)
+    assert early[-1] < page.document().blockCount() - 1
+
+
+def test_looking_between_two_blocks_does_not_lay_out_all_of_the_page(page: Page, qtbot: QtBot) -> None:
+    page.resize(700, 400)
+    page.show()
+    page.show_article(LONG_ARTICLE)
+    assert page.visible_range()[1] < page.document().characterCount() // 2
+    _blocks_seen(page)
+    assert not page.document().lastBlock().layout().lineCount()
+
+
+def test_a_click_between_two_blocks_of_a_page_that_is_laid_out_goes_to_the_one_below(page: Page, qtbot: QtBot) -> None:
+    page.resize(700, 400)
+    page.show()
+    page.show_article(LONG_ARTICLE)
+    layout, first = page.document().documentLayout(), page.document().findBlockByNumber(4)
+    between = QPoint(200, round(layout.blockBoundingRect(first).bottom()) + 2)
+    qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=between)
+    assert page.textCursor().block() == first.next()
+    assert page.laying_out.is_busy
 
 
 def test_what_a_large_edit_changed_is_read_before_somebody_asks(page: Page, qtbot: QtBot) -> None:
