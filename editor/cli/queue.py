@@ -107,13 +107,13 @@ def reason_in_words(session: Session, item: OutboxRecord) -> str:
 
 def run_pause(session: Session) -> Reply:
     """What is being sent is finished; nothing more is begun."""
-    session.newsroom.publishing.pause(session.options.channel)
+    session.newsroom.publishing.pause(session.options.channel, author=session.newsroom.author)
     return Reply({"channel": session.options.channel, "paused": True}, [f"{session.options.channel} is paused"])
 
 
 def run_resume(session: Session) -> Reply:
     """What waited goes out."""
-    session.newsroom.publishing.resume(session.options.channel)
+    session.newsroom.publishing.resume(session.options.channel, author=session.newsroom.author)
     return Reply({"channel": session.options.channel, "paused": False}, [f"{session.options.channel} sends again"])
 
 
@@ -125,7 +125,7 @@ def run_send_now(session: Session) -> Reply:
 
 def run_retry(session: Session) -> Reply:
     """At the worker's next round."""
-    options, publishing = session.options, session.newsroom.publishing
+    options, publishing, author = session.options, session.newsroom.publishing, session.newsroom.author
     if (options.id is None) != options.failed:
         raise UserMistake(
             "Which item shall be tried again?",
@@ -133,9 +133,9 @@ def run_retry(session: Session) -> Reply:
             code="item_not_named",
         )
     if not options.failed:
-        publishing.retry(options.id)
+        publishing.retry(options.id, author=author)
         return _item(session)
-    ids = sorted(publishing.retry_failed(options.channel).ids("outbox"))
+    ids = sorted(publishing.retry_failed(options.channel, author=author).ids("outbox"))
     items = [publishing.item(row_id).record for row_id in ids]
     lines = [f"item {item.id}: {item.state}" for item in items]
     return Reply({"queued": [_row(session, item) for item in items]}, lines or ["Nothing failed."])
@@ -149,8 +149,9 @@ def run_cancel(session: Session) -> Reply:
 
 def run_resend(session: Session) -> Reply:
     """A new row beside the old one."""
-    changes = session.newsroom.publishing.resend(session.options.id, current=session.options.current)
-    touched = [session.newsroom.publishing.item(row_id).record for row_id in sorted(changes.ids("outbox"))]
+    options, publishing, author = session.options, session.newsroom.publishing, session.newsroom.author
+    changes = publishing.resend(options.id, current=options.current, author=author)
+    touched = [publishing.item(row_id).record for row_id in sorted(changes.ids("outbox"))]
     items = [item for item in touched if item.state != "superseded"]  # by the new one
     return Reply(
         {"queued": [_row(session, item) for item in items]},

@@ -13,6 +13,14 @@ LIFE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "{name} may not do this: it is for editors or publishers of the newsroom."),
         QT_TRANSLATE_NOOP("errors", "Send it for review, or ask somebody who may."),
     ),
+    "queue_refused": (
+        QT_TRANSLATE_NOOP("errors", "{name} may not do this: it is for editors or publishers of the newsroom."),
+        QT_TRANSLATE_NOOP("errors", "Ask somebody who may."),
+    ),
+    "queue_refused_to_editors": (
+        QT_TRANSLATE_NOOP("errors", "{name} may not do this: it is for publishers of the newsroom."),
+        QT_TRANSLATE_NOOP("errors", "Ask somebody who may."),
+    ),
     "move_by_queue": (
         QT_TRANSLATE_NOOP("errors", "Its state follows from what was sent, so nobody sets it by hand."),
         QT_TRANSLATE_NOOP("errors", "Publish it, schedule it, call its schedule off, or withdraw it."),

@@ -15,6 +15,7 @@ from editor.changes import Changes
 from editor.errors import NotFound, UserMistake, refuse_if_changed
 from editor.newsroom.files import write_fault
 from editor.newsroom.secrets import Secrets
+from editor.publishing.queue_rules import check_role
 from editor.publishing.targets.protocol import Description, Target, Tested
 from editor.publishing.targets.settings import read_settings
 
@@ -195,17 +196,21 @@ class Channels:
             if all(description.secret_name(field.key, settings) != name for settings in others):
                 self._secrets.forget(name)
 
-    def pause(self, channel: str) -> Changes:
-        """Keep everything that is queued for this channel until it is resumed; what is being sent is sent."""
-        return self._set_paused(channel, True)
+    def pause(self, channel: str, *, author: str = "") -> Changes:
+        """Keep everything that is queued for this channel until it is resumed; what is being sent is sent.
 
-    def resume(self, channel: str) -> Changes:
-        """Let it go on."""
-        return self._set_paused(channel, False)
+        Raises UserMistake for who may not.
+        """
+        return self._set_paused(channel, True, author)
 
-    def _set_paused(self, name: str, paused: bool) -> Changes:
+    def resume(self, channel: str, *, author: str = "") -> Changes:
+        """Let it go on. Raises UserMistake for who may not."""
+        return self._set_paused(channel, False, author)
+
+    def _set_paused(self, name: str, paused: bool, author: str) -> Changes:
         with self._database.unit_of_work() as work:
             channel = channel_in(work, name)
+            check_role(work, "pause" if paused else "resume", author)
             if channel.paused == paused:
                 return Changes()
             work.channels.update(channel.id, channel.version, {"paused": paused})

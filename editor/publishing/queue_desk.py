@@ -16,11 +16,12 @@ from editor.newsroom.people import role_of
 from editor.publishing import hastening, queries, queueing, resending
 from editor.publishing.channels import Channels, channels_in
 from editor.publishing.queries import QueueItem
+from editor.publishing.queue_rules import check_role
 from editor.publishing.retries import OVERDUE_AFTER
 
 
 class QueueDesk(Channels):
-    """The queue's half of `Publishing`, which inherits it."""
+    """The queue's half of `Publishing`, which inherits it. What is done raises UserMistake for who may not do it."""
 
     _clock: Clock
 
@@ -64,12 +65,13 @@ class QueueDesk(Channels):
         with self._database.reading() as work:
             return work.outbox.troubles(self.now(work) - OVERDUE_AFTER)
 
-    def retry(self, outbox_id: int) -> Changes:
+    def retry(self, outbox_id: int, *, author: str = "") -> Changes:
         """Send what failed, or what waits for its next attempt, now. What was not tried yet waits for an hour that
         somebody gave: skipping that is `send_now`, which asks who may. Raises UserMistake where that makes no sense.
         """
         with self._database.unit_of_work() as work:
             row, now = work.outbox.get(outbox_id), self.now(work)
+            check_role(work, "retry", author, row.action)
             newest = work.outbox.newest(row.article_id, row.channel_id)
             if row.state == "sending":
                 raise _not_possible(row, "tried again", "It is on its way already.")
@@ -99,6 +101,7 @@ class QueueDesk(Channels):
         """
         with self._database.unit_of_work() as work:
             row, now = work.outbox.get(outbox_id), self.now(work)
+            check_role(work, "send_now", author, row.action)
             if row.state != "waiting":
                 raise _not_possible(row, "sent now", "Retry what failed; resend what was sent.")
             record = work.articles.get(row.article_id)
@@ -111,10 +114,11 @@ class QueueDesk(Channels):
             work.commit()
             return Changes.of(**work.touched)
 
-    def retry_failed(self, channel: str | None = None) -> Changes:
+    def retry_failed(self, channel: str | None = None, *, author: str = "") -> Changes:
         """Retry whatever failed, on one channel or on all, and was not followed by something newer."""
         with self._database.unit_of_work() as work:
             channel_id = None if channel is None else channels_in(work, [channel])[0].id
+            check_role(work, "retry_failed", author)
             hastening.retry_failed(work, channel_id, self.now(work))
             if work.touched:
                 work.commit()
@@ -124,6 +128,7 @@ class QueueDesk(Channels):
         """Give up what waits or failed. Raises UserMistake for what is being sent or was."""
         with self._database.unit_of_work() as work:
             row = work.outbox.get(outbox_id)
+            check_role(work, "cancel", author, row.action)
             if row.action == "withdraw":  # else the article would be called withdrawn and still be out
                 raise UserMistake(
                     f"Item {row.id} cannot be cancelled: it is a withdrawal.",
@@ -136,13 +141,14 @@ class QueueDesk(Channels):
             work.commit()
             return Changes.of(**work.touched)
 
-    def resend(self, outbox_id: int, *, current: bool) -> Changes:
+    def resend(self, outbox_id: int, *, current: bool, author: str = "") -> Changes:
         """Queue it once more for its channel: as it was sent, or the article as it was published last.
 
         Raises UserMistake where that makes no sense, see `resending`.
         """
         with self._database.unit_of_work() as work:
             row, now = work.outbox.get(outbox_id), self.now(work)
+            check_role(work, "resend", author, row.action)
             if row.state in ("waiting", "sending"):
                 raise _not_possible(row, "sent again", "It is on its way already.")
             revision = resending.revision_to_send(work, row, now, current=current)

@@ -319,4 +319,35 @@
         <translation>{folder} қалтасына жазылды; ештеңе жіберілген жоқ.</translation>
     </message>
 </context>
+<context>
+    <name>queue_offers</name>
+    <message>
+        <source>It is still on its way: only what was sent, failed or was given up is sent again.</source>
+        <translation>Ол әлі жолда: тек жіберілгені, сәтсіз аяқталғаны немесе тоқтатылғаны қайта жіберіледі.</translation>
+    </message>
+    <message>
+        <source>It did not fail: only what failed is tried again.</source>
+        <translation>Мұнда қате болған жоқ: тек сәтсіз аяқталғаны қайталанады.</translation>
+    </message>
+    <message>
+        <source>It does not wait: only what waits is sent now.</source>
+        <translation>Ол кезекте тұрған жоқ: тек кезекте тұрғаны қазір жіберіледі.</translation>
+    </message>
+    <message>
+        <source>It neither waits nor failed: what was sent is withdrawn in the article.</source>
+        <translation>Ол кезекте де тұрған жоқ, сәтсіз де емес: жіберілгенді мақаланың өзінде қайтарып алады.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Алдымен тізімнен жол таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is for editors or publishers of the newsroom.</source>
+        <translation>Бұл редакцияның редакторлары мен шығарушыларына арналған.</translation>
+    </message>
+    <message>
+        <source>This is for publishers of the newsroom.</source>
+        <translation>Бұл редакцияның шығарушыларына арналған.</translation>
+    </message>
+</context>
 </TS>

@@ -319,4 +319,35 @@
         <translation>Записано в {folder}; ничего не отправлено.</translation>
     </message>
 </context>
+<context>
+    <name>queue_offers</name>
+    <message>
+        <source>It is still on its way: only what was sent, failed or was given up is sent again.</source>
+        <translation>Запись ещё в пути: снова отправляют только то, что ушло, не удалось или отменено.</translation>
+    </message>
+    <message>
+        <source>It did not fail: only what failed is tried again.</source>
+        <translation>Сбоя не было: повторяют только то, что не удалось.</translation>
+    </message>
+    <message>
+        <source>It does not wait: only what waits is sent now.</source>
+        <translation>Запись не ждёт: сейчас отправляют только то, что ждёт.</translation>
+    </message>
+    <message>
+        <source>It neither waits nor failed: what was sent is withdrawn in the article.</source>
+        <translation>Запись не ждёт и не сорвалась: отправленное отзывают в самой статье.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Сначала выберите строку списка.</translation>
+    </message>
+    <message>
+        <source>This is for editors or publishers of the newsroom.</source>
+        <translation>Это дело редакторов и выпускающих.</translation>
+    </message>
+    <message>
+        <source>This is for publishers of the newsroom.</source>
+        <translation>Это дело выпускающих.</translation>
+    </message>
+</context>
 </TS>

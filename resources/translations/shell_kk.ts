@@ -3966,6 +3966,14 @@
         <translation>Тексеруге жіберіңіз немесе рұқсаты бар адамнан сұраңыз.</translation>
     </message>
     <message>
+        <source>Ask somebody who may.</source>
+        <translation>Құқығы бар адамнан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{name} may not do this: it is for publishers of the newsroom.</source>
+        <translation>{name} мұны істей алмайды: бұл редакцияның шығарушыларына арналған.</translation>
+    </message>
+    <message>
         <source>Its state follows from what was sent, so nobody sets it by hand.</source>
         <translation>Оның күйі жіберілгеніне байланысты, сондықтан қолмен қойылмайды.</translation>
     </message>

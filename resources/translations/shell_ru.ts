@@ -3979,6 +3979,14 @@
         <translation>Отправьте на проверку или попросите того, кому можно.</translation>
     </message>
     <message>
+        <source>Ask somebody who may.</source>
+        <translation>Попросите того, кому это можно.</translation>
+    </message>
+    <message>
+        <source>{name} may not do this: it is for publishers of the newsroom.</source>
+        <translation>{name} этого не может: это дело выпускающих.</translation>
+    </message>
+    <message>
         <source>Its state follows from what was sent, so nobody sets it by hand.</source>
         <translation>Её состояние следует из отправленного, вручную его не ставят.</translation>
     </message>

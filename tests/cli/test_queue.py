@@ -74,3 +74,27 @@ def test_the_doctor_tells_of_a_channel_whose_items_failed(waiting: Qalam, tmp_pa
     assert (answer.code, told["state"], told["message"]) == (1, "broken", "1 failed")
     assert "qalam queue list --channel site" in told["hint"]
     assert len(waiting("queue", "retry", "--failed", "--json").json["queued"]) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("retry", 1),
+        ("retry", "--failed"),
+        ("send-now", 1),
+        ("cancel", 1),
+        ("resend", 2),
+        ("resend", 2, "--current"),
+        ("pause", "site"),
+        ("resume", "site"),
+    ],
+    ids=lambda words: " ".join(map(str, words)),
+)
+def test_who_is_no_editor_sends_nothing_and_holds_nothing_back(waiting: Qalam, words: tuple[object, ...]) -> None:
+    waiting("person", "add", "Болат", "--role", "publisher")
+    before = waiting("queue", "list", "--json").json
+    refused = waiting("queue", *words, "--json")
+    assert (refused.code, refused.json["error"]["code"]) == (1, "queue_refused")
+    assert "editor, publisher" in refused.json["error"]["message"]
+    assert "qalam person list" in refused.json["error"]["hint"]
+    assert waiting("queue", "list", "--json").json == before

@@ -35,8 +35,9 @@ def _cell(queue: QueuePanel, row: int, column: int) -> str:
     return str(queue.model.index(row, column).data())
 
 
-def _shown(queue: QueuePanel) -> set[str]:
-    return {command_id for command_id, made in queue.buttons.items() if not made.isHidden()}
+def _usable(queue: QueuePanel) -> set[str]:
+    assert not any(made.isHidden() for made in queue.buttons.values())
+    return {command_id for command_id, made in queue.buttons.items() if made.isEnabled()}
 
 
 def test_an_empty_queue_says_what_it_is_for(queue: QueuePanel) -> None:
@@ -50,7 +51,9 @@ def test_one_table_holds_all_channels(article: int, queue: QueuePanel) -> None:
     assert _cell(queue, 0, STATE) == "Done"
     assert _cell(queue, 0, ARTICLE) == "Кітапхана ашылды"
     assert queue.chips["done"].text().endswith("2")
-    assert _shown(queue) == {*("queue.resend", "queue.resend_current", "queue.rehearse", "queue.article", "queue.open")}
+    assert _usable(queue) == {
+        *("queue.resend", "queue.resend_current", "queue.rehearse", "queue.article", "queue.open")
+    }
 
 
 def test_a_paused_channel_says_so_and_goes_on_again(
@@ -80,8 +83,8 @@ def test_a_failure_is_shown_with_its_attempts_and_tried_again(
     passage = queue.detail.findChild(Passage)
     assert passage is not None
     assert "This computer failed" in passage.toPlainText()
-    assert "queue.send_now" in _shown(queue)
-    assert "queue.retry" not in _shown(queue)
+    assert "queue.send_now" in _usable(queue)
+    assert "queue.retry" not in _usable(queue)
     QTest.keyClick(queue.table, Qt.Key.Key_X)
     qtbot.waitUntil(lambda: _cell(queue, 0, STATE) == "Cancelled")
     assert "Cancelled by" in _cell(queue, 0, REASON)
@@ -225,3 +228,32 @@ def test_a_long_queue_is_read_a_page_at_a_time(
     while queue.model.canFetchMore(QModelIndex()):
         queue.model.fetchMore(QModelIndex())
     assert queue.model.rowCount() == total
+
+
+def test_a_button_that_cannot_be_used_now_says_why(article: int, queue: QueuePanel) -> None:
+    retry = queue.buttons["queue.retry"]
+    assert not retry.isHidden()
+    assert not retry.isEnabled()
+    assert "only what failed is tried again" in retry.toolTip()
+    assert "only what failed" in retry.accessibleDescription()
+    assert queue.buttons["queue.resend"].accessibleDescription() == ""
+    queue.table.clearSelection()
+    assert _usable(queue) == set()
+    assert "Choose a line" in queue.buttons["queue.open"].toolTip()
+
+
+def test_who_may_not_is_shown_why_before_they_press(
+    article: int, queue: QueuePanel, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    newsroom.people.put("Болат", "publisher")
+    queue.model.refresh()
+    qtbot.waitUntil(lambda: _usable(queue) == {"queue.rehearse", "queue.article", "queue.open"})
+    assert "for editors or publishers" in queue.buttons["queue.resend"].toolTip()
+    channels = [made for made in queue.channels.findChildren(QPushButton) if made.text() in ("site", "word")]
+    assert channels
+    assert all("for editors or publishers" in made.toolTip() for made in channels if not made.isEnabled())
+    assert not channels[-1].isEnabled()
+    before = [row.id for row in newsroom.publishing.queue()]
+    queue.resend_old()
+    qtbot.waitUntil(queue.banner.isVisible)
+    assert [row.id for row in newsroom.publishing.queue()] == before

@@ -9,7 +9,7 @@ from editor.changes import Changes
 from editor.errors import UserMistake
 from editor.publishing import Publishing
 
-Act = Callable[[Publishing, int], Changes]
+Act = Callable[[Publishing, int, str], Changes]  # the desk, the row, who does it
 
 
 @dataclass(frozen=True)
@@ -20,12 +20,12 @@ class Acted:
     refused: UserMistake | None = None
 
 
-def act_on(desk: Publishing, ids: Sequence[int], act: Act) -> Acted:
+def act_on(desk: Publishing, ids: Sequence[int], author: str, act: Act) -> Acted:
     """Each row in a transaction of its own, in this order. Raises what the machine did: then the rest is left."""
     changes, refused = Changes(), None
     for row_id in ids:
         try:
-            changes |= act(desk, row_id)
+            changes |= act(desk, row_id, author)
         except UserMistake as error:
             refused = refused or error
     return Acted(changes, refused)

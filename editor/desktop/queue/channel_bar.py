@@ -40,18 +40,18 @@ class ChannelBar(QWidget):
         """The one that is shown alone, None where all are."""
         return self.box.currentData() or None
 
-    def show_channels(self, channels: list[ChannelRecord]) -> None:
-        """As they are now."""
+    def show_channels(self, channels: list[ChannelRecord], why_not: str | None = None) -> None:
+        """As they are now. `why_not`: why nobody pauses them here."""
         while (item := self._buttons.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for channel in channels:
-            self._buttons.addWidget(self._button(channel))
+            self._buttons.addWidget(self._button(channel, why_not))
             if self.box.findData(channel.name) < 0:
                 self.box.addItem(channel.name, channel.name)
         self.box.setVisible(len(channels) > 1)
 
-    def _button(self, channel: ChannelRecord) -> QPushButton:
+    def _button(self, channel: ChannelRecord, why_not: str | None) -> QPushButton:
         """A channel with the sign of what a press does: pause it, or let it go on."""
         name = channel.name.replace("&", "&&")
         made = QPushButton(self.tr("{channel}: paused").format(channel=name) if channel.paused else name)
@@ -59,7 +59,9 @@ class ChannelBar(QWidget):
         made.setAutoDefault(False)
         made.setIcon(self._icons.icon("play" if channel.paused else "pause"))
         does = self.tr("Let this channel go on") if channel.paused else self.tr("Pause this channel")
-        made.setToolTip(tooltip(does))
+        made.setEnabled(why_not is None)
+        made.setToolTip(tooltip(why_not or does))
         made.setAccessibleName(f"{channel.name}: {does}")
+        made.setAccessibleDescription(why_not or "")
         made.clicked.connect(lambda: self._set_paused(channel.name, not channel.paused))
         return made

@@ -14,6 +14,7 @@ from editor.bootstrap import Newsroom
 from editor.desktop import messages
 from editor.desktop.context import PanelContext
 from editor.desktop.widgets.plain import tooltip
+from editor.newsroom.people import Role
 
 _Index = QModelIndex | QPersistentModelIndex
 PAGE = 200
@@ -37,13 +38,16 @@ LOOKS = {
 
 @dataclass(frozen=True)
 class QueuePage:
-    """What one read brings: rows, the headlines that they name, channels, and how many there are of each state."""
+    """What one read brings: rows, the headlines that they name, channels, how many there are of each state, and the
+    role of who sits here.
+    """
 
     rows: list[OutboxRecord]
     headlines: dict[int, str]
     channels: list[ChannelRecord]
     counts: dict[str, int]
     zone: str
+    role: Role
 
 
 class QueueModel(QAbstractTableModel):
@@ -234,4 +238,5 @@ def _read(newsroom: Newsroom, find: Callable[[], list[OutboxRecord]]) -> QueuePa
     rows = find()
     with newsroom.database.reading() as work:
         headlines = {number: work.articles.get(number).headline for number in {row.article_id for row in rows}}
-    return QueuePage(rows, headlines, publishing.channels(), publishing.counts(), newsroom.agency.zone)
+    role = newsroom.people.role(newsroom.author)
+    return QueuePage(rows, headlines, publishing.channels(), publishing.counts(), newsroom.agency.zone, role)

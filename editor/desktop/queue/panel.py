@@ -27,17 +27,18 @@ from editor.desktop.queue.calendar_page import CalendarPage
 from editor.desktop.queue.channel_bar import ChannelBar
 from editor.desktop.queue.detail import QueueDetail
 from editor.desktop.queue.model import ARTICLE, FILTERS, REASON, QueueModel, QueuePage
+from editor.desktop.queue.offers import OFFERS, why_not, why_not_paused
 from editor.desktop.widgets.banner import Banner
 from editor.desktop.widgets.buttons import Chip, KeyButton, KeyRow
 from editor.desktop.widgets.empty_state import EmptyState
 from editor.desktop.widgets.plain import PlainLabel
 from editor.errors import QalamError
+from editor.newsroom.people import Role
 from editor.publishing import Publishing, QueueItem
 
 _LOOK_AGAIN_MS = 10_000  # a reason may change with the time alone
 _ROW_HEIGHT = 40
 CALENDAR = "calendar"  # beside the names of filters
-_ENDED = ("done", "failed", "cancelled", "superseded")
 
 
 class QueuePanel(QWidget):
@@ -54,6 +55,7 @@ class QueuePanel(QWidget):
         self.banner = Banner(context.icons, context.theme)
         self.buttons: dict[str, KeyButton] = {}
         self._chosen: int | None = None
+        self._role: Role = "publisher"  # until the first page says it
         self._lay_out()
         self._declare()
         self._connect()
@@ -138,37 +140,27 @@ class QueuePanel(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def _declare(self) -> None:
-        for command_id, title, run, key, icon, states in (
-            ("queue.retry", lambda: self.tr("Retry now"), self.retry, "R", "refresh-cw", ("failed",)),
-            ("queue.send_now", lambda: self.tr("Send now"), self.send_now, "N", "send", ("waiting",)),
-            ("queue.cancel", lambda: self.tr("Cancel"), self.cancel, "X", "ban", ("waiting", "failed")),
-            ("queue.resend", lambda: self.tr("Send again as it was"), self.resend_old, "A", "send",
-             _ENDED),
-            ("queue.resend_current", lambda: self.tr("Send today's text"), self.resend_current, "T", "file-up",
-             _ENDED),
-        ):  # fmt: skip
-            self._button(command_id, title, run, key, icon, states)
-        self._button("queue.rehearse", lambda: self.tr("Rehearse…"), self.rehearse, "E", "eye", ())
-        self._button("queue.article", self._article_title, self.only_this_article, "F", "filter", ())
+        for command_id, title, run, key, icon in (
+            ("queue.retry", lambda: self.tr("Retry now"), self.retry, "R", "refresh-cw"),
+            ("queue.send_now", lambda: self.tr("Send now"), self.send_now, "N", "send"),
+            ("queue.cancel", lambda: self.tr("Cancel"), self.cancel, "X", "ban"),
+            ("queue.resend", lambda: self.tr("Send again as it was"), self.resend_old, "A", "send"),
+            ("queue.resend_current", lambda: self.tr("Send today's text"), self.resend_current, "T", "file-up"),
+            ("queue.rehearse", lambda: self.tr("Rehearse…"), self.rehearse, "E", "eye"),
+            ("queue.article", self._article_title, self.only_this_article, "F", "filter"),
+        ):
+            self._button(command_id, title, run, key, icon)
         for command_id, title, run, icon in (
             ("queue.retry_failed", lambda: self.tr("Retry all that failed"), self.retry_failed, "refresh-cw"),
             ("queue.calendar", lambda: self.tr("Calendar"), self._ask_for_calendar, "calendar"),
         ):
             self._context.commands.add(Command(command_id, title, run, menu="queue", icon=icon))
         self._foot.add_space()
-        self._button("queue.open", lambda: self.tr("Open the article"), self.open_article, "O", "pen-line", ())
+        self._button("queue.open", lambda: self.tr("Open the article"), self.open_article, "O", "pen-line")
 
-    def _button(
-        self,
-        command_id: str,
-        title: Callable[[], str],
-        run: Callable[[], None],
-        key: str,
-        icon: str,
-        states: tuple[str, ...],
-    ) -> None:
+    def _button(self, command_id: str, title: Callable[[], str], run: Callable[[], None], key: str, icon: str) -> None:
         def enabled() -> bool:
-            return any(not states or record.state in states for record in self.records)
+            return why_not(command_id, self.records, self._role) is None
 
         self._context.commands.add(
             Command(command_id, title, run, key, menu="queue", icon=icon, enabled=enabled), scope=self
@@ -244,8 +236,9 @@ class QueuePanel(QWidget):
             self.model.refresh()
 
     def _keep_place(self, page: QueuePage) -> None:
+        self._role = page.role
         self._show_counts(page.counts)
-        self.channels.show_channels(page.channels)
+        self.channels.show_channels(page.channels, why_not_paused(page.role))
         count = self.model.rowCount()
         self.lists.setCurrentIndex(1 if count else 0)
         self.below.setVisible(count > 0)
@@ -303,32 +296,30 @@ class QueuePanel(QWidget):
         self._offer()
 
     def _offer(self) -> None:
-        """A button for each thing that can be done to some of the rows that are chosen."""
+        """What cannot be done to any of the rows that are chosen says why, and gives way where room is short."""
         for command_id, made in self.buttons.items():
-            usable = self._context.commands.get(command_id).enabled()
-            made.setEnabled(usable)
-            made.setVisible(usable)
+            made.offer(why_not(command_id, self.records, self._role))
         self._foot.fit()
 
     # Decisions ----------------------------------------------------------------------------------------------
 
     def set_paused(self, channel: str, paused: bool) -> None:
         """Hold everything back for this channel, or let it go on."""
-        self._write(lambda desk: desk.pause(channel) if paused else desk.resume(channel))
+        author = self._context.newsroom.author
+        self._write(lambda desk: (desk.pause if paused else desk.resume)(channel, author=author))
 
     def retry(self) -> None:
         """What failed is tried again."""
-        self._write_rows(("failed",), lambda desk, row: desk.retry(row))
+        self._write_rows("queue.retry", lambda desk, row, author: desk.retry(row, author=author))
 
     def send_now(self) -> None:
         """It does not wait for its hour, or for its next attempt."""
-        author = self._context.newsroom.author
-        self._write_rows(("waiting",), lambda desk, row: desk.send_now(row, author=author))
+        self._write_rows("queue.send_now", lambda desk, row, author: desk.send_now(row, author=author))
 
     def retry_failed(self) -> None:
         """Of the channel that is shown, or of all."""
-        channel = self.channels.channel
-        self._write(lambda desk: desk.retry_failed(channel))
+        channel, author = self.channels.channel, self._context.newsroom.author
+        self._write(lambda desk: desk.retry_failed(channel, author=author))
 
     def rehearse(self) -> None:
         """What the row in front would send."""
@@ -348,16 +339,17 @@ class QueuePanel(QWidget):
 
     def cancel(self) -> None:
         """It does not go out."""
-        author = self._context.newsroom.author
-        self._write_rows(("waiting", "failed"), lambda desk, row: desk.cancel(row, author=author))
+        self._write_rows("queue.cancel", lambda desk, row, author: desk.cancel(row, author=author))
 
     def resend_old(self) -> None:
         """The same revision once more."""
-        self._write_rows(_ENDED, lambda desk, row: desk.resend(row, current=False))
+        self._write_rows("queue.resend", lambda desk, row, author: desk.resend(row, current=False, author=author))
 
     def resend_current(self) -> None:
         """Today's text to the same channel."""
-        self._write_rows(_ENDED, lambda desk, row: desk.resend(row, current=True))
+        self._write_rows(
+            "queue.resend_current", lambda desk, row, author: desk.resend(row, current=True, author=author)
+        )
 
     def open_article(self) -> None:
         """Bring its article to the front."""
@@ -365,12 +357,13 @@ class QueuePanel(QWidget):
         if record is not None:
             self._context.go.article_requested.emit(record.article_id, None)
 
-    def _write_rows(self, states: tuple[str, ...], act: Act) -> None:
+    def _write_rows(self, command_id: str, act: Act) -> None:
         """To the rows that are chosen, the oldest first; one that is chosen alone is asked for whatever its state."""
-        chosen = self.records
+        chosen, author = self.records, self._context.newsroom.author
+        states = OFFERS[command_id].states
         ids = [record.id for record in reversed(chosen) if len(chosen) == 1 or record.state in states]
         if ids:
-            self._write(lambda desk: act_on(desk, ids, act))
+            self._write(lambda desk: act_on(desk, ids, author, act))
 
     def _write(self, act: Callable[[Publishing], Changes | Acted]) -> None:
         self.banner.hide()

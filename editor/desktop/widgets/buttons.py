@@ -33,6 +33,7 @@ class KeyButton(QPushButton):
         self._theme = theme
         self._cap = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         self._is_primary = kind == "primary"
+        self._why_not: str | None = None
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.set_title(text)
@@ -41,8 +42,19 @@ class KeyButton(QPushButton):
         """Another name for what it does."""
         self._name = text
         self.setText(text)
-        self.setToolTip(tooltip(f"{text} ({self._cap})"))
         self.setAccessibleName(text)
+        self._tell()
+
+    def offer(self, why_not: str | None) -> None:
+        """Whether it can be used now: where it cannot, `why_not` is the sentence that says why."""
+        self._why_not = why_not
+        self.setEnabled(why_not is None)
+        self._tell()
+
+    def _tell(self) -> None:
+        told = f"{self._name} ({self._cap})"
+        self.setToolTip(tooltip(told if self._why_not is None else f"{told}. {self._why_not}"))
+        self.setAccessibleDescription(self._why_not or "")
 
     def set_compact(self, compact: bool) -> None:
         """Only the key, where there is no room for more; the tooltip and screen readers keep the name."""
@@ -91,7 +103,9 @@ class KeyButton(QPushButton):
 
 
 class KeyRow(QFrame):
-    """A row of key buttons that never cuts a word: where room is short, those of least weight show their key alone."""
+    """A row of key buttons that never cuts a word: where room is short, those that cannot be used now show their key
+    alone, then those of least weight.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -112,13 +126,14 @@ class KeyRow(QFrame):
         self._row.addStretch(1)
 
     def fit(self) -> None:
-        """After buttons were shown or hidden."""
+        """After buttons were shown or hidden, or can be used or not."""
         margins = self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         shown = [made for made in self._buttons if not made.isHidden()]
         for made in shown:
             made.set_compact(False)
-        for made in reversed(shown):
+        last_first = [made for usable in (False, True) for made in reversed(shown) if made.isEnabled() is usable]
+        for made in last_first:
             if sum(each.sizeHint().width() + self._row.spacing() for each in shown) <= room:
                 break
             made.set_compact(True)
