@@ -59,6 +59,7 @@ REMARKS: dict[str, str] = {
     "hidden_pictures": QT_TRANSLATE_NOOP("imports", "hidden pictures: {count}"),
     "deleted": QT_TRANSLATE_NOOP("imports", "deleted: “{words}”"),
     "corrections": QT_TRANSLATE_NOOP("imports", "record of corrections: “{words}”"),
+    "contents": QT_TRANSLATE_NOOP("imports", "table of contents: “{words}”"),
     "outside": QT_TRANSLATE_NOOP("imports", "outside the article: “{words}”"),
     "elements": QT_TRANSLATE_NOOP("imports", "elements of the page <{tag}>: {count}"),
     "signs": QT_TRANSLATE_NOOP("imports", "signs of a font that stand for no letter: {fonts}"),

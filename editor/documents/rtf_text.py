@@ -15,7 +15,7 @@ from editor.documents.pictures import MOST_PICTURES, as_shown, lost_picture, pic
 from editor.documents.rtf_story import NO_OUTLINE, Layout, Story, numbered
 from editor.documents.rtf_tables import SYMBOLS, Font, Tables
 from editor.documents.rtf_tokens import Token, tokens
-from editor.documents.word_runs import FieldState, field_address
+from editor.documents.word_fields import FieldState, field_address
 from editor.documents.word_signs import raised, sign
 from editor.errors import UserMistake
 

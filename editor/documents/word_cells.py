@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from editor.articles.document import Cell, Mark, tidy_marks
+from editor.articles.document import Block, Cell, Image, ListItem, Mark, TextBlock, tidy_marks
+from editor.documents.list_numbers import ListNumbers
 from editor.documents.word_runs import THROUGH, W, tag_of
 from editor.documents.word_styles import value
 
@@ -37,6 +38,29 @@ def joined_cells(first: Cell, second: Cell) -> Cell:
         return first if first.content else second
     content, marks = joined((first.content + " ", first.marks), (second.content, second.marks))
     return Cell(content, marks)
+
+
+def cell_of(blocks: Iterable[Block]) -> tuple[Cell, int]:
+    """Blocks as one cell, and how many they were: a cell is one run of text, so a space parts them, and items of a list
+    keep their signs. Pictures are left to whoever asks.
+    """
+    numbers, content, count = ListNumbers(), "", 0
+    marks: list[Mark] = []
+    for block in blocks:
+        number = numbers.next(block)
+        if isinstance(block, Image):
+            continue
+        text, found = (block.content, block.marks) if isinstance(block, TextBlock) else (block.text, ())
+        if isinstance(block, ListItem):
+            sign = f"{number}. " if block.ordered else "• "
+            moved = [Mark(m.start + len(sign), m.end + len(sign), m.kind, m.value) for m in found]
+            text, found = (sign + text).rstrip(), tuple(moved)
+        if content and text:
+            content += " "
+        marks += [Mark(m.start + len(content), m.end + len(content), m.kind, m.value) for m in found]
+        content += text
+        count += 1
+    return Cell(content.replace("\t", " ").replace("\n", " "), tidy_marks(marks, len(content))), count
 
 
 def inside(node: _Element, wanted: str) -> Iterator[_Element]:

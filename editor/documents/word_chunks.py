@@ -51,6 +51,7 @@ def _word(reader: Reader, data: bytes) -> list[Piece] | None:
     _take(reader, inner.pictures)
     reader.hidden += inner.hidden
     reader.deleted += inner.deleted
+    reader.contents += inner.contents
     reader.lost_pictures += inner.lost_pictures
     reader.boxes += inner.boxes
     reader.changed |= inner.changed

@@ -35,6 +35,12 @@ def unpaired_fields(root: _Element) -> set[_Element]:
     return unpaired | set(stack)
 
 
+def is_contents(node: _Element) -> bool:
+    """Whether a content control holds a table of contents, which Word makes of the headings."""
+    gallery = node.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
+    return value(gallery).casefold() in ("table of contents", "table of contents (built-in)")
+
+
 def is_rule(node: _Element) -> bool:
     """An empty paragraph with a line above or below it, or Word's «horizontal line»."""
     edges = node.find(f"{W}pPr/{W}pBdr")

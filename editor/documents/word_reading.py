@@ -103,6 +103,7 @@ def _left_out(reader: Reader) -> list[str]:
         ("hidden", "hidden", reader.hidden),
         ("deleted", "deleted", reader.deleted),
         ("corrections", "corrections", reader.corrections),
+        ("contents", "table of contents", reader.contents),
     )
     if reader.hidden_pictures:
         lines.append(remark("hidden_pictures", "hidden pictures: {count}", count=reader.hidden_pictures))

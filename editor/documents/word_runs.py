@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from editor.articles.document import Mark, MarkKind, tidy_marks
 from editor.documents.html import safe_address
 from editor.documents.imported import clean_text
+from editor.documents.word_fields import FieldState, field_address, shown_by
 from editor.documents.word_math import M, formula
 from editor.documents.word_signs import raised, sign
-from editor.documents.word_styles import value
+from editor.documents.word_styles import is_switched, value
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -31,21 +32,7 @@ DELETED = {"del", "moveFrom"}
 DRAWINGS = {"drawing", "pict", "object"}
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 _MARKS: tuple[tuple[str, MarkKind], ...] = (("b", "bold"), ("i", "italic"))
-_HYPERLINK = re.compile(
-    r'^\s*HYPERLINK\s+(?:\\[nmh]\s+|\\[ot]\s+(?:"[^"]*"(?:\s+|$)|[^\s"\\]+\s+))*+(?:"([^"]*)"|([^\s\\"]+))',
-    re.IGNORECASE,
-)
 _EXTENSION = re.compile(r"wp[scgi]|wp\d\d|w\d\d\w*|a\d\d|c\d\d|cx\d*|am3d|aink|asvg|oel|v|o|m|dgm\d*|pic\d*|x\d\d")
-_ANCHOR = re.compile(r'\\l\s+"([^"]*)"')
-
-
-@dataclass
-class FieldState:
-    """A field that was opened: its instruction, and whether its result has begun."""
-
-    instruction: str = ""
-    in_result: bool = False
-    link: str = ""
 
 
 def tag_of(node: _Element) -> str:
@@ -68,16 +55,6 @@ def alternative(node: _Element) -> Iterator[_Element]:
 def _is_understood(branch: _Element) -> bool:
     """Whether all that a choice requires is of a Word that there is."""
     return all(_EXTENSION.fullmatch(prefix) for prefix in branch.get("Requires", "").split())
-
-
-def field_address(instruction: str) -> str:
-    """Where a HYPERLINK field points to, "" for another field or a place in the same file."""
-    found = _HYPERLINK.match(instruction)
-    if found is None or found[0].rstrip().upper().endswith("HYPERLINK"):
-        return ""
-    address = found[1] if found[1] is not None else found[2]
-    anchor = _ANCHOR.search(instruction, found.end())
-    return safe_address(address + (f"#{anchor[1]}" if anchor and address else ""))
 
 
 def is_ticked(box: _Element) -> bool:
@@ -120,6 +97,8 @@ class Words:
                 self.walk(alternative(child), link)
             elif tag in DRAWINGS:
                 self.story.drawing(child)
+            elif tag == "subDoc":  # a chapter in a file of its own
+                self.story.reader.say_embedded()
 
     def _address(self, node: _Element) -> str:
         relation = self.story.relations.get(node.get(f"{R}id", ""))
@@ -211,7 +190,9 @@ class Words:
             fields[-1].in_result = True
             fields[-1].link = field_address(fields[-1].instruction)
         elif kind == "end" and fields:
-            fields.pop()
+            closed = fields.pop()
+            if not closed.in_result:
+                self._add(shown_by(closed.instruction), properties, link)
 
     def _is_hidden(self, properties: _Element | None) -> bool:
         return self.story.reader.styles.is_on("vanish", properties, self.style_chain)
@@ -230,7 +211,7 @@ class Words:
         if link:
             self.marks.append(Mark(start, end, "link", link))
         if properties is not None:
-            complex_script = properties.find(f"{W}rtl") is not None
+            complex_script = bool(is_switched(properties, "rtl") or is_switched(properties, "cs"))
             for name, kind in _MARKS:
                 if self.story.reader.styles.is_on(name + ("Cs" if complex_script else ""), properties, []):
                     self.marks.append(Mark(start, end, kind))

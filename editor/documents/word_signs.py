@@ -24,7 +24,11 @@ _WINGDINGS = {
     0xFB: "✗", 0xFC: "✓", 0xFD: "☒", 0xFE: "☑",
 }  # fmt: skip
 _WINGDINGS_2 = {0x4F: "✗", 0x50: "✓", 0x51: "☒", 0x52: "☑", 0x96: "•", 0x97: "●", 0xA3: "□"}
-_FONTS = {"symbol": _SYMBOL, "wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_2}
+_UNREAD: dict[int, str] = {}  # fonts whose places are no letters: better no sign than a wrong one
+_FONTS = {
+    "symbol": _SYMBOL, "wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_2, "wingdings 3": _UNREAD,
+    "webdings": _UNREAD, "zapfdingbats": _UNREAD, "zapf dingbats": _UNREAD, "marlett": _UNREAD, "mt extra": _UNREAD,
+}  # fmt: skip
 
 _MEASURE = re.compile(r"(?<![^\W\d_])(?:[кcсдм]?м|[kcdm]?m)\Z", re.IGNORECASE)
 _SUPERSCRIPT = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")

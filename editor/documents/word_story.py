@@ -17,19 +17,18 @@ from editor.articles.document import (
     Quote,
     Rule,
     Table,
-    TextBlock,
-    tidy_marks,
 )
 from editor.documents.imported import Picture, Piece, Remark, clean_text, excerpt, remark
 from editor.documents.list_counts import ListCounts
 from editor.documents.list_numbers import settled
 from editor.documents.pictures import MOST_PICTURES, as_shown, lost_picture, picture_of
 from editor.documents.table_grid import WrittenCell, laid_out
-from editor.documents.word_cells import GridCell, count_of, inside, joined, joined_cells, merge_of
+from editor.documents.word_cells import GridCell, cell_of, count_of, inside, joined, joined_cells, merge_of
 from editor.documents.word_chunks import chunk
 from editor.documents.word_elements import (
     block_of,
     goes_on,
+    is_contents,
     is_drawing_hidden,
     is_head,
     is_row_hidden,
@@ -38,9 +37,10 @@ from editor.documents.word_elements import (
     unpaired_fields,
     with_paragraph,
 )
+from editor.documents.word_fields import FieldState
 from editor.documents.word_math import M
 from editor.documents.word_package import Relation, WordFile
-from editor.documents.word_runs import DELETED, MC, THROUGH, A, FieldState, R, V, W, Words, alternative, tag_of
+from editor.documents.word_runs import DELETED, MC, THROUGH, A, R, V, W, Words, alternative, tag_of
 from editor.documents.word_styles import ParagraphStyle, Styles
 from editor.errors import UserMistake
 
@@ -59,6 +59,7 @@ class Reader:
     hidden: list[str] = field(default_factory=list)
     deleted: list[str] = field(default_factory=list)
     corrections: list[str] = field(default_factory=list)
+    contents: list[str] = field(default_factory=list)  # the lines of a table of contents
     lost_pictures: list[Remark] = field(default_factory=list)
     changed: dict[str, Remark] = field(default_factory=dict)
     unknown_signs: set[str] = field(default_factory=set)
@@ -82,6 +83,10 @@ class Reader:
             self.note_numbers[kind, note_id] = len(self.notes)
         return self.note_numbers[kind, note_id]
 
+    def say_embedded(self) -> None:
+        """A file in the text that is not read."""
+        self.lost_pictures.append(remark("embedded_file", "a file that is embedded in the text"))
+
     def say_changed(self, code: str, template: str) -> None:
         """Once for each code."""
         self.changed.setdefault(code, remark(code, template))
@@ -100,6 +105,7 @@ class Story:
         self._floating: list[Piece] = []
         self._carried: tuple[str, tuple[Mark, ...]] = ("", ())
         self._counts = ListCounts()
+        self._in_cell = False
 
     @property
     def is_visible(self) -> bool:
@@ -121,6 +127,9 @@ class Story:
             elif tag == "tbl":
                 self._let_go()
                 self._table(child)
+            elif is_contents(child):
+                self._let_go()
+                self.reader.contents += self._words_aside(child)
             elif tag in THROUGH:
                 self.blocks(child)
             elif tag == "AlternateContent":
@@ -131,20 +140,25 @@ class Story:
                 self._chunk(child)
         self._let_go()
 
+    def _words_aside(self, node: _Element) -> list[str]:
+        with self._aside() as pieces:
+            self.blocks(node)
+        return [piece.block.text for piece in pieces]
+
     def _chunk(self, node: _Element) -> None:
         self._let_go()
         relation = self.relations.get(node.get(f"{R}id", ""))
         data = self.reader.file.package.read(relation.target) if relation and not relation.external else None
         pieces = chunk(self.reader, relation.target, data) if relation and data else None
         if pieces is None:
-            self.reader.lost_pictures.append(remark("embedded_file", "a file that is embedded in the text"))
+            self.reader.say_embedded()
             return
         self.pieces += pieces
         self.reader.say_changed("embedded_text", "a file that is embedded in the text was read with it")
 
     def say_deleted(self, node: _Element) -> None:
         """Words that somebody has taken away."""
-        words = "".join(str(text.text or "") for text in node.iter(f"{W}delText", f"{W}t"))
+        words = "".join(str(text.text or "") for text in node.iter(f"{W}delText", f"{W}t", f"{M}t"))
         if words.strip():
             self.reader.deleted.append(words)
 
@@ -174,9 +188,9 @@ class Story:
     def _end_paragraph(self, style: ParagraphStyle, content: str, marks: tuple[Mark, ...]) -> None:
         last = self.pieces[-1].block if self.pieces else None
         if not content.strip():
-            return
-        if style.role == "correction":
-            self.reader.corrections.append(content)
+            self._end_empty(style)
+        elif style.role in ("correction", "contents"):
+            (self.reader.corrections if style.role == "correction" else self.reader.contents).append(content)
         elif style.role == "speaker" and isinstance(last, Quote) and not last.speaker:
             self.pieces[-1] = replace(self.pieces[-1], block=replace(last, speaker=content.strip()))
         elif style.role == "caption" and isinstance(last, Image) and not last.caption:
@@ -189,6 +203,12 @@ class Story:
             role = "" if style.role in ("speaker", "caption") else style.role
             typed = typed_item(content, marks) if style.kind == "paragraph" and not role else None
             self.pieces.append(Piece(typed or self._block(style, content, marks), role))
+
+    def _end_empty(self, style: ParagraphStyle) -> None:
+        """A cell may hold a number alone: the first column of many a table."""
+        block = self._block(style, "", ()) if self._in_cell and style.kind == "list" else None
+        if isinstance(block, ListItem) and block.start is not None:
+            self.pieces.append(Piece(block))
 
     def _block(self, style: ParagraphStyle, content: str, marks: tuple[Mark, ...]) -> Block:
         """A paragraph as its style says; an item with the number that Word gives it."""
@@ -344,19 +364,11 @@ class Story:
     def _cell(self, node: _Element) -> Cell:
         """Paragraphs of a cell are joined by a space: a cell is one run of text. Pictures stand after the table."""
         with self._aside() as pieces:
+            outside, self._in_cell = self._in_cell, True
             self.blocks(node)
-        content, marks, blocks = "", [], 0
-        for piece in pieces:
-            block = piece.block
-            if isinstance(block, Image):
-                self._floating.append(piece)
-                continue
-            text, found = (block.content, block.marks) if isinstance(block, TextBlock) else (block.text, ())
-            if content and text:
-                content += " "
-            marks += [Mark(m.start + len(content), m.end + len(content), m.kind, m.value) for m in found]
-            content += text
-            blocks += 1
+            self._in_cell = outside
+        self._floating += [piece for piece in pieces if isinstance(piece.block, Image)]
+        cell, blocks = cell_of([piece.block for piece in pieces])
         if blocks > 1:
             self.reader.say_changed("cell_paragraphs", "paragraphs in one cell of a table stand on one line")
-        return Cell(content.replace("\t", " ").replace("\n", " "), tidy_marks(marks, len(content)))
+        return cell

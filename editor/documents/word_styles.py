@@ -50,6 +50,10 @@ _QUOTE = re.compile(
     r"(?: ?\d)?|block ?text"
 )
 _LIST = re.compile(r"list ?(bullet|number) ?([1-9])?|(маркированный|нумерованный) список ?([1-9])?")
+_CONTENTS = re.compile(
+    r"(?:toc|contents|оглавление|мазмұны|мазмұн|verzeichnis|tm|sommario|tdc) ?[1-9]|toc heading|contents heading"
+    r"|заголовок (?:оглавления|таблицы ссылок|содержания)|мазмұн тақырыбы"
+)
 _LONGEST_CHAIN = 50  # styles on styles: Word itself writes eleven at most
 _DEEPEST = 8  # Word's own: nine levels
 
@@ -241,6 +245,8 @@ def by_name(name: str) -> ParagraphStyle | None:
         return next((found for part in name.split(",") if (found := by_name(part.strip())) is not None), None)
     if heading := _HEADING.fullmatch(name):
         return ParagraphStyle("heading", min(4, int(heading[1] or heading[2]) + 1))
+    if _CONTENTS.fullmatch(name):
+        return ParagraphStyle(role="contents")
     if name in _ROLES:
         return ParagraphStyle(role=_ROLES[name])
     return ParagraphStyle("quote") if _QUOTE.fullmatch(name) else None

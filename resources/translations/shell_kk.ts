@@ -5144,6 +5144,10 @@
         <translation>түзетулер жазбасы: «{words}»</translation>
     </message>
     <message>
+        <source>table of contents: “{words}”</source>
+        <translation>мазмұны: «{words}»</translation>
+    </message>
+    <message>
         <source>outside the article: “{words}”</source>
         <translation>мақаладан тыс: «{words}»</translation>
     </message>

@@ -5157,6 +5157,10 @@
         <translation>запись об исправлениях: «{words}»</translation>
     </message>
     <message>
+        <source>table of contents: “{words}”</source>
+        <translation>оглавление: «{words}»</translation>
+    </message>
+    <message>
         <source>outside the article: “{words}”</source>
         <translation>вне статьи: «{words}»</translation>
     </message>
