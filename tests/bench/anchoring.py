@@ -4,10 +4,10 @@
         [--without-hint] [--context N] [--warm]
 
 CASES.json: {"texts": [{"old", "new"}], "cases": [{"t", "quote", "prefix", "suffix", "hint", …}]}. RESULT.json: a list
-of [case, start or null, end or null, score, milliseconds]. With the revision goes the
-hint, of which only the paragraph is used: our pages say which block the words stood in (`--without-hint` for pages that
-do not). `--seek-revision`: the page names none, and today's text and the one before are both known to have gone out. Each case pays for the comparison of its two texts itself; with `--warm` cases of one article share it, as they
-do in the program.
+of [case, start or null, end or null, score, milliseconds]. With the revision goes the hint, of which only the paragraph
+is used: our pages say which block the words stood in (`--without-hint` for pages that do not). `--seek-revision`: the
+page names none, and today's text and the one before are both known to have gone out. Each case pays for the comparison
+of its two texts itself; with `--warm` cases of one article share it, as they do in the program.
 """
 
 from __future__ import annotations
