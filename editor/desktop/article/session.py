@@ -181,8 +181,10 @@ class Session(QObject):
     # Keeping
 
     def keep(self) -> None:
-        """Write the working copy, if the text changed since."""
-        self._stop_timers()
+        """Write the working copy, if the text changed since. A pause that has begun is told of at its end all the
+        same: what waits for it (the counts, the meter, the preview) would show an old text until the next key.
+        """
+        self._stop_keeping()
         if not self.is_open or self.state in (State.SAVED, State.EMPTY):
             return
         document = self._page.article()
@@ -229,7 +231,11 @@ class Session(QObject):
         return State.REFUSED if self._disk_refuses else State.TYPING
 
     def _stop_timers(self) -> None:
-        for timer in (self._pause, self._limit, self._again):
+        self._pause.stop()
+        self._stop_keeping()
+
+    def _stop_keeping(self) -> None:
+        for timer in (self._limit, self._again):
             timer.stop()
 
     # Saving
@@ -248,7 +254,7 @@ class Session(QObject):
             return
         document, here = self._page.article(), _Here(self._opening, self.article_id, self.base_revision)
         if document == self._saved_document:
-            self._stop_timers()
+            self._stop_keeping()
             self._keeper.discard(here.article_id)
             self._set(self._at_rest())
             if then is not None and self.record is not None:

@@ -77,6 +77,19 @@ def test_typing_without_a_pause_is_kept_all_the_same(desk: Desk, qtbot: QtBot) -
     qtbot.waitUntil(typed_and_kept, timeout=4_000)
 
 
+def test_a_pause_is_told_of_after_text_that_was_kept_or_saved_before_its_end(desk: Desk, qtbot: QtBot) -> None:
+    desk.draft()
+    for done in (desk.session.keep, desk.session.save):
+        type_text(desk.page, "Жаңа ")
+        with qtbot.waitSignal(desk.session.paused):  # the counts below the page wait for it
+            done()
+    desk.session.start_new("kk")
+    type_text(desk.page, "а")
+    desk.page.undo()
+    with qtbot.waitSignal(desk.session.paused):
+        desk.session.save()
+
+
 def test_saving_makes_a_revision_and_drops_the_copy(desk: Desk, qtbot: QtBot) -> None:
     article = desk.draft()
     type_text(desk.page, "Жаңа ")
