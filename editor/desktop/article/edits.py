@@ -194,6 +194,18 @@ def split(cursor: QTextCursor) -> None:
             _split_text(cursor, kind)
 
 
+def neighbour_field(cursor: QTextCursor, step: int) -> int | None:
+    """Where Tab (1) and Shift+Tab (-1) lead from a field: behind the words of the next or the one before.
+
+    Forward from the last field it is where the body begins, and from there back again. None: out of the page.
+    """
+    block = cursor.block()
+    other = block.next() if step > 0 else block.previous()
+    if kind_of(block if step > 0 else other) not in FIELDS or not other.isValid():
+        return None
+    return end_of(other) if kind_of(other) in FIELDS else other.position()
+
+
 def _split_text(cursor: QTextCursor, kind: str) -> None:
     block = cursor.block()
     at_start, at_end = cursor.position() == block.position(), cursor.position() == end_of(block)

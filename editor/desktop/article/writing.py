@@ -229,13 +229,19 @@ class Writing(QTextEdit):
         return True
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Qt asks this before it hands Tab over as a key: in tables and lists it is one."""
-        if not self.isReadOnly() and (self.is_in_list() or table_edits.table_of(self.textCursor()) is not None):
+        """Qt asks this before it hands Tab over as a key: in fields, tables and lists it is one."""
+        cursor = self.textCursor()
+        taken = (
+            self.is_in_list()
+            or table_edits.table_of(cursor) is not None
+            or edits.neighbour_field(cursor, 1 if next else -1) is not None
+        )
+        if taken and not self.isReadOnly():
             return False
         return super().focusNextPrevChild(next)
 
     def _tab(self, step: int) -> bool:
-        """Tab goes to the next cell and moves list items; elsewhere it goes to the next widget."""
+        """Tab goes to the next field or cell and moves list items; elsewhere it goes to the next widget."""
         cursor = self.textCursor()
         if table_edits.table_of(cursor) is not None:
             self.break_burst()
@@ -244,6 +250,12 @@ class Writing(QTextEdit):
             return True
         if self.is_in_list():
             self.nest(step)
+            return True
+        if (place := edits.neighbour_field(cursor, step)) is not None:
+            self.break_burst()
+            cursor.setPosition(place)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
             return True
         return False
 
