@@ -1107,6 +1107,18 @@
         <translation>Файл импорттау…</translation>
     </message>
     <message>
+        <source>Nothing matches the filter</source>
+        <translation>Сүзгіге ештеңе сай келмейді</translation>
+    </message>
+    <message>
+        <source>No headline, author or topic has these words.</source>
+        <translation>Бұл сөздер мақаланың атауында да, авторында да, тақырыптарында да жоқ.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Сүзгіні тазарту</translation>
+    </message>
+    <message>
         <source>Export the selected articles</source>
         <translation>Белгіленген мақалаларды шығару</translation>
     </message>

@@ -1120,6 +1120,18 @@
         <translation>Импорт файла…</translation>
     </message>
     <message>
+        <source>Nothing matches the filter</source>
+        <translation>По этому фильтру ничего нет</translation>
+    </message>
+    <message>
+        <source>No headline, author or topic has these words.</source>
+        <translation>Этих слов нет ни в заголовках, ни среди авторов и тем.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Очистить фильтр</translation>
+    </message>
+    <message>
         <source>Export the selected articles</source>
         <translation>Экспорт выделенных статей</translation>
     </message>

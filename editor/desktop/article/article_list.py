@@ -46,9 +46,12 @@ class ArticleList(QAbstractListModel):
         self._ask = ask_for_more
         self._records: list[ArticleRecord] = []
         self._more = False
+        self.is_reading_more = False
 
     def show(self, records: list[ArticleRecord]) -> None:
         """The first page; rows that stay keep their place, so that the selection does too."""
+        self.is_reading_more = False
+        self._more = len(records) == PAGE
         if [record.id for record in records] == [record.id for record in self._records]:
             self._records = records
             if records:
@@ -57,10 +60,10 @@ class ArticleList(QAbstractListModel):
             self.beginResetModel()
             self._records = records
             self.endResetModel()
-        self._more = len(records) == PAGE
 
     def add(self, records: list[ArticleRecord]) -> None:
         """The next page."""
+        self.is_reading_more = False
         known = {record.id for record in self._records}
         new = [record for record in records if record.id not in known]
         self._more = len(records) == PAGE
@@ -80,7 +83,7 @@ class ArticleList(QAbstractListModel):
         return self._more and not parent.isValid()
 
     def fetchMore(self, parent: Index) -> None:
-        self._more = False
+        self._more, self.is_reading_more = False, True
         self._ask(self._records[-1])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

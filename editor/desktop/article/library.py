@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from db.records import ArticleRecord
 from editor.desktop.article.article_list import PAGE, RECORD, ArticleDelegate, ArticleList, Filter
@@ -37,6 +37,7 @@ class Library(QFrame):
         self._jobs, self._commands, self._theme, self._icons = jobs, commands, theme, icons
         self._desk: ArticleDesk | None = None
         self._open_id = 0
+        self._is_read = False
         self._model = ArticleList(self._load_more)
         self._filter = Filter()
         self._filter.setSourceModel(self._model)
@@ -58,6 +59,10 @@ class Library(QFrame):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._empty: EmptyState | None = None
+        self._unmatched: EmptyState | None = None
+        self._filter.rowsInserted.connect(self._show_what_is_there)
+        self._filter.rowsRemoved.connect(self._show_what_is_there)
+        self._filter.modelReset.connect(self._show_what_is_there)
         self._lay_out()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.reload)
@@ -84,6 +89,18 @@ class Library(QFrame):
             self.tr("Write the first one, or import a page, a text or a Word file."),
             button(self.tr("New article"), lambda: run("article.new"), "primary"),
             button(self.tr("Import a file…"), lambda: run("file.import")),
+        )
+
+    def _make_unmatched(self) -> EmptyState:
+        from editor.desktop.widgets.empty_state import EmptyState  # late: start-up time
+
+        return EmptyState(
+            self._icons,
+            self._theme,
+            "search",
+            self.tr("Nothing matches the filter"),
+            self.tr("No headline, author or topic has these words."),
+            button(self.tr("Clear the filter"), self.box.clear),
         )
 
     def _lay_out(self) -> None:
@@ -148,11 +165,22 @@ class Library(QFrame):
         self._model.show(records)
         if len(several) > 1:
             self.select(several)
-        if not records and self._empty is None:
-            self._empty = self._make_empty()
-            self._stack.addWidget(self._empty)
-        self._stack.setCurrentWidget(self.view if records or self._empty is None else self._empty)
+        self._is_read = True
+        self._show_what_is_there()
         self.mark(self._open_id)
+
+    def _show_what_is_there(self) -> None:
+        """The list, or why there is none: nothing written yet, or nothing that the filter lets through."""
+        shown: QWidget = self.view
+        if self._is_read and not self._model.rowCount():
+            shown = self._empty = self._empty or self._make_empty()
+        elif self._is_read and not self._filter.rowCount() and self._model.canFetchMore(QModelIndex()):
+            self._model.fetchMore(QModelIndex())  # it may be among the older ones: the view asks only as it is scrolled
+        elif self._is_read and not self._filter.rowCount() and not self._model.is_reading_more:
+            shown = self._unmatched = self._unmatched or self._make_unmatched()
+        if self._stack.indexOf(shown) < 0:
+            self._stack.addWidget(shown)
+        self._stack.setCurrentWidget(shown)
 
     def _load_more(self, last: ArticleRecord) -> None:
         desk = self._desk
@@ -160,11 +188,15 @@ class Library(QFrame):
             return
         self._jobs.read(
             lambda _: desk.page(before=last, limit=PAGE),
-            on_result=self._model.add,
+            on_result=self._add,
             owner=self,
             slot="more",
             quiet=True,
         )
+
+    def _add(self, records: list[ArticleRecord]) -> None:
+        self._model.add(records)
+        self._show_what_is_there()
 
     def mark(self, article_id: int, *, alone: bool = False) -> None:
         """Choose the row of the article that is open. Several selected rows stay, unless another article was opened or
