@@ -65,7 +65,7 @@ def test_an_old_article_is_found_beyond_what_was_read(
 ) -> None:
     for module in (article_list, library):
         monkeypatch.setattr(module, "PAGE", 3)
-    listed = _listed(house, qtbot, 12)
+    listed = _listed(house, qtbot, 8)
     listed.box.setText("Тақырып 0")
     qtbot.waitUntil(lambda: _shown(house) is listed.view and listed.view.model().rowCount() == 1)
     listed.box.setText("мұндай жоқ")
