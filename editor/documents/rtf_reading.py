@@ -71,6 +71,7 @@ def read_rtf(data: bytes) -> ReadRtf:
         ("deleted", "deleted", text.deleted),
         ("page_header", "page header", text.aside),
         ("comments", "comments", text.comments),
+        ("contents", "table of contents", text.tables.contents),
     )
     left_out += text.lost_pictures
     notes = [block for note in text.notes for block in note]

@@ -25,7 +25,7 @@ from editor.documents.rtf_grid import TableRows
 from editor.documents.rtf_tables import Tables
 from editor.documents.word_styles import by_name
 
-_FIELDS = ("headline", "lead", "byline", "notice")
+_FIELDS = ("headline", "lead", "byline", "notice", "contents")
 NO_OUTLINE = 9
 # Programs that know no lists of rich text write the sign, a tab, and a first line that hangs out.
 _LIST_SIGN = re.compile(r"((?:\d{1,3}|[^\W\d_])[.)]|[•◦▪‣·–—-])\t\s*(?=\S)")
@@ -45,6 +45,7 @@ class Layout:
     in_table: bool = False
     indent: int = 0  # twentieths of a point
     first: int = 0  # the same, of the first line; below zero it hangs out
+    goes_on: bool = False  # a drop cap: its letter begins the next paragraph
 
 
 @dataclass
@@ -86,7 +87,10 @@ class Story:
         self._end_table()
         if content.strip():
             block, role = self._block(layout, content, marks)
-            self.pieces.append(Piece(block, role))
+            if role == "contents":
+                self.tables.contents.append(content)
+            else:
+                self.pieces.append(Piece(block, role))
         self.marker = ""
         self.pieces += self.floating
         self.floating = []
@@ -96,7 +100,8 @@ class Story:
         self.end_paragraph(replace(layout, in_table=True))
         content, marks = "", []
         for text, found in self._cell:
-            content += " " if content else ""
+            content += " " if content and not content.endswith(" ") else ""
+            text, found = splice(text, found, 0, len(text) - len(text.lstrip()), "")
             marks += [Mark(m.start + len(content), m.end + len(content), m.kind, m.value) for m in found]
             content += text
         self._cell = []

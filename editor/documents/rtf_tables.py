@@ -49,14 +49,16 @@ class ListLevel:
 
 @dataclass
 class Tables:
-    """What the head declares, by number."""
+    """What the head declares, by number; `contents` are the lines of a table of contents, which styles tell."""
 
     code_page: str = "cp1252"
+    default_font: int = -1
     fonts: dict[int, Font] = field(default_factory=dict)
     styles: dict[int, str] = field(default_factory=dict)
     lists: dict[int, list[ListLevel]] = field(default_factory=dict)
     overrides: dict[int, int] = field(default_factory=dict)
     restarts: dict[int, dict[int, int]] = field(default_factory=dict)  # where a list begins again: level, number
+    contents: list[str] = field(default_factory=list)
     _font: Font = field(default_factory=Font)
     _style: int = 0
     _levels: list[ListLevel] = field(default_factory=list)
@@ -81,6 +83,10 @@ class Tables:
 
     def font_text(self, text: str) -> None:
         self._font.name += text.replace(";", "").strip()
+
+    def font(self, number: int) -> Font:
+        """A font by its number; for one that is not declared, the one that holds where none is named."""
+        return self.fonts.get(number) or self.fonts.get(self.default_font) or Font()
 
     def style_word(self, name: str, number: int) -> None:
         """A control word in the style sheet. Styles of runs have numbers of their own and are left aside."""

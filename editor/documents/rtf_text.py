@@ -13,9 +13,9 @@ from editor.articles.document import Block, Image
 from editor.documents.imported import Picture, Piece, Remark, clean_text
 from editor.documents.pictures import MOST_PICTURES, as_shown, lost_picture, picture_of
 from editor.documents.rtf_story import NO_OUTLINE, Layout, Story, numbered
-from editor.documents.rtf_tables import SYMBOLS, Font, Tables
+from editor.documents.rtf_tables import SYMBOLS, Tables
 from editor.documents.rtf_tokens import Token, tokens
-from editor.documents.word_fields import FieldState, field_address
+from editor.documents.word_fields import FieldState, field_address, shown_by
 from editor.documents.word_signs import raised, sign
 from editor.errors import UserMistake
 
@@ -28,10 +28,23 @@ _SIGNS = {
 }  # fmt: skip
 _SKIPPED = {
     "colortbl", "info", "nonshppict", "shprslt", "sp", "xe", "tc", "txe", "rxe", "nonesttables", "template", "comment",
-    "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "objdata", "listname", "levelnumbers", "leveltext",
+    "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "objdata", "listname", "levelnumbers", "leveltext", "mmathPict",
 }  # fmt: skip
 _ASIDE = {"header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "annotation"}
-_SEEN_THROUGH = {"shppict", "shpinst", "shptxt", "fldrslt", "result", "shpgrp", "field"}
+_SEEN_THROUGH = {
+    "shppict",
+    "shpinst",
+    "shptxt",
+    "fldrslt",
+    "result",
+    "shpgrp",
+    "field",
+    "do",
+    "mmath",
+    "moMath",
+    "moMathPara",
+}
+_MATH = {"mden": "/", "msup": "^", "msub": "_"}  # formulas stand on one line
 _HEAD = {"fonttbl": "fonts", "stylesheet": "styles", "listtable": "lists", "listoverridetable": "lists"}
 
 
@@ -45,6 +58,7 @@ class _State:
     skips: int = 1  # the bytes after `\\u` that say the same for old readers
     link: str = ""
     open_field: FieldState | None = None
+    field_at: int = 0  # the letters before it
     layout: Layout = field(default_factory=Layout)
     opened: str = ""
 
@@ -125,6 +139,9 @@ class RtfText:
             self._end_story(closed.opened, closed.layout)
         elif closed.opened == "picture":
             self._end_picture()
+        elif closed.opened == "field" and closed.open_field is not None:
+            if len(self._stories[-1].content) == closed.field_at:
+                self._add(shown_by(closed.open_field.instruction))
         elif closed.target == "styles":
             self.tables.style_end()
 
@@ -144,6 +161,8 @@ class RtfText:
         target = self._state.target
         if name == "ansicpg":
             self.tables.set_code_page(number or 0)
+        elif name == "deff":
+            self.tables.default_font = number or 0
         elif name in ("mac", "pc", "pca") and target == "body":
             self.tables.code_page = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}[name]
         elif name == "u":
@@ -162,8 +181,8 @@ class RtfText:
             )
         elif target == "pn":
             self._old_list(name, number)
-        elif name in _SIGNS:
-            self._add(_SIGNS[name])
+        elif name in _SIGNS or name in _MATH:
+            self._add(_SIGNS.get(name) or _MATH[name])
         elif not self._run_word(name, number):
             self._paragraph_word(name, number)
 
@@ -174,7 +193,7 @@ class RtfText:
             return name != "uc"
         if name in _HEAD:
             state.target = _HEAD[name]
-        elif name in _SKIPPED:
+        elif name in _SKIPPED or (name[0] == "m" and name.endswith("Pr")):  # the looks of a formula
             state.target = "skip"
         elif name == "upr":
             state.target = "upr"
@@ -189,7 +208,7 @@ class RtfText:
             state.target, self._stories[-1].marker = "marker", ""
         elif name == "pn":
             state.target = "pn"
-        elif name in ("footnote", "shptxt"):
+        elif name in ("footnote", "shptxt", "dptxbxtext"):
             self._begin_story("note" if name == "footnote" else "box")
         elif name == "fldinst" and state.open_field is not None:
             state.target = "instruction"
@@ -203,7 +222,8 @@ class RtfText:
 
     def _field_word(self, name: str) -> None:
         if name == "field":
-            self._state.open_field = FieldState()
+            self._state.open_field, self._state.opened = FieldState(), "field"
+            self._state.field_at = len(self._stories[-1].content)
         elif name == "fldrslt" and self._state.open_field is not None:
             self._state.link = field_address(self._state.open_field.instruction) or self._state.link
 
@@ -216,7 +236,7 @@ class RtfText:
         elif name in ("nosupersub", "sub"):
             state.marks -= {"raised"}
         elif name == "plain":
-            state.marks = frozenset()
+            state.marks, state.font = frozenset(), -1
         elif name == "f":
             state.font = number or 0
         else:
@@ -234,9 +254,11 @@ class RtfText:
             "intbl": {"in_table": True},
             "li": {"indent": value},
             "fi": {"first": value},
+            "dropcapt": {"goes_on": value > 0},
         }
         if name in ("par", "sect", "nestcell"):
-            story.end_paragraph(state.layout)
+            if name != "par" or not (state.layout.goes_on or "deleted" in state.marks):
+                story.end_paragraph(state.layout)
         elif name == "cell":
             story.end_cell(state.layout)
         elif name == "row":
@@ -275,7 +297,7 @@ class RtfText:
         if not self._bytes:
             return
         data, self._bytes = bytes(self._bytes), bytearray()
-        font = self.tables.fonts.get(self._state.font, Font())
+        font = self.tables.font(self._state.font)
         if font.charset == SYMBOLS and self._state.target in ("body", "marker"):
             self._add("".join(sign(font.name, byte) for byte in data))
             return
@@ -296,7 +318,7 @@ class RtfText:
             code = 0x10000 + (self._high - 0xD800 << 10) + (code - 0xDC00) if self._high else 0xFFFD
         self._high = 0
         if 0xF000 <= code <= 0xF0FF:
-            self._add(sign(self.tables.fonts.get(self._state.font, Font()).name, code))
+            self._add(sign(self.tables.font(self._state.font).name, code))
         else:
             self._add(chr(code))
 

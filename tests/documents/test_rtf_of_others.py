@@ -1,0 +1,70 @@
+"""Rich text as other programs and old Words write it: what was lost or turned into other letters once."""
+
+from __future__ import annotations
+
+import pytest
+
+from editor.articles.document import Heading, Table
+from editor.documents.rtf_reading import read_rtf
+
+_FONTS = rb"{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset204 Arial Cyr;}{\f2\fcharset2 Symbol;}}"
+_STYLES = rb"{\stylesheet{\s0 Normal;}{\s1\outlinelevel0 heading 1;}{\s15 toc 1;}{\s16 Contents Heading;}}"
+
+
+def _texts(body: bytes, head: bytes = rb"\ansi\ansicpg1252\deff0") -> list[str]:
+    read = read_rtf(rb"{\rtf1" + head + _FONTS + _STYLES + body + b"}")
+    return [piece.block.text for piece in read.pieces]
+
+
+def test_the_font_that_holds_where_none_is_named_tells_the_letters() -> None:
+    words = "сөз".replace("ө", "о").encode("cp1251")
+    escaped = b"".join(b"\\'%02x" % byte for byte in words)
+    assert _texts(rb"\pard " + escaped + rb"\f0  \'e9 \plain " + escaped + rb"\par", rb"\ansi\deff1") == ["соз é соз"]
+
+
+@pytest.mark.parametrize(
+    ("body", "texts"),
+    [
+        (rb"\pard one{\deleted\par}two\par three\par", ["onetwo", "three"]),
+        (rb"\pard\dropcapli2\dropcapt1 B\par\pard ig\par", ["Big"]),
+        (rb'\pard a {\field{\*\fldinst SYMBOL 183 \\f "Symbol"}{\fldrslt\f2\fs22}} b\par', ["a • b"]),
+        (rb"\pard a {\field{\*\fldinst SYMBOL 183 \\f Symbol}{\fldrslt x}} b\par", ["a x b"]),
+        (rb"\pard a{\*\do\dobxcolumn\dptxbx{\dptxbxtext\pard box\par}}b\par c\par", ["ab", "box", "c"]),
+        (rb"\pard a{\shprslt{\*\do{\dptxbxtext\pard box\par}}}b\par", ["ab"]),
+        (
+            rb"\pard a {\mmath{\*\moMath{\mf{\mfPr{\mctrlPr x}}{\mnum{\mr 1}}{\mden{\mr 2}}}{\mr +c}}}{\mmathPict y} b",
+            ["a 1/2+c b"],
+        ),
+    ],
+    ids=[
+        "a paragraph's end was deleted",
+        "a drop cap",
+        "a sign",
+        "a sign with a result",
+        "a box of 1995",
+        "a box that stands twice",
+        "a formula",
+    ],
+)
+def test_words_are_those_that_word_shows(body: bytes, texts: list[str]) -> None:
+    assert _texts(body) == texts
+
+
+def test_a_table_in_a_cell_is_parted_by_single_spaces() -> None:
+    body = (
+        rb"\trowd\cellx2000\cellx4000\pard\intbl\itap1 out \par\pard\intbl\itap2 n1\nestcell{\nonesttables\par} n2"
+        rb"\nestcell{\*\nesttableprops\trowd\cellx500\cellx1000\nestrow}\pard\intbl end\cell\pard\intbl x\cell\row"
+    )
+    (piece,) = read_rtf(rb"{\rtf1\ansi" + body + b"}").pieces
+    assert isinstance(piece.block, Table)
+    assert [cell.content for cell in piece.block.rows[0]] == ["out n1 n2 end", "x"]
+
+
+def test_a_table_of_contents_is_left_out_and_named() -> None:
+    body = rb"\pard\s16 Contents\par\pard\s15 Part\tab 3\par\pard\s1 Part\par\pard\s0 Text.\par"
+    read = read_rtf(rb"{\rtf1\ansi" + _FONTS + _STYLES + body + b"}")
+    assert [(type(piece.block) is Heading, piece.block.text) for piece in read.pieces] == [
+        (True, "Part"),
+        (False, "Text."),
+    ]
+    assert read.left_out == ["table of contents: “Contents Part 3”"]
