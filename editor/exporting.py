@@ -17,7 +17,7 @@ from db.unit_of_work import Database, UnitOfWork
 from editor.articles.desk import OpenArticle, open_in
 from editor.articles.document import Document, Image, Script
 from editor.changes import Changes
-from editor.errors import UserMistake
+from editor.errors import UserMistake, refuse_if_changed
 from editor.newsroom.agency import AgencySettings, load_agency
 from editor.newsroom.files import write_together
 from editor.publishing.targets.protocol import WORD_LOOK_KEY
@@ -88,12 +88,16 @@ class Exporting:
         with self._database.reading() as work:
             return _look(work)
 
-    def save_look(self, look: WordLook) -> Changes:
-        """For every seat, and for the Word folder. Raises UserMistake "template_unusable"."""
+    def save_look(self, look: WordLook, seen: WordLook | None = None) -> Changes:
+        """For every seat, and for the Word folder. Raises UserMistake "template_unusable"; Conflict where the look is
+        not that any more which somebody has `seen`.
+        """
         from editor.documents.word_template import template_of  # late: start-up time
 
         template_of(look)
         with self._database.unit_of_work() as work:
+            if seen is not None:
+                refuse_if_changed(seen, _look(work))
             work.settings.set(WORD_LOOK_KEY, look.to_json())
             work.commit()
             return Changes.of(**work.touched)

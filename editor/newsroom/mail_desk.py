@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from db.unit_of_work import Database
 from editor.changes import Changes
-from editor.errors import UserMistake
+from editor.errors import UserMistake, refuse_if_changed
 from editor.newsroom import smtp
 from editor.newsroom.agency import load_agency
 from editor.newsroom.clock import Clock
@@ -37,9 +37,13 @@ class MailDesk:
         with self._database.reading() as work:
             return load_mail_server(work)
 
-    def set_up(self, server: MailServer, password: str = "") -> Changes:
-        """Use this server from now on; an empty password leaves the one that is kept. Raises UserMistake."""
+    def set_up(self, server: MailServer, password: str = "", seen: MailServer | None = None) -> Changes:
+        """Use this server from now on; an empty password leaves the one that is kept. Raises UserMistake; Conflict
+        where the server is not that any more which somebody has `seen`.
+        """
         with self._database.unit_of_work() as work:
+            if seen is not None:
+                refuse_if_changed(seen, load_mail_server(work))
             save_mail_server(work, server)
             work.commit()
             changes = Changes.of(**work.touched)
@@ -47,10 +51,12 @@ class MailDesk:
             self.secrets.set(server.secret_name, password)
         return changes
 
-    def turn_off(self) -> Changes:
-        """Send no letters any more, and forget the password."""
-        server = self.server
+    def turn_off(self, seen: MailServer | None = None) -> Changes:
+        """Send no letters any more, and forget the password. Raises Conflict as `set_up`."""
         with self._database.unit_of_work() as work:
+            server = load_mail_server(work)
+            if seen is not None:
+                refuse_if_changed(seen, server)
             save_mail_server(work, MailServer())
             work.commit()
             changes = Changes.of(**work.touched)

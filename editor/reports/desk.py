@@ -14,7 +14,7 @@ from db.unit_of_work import Database
 from editor.articles.document import Document
 from editor.articles.findings import Finding
 from editor.changes import Changes
-from editor.errors import UserMistake
+from editor.errors import UserMistake, refuse_if_changed
 from editor.language.proofreader import Proofreader
 from editor.newsroom.clock import Clock
 from editor.reports.corrections import CorrectionsPolicy, Manner, load_policy, save_policy
@@ -266,9 +266,11 @@ class ReportDesk:
         with self._database.reading() as work:
             return load_policy(work)
 
-    def set_policy(self, policy: CorrectionsPolicy) -> Changes:
-        """For fixes from now on. Raises UserMistake."""
+    def set_policy(self, policy: CorrectionsPolicy, seen: CorrectionsPolicy | None = None) -> Changes:
+        """For fixes from now on. Raises UserMistake; Conflict where it is not any more what somebody has `seen`."""
         with self._database.unit_of_work() as work:
+            if seen is not None:
+                refuse_if_changed(seen, load_policy(work))
             save_policy(work, policy)
             work.commit()
             return Changes.of(**work.touched)

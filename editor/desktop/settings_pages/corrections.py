@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.changes import Changes
@@ -11,7 +13,7 @@ from editor.desktop.correction_words import kind_name
 from editor.desktop.settings_pages.cards import make_card
 from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.plain import PlainLabel
-from editor.errors import QalamError
+from editor.errors import Conflict, QalamError
 from editor.reports.answers.templates import VARIABLES, AnswerTemplate
 from editor.reports.corrections import KINDS, CorrectionsPolicy
 
@@ -28,6 +30,9 @@ class CorrectionsPage(QWidget):
         super().__init__()
         self._context = context
         self._templates: dict[str, AnswerTemplate] = {}
+        self._policy: CorrectionsPolicy | None = None
+        self._seen: AnswerTemplate | None = None  # what is kept, as it was when typing began
+        self._shown: AnswerTemplate | None = None  # the same as the fields hold it
         self.told = {kind: QCheckBox(kind_name(kind)) for kind in KINDS}
         self.answers = QCheckBox(self.tr("Answer readers who left an address"))
         self.language, self.subject, self.text = QComboBox(), QLineEdit(), QPlainTextEdit()
@@ -89,13 +94,16 @@ class CorrectionsPage(QWidget):
         )
 
     def _loaded(self, found: tuple[CorrectionsPolicy, dict[str, AnswerTemplate]]) -> None:
-        policy, templates = found
+        policy, self._templates = found
+        self._policy = policy
         for kind, box in self.told.items():
             box.setChecked(kind not in policy.silent)
         self.answers.setChecked(policy.answers)
-        if templates != self._templates:  # else what is being typed is kept
-            self._templates = templates
+        if self._shown is None or self._typed() == self._shown:  # else what is being typed is kept
             self._show_letter()
+
+    def _typed(self) -> AnswerTemplate:
+        return AnswerTemplate(self.language.currentData(), self.subject.text().strip(), self.text.toPlainText())
 
     def _show_letter(self) -> None:
         template = self._templates.get(self.language.currentData())
@@ -103,35 +111,66 @@ class CorrectionsPage(QWidget):
             self.subject.setText(template.subject)
             self.text.setPlainText(template.text)
             self.note.hide()
+            self._seen, self._shown = template, self._typed()
 
     def _policy_chosen(self) -> None:
         silent = tuple(kind for kind, box in self.told.items() if not box.isChecked())
         policy, desk = CorrectionsPolicy(silent, self.answers.isChecked()), self._context.newsroom.reports
-        self._context.jobs.write(lambda _: desk.set_policy(policy), on_failed=self._refused, owner=self, quiet=True)
+        seen = self._policy
+        self._context.jobs.write(
+            lambda _: desk.set_policy(policy, seen),
+            on_result=lambda _: self._policy_is_set(policy),
+            on_failed=self._policy_refused,
+            owner=self,
+            quiet=True,
+        )
+
+    def _policy_is_set(self, policy: CorrectionsPolicy) -> None:
+        self._policy = replace(policy, silent=tuple(sorted(policy.silent)))
+        self.note.hide()
+
+    def _policy_refused(self, error: QalamError) -> None:
+        """The boxes show what holds."""
+        self._refused(error)
+        self._load()
 
     def _save(self) -> None:
-        template = AnswerTemplate(self.language.currentData(), self.subject.text().strip(), self.text.toPlainText())
-        post = self._context.newsroom.answers
+        template, seen, post = self._typed(), self._seen, self._context.newsroom.answers
         self._context.jobs.write(
-            lambda _: post.put_template(template), on_result=self._saved, on_failed=self._refused, owner=self
+            lambda _: post.put_template(template, seen),
+            on_result=lambda _: self._saved(template),
+            on_failed=self._letter_refused,
+            owner=self,
         )
 
     def _drop(self) -> None:
-        post, language = self._context.newsroom.answers, self.language.currentData()
+        post, language, seen = self._context.newsroom.answers, self.language.currentData(), self._seen
         self._context.jobs.write(
-            lambda _: post.drop_template(language),
+            lambda _: post.drop_template(language, seen),
             on_result=lambda _: self._dropped(),
-            on_failed=self._refused,
+            on_failed=self._letter_refused,
             owner=self,
         )
 
     def _dropped(self) -> None:
-        self._templates = {}  # what stands there is not kept
+        self._seen = self._shown = None  # what is typed there is not kept
         self._load()
 
-    def _saved(self, _: Changes) -> None:
+    def _saved(self, template: AnswerTemplate) -> None:
+        self._seen, self._shown = template, template
         self.note.hide()
         self._context.go.say.emit(self.tr("The letter is saved"))
+
+    def _letter_refused(self, error: QalamError) -> None:
+        """Told that somebody else was first, one may save once more: over what is there now."""
+        self._refused(error)
+        if isinstance(error, Conflict):
+            post, language = self._context.newsroom.answers, self.language.currentData()
+
+            def loaded(templates: dict[str, AnswerTemplate]) -> None:
+                self._templates, self._seen = templates, templates[language]
+
+            self._context.jobs.read(lambda _: post.templates(), on_result=loaded, owner=self, slot="seen", quiet=True)
 
     def _refused(self, error: QalamError) -> None:
         said = messages.error(error)

@@ -11,7 +11,7 @@ from editor.desktop.settings_pages.cards import make_card
 from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.number_box import with_room
 from editor.desktop.widgets.plain import PlainLabel
-from editor.errors import QalamError
+from editor.errors import Conflict, QalamError
 from editor.newsroom.mail import PORTS, MailServer
 
 
@@ -114,10 +114,11 @@ class OutgoingPage(QWidget):
 
     def _save(self) -> None:
         mail, server, password = self._context.newsroom.mail, self._typed(), self.password.text()
+        seen = self._known
 
         def work(_: object) -> Changes:
             server.check()
-            return mail.set_up(server, password)
+            return mail.set_up(server, password, seen)
 
         self._context.jobs.write(work, on_result=lambda _: self._saved(server), on_failed=self._refused, owner=self)
 
@@ -147,9 +148,9 @@ class OutgoingPage(QWidget):
         )
 
     def _turn_off(self) -> None:
-        mail = self._context.newsroom.mail
+        mail, seen = self._context.newsroom.mail, self._known
         self._context.jobs.write(
-            lambda _: mail.turn_off(), on_result=lambda _: self._is_off(), on_failed=self._refused, owner=self
+            lambda _: mail.turn_off(seen), on_result=lambda _: self._is_off(), on_failed=self._refused, owner=self
         )
 
     def _is_off(self) -> None:
@@ -159,3 +160,9 @@ class OutgoingPage(QWidget):
     def _refused(self, error: QalamError) -> None:
         said = messages.error(error)
         self.state.setText(f"{said.message} {said.hint}")
+        if isinstance(error, Conflict):  # told, one may save once more: over what is there now
+            mail = self._context.newsroom.mail
+            self._context.jobs.read(lambda _: mail.server, on_result=self._seen, owner=self, slot="server", quiet=True)
+
+    def _seen(self, server: MailServer) -> None:
+        self._known = server

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import cast
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -26,6 +27,7 @@ class PreflightPage(QWidget):
     def __init__(self, context: PanelContext) -> None:
         super().__init__()
         self._context = context
+        self._seen: dict[str, Severity] = {}
         self.levels = {check: QComboBox() for check in DEFAULTS}
         names = {"off": self.tr("Off"), "warn": self.tr("Warn"), "block": self.tr("Keep it back")}
         for check, box in self.levels.items():
@@ -54,19 +56,25 @@ class PreflightPage(QWidget):
         self._context.jobs.read(lambda _: rules.table(), on_result=self._show, owner=self, slot="rules", quiet=True)
 
     def _show(self, table: dict[str, Severity]) -> None:
+        self._seen = table
         for check, level in table.items():
             box = self.levels[check]
             box.setCurrentIndex(box.findData(level))
 
     def _choose(self, check: str, _index: int) -> None:
         rules, level = self._context.newsroom.preflight_rules, str(self.levels[check].currentData())
+        seen = self._seen
         self._context.jobs.write(
-            lambda _: rules.change({check: level}),
-            on_result=lambda _: self._say(None),
+            lambda _: rules.change({check: level}, seen),
+            on_result=lambda _: self._is_set(check, level),
             on_failed=self._say,
             owner=self,
             quiet=True,
         )
+
+    def _is_set(self, check: str, level: str) -> None:
+        self._seen = {**self._seen, check: cast(Severity, level)}
+        self._say(None)
 
     def _say(self, error: QalamError | None) -> None:
         self.note.setText(messages.error(error).message if error else "")

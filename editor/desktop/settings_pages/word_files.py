@@ -19,7 +19,7 @@ from editor.desktop.settings_pages.cards import make_card
 from editor.desktop.settings_pages.word_parts import WordParts
 from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.plain import ElidedLabel, PlainLabel
-from editor.errors import EnvironmentFault, QalamError
+from editor.errors import Conflict, EnvironmentFault, QalamError
 
 if TYPE_CHECKING:
     from editor.bootstrap import Newsroom
@@ -186,19 +186,19 @@ class WordPage(QWidget):
 
     def _loaded(self, survey: Survey) -> None:
         """What is being chosen here is not overwritten by what another seat saved."""
-        untouched = self.look == self._saved
-        self._saved = survey.look
-        if untouched and survey.look != self.look:
-            self._show(survey)
+        if self.look == self._saved:
+            self._saved = survey.look
+            if survey.look != self.look:
+                self._show(survey)
         self._enable()
 
     def _save(self) -> None:
-        exporting, look = self._context.newsroom.exporting, self.look
+        exporting, look, seen = self._context.newsroom.exporting, self.look, self._saved
         assert look is not None
         self._context.jobs.write(
-            lambda _: exporting.save_look(look),
+            lambda _: exporting.save_look(look, seen),
             on_result=lambda _: self._is_saved(look),
-            on_failed=self._say,
+            on_failed=self._refused,
             owner=self,
             quiet=True,
         )
@@ -207,6 +207,18 @@ class WordPage(QWidget):
         self._saved = look
         self._enable()
         self._context.go.say.emit(self.tr("The look of Word files is saved"))
+
+    def _refused(self, error: QalamError) -> None:
+        """Told that somebody else was first, one may save once more: over what is there now."""
+        self._say(error)
+        if isinstance(error, Conflict):
+            exporting = self._context.newsroom.exporting
+
+            def seen(look: WordLook) -> None:
+                self._saved = look
+                self._enable()
+
+            self._context.jobs.read(lambda _: exporting.look(), on_result=seen, owner=self, slot="kept", quiet=True)
 
     # A sample
 

@@ -15,9 +15,9 @@ from datetime import timedelta
 from typing import Any
 
 from db.records import AnswerRecord
-from db.unit_of_work import Database
+from db.unit_of_work import Database, UnitOfWork
 from editor.changes import Changes
-from editor.errors import NotFound, QalamError, UserMistake
+from editor.errors import NotFound, QalamError, UserMistake, refuse_if_changed
 from editor.newsroom.clock import Clock
 from editor.newsroom.mail import Letter
 from editor.newsroom.mail_desk import MailDesk
@@ -184,18 +184,27 @@ class AnswerPost:
         with self._database.reading() as work:
             return load_templates(work)
 
-    def put_template(self, template: AnswerTemplate) -> Changes:
-        """Letters from now on; those that are written keep their words. Raises UserMistake."""
+    def put_template(self, template: AnswerTemplate, seen: AnswerTemplate | None = None) -> Changes:
+        """Letters from now on; those that are written keep their words. Raises UserMistake; Conflict where the letter
+        is not that any more which somebody has `seen`.
+        """
         with self._database.unit_of_work() as work:
+            _refuse_if_changed(work, template.language, seen)
             save_template(work, template, template.language)
             work.commit()
             return Changes.of(**work.touched)
 
-    def drop_template(self, language: str) -> Changes:
-        """The built-in one again. Raises NotFound for a language that has none."""
+    def drop_template(self, language: str, seen: AnswerTemplate | None = None) -> Changes:
+        """The built-in one again. Raises NotFound for a language that has none, Conflict as `put_template`."""
         if language not in self.templates():
             raise NotFound(f"There is no template for “{language}”.", "Choose kk, ru or en.", code="unknown_language")
         with self._database.unit_of_work() as work:
+            _refuse_if_changed(work, language, seen)
             save_template(work, None, language)
             work.commit()
             return Changes.of(**work.touched)
+
+
+def _refuse_if_changed(work: UnitOfWork, language: str, seen: AnswerTemplate | None) -> None:
+    if seen is not None:
+        refuse_if_changed(seen, load_templates(work).get(language))
