@@ -18,6 +18,7 @@ from editor.articles.document import Block, Document, TextBlock
 from editor.desktop.article.appearance import PLAIN, block_format, run_format
 from editor.desktop.article.document_edits import set_notice
 from editor.desktop.article.formatting import end_of, one_step
+from editor.desktop.article.marked_text import qt_text
 from editor.desktop.article.properties import (
     BYLINE,
     DATELINE,
@@ -29,7 +30,7 @@ from editor.desktop.article.properties import (
     Property,
     kind_of,
 )
-from editor.desktop.article.text_document import article_values, items, qt_text, write_block, write_gap
+from editor.desktop.article.text_document import article_values, items, write_block, write_gap
 
 
 @dataclass

@@ -23,7 +23,7 @@ from editor.articles.comparison import Change, Row, Segment, word_difference
 from editor.articles.table_difference import CellDifference, sides
 from editor.articles.word_difference import Style
 from editor.desktop.article.comparison_words import ComparisonWords
-from editor.desktop.article.text_document import qt_text
+from editor.desktop.article.marked_text import qt_text
 from editor.desktop.theme import Theme
 
 Side = Literal["both", "left", "right"]

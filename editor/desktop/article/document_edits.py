@@ -13,6 +13,7 @@ from editor.articles.serialisation import notice_from_json
 from editor.desktop.article.appearance import PLAIN, Run, block_format, run_format, run_of
 from editor.desktop.article.edits import remove_block
 from editor.desktop.article.formatting import end_of, level_of, one_step
+from editor.desktop.article.marked_text import block_text, qt_text
 from editor.desktop.article.places import block_with_id, body_blocks, ranges_of
 from editor.desktop.article.properties import (
     BYLINE,
@@ -25,7 +26,7 @@ from editor.desktop.article.properties import (
     packed,
     unpacked,
 )
-from editor.desktop.article.text_document import block_text, qt_text, write_notice
+from editor.desktop.article.text_document import write_notice
 
 
 def replace_places(page: QTextDocument, replacements: Iterable[Replacement]) -> int:

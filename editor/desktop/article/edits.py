@@ -29,9 +29,10 @@ from editor.desktop.article.formatting import (
     set_kind,
 )
 from editor.desktop.article.lists import lift_out
+from editor.desktop.article.marked_text import LINE_BREAK, qt_text
 from editor.desktop.article.places import BODY, table_at, zone_of
 from editor.desktop.article.properties import CELL, FIELDS, GAP, NOTICE, attributes_of, id_of, kind_of
-from editor.desktop.article.text_document import LINE_BREAK, attributes, qt_text, write_block, write_gap, write_runs
+from editor.desktop.article.text_document import attributes, write_block, write_gap, write_runs
 
 OBJECT_KINDS = ("rule", "image", "embed")
 

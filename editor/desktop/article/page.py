@@ -29,6 +29,7 @@ from editor.desktop.article.appearance import page_font
 from editor.desktop.article.changing import change_to
 from editor.desktop.article.document_edits import language_of
 from editor.desktop.article.large_edits import LargeEdits
+from editor.desktop.article.making_ahead import MakingAhead
 from editor.desktop.article.page_painting import Decorations
 from editor.desktop.article.places import place_at, range_of, table_at
 from editor.desktop.article.properties import (
@@ -44,7 +45,7 @@ from editor.desktop.article.properties import (
     kind_of,
 )
 from editor.desktop.article.reading_ahead import ReadingAhead, read_ahead
-from editor.desktop.article.text_document import build, read, readable
+from editor.desktop.article.text_document import read, readable
 from editor.desktop.theme import Theme
 
 COLUMN_LETTERS = 70  # 65 to 75 characters read best
@@ -98,20 +99,15 @@ class Page(LargeEdits):
         theme.changed.connect(self._recolour)
         theme.changed.connect(self.viewport().update)
         self._page_made: QTextDocument | None = None
-        self._ahead: tuple[Document, QTextDocument] | None = None
+        self.making_ahead = MakingAhead(self)
         self.show_article(Document())
 
     # What stands on the page
 
-    def make_ahead(self, document: Document) -> None:
-        """What `show_article` is asked for next: of a long article, half of the work."""
-        self._ahead = document, build(document)
-
     def show_article(self, document: Document) -> None:
         """Put an article on the page; there is nothing to undo then."""
         self.laying_out.drop()
-        ahead, self._ahead = self._ahead, None
-        made = ahead[1] if ahead is not None and ahead[0] is document else build(document)
+        made = self.making_ahead.take(document)
         made.setDocumentMargin(_MARGIN)
         made.clearUndoRedoStacks()
         made.setModified(False)

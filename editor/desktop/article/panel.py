@@ -185,6 +185,7 @@ class ArticlePanel(QFrame):
         """Before the window closes: everything is a revision or kept on this machine. Nobody is asked."""
         if not self.session.put_away():
             return False
+        self.opening.stop()
         self.context.preferences.keep(SPLITTER, self.splitter.saveState())
         return True
 

@@ -32,7 +32,7 @@ from editor.articles.document import (
     TextBlock,
 )
 from editor.desktop.article.appearance import TABLE_LINE, page_font, text_option
-from editor.desktop.article.text_document import qt_text, runs
+from editor.desktop.article.marked_text import qt_text, runs
 from editor.desktop.article.words import Words
 from editor.desktop.theme import Theme
 from editor.documents.list_numbers import ListNumbers

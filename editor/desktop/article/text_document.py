@@ -6,9 +6,9 @@ blocks and fragments, never from `toPlainText()`, which turns no-break spaces in
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, MutableMapping
 from dataclasses import asdict, fields, replace
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
@@ -41,10 +41,10 @@ from editor.desktop.article.appearance import (
     block_format,
     page_font,
     run_format,
-    run_of,
     table_format,
     text_option,
 )
+from editor.desktop.article.marked_text import block_text, is_for_qt, marks_of, qt_text, runs
 from editor.desktop.article.properties import (
     BYLINE,
     CELL,
@@ -60,18 +60,30 @@ from editor.desktop.article.properties import (
     unpacked,
 )
 
-LINE_BREAK = "\u2028"  # a new line within a block, as Qt keeps it
-# What Qt would take for the end of a block or of a frame; none of it may stand in a document, and none may break one.
-_TO_QT = str.maketrans(
-    {"\n": LINE_BREAK, "\r": LINE_BREAK, "\u2029": LINE_BREAK, "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"}
-)
 _NAMES = {cls: {item.name for item in fields(cls)} for cls in BLOCK_TYPES.values()}
 _OF_ALL_BLOCKS = {"id", "language", "content", "marks", "rows"}
 
 
 def build(document: Document) -> QTextDocument:
     """A detached QTextDocument: made in one edit block, set into a widget by the caller, with an empty undo stack."""
-    made = QTextDocument()
+    return Building(document).whole()
+
+
+class Building:
+    """The same, a block at a step: for who does it between the events of the window. Nobody sees it half made."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._made = QTextDocument()
+        self.steps = _build(self._made, document)
+
+    def whole(self) -> QTextDocument:
+        """All of it; what is not made yet is made now."""
+        deque(self.steps, maxlen=0)
+        return self._made
+
+
+def _build(made: QTextDocument, document: Document) -> Iterator[None]:
     made.setUndoRedoEnabled(False)
     made.setDefaultFont(page_font())
     made.setDefaultTextOption(text_option(document))
@@ -80,6 +92,7 @@ def build(document: Document) -> QTextDocument:
     _write_fields(cursor, document)
     for block in document.blocks:
         write_block(cursor, block)
+        yield
     if not document.blocks:
         write_gap(cursor)
     if document.notice is not None:
@@ -87,7 +100,6 @@ def build(document: Document) -> QTextDocument:
     cursor.endEditBlock()
     made.setUndoRedoEnabled(True)
     made.setModified(False)
-    return made
 
 
 def read(page: QTextDocument, known: MutableMapping[str, Block] | None = None) -> Document:
@@ -128,7 +140,7 @@ def _is_readable(block: Block) -> bool:
     if not isinstance(block, TextBlock) or not block.id:
         return False
     in_order = not block.marks or tidy_marks(block.marks, len(block.content)) == block.marks
-    return in_order and _is_for_qt(block.content)
+    return in_order and is_for_qt(block.content)
 
 
 def items(page: QTextDocument) -> Iterator[QTextBlock | QTextTable]:
@@ -148,67 +160,10 @@ def items(page: QTextDocument) -> Iterator[QTextBlock | QTextTable]:
         block = block.next()
 
 
-def block_text(block: QTextBlock) -> str:
-    """Exactly what was typed, no-break spaces and all."""
-    return block.text().replace(LINE_BREAK, "\n")
-
-
-def qt_text(text: str) -> str:
-    """The text as it may go into one block. Looking first is quicker: most text needs no change."""
-    return text if _is_for_qt(text) else text.translate(_TO_QT)
-
-
-def _is_for_qt(text: str) -> bool:
-    return not ("\n" in text or "\r" in text or "\u2029" in text or "\ufdd0" in text or "\ufdd1" in text)
-
-
 def attributes(block: Block) -> dict[str, Any]:
     """What the block's type keeps beside its text; the part that is a view's text (caption, title) is left out."""
     shown = {"caption"} if isinstance(block, Image) else {"title"} if isinstance(block, Embed) else set()
     return {name: getattr(block, name) for name in _NAMES[type(block)] - _OF_ALL_BLOCKS - shown}
-
-
-def runs(text: str, marks: tuple[Mark, ...]) -> Iterator[tuple[str, Run]]:
-    """The text cut where its marks begin and end."""
-    if not marks:
-        yield from [(text, PLAIN)] if text else ()
-        return
-    edges = sorted({0, len(text), *(m.start for m in marks), *(m.end for m in marks)})
-    for start, end in pairwise(edges):
-        covering = {m.kind: m.value for m in marks if m.start <= start and end <= m.end}
-        run = Run("bold" in covering, "italic" in covering, covering.get("link"), covering.get("language"))
-        yield text[start:end], run
-
-
-def marks_of(block: QTextBlock, offset: int = 0, met: dict[int, Run] | None = None) -> tuple[str, list[Mark]]:
-    """The block's text, and its marks moved by `offset`."""
-    met = {} if met is None else met
-    text = ""
-    marks: list[Mark] = []
-    walk = block.begin()
-    while not walk.atEnd():
-        fragment = walk.fragment()
-        piece, number = fragment.text(), fragment.charFormatIndex()
-        if number not in met:
-            met[number] = run_of(fragment.charFormat())
-        run = met[number]
-        start, end = offset + len(text), offset + len(text) + len(piece)
-        if run != PLAIN:
-            marks += _marks(run, start, end)
-        text += piece
-        walk += 1
-    return text.replace(LINE_BREAK, "\n"), marks
-
-
-def _marks(run: Run, start: int, end: int) -> Iterator[Mark]:
-    if run.bold:
-        yield Mark(start, end, "bold")
-    if run.italic:
-        yield Mark(start, end, "italic")
-    if run.link is not None:
-        yield Mark(start, end, "link", run.link)
-    if run.language is not None:
-        yield Mark(start, end, "language", run.language)
 
 
 # Writing
