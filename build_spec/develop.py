@@ -26,7 +26,7 @@ MEASUREMENTS = (["start_up"], ["publishing", "site"], ["publishing", "faults"])
 
 
 def setup(_: argparse.Namespace) -> int:
-    """Make .venv, install the locked packages and the project, compile the translations."""
+    """Make .venv, install the locked packages and the project, compile translations and the list of Kazakh words."""
     environment.prepare()
     return 0
 

@@ -13,6 +13,7 @@ import venv
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import kazakh_words
 import system_libraries
 import translations
 from trouble import Trouble
@@ -55,10 +56,11 @@ def become(command: Sequence[str]) -> int:
 
 
 def prepare() -> None:
-    """Set up what is missing. Where the stamp fits, only translations that have changed are compiled."""
+    """Set up what is missing. Where the stamp fits, only what is made of changed files is made again."""
     if _read_stamp() != _wanted_stamp():
         _make_from_the_ground()
     translations.compile_changed()
+    kazakh_words.make_changed(python_of())
 
 
 def _wanted_stamp() -> dict[str, str]:

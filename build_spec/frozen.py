@@ -14,6 +14,7 @@ from trouble import Trouble
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("editor", "db", "resources")
 SPEC = ROOT / "build_spec" / "qalam.spec"
+GENERATED = (".qm", ".words")  # made of the sources
 STAMP_NAME = "made-from.json"
 
 
@@ -28,7 +29,7 @@ def fingerprint() -> str:
     sources += [*(ROOT / "build_spec").glob("*.py"), SPEC, ROOT / "build_spec" / "requirements.txt"]
     digest = hashlib.sha256()
     for path in sorted(sources):
-        if "__pycache__" not in path.parts and path.suffix != ".qm":
+        if "__pycache__" not in path.parts and path.suffix not in GENERATED:
             digest.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 

@@ -40,7 +40,7 @@ _HYPHEN = re.compile(f"[{HYPHENS}]")
 @lru_cache(maxsize=2)
 def _kazakh_speller(kazakh: Path | None, russian: Path | None) -> Speller:
     """One for all lexicons: its stems fill a hundred megabytes and take seconds to gather."""
-    return Speller(kazakh, russian, folder=default_paths().cache)
+    return Speller(kazakh, russian, folder=default_paths().cache, ahead=resources.path("compiled"))
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import environment
 import frozen
+import kazakh_words
 import pytest
 import screen
 import system_libraries
@@ -128,9 +129,20 @@ def test_an_environment_of_an_older_lock_is_not_taken_for_ready(
     made: list[str] = []
     monkeypatch.setattr(environment, "STAMP", tmp_path / "stamp.json")
     monkeypatch.setattr(environment, "_make_from_the_ground", lambda: made.append("anew"))
+    monkeypatch.setattr(kazakh_words, "make_changed", lambda _: made.append("the words"))
     (tmp_path / "stamp.json").write_text('{"lock": "an older one"}', encoding="utf-8")
     environment.prepare()
-    assert made == ["anew"]
+    assert made == ["anew", "the words"]
+
+
+def test_the_list_of_kazakh_words_is_made_again_where_something_it_is_made_of_is_newer(tmp_path: Path) -> None:
+    assert not kazakh_words.is_current(tmp_path)
+    made = tmp_path / "kazakh-0.words"
+    made.touch()
+    os.utime(made, times=(2**33, 2**33))
+    assert kazakh_words.is_current(tmp_path)
+    os.utime(made, times=(0, 0))
+    assert not kazakh_words.is_current(tmp_path)
 
 
 def test_an_unknown_command_is_a_wrong_usage() -> None:

@@ -214,10 +214,11 @@ def _as_if_the_program_had_just_started() -> Iterator[None]:
 @pytest.mark.usefixtures("_as_if_the_program_had_just_started")
 @pytest.mark.usefixtures("kazakh_dictionary")
 def test_what_was_said_of_words_is_kept_for_the_next_call(qalam: Qalam, tmp_path: Path) -> None:
-    words = "".join(f"{stem}{ending}\n" for stem in ("қала", "бала", "дала", "жара") for ending in ENDINGS.split())
+    # None of them is a word: what is listed ahead need not be remembered.
+    words = "".join(f"{stem}{ending}щ\n" for stem in ("қала", "бала", "дала", "жара") for ending in ENDINGS.split())
     first = qalam("spell", "--json", stdin=words).json
     kept = [path.name for path in (tmp_path / "home" / "cache").iterdir()]
-    assert [name.partition("-")[0] for name in sorted(kept)] == ["kazakh", "verdicts"]
+    assert "verdicts" in {name.partition("-")[0] for name in kept}
     assert qalam("spell", "--json", stdin=words).json == first
 
 

@@ -48,6 +48,14 @@ def test_it_passes_its_own_test(program: Path, tmp_path: Path) -> None:
     assert finished.returncode == 0, finished.stdout + finished.stderr
 
 
+def test_it_has_its_kazakh_words_with_it_and_gathers_none(program: Path, tmp_path: Path) -> None:
+    page = tmp_path / "хабар.txt"
+    page.write_text("Көпір ашылды\n\nБүгін жаңа көппір ашылды.\n", encoding="utf-8")
+    checked = call(program, tmp_path / "үй", "check", str(page), "--json")
+    assert "көпір" in json.loads(checked.stdout)["findings"][0]["suggestions"], checked.stderr
+    assert not list((tmp_path / "үй").rglob("kazakh-*"))
+
+
 def test_its_doctor_answers(program: Path, tmp_path: Path) -> None:
     finished = call(program, tmp_path / "үй", "doctor", "--json")
     assert isinstance(json.loads(finished.stdout), dict), finished.stderr

@@ -1,7 +1,7 @@
-"""The stems as they were gathered once, in the user's cache folder: the next start reads them in a third of the time.
+"""What the speller knows, as it was made once: the next start reads it in a tenth of the time.
 
-A file is named by the content of all that it was made of, so none is ever out of date; it is text, and one that is
-damaged, or made by hand, is not taken: its first line holds the digest of the rest.
+A file is named by the content of all that it was made of, so none is ever out of date; one that is damaged, or made by
+hand, is not taken: its first line holds the digest of the rest. The second is JSON, and behind it lie words and bits.
 """
 
 from __future__ import annotations
@@ -11,125 +11,149 @@ import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from hashlib import sha256
+from itertools import chain, repeat
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import resources
 from editor.errors import EnvironmentFault
-from editor.language.kazakh import (
-    analyser,
-    automaton,
-    doubt,
-    grammar,
-    harmony,
-    likelihood,
-    near_endings,
-    nearby,
-    slips,
-    sources,
-    tails,
-    usual,
-)
-from editor.language.kazakh import stems as stems_module
+from editor.language.kazakh import slips, usual
+from editor.language.kazakh.analyser import LETTERS, Analyser
 from editor.language.kazakh.stems import Stems
+from editor.language.kazakh.sure_words import SureWords, doubtful_words
+from editor.language.kazakh.usual import Traces, usual_words
 from editor.newsroom.files import atomic_write
 
-_MADE_OF = ("kk-stems.txt", "kk-words.txt", "kk-common.txt", "kk-names.txt", "kk-endings.txt")
-# Of the stems, and of the verdicts that are kept beside them.
-_MADE_BY = (
-    grammar,
-    harmony,
-    likelihood,
-    sources,
-    stems_module,
-    analyser,
-    automaton,
-    doubt,
-    nearby,
-    near_endings,
-    slips,
-    tails,
-    usual,
-)
+_LISTS = ("kk-stems.txt", "kk-words.txt", "kk-common.txt", "kk-names.txt", "kk-endings.txt")
+_CODE = Path(__file__).parent  # the built program has the sources of this package beside it too
 _MOST_FILES = 4  # with the machine's dictionaries, without them, and those of an update ago
+_Value = TypeVar("_Value")
+
+
+class Reach(NamedTuple):
+    """The costs below which words are listed: those that need no look, and those that others are held against."""
+
+    sure: float
+    usual: float
+
+
+QUICK = Reach(usual.QUICK, usual.QUICK)  # where somebody waits for it
+AHEAD = Reach(20.0, 17.0)
 
 
 class Compiled(NamedTuple):
     """Stems, what they and the forms of the texts may begin with, and what is written of them: `prefixes` and `written`
-    of an analyser; the usual words, and what they cost.
+    of an analyser; the words that need no look, and the traces of the usual ones.
     """
 
     stems: Stems
     prefixes: dict[str, float]
     written: dict[str, float]
-    usual: dict[str, float]
+    sure: SureWords
+    traces: Traces
 
 
-def name_of(dictionaries: Iterable[Path | None], added: Iterable[str] = ()) -> str:
-    """The name of the file for these .dic files and words. Raises OSError where one cannot be read."""
-    digest = sha256()
-    paths = [resources.path("grammar", "kazakh.toml")]
-    paths += [resources.path("dictionaries", name) for name in _MADE_OF]
-    modules = [Path(module.__file__ or "") for module in _MADE_BY]
-    if all(module.is_file() for module in modules):
-        paths += modules
-    else:  # in the built program, whose modules lie within it
-        built = Path(sys.executable).stat()
-        digest.update(f"{built.st_size} {built.st_mtime_ns}".encode())
-    for path in (*paths, *dictionaries):
+def compiled(analyser: Analyser, reach: Reach) -> Compiled:
+    """What an analyser knows, with as many words as `reach` says: thousands in half a second, a million in ten."""
+    costs = usual_words(analyser, max(reach))
+    doubtful = doubtful_words(costs, LETTERS, slips.NATS)
+    sure = SureWords.of(word for word, cost in costs.items() if cost < reach.sure and word not in doubtful)
+    traces = Traces.of(reach.usual, (word for word, cost in costs.items() if cost < reach.usual), LETTERS)
+    return Compiled(analyser.stems, analyser.prefixes, analyser.written, sure, traces)
+
+
+def name_of(dictionaries: Iterable[Path | None], added: Iterable[str] = (), code: Path = _CODE) -> str:
+    """The name of the file for these .dic files and words, as the sources in the folder `code` make it.
+
+    Empty where there are no sources: nothing may be kept then, since nobody could say what made it. Raises OSError
+    where a file cannot be read.
+    """
+    sources = sorted(code.glob("*.py"))
+    if not sources:
+        return ""
+    digest = sha256(sys.byteorder.encode())
+    lists = [resources.path("dictionaries", name) for name in _LISTS]
+    for path in (resources.path("grammar", "kazakh.toml"), *lists, *sources, *dictionaries):
         digest.update(sha256(path.read_bytes()).digest() if path is not None else b"none")
     for word in sorted(added):
         digest.update(word.encode() + b"\n")
-    return f"kazakh-{digest.hexdigest()[:32]}.json"
+    return f"kazakh-{digest.hexdigest()[:32]}.words"
 
 
 def read(folder: Path, name: str) -> Compiled | None:
     """What was kept under this name; None where nothing was, or where it is not as it was written."""
     try:
-        digest, _, body = (folder / name).read_bytes().partition(b"\n")
-        if sha256(body).hexdigest().encode() != digest:
+        digest, _, rest = (folder / name).read_bytes().partition(b"\n")
+        if sha256(rest).hexdigest().encode() != digest:
             return None
-        kept = json.loads(body)
-        prefixes, written, usual = (_read_costs(kept[name]) for name in ("prefixes", "written", "usual"))
-        states: dict[str, tuple[str, ...]] = {}
-        for names, texts in kept["stems"]:
-            states.update(dict.fromkeys(texts.split(), tuple(names)))
-        return Compiled(Stems(states, kept["dropping"]), prefixes, written, usual)
+        line = rest.index(b"\n") + 1
+        kept = json.loads(rest[:line])
+        parts, start = list[bytes](), line
+        for size in kept["sizes"]:
+            parts.append(rest[start : start + size])
+            start += size
+        prefixes, written, states, sure, traces = parts
+        return Compiled(
+            Stems(_values(kept["states"], map(tuple, kept["names"]), states), kept["dropping"]),
+            _values(kept["prefixes"], kept["begun"], prefixes),
+            _values(kept["written"], kept["spent"], written),
+            SureWords(sure),
+            Traces(kept["reach"], traces),
+        )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 
-def keep(folder: Path, name: str, compiled: Compiled) -> None:
+def keep(folder: Path, name: str, made: Compiled) -> None:
     """Write it for the next start. Where the disk refuses, the next start takes a moment longer: nobody is told."""
-    by_states: dict[tuple[str, ...], list[str]] = {}
-    for stem, states in compiled.stems.states.items():
-        by_states.setdefault(states, []).append(stem)
-    kept = {
-        "prefixes": _kept_costs(compiled.prefixes),
-        "written": _kept_costs(compiled.written),
-        "usual": _kept_costs(compiled.usual),
-        "stems": [(states, " ".join(texts)) for states, texts in by_states.items()],
-        "dropping": compiled.stems.shortened,
-    }
-    body = json.dumps(kept, ensure_ascii=False, separators=(",", ":")).encode()
     with suppress(OSError, EnvironmentFault):
-        folder.mkdir(parents=True, exist_ok=True)
-        atomic_write(folder / name, sha256(body).hexdigest().encode() + b"\n" + body)
-        others = sorted(folder.glob("kazakh-*.json"), key=lambda path: path.stat().st_mtime, reverse=True)
+        write(folder, name, made)
+        others = sorted(folder.glob("kazakh-*"), key=lambda path: path.stat().st_mtime, reverse=True)
         for path in others[_MOST_FILES:]:
             path.unlink(missing_ok=True)
 
 
-def _kept_costs(costs: Mapping[str, float]) -> list[tuple[float, str]]:
-    """The texts of each cost: there are few costs and many texts."""
-    by_cost: dict[float, list[str]] = {}
-    for text, cost in costs.items():
-        by_cost.setdefault(cost, []).append(text)
-    return [(cost, " ".join(texts)) for cost, texts in by_cost.items()]
+def write(folder: Path, name: str, made: Compiled) -> None:
+    """Raises OSError or EnvironmentFault where the disk refuses."""
+    begun, prefixes, first = _grouped(made.prefixes)
+    spent, written, second = _grouped(made.written)
+    names, states, third = _grouped(made.stems.states)
+    parts = (first, second, third, made.sure.digests, made.traces.bits)
+    kept = {
+        "prefixes": prefixes,
+        "begun": begun,
+        "written": written,
+        "spent": spent,
+        "states": states,
+        "names": names,
+        "dropping": made.stems.shortened,
+        "reach": made.traces.reach,
+        "sizes": [len(part) for part in parts],
+    }
+    line = json.dumps(kept, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+    body = b"".join((line, *parts))
+    folder.mkdir(parents=True, exist_ok=True)
+    atomic_write(folder / name, sha256(body).hexdigest().encode() + b"\n" + body)
 
 
-def _read_costs(kept: Iterable[tuple[float, str]]) -> dict[str, float]:
-    costs: dict[str, float] = {}
-    for cost, texts in kept:
-        costs.update(dict.fromkeys(texts.split(), cost))
-    return costs
+def clear(folder: Path, name: str) -> None:
+    """Remove what is kept under other names, and set the time of this one: it was looked at now. May raise OSError."""
+    (folder / name).touch()
+    for path in folder.glob("kazakh-*"):
+        if path.name != name:
+            path.unlink(missing_ok=True)
+
+
+def _grouped(values: Mapping[str, _Value]) -> tuple[list[_Value], list[int], bytes]:
+    """The values, how many texts have each, and the texts in turn: there are few values and many texts."""
+    groups: dict[_Value, list[str]] = {}
+    for text, value in values.items():
+        groups.setdefault(value, []).append(text)
+    texts = " ".join(chain.from_iterable(groups.values())).encode()
+    return list(groups), [len(group) for group in groups.values()], texts
+
+
+def _values(counts: Iterable[int], values: Iterable[_Value], texts: bytes) -> dict[str, _Value]:
+    if not texts:
+        return {}
+    return dict(zip(texts.decode().split(" "), chain.from_iterable(map(repeat, values, counts)), strict=True))

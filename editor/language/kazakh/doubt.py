@@ -7,7 +7,6 @@ far costs too much: most beginnings belong to rare stems alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
 from math import inf
 from typing import NamedTuple
 
@@ -15,7 +14,7 @@ from editor.language.kazakh import slips
 from editor.language.kazakh.analyser import Analyser
 from editor.language.kazakh.near_endings import NearEndings
 from editor.language.kazakh.tails import Bounds
-from editor.language.kazakh.usual import MOST, UsualWords, usual_words
+from editor.language.kazakh.usual import Traces, UsualWords
 
 # A word that costs less than this is never doubted; short ones have too many neighbours, and cost more for that.
 _EXPECTED, _EXPECTED_SHORT, _SHORT = 15.0, 17.5, 4
@@ -45,21 +44,13 @@ _NONE = Errors({}, (), inf)
 class Doubts:
     """`weight` is how much the cost of an error counts beside those of words. May be asked from any thread."""
 
-    def __init__(
-        self,
-        analyser: Analyser,
-        endings: NearEndings,
-        letters: str,
-        weight: float,
-        usual: dict[str, float] | None = None,
-    ) -> None:
-        """`usual` are those of an analyser with the same stems and likelihood."""
-        if usual is not None:
-            self.usual = usual
+    def __init__(self, analyser: Analyser, endings: NearEndings, letters: str, weight: float, traces: Traces) -> None:
+        """`traces` are those of the usual words of this analyser."""
         self._analyser = analyser
         self._endings = endings
         self._letters = letters
         self._weight = weight
+        self._usual = UsualWords(traces, letters, weight, self._costs_less)
         self._seen = analyser.likelihood.seen
         self._losses: dict[str, Errors] = {}
         self._least_lost = weight * min(slips.LOST, slips.DOUBLED)
@@ -69,18 +60,9 @@ class Doubts:
             for typed in letters
         }
 
-    @cached_property
-    def usual(self) -> dict[str, float]:
-        """The usual words and what they cost."""
-        return usual_words(self._analyser)
-
     def prepare(self) -> None:
-        """Make what the first question needs: the bounds of the ends of words, and the list of the usual ones."""
-        _ = self._analyser.tails, self._usual
-
-    @cached_property
-    def _usual(self) -> UsualWords:
-        return UsualWords(self.usual, self._letters, self._weight)
+        """Make what the first question needs: the bounds of the ends of words."""
+        _ = self._analyser.tails
 
     def is_doubtful(self, word: str, cost: float) -> bool:
         """Whether this known lower-case word, which costs so much, is more likely an error in a usual one.
@@ -89,11 +71,14 @@ class Doubts:
         """
         if is_expected(word, cost):
             return False
-        if cost < self._usual.most:
-            return self._usual.is_nearer(word, cost) or any(
-                self._costs_less(candidate, cost - error) for candidate, error in self._usual.slips(word)
-            )
-        return self._usual.is_nearer(word, cost) or self.is_likelier_near(word, cost, cost - MOST)
+        usual = self._usual
+        if usual.is_nearer(word, cost):
+            return True
+        if cost < usual.covers_slips:
+            return False
+        if cost < usual.covers_others:
+            return any(self._costs_less(candidate, cost - error) for candidate, error in usual.slips(word))
+        return self.is_likelier_near(word, cost, cost - usual.reach)
 
     def is_likelier_near(self, word: str, cost: float, dearest: float = inf) -> bool:
         """Whether any word near this one, which costs so much, costs less together with the error.

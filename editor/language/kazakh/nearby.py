@@ -13,22 +13,24 @@ from editor.language.kazakh import slips
 from editor.language.kazakh.analyser import LETTERS, Analyser
 from editor.language.kazakh.doubt import Doubts
 from editor.language.kazakh.near_endings import NearEndings
+from editor.language.kazakh.usual import QUICK, Traces, usual_words
 
 _DIGITS = {"2": "ә", "3": "і", "4": "ң", "5": "ғ", "8": "ү", "9": "ұ", "0": "қ", "-": "ө"}  # the Russian keyboard's
 _AMBIGUOUS = {"к": "кқ", "г": "гғ", "н": "нң", "о": "оө", "у": "уұү", "а": "аә", "х": "хһ", "и": "иі", "ы": "ыі"}
 _MOST_READINGS = 400
-_NATS = 4.0  # natural logarithms in a unit of the slips
 _KEYBOARD, _HALVES = 1.5, 4.0  # units of the slips
 
 
 class Nearby:
     """Looks among what the analyser knows, and ranks by what stands more often."""
 
-    def __init__(self, analyser: Analyser, usual: dict[str, float] | None = None) -> None:
-        """`usual` words are those of another one with an analyser of the same stems and likelihood."""
+    def __init__(self, analyser: Analyser, traces: Traces | None = None) -> None:
+        """`traces` of the usual words are those of another one with an analyser of the same stems and likelihood."""
+        if traces is None:
+            traces = Traces.of(QUICK, usual_words(analyser, QUICK), LETTERS)
         self._analyser = analyser
-        self._endings = NearEndings(analyser.automaton, _NATS)
-        self._doubts = Doubts(analyser, self._endings, LETTERS, _NATS, usual)
+        self._endings = NearEndings(analyser.automaton, slips.NATS)
+        self._doubts = Doubts(analyser, self._endings, LETTERS, slips.NATS, traces)
 
     def suggestions(self, word: str, most: int = 5) -> list[str]:
         """Words that the grammar makes, the likeliest first; those that are doubtful themselves come last."""
@@ -43,11 +45,6 @@ class Nearby:
     def prepare(self) -> None:
         """Make what the first rare word would wait for."""
         self._doubts.prepare()
-
-    @property
-    def usual(self) -> dict[str, float]:
-        """The usual words and what they cost."""
-        return self._doubts.usual
 
     def is_doubtful(self, word: str, cost: float) -> bool:
         """Whether this known lower-case word, which costs so much, is more likely an error in a usual one."""
@@ -74,8 +71,8 @@ class Nearby:
         """Every known word one error from this lower-case one, and the cost of the word and of the error together."""
         found: dict[str, float] = {}
         for candidate, error, past in self._in_the_stem(word):
-            if error * _NATS < found.get(candidate, inf) and self._analyser.made(candidate, past) < inf:
-                found[candidate] = error * _NATS
+            if error * slips.NATS < found.get(candidate, inf) and self._analyser.made(candidate, past) < inf:
+                found[candidate] = error * slips.NATS
         for candidate, cost in self._in_the_endings(word):
             error = cost - self._analyser.made(candidate)
             if error < found.get(candidate, inf):
@@ -94,7 +91,7 @@ class Nearby:
                     yield head + rest, cost + spent
 
     def _whole(self, word: str, error: float) -> float:
-        return self._analyser.cost(word) + _NATS * error
+        return self._analyser.cost(word) + slips.NATS * error
 
     def _in_the_stem(self, word: str) -> Iterator[tuple[str, float, int]]:
         """Words that may be meant, what the error costs, and how many letters stand before it."""
@@ -108,7 +105,7 @@ class Nearby:
         for cut in range(2, len(word) - 2):
             if word[:cut] in firsts:
                 for second, cost in self.one_error_away(word[cut:]).items():
-                    yield word[:cut] + second, (cost - self._analyser.cost(second)) / _NATS
+                    yield word[:cut] + second, (cost - self._analyser.cost(second)) / slips.NATS
         beginnings = frozenset(first[:end] for first in firsts for end in range(1, len(first) + 1))
         for candidate, error, _ in _edits(word, beginnings):
             yield candidate, error

@@ -13,6 +13,7 @@ _KEYS = ("ёәіңғ үұқөһ", "йцукенгшщзхъ", "фывапрол�
 _PAIRS = frozenset(("кқ", "гғ", "нң", "оө", "уұ", "уү", "ұү", "үұ", "аә", "хһ", "иі", "ыі", "еэ", "эе"))
 VOWELS = frozenset("аәеоөұүыіёэюяиу")
 
+NATS = 4.0  # what a unit of these costs weighs beside those of words, which are natural logarithms
 SLIP, BACK, NEIGHBOUR, OTHER = 1.0, 2.4, 2.2, 3.2
 LOST, DOUBLED, ADDED, SWAPPED = 1.9, 1.6, 3.0, 1.6
 

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterable
 from math import inf
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from editor.language.kazakh import compiled, sources
 from editor.language.kazakh.analyser import Analyser
@@ -16,6 +16,7 @@ from editor.language.kazakh.doubt import is_expected
 from editor.language.kazakh.grammar import kazakh
 from editor.language.kazakh.likelihood import Likelihood
 from editor.language.kazakh.nearby import Nearby
+from editor.language.kazakh.sure_words import SureWords
 from editor.language.kazakh.verdicts import Verdicts
 
 Verdict = Literal["known", "name", "misspelt"]
@@ -30,22 +31,35 @@ _KEPT = re.compile(f"{_LETTERS.pattern}(?:-{_LETTERS.pattern})*")  # words that 
 _NUMBER = re.compile(r"\d+")
 
 
+class _Made(NamedTuple):
+    analyser: Analyser
+    nearby: Nearby
+    sure: SureWords
+
+
 class Speller:
     """Loads at the first question, once; may be asked from any thread.
 
     `kazakh` and `russian` are .dic files of Hunspell, None where the machine has none; `added` the newsroom's words.
-    What is gathered of them is kept in `folder` for the next start, where one is given.
+    What is gathered of them is kept in `folder` for the next start, where one is given, and looked for in the folder
+    `ahead` too, where the program was built or set up.
     """
 
     def __init__(
-        self, kazakh: Path | None, russian: Path | None, added: Iterable[str] = (), folder: Path | None = None
+        self,
+        kazakh: Path | None,
+        russian: Path | None,
+        added: Iterable[str] = (),
+        folder: Path | None = None,
+        ahead: Path | None = None,
     ) -> None:
         self._paths = (kazakh, russian)
         self._added = tuple(added)
         self._folder = folder
+        self._ahead = ahead
         self._sure = frozenset(word.lower() for word in self._added)
         self._lock = threading.Lock()
-        self._made: tuple[Analyser, Nearby] | None = None
+        self._made: _Made | None = None
         self._verdicts = Verdicts()
         self._name = ""
 
@@ -67,9 +81,24 @@ class Speller:
             return [text.upper() for text in found]
         return [text.capitalize() if written[:1].isupper() else text for text in found]
 
+    def make_ahead(self) -> None:
+        """Write what the `ahead` folder is to have, if it has it not, and clear away what does not fit.
+
+        A million words, in ten seconds or more.
+
+        Raises OSError or EnvironmentFault where the disk refuses.
+        """
+        name = compiled.name_of(self._paths, self._added)
+        if self._ahead is None or not name:
+            return
+        if compiled.read(self._ahead, name) is None:
+            analyser = self._analyser(None)
+            compiled.write(self._ahead, name, compiled.compiled(analyser, compiled.AHEAD))
+        compiled.clear(self._ahead, name)
+
     def keep(self) -> None:
         """Write what was learned of words for the next start, where there is a folder for it. Takes milliseconds."""
-        if self._folder is not None and self._made is not None:
+        if self._folder is not None and self._name:
             self._verdicts.keep(self._folder, self._name)
 
     def _knows(self, word: str) -> bool:
@@ -78,6 +107,8 @@ class Speller:
             self._loaded()
             found = self._verdicts.known.get(word)  # loading brings what was kept
         if found is None:
+            if word in self._loaded().sure:
+                return True
             found = self._is_known(word)
             if _KEPT.fullmatch(word):
                 self._verdicts.tell(word, found)
@@ -93,8 +124,8 @@ class Speller:
         return found
 
     def _is_known(self, word: str) -> bool:
-        analyser, nearby = self._loaded()
-        if word in nearby.usual or _NUMBER.fullmatch(word):
+        analyser, nearby, sure = self._loaded()
+        if word in sure or _NUMBER.fullmatch(word):
             return True
         cost = analyser.cost(word)
         if cost < inf:
@@ -114,11 +145,11 @@ class Speller:
 
     def _follows(self, first: str, part: str) -> bool:
         """ЭЫДҰ-ның, «Қазақфильм»-де, Нью-Йорк."""
-        analyser, _ = self._loaded()
+        analyser = self._loaded().analyser
         return self._may_be_a_name(part) or self._knows(part) or (first.isupper() and analyser.is_ending(part))
 
     def _nearest(self, word: str) -> tuple[str, ...]:
-        _, nearby = self._loaded()
+        nearby = self._loaded().nearby
         parts = _HYPHEN.split(word)
         wrong = [number for number, part in enumerate(parts) if not self._knows(part)]
         if len(parts) > 1 and len(wrong) == 1:
@@ -126,7 +157,7 @@ class Speller:
             return tuple("-".join([*parts[: wrong[0]], text, *parts[wrong[0] + 1 :]]) for text in found)
         return tuple(nearby.suggestions(word))
 
-    def _loaded(self) -> tuple[Analyser, Nearby]:
+    def _loaded(self) -> _Made:
         made = self._made
         if made is None:
             with self._lock:
@@ -135,22 +166,26 @@ class Speller:
                 made = self._made
         return made
 
-    def _load(self) -> tuple[Analyser, Nearby]:
+    def _load(self) -> _Made:
+        places = [folder for folder in (self._ahead, self._folder) if folder is not None]
+        name = compiled.name_of(self._paths, self._added) if places else ""
+        kept = next(filter(None, (compiled.read(folder, name) for folder in places)), None) if name else None
+        analyser = self._analyser(kept)
+        made = kept or compiled.compiled(analyser, compiled.QUICK)
+        nearby = Nearby(analyser, made.traces)
+        nearby.prepare()
+        if self._folder is not None and name:
+            if kept is None:
+                compiled.keep(self._folder, name, made)
+            self._name = Path(name.replace("kazakh", "verdicts", 1)).with_suffix(".json").name
+            self._verdicts.read(self._folder, self._name)
+        return _Made(analyser, nearby, made.sure)
+
+    def _analyser(self, kept: compiled.Compiled | None) -> Analyser:
         grammar = kazakh()
-        name = compiled.name_of(self._paths, self._added) if self._folder is not None else ""
-        kept = compiled.read(self._folder, name) if self._folder is not None else None
         stems = kept.stems if kept is not None else sources.gather(grammar, *self._paths, self._added)
         learned = dict(sources.own_stems())
         likelihood = Likelihood(learned, dict(sources.own_endings()), dict(sources.own_forms()))
         second_parts = grammar.second_parts | sources.second_parts()
         costs = (kept.prefixes, kept.written) if kept is not None else (None, None)
-        analyser = Analyser(grammar, stems, grammar.first_parts, second_parts, likelihood, *costs)
-        nearby = Nearby(analyser, kept.usual if kept is not None else None)
-        nearby.prepare()
-        if self._folder is not None and kept is None:
-            made = compiled.Compiled(stems, analyser.prefixes, analyser.written, nearby.usual)
-            compiled.keep(self._folder, name, made)
-        if self._folder is not None:
-            self._name = name.replace("kazakh", "verdicts", 1)
-            self._verdicts.read(self._folder, self._name)
-        return analyser, nearby
+        return Analyser(grammar, stems, grammar.first_parts, second_parts, likelihood, *costs)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from editor.language.kazakh import sources
+from editor.language.kazakh import compiled, sources
 from editor.language.kazakh.speller import Speller
 from editor.newsroom.paths import Paths
 
@@ -68,6 +69,58 @@ def test_a_changed_letter_in_the_file_is_seen(dictionary: Path, tmp_path: Path) 
     (kept,) = folder.iterdir()
     kept.write_bytes(kept.read_bytes().replace("домбырашы".encode(), "домбырышы".encode()))
     assert Speller(dictionary, None, folder=folder).verdict("домбырышының") == "misspelt"
+
+
+def test_what_was_made_ahead_judges_as_what_is_gathered_and_nothing_else_is_kept(
+    dictionary: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compiled, "AHEAD", compiled.Reach(16.0, 14.0))
+    gathered = judged(Speller(dictionary, None))
+    Speller(dictionary, None, ahead=tmp_path / "ahead").make_ahead()
+    monkeypatch.setattr(sources, "gather", refuse_to_gather)
+    speller = Speller(dictionary, None, folder=tmp_path / "cache", ahead=tmp_path / "ahead")
+    assert judged(speller) == gathered
+    assert not (tmp_path / "cache").exists()
+    Speller(dictionary, None, ahead=tmp_path / "ahead").make_ahead()  # it is there already
+
+
+def test_what_was_made_ahead_of_other_words_is_never_read_and_goes_when_it_is_made_anew(
+    dictionary: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compiled, "AHEAD", compiled.QUICK)
+    Speller(dictionary, None, ahead=tmp_path / "ahead").make_ahead()
+    (stale,) = (tmp_path / "ahead").iterdir()
+    assert Speller(dictionary, None, ahead=tmp_path / "ahead").verdict("қопалақтың") == "misspelt"
+    dictionary.write_text("1\nқопалақ\n", encoding="utf-8")
+    assert Speller(dictionary, None, ahead=tmp_path / "ahead").verdict("қопалақтың") == "known"
+    Speller(dictionary, None, ahead=tmp_path / "ahead").make_ahead()
+    assert not stale.exists()
+    assert len(list((tmp_path / "ahead").iterdir())) == 1
+
+
+def test_the_name_tells_of_every_letter_of_the_code_that_made_the_list(dictionary: Path, tmp_path: Path) -> None:
+    code = Path(shutil.copytree(Path(compiled.__file__).parent, tmp_path / "code"))
+    name = compiled.name_of([dictionary, None])
+    assert compiled.name_of([dictionary, None], code=code) == name
+    for path in code.glob("*.py"):
+        before = path.read_bytes()
+        path.write_bytes(before + b"\n")
+        assert compiled.name_of([dictionary, None], code=code) != name, path.name
+        path.write_bytes(before)
+    assert compiled.name_of([None, dictionary], code=code) != name
+
+
+def test_where_nobody_can_say_what_made_the_list_none_is_kept(
+    dictionary: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert compiled.name_of([dictionary], code=tmp_path / "no code") == ""
+    monkeypatch.setattr(compiled, "name_of", lambda *_: "")
+    folders = (tmp_path / "cache", tmp_path / "ahead")
+    speller = Speller(dictionary, None, folder=folders[0], ahead=folders[1])
+    speller.make_ahead()
+    assert judged(speller) == judged(Speller(dictionary, None))
+    speller.keep()
+    assert not any(folder.exists() for folder in folders)
 
 
 def test_a_folder_that_cannot_be_written_keeps_nobody_from_spelling(dictionary: Path, tmp_path: Path) -> None:

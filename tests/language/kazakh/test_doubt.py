@@ -10,14 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.language.kazakh import sources
+from editor.language.kazakh import slips, sources
 from editor.language.kazakh.analyser import LETTERS, Analyser
 from editor.language.kazakh.doubt import Doubts, is_expected
 from editor.language.kazakh.grammar import kazakh
 from editor.language.kazakh.likelihood import Likelihood
 from editor.language.kazakh.near_endings import NearEndings
 from editor.language.kazakh.nearby import Nearby
-from editor.language.kazakh.usual import MOST, usual_words
+from editor.language.kazakh.sure_words import doubtful_words
+from editor.language.kazakh.usual import QUICK, Traces, usual_words
 from tests.language.kazakh.paradigms import noun_forms, verb_forms
 from tests.language.kazakh.stems_for_paradigms import NOUNS, VERBS
 
@@ -74,24 +75,37 @@ def test_a_word_costs_what_the_cheapest_of_its_analyses_does(number: int, place:
         assert analyser.made(word) == pytest.approx(cheapest)
 
 
-def test_the_usual_words_are_all_that_cost_so_little() -> None:
+@pytest.mark.parametrize("reach", [QUICK, 16.0])
+def test_the_usual_words_are_all_that_cost_so_little(reach: float) -> None:
     analyser = analyser_without_dictionaries()
-    usual = usual_words(analyser)
+    usual = usual_words_without_dictionaries(reach)
     assert len(usual) > 5000
-    assert usual == {word: cost for word in usual if (cost := analyser.cost(word)) < MOST}
+    assert usual == {word: cost for word in usual if (cost := analyser.cost(word)) < reach}
     others = {form for form in (*forms(), *analyser.likelihood.seen) if form not in usual}
-    assert min(map(analyser.cost, others)) >= MOST
+    assert min(map(analyser.cost, others)) >= reach
 
 
 @settings(max_examples=60)
-@given(st.integers(0, 10**6), st.integers(0, 20), st.sampled_from(LETTERS))
-def test_the_list_of_usual_words_tells_what_the_search_behind_a_word_does(number: int, place: int, letter: str) -> None:
-    doubts = doubts_without_dictionaries()
+@given(st.integers(0, 10**6), st.integers(0, 20), st.sampled_from(LETTERS), st.sampled_from((QUICK, 16.0)))
+def test_the_list_of_usual_words_tells_what_the_search_behind_a_word_does(
+    number: int, place: int, letter: str, reach: float
+) -> None:
+    doubts = doubts_without_dictionaries(reach)
     form = forms()[number % len(forms())]
     for word in (form, form[:place] + letter + form[place:]):
         cost = analyser_without_dictionaries().cost(word)
         if cost < inf and not is_expected(word, cost):
             assert doubts.is_doubtful(word, cost) == doubts.is_likelier_near(word, cost)
+
+
+def test_of_the_listed_words_those_are_sure_that_are_not_doubted() -> None:
+    doubts = doubts_without_dictionaries(QUICK)
+    listed = usual_words_without_dictionaries(17.5)
+    doubtful = doubtful_words(listed, LETTERS, slips.NATS)
+    assert doubtful
+    assert all(doubts.is_doubtful(word, listed[word]) for word in doubtful)
+    others = random.Random("sure").sample(sorted(listed.keys() - doubtful), 1000)
+    assert not any(doubts.is_doubtful(word, listed[word]) for word in others)
 
 
 @settings(max_examples=100)
@@ -110,6 +124,12 @@ def test_endings_that_are_passed_over_unread_are_none_that_one_error_leads_to(
 
 
 @cache
-def doubts_without_dictionaries() -> Doubts:
+def usual_words_without_dictionaries(reach: float) -> dict[str, float]:
+    return usual_words(analyser_without_dictionaries(), reach)
+
+
+@cache
+def doubts_without_dictionaries(reach: float) -> Doubts:
     analyser = analyser_without_dictionaries()
-    return Doubts(analyser, NearEndings(analyser.automaton, 4.0), LETTERS, 4.0)
+    traces = Traces.of(reach, usual_words_without_dictionaries(reach), LETTERS)
+    return Doubts(analyser, NearEndings(analyser.automaton, slips.NATS), LETTERS, slips.NATS, traces)
