@@ -441,7 +441,7 @@
     <name>DetailsForm</name>
     <message>
         <source>Hold back until</source>
-        <translation>Мына уақытқа дейін шығармау</translation>
+        <translation>Бұған дейін шығармау</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>Restore as a new revision</source>
-        <translation>Жаңа нұсқа етіп қалпына келтіру</translation>
+        <translation>Жаңа нұсқа етіп қайтару</translation>
     </message>
     <message>
         <source>All revisions</source>

@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Today’s dateline</source>
-        <translation>Поставить сегодняшнюю дату</translation>
+        <translation>Сегодняшняя дата</translation>
     </message>
     <message>
         <source>Names with commas between them</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Today’s dateline</source>
-        <translation>Поставить сегодняшнюю дату</translation>
+        <translation>Сегодняшняя дата</translation>
     </message>
     <message>
         <source>Find in the article</source>

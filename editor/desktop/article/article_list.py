@@ -175,8 +175,8 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.drawText(foot, _RIGHT, age)
         start = 14 + metrics.horizontalAdvance(state) + 12
         room = foot.width() - start - metrics.horizontalAdvance(age) - 12
-        rest = " · ".join(part for part in (record.language.upper(), record.updated_by) if part)
-        painter.drawText(foot.adjusted(start, 0, 0, 0), _LEFT, metrics.elidedText(rest, _ELIDE, max(0, room)))
+        rest = _shortened(record.language.upper(), record.updated_by, metrics, max(0, room))
+        painter.drawText(foot.adjusted(start, 0, 0, 0), _LEFT, rest)
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -190,6 +190,13 @@ def _font(option: QStyleOptionViewItem, step: int, *, bold: bool = False) -> QFo
         font.setPointSizeF(font.pointSizeF() + step * 0.8)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return font
+
+
+def _shortened(language: str, author: str, metrics: QFontMetrics, room: int) -> str:
+    """Language and author, as far as there is room; the author goes before nothing but a dot would be left of him."""
+    if not author or metrics.horizontalAdvance(f"{language} · {author[:2]}…") > room:
+        return metrics.elidedText(language, _ELIDE, room)
+    return metrics.elidedText(f"{language} · {author}", _ELIDE, room)
 
 
 def _draw_lines(painter: QPainter, rect: QRectF, text: str, most: int) -> None:

@@ -77,3 +77,10 @@ def test_a_newsroom_without_articles_offers_to_write_one(house: House, qtbot: Qt
     qtbot.waitUntil(lambda: isinstance(_shown(house), EmptyState))
     empty = _shown(house)
     assert len(empty.findChildren(QPushButton)) == 2
+
+
+def test_a_narrow_row_leaves_the_author_out_before_it_cuts_the_language(house: House) -> None:
+    metrics = house.panel.library.view.fontMetrics()
+    said = {article_list._shortened("KK", "Айгүл Сапарова", metrics, room) for room in range(10, 300)}
+    assert {"KK", "KK · Айгүл Сапарова"} <= said
+    assert not said & {"KK…", "KK ·…", "KK · …"}
