@@ -39,14 +39,13 @@ export let dialog = null;
 // A modal dialog gives the focus back by itself; the selection is given back here.
 function show(id, children, focus) {
   const range = selected();
-  const names = { 'aria-labelledby': 'title', 'aria-describedby': 'quote message', 'aria-modal': 'true' };
-  const mine = (dialog = make('dialog', { lang: spoken, dir: direction, className: id, ...names }, ...children));
+  const mine = (dialog = make('dialog', { lang: spoken, dir: direction, className: id, 'aria-labelledby': 'title', 'aria-describedby': 'quote message', 'aria-modal': 'true' }, ...children));
   mine.addEventListener('close', () => {
     mine.remove();
     dialog = null;
     if (range && mine.className !== 'done') {
-      getSelection().removeAllRanges();
-      getSelection().addRange(range);
+      const { startContainer: first, endContainer: last } = range;
+      first.ownerDocument.getSelection().setBaseAndExtent(first, range.startOffset, last, range.endOffset); // also in a shadow root
     }
   });
   mine.addEventListener('keydown', (event) => {

@@ -66,23 +66,28 @@ const WORDS = {
   },
 };
 
-/* Kazakh in its other alphabets, the Latin of 2021 and the Arabic of China: after each letter and sign of the texts above
-   the one that stands for it. */
+/* Kazakh and Russian are twice as long in the bundle, which is ASCII: build_spec/widget.py puts a letter of ASCII for each of
+   theirs, and theirs for those of ASCII. Here they come back. */
+const unpacked = (text) =>
+  typeof PACKED === 'undefined' ? text : text.replace(/[2-9?-~\u0410-\u044f]/g, (sign) => PACKED[sign - 2] || String.fromCharCode(sign.charCodeAt(0) + (sign < '\x7f' ? 977 : -977)));
+
+// Kazakh in its other alphabets, the Latin of 2021 and the Arabic of China: what stands for each letter and sign.
+const LETTERS = unpacked('абгдежзйклмнопрстухшыэіғқңүұәө,?');
 const ALPHABETS = {
-  'kk-Latn': 'аaбbгgдdеeжjзzйiкkлlмmнnоoпpрrсsтtуuхhшşыyэeіıғğқqңñүüұūәäөö,,??',
-  'kk-Arab': 'а\u0627б\u0628г\u06afд\u062fе\u06d5ж\u062cз\u0632й\u064aк\u0643л\u0644м\u0645н\u0646о\u0648п\u067eр\u0631с\u0633т\u062aу\u06cbх\u062dш\u0634ы\u0649э\u06d5і\u0649ғ\u0639қ\u0642ң\u06adү\u06c7ұ\u06c7ә\u0627ө\u0648,\u060c?\u061f',
+  'kk-Latn': 'abgdejziklmnoprstuhşyeığqñüūäö,?',
+  'kk-Arab': '\u0627\u0628\u06af\u062f\u06d5\u062c\u0632\u064a\u0643\u0644\u0645\u0646\u0648\u067e\u0631\u0633\u062a\u06cb\u062d\u0634\u0649\u06d5\u0649\u0639\u0642\u06ad\u06c7\u06c7\u0627\u0648\u060c\u061f',
 };
 const SOFT = '\u0674'; // before an Arabic word whose vowels are front ones, if no letter in it says so already
 
-// From strings, because the bundle is ASCII and a regular expression's own letters are not.
-const WORD = new RegExp('[а-яәғқңөұүі]+|[,?]', 'gi');
-const FRONT = new RegExp('^[^гек]*[әөүі][^гек]*$', 'i');
+// Escaped, because the bundle is ASCII and esbuild leaves a regular expression's own letters as they are.
+const WORD = /[\u0400-\u04ff]+|[,?]/g;
+const FRONT = /^[^\u0433\u0435\u043a]*[\u04d9\u04e9\u04af\u0456][^\u0433\u0435\u043a]*$/i; // ә ө ү і, but not beside г е к
 
 const respelt = (text, alphabet) =>
   text.replace(WORD, (word) => {
     const letters = [...word].map((letter) => {
       const low = letter.toLowerCase();
-      const other = ALPHABETS[alphabet][ALPHABETS[alphabet].indexOf(low) + 1];
+      const other = ALPHABETS[alphabet][LETTERS.indexOf(low)];
       return low === letter ? other : other.toUpperCase();
     });
     return (alphabet === 'kk-Arab' && FRONT.test(word) ? SOFT : '') + letters.join('');
@@ -94,6 +99,10 @@ export const closest = (language) =>
 
 /** All texts in a language that `closest` gave. */
 export const wordsIn = (tag) => {
-  if (!(tag in ALPHABETS)) return WORDS[tag];
-  return Object.fromEntries(Object.entries(WORDS.kk).map(([name, text]) => [name, respelt(text, tag)]));
+  const words = { ...WORDS[tag.slice(0, 2)] };
+  for (const name in words) {
+    if (tag !== 'en') words[name] = unpacked(words[name]);
+    if (ALPHABETS[tag]) words[name] = respelt(words[name], tag);
+  }
+  return words;
 };
