@@ -117,6 +117,8 @@ class Findings(QObject):
         self.marked: list[Marked] = []
         self.is_fresh = False
         self._is_whole = True
+        self._is_another = True  # document stands on the page than the one that was marked
+        self._marked_number = -1  # the page's when the words of all that are marked stood there
         self.wanted: Callable[[Finding], bool] = lambda _: True  # what this seat wants to be told of
         self._current: Marked | None = None
         self._marking = Marking(page, self)
@@ -125,6 +127,7 @@ class Findings(QObject):
         self._sift_soon = QTimer(self, singleShot=True, interval=SIFT_AFTER_MS)
         self._sift_soon.timeout.connect(self._sift)
         page.edited.connect(self._edited)
+        page.replaced.connect(self._replaced)
         page.much_changes.connect(self._let_go)
         page.caret_moved.connect(self.follow)
         theme.changed.connect(self._paint)
@@ -139,7 +142,16 @@ class Findings(QObject):
         return self._current
 
     def restart(self, *, is_open: bool = True) -> None:
-        """Another article stands on the page, or none: then nothing is checked, and no dictionary is read for it."""
+        """Another article stands on the page, or none: then nothing is checked, and no dictionary is read for it.
+
+        Of another revision of the same one, what is marked moved with its text, and stays until it was checked.
+        """
+        if is_open and not self._is_another:
+            self.is_fresh = False
+            self._soon.stop()
+            self.look()
+            return
+        self._is_another = False
         self._marking.stop()
         self.marked = []
         self._current = None
@@ -185,11 +197,11 @@ class Findings(QObject):
         if number != self._page.number:
             self._soon.start()
             return
-        then = partial(self._marked, answer.is_whole, lambda: find_repairs(answer.found))
+        then = partial(self._marked, number, answer.is_whole, lambda: find_repairs(answer.found))
         self._marking.begin(_first(answer.found, self.wanted), then, self._soon.start)
 
-    def _marked(self, is_whole: bool, find_repairs: Callable[[], object], marked: list[Marked]) -> None:
-        self.marked, self._is_whole = marked, is_whole
+    def _marked(self, number: int, is_whole: bool, find_repairs: Callable[[], object], marked: list[Marked]) -> None:
+        self.marked, self._is_whole, self._marked_number = marked, is_whole, number
         self.is_fresh = True
         self._paint()
         self.changed.emit()
@@ -204,6 +216,9 @@ class Findings(QObject):
             self.marked, self._current, self.is_fresh = [], None, False
             self.changed.emit()
             self.current_changed.emit()
+
+    def _replaced(self) -> None:
+        self._is_another = True
 
     def _edited(self) -> None:
         self._soon.start()
@@ -287,9 +302,11 @@ class Findings(QObject):
     def safe(self) -> list[Marked]:
         """Those whose first suggestion never changes a correct word; of two over the same letters, only the first."""
         chosen: list[Marked] = []
-        end = -1
+        end, untouched = -1, self._marked_number == self._page.number
         for item in self.marked:
-            if item.finding.safe and item.finding.suggestions and item.stands and item.cursor.selectionStart() >= end:
+            if not (item.finding.safe and item.finding.suggestions):
+                continue
+            if (untouched or item.stands) and item.cursor.selectionStart() >= end:
                 chosen.append(item)
                 end = max(item.cursor.selectionEnd(), item.cursor.selectionStart() + 1)
         return chosen

@@ -185,8 +185,9 @@ class FindingsPanel(QFrame):
         column.addWidget(self._nothing, 1)
         column.addWidget(self._ignored)
         column.addWidget(self._detail)
-        findings.changed.connect(self._show)
-        findings.current_changed.connect(self._follow)
+        self._is_stale = False  # while it cannot be seen: thousands of rows are not put there at every check
+        findings.changed.connect(self._changed)
+        findings.current_changed.connect(self._current_changed)
         self._show()
 
     def _make_detail(self) -> QWidget:
@@ -236,7 +237,20 @@ class FindingsPanel(QFrame):
         menu.aboutToHide.connect(menu.deleteLater)
         self.ignored_menu.emit(menu)
 
+    def _changed(self) -> None:
+        if self.isVisible():
+            self._show()
+        else:
+            self._is_stale = True
+            if self._model.rows:  # they would go on moving with the text
+                self._model.show([])
+
+    def _current_changed(self) -> None:
+        if self.isVisible():
+            self._follow()
+
     def _show(self) -> None:
+        self._is_stale = False
         marked = self._findings.marked
         self._model.show(marked)
         safe = len(self._findings.safe())
@@ -297,4 +311,7 @@ class FindingsPanel(QFrame):
         self._findings.accept(index.data(MARKED))
 
     def showEvent(self, event: object) -> None:
-        self._follow()
+        if self._is_stale:
+            self._show()
+        else:
+            self._follow()
