@@ -81,11 +81,17 @@ class Counter:
 
     def count(self, document: Document) -> Counts:
         """Pure but for the memory, which threads may share: each call leaves a whole one behind."""
-        texts = [document.headline, document.lead, *texts_of_body(document)]
+        return self._count([document.headline, document.lead, *texts_of_body(document)], document.language)
+
+    def count_body(self, document: Document) -> Counts:
+        """The same of the body alone."""
+        return self._count(list(texts_of_body(document)), document.language)
+
+    def _count(self, texts: list[str], language: Language) -> Counts:
         before = self._known
         known = {text: before.get(text) or _count(text) for text in dict.fromkeys(texts)}
         self._known = known
-        return _sum((known[text] for text in texts), document.language)
+        return _sum((known[text] for text in texts), language)
 
 
 def count(document: Document) -> Counts:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from editor.articles.counting import count_texts, texts_of_body
+from editor.articles.counting import Counter, count_texts
 from editor.articles.document import Document, Image
 from editor.articles.kinds import MEASURED, Kind, Unit
 
@@ -61,8 +61,17 @@ class Measured:
     lengths: tuple[Length, ...]
 
 
-def measure(kind: Kind, document: Document, topics: Sequence[str] = (), sources: Sequence[str] = ()) -> Measured:
-    """Pure, and may run in any thread. A part that is empty and not asked for is never too short."""
+def measure(
+    kind: Kind,
+    document: Document,
+    topics: Sequence[str] = (),
+    sources: Sequence[str] = (),
+    counter: Counter | None = None,
+) -> Measured:
+    """Pure but for the counter's memory, and may run in any thread. A part that is empty and not asked for is never too
+    short. `counter`: one that may know texts of this document.
+    """
+    counter = counter or Counter()
     remarks: list[Remark] = []
     lengths: list[Length] = []
     filled = {
@@ -79,7 +88,7 @@ def measure(kind: Kind, document: Document, topics: Sequence[str] = (), sources:
             if part in kind.required:
                 remarks.append(Remark(part, "missing"))
         elif part in MEASURED and kind.limit(part).is_set:
-            length = _length(part, document, kind.limit(part).unit)
+            length = _length(part, document, kind.limit(part).unit, counter)
             lengths.append(length)
             remarks += _beyond(kind, length)
         if part == "body":
@@ -87,8 +96,8 @@ def measure(kind: Kind, document: Document, topics: Sequence[str] = (), sources:
     return Measured(kind, tuple(remarks), tuple(lengths))
 
 
-def _length(part: str, document: Document, unit: Unit) -> Length:
-    counts = count_texts(texts_of_body(document) if part == "body" else [str(getattr(document, part)).strip()])
+def _length(part: str, document: Document, unit: Unit, counter: Counter) -> Length:
+    counts = counter.count_body(document) if part == "body" else count_texts([str(getattr(document, part)).strip()])
     return Length(part, counts.words if unit == "words" else counts.characters, unit)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -129,6 +130,7 @@ def test_a_counter_that_remembers_counts_as_one_that_does_not(first: Document, s
     counter = Counter()
     for document in (first, second, first):
         assert counter.count(document) == count(document)
+        assert counter.count_body(document) == count(replace(document, headline="", lead=""))
 
 
 @pytest.mark.parametrize(("language", "pace"), [("kk", 166), ("ru", 184), ("en", 228)])

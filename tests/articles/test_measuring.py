@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from hypothesis import given
 
+from editor.articles.counting import Counter
 from editor.articles.document import Dateline, Document, Image, Paragraph
 from editor.articles.kinds import BUILT_IN, Kind, Limit
 from editor.articles.measuring import Length, Remark, measure
@@ -67,6 +68,13 @@ def test_the_ends_of_a_limit_belong_to_it() -> None:
 @given(documents(6))
 def test_a_kind_that_asks_for_nothing_never_remarks(document: Document) -> None:
     assert measure(Kind("free", NAMES, required=()), document).remarks == ()
+
+
+@given(documents(6), documents(6))
+def test_a_counter_that_knows_other_texts_changes_nothing(before: Document, document: Document) -> None:
+    counter = Counter()
+    for other in (before, document):
+        assert measure(KIND, other, counter=counter) == measure(KIND, other)
 
 
 @given(documents(6))

@@ -131,8 +131,9 @@ class Details(QObject):
         record, document, kinds = self._record, self._panel.page.article(), self._house.kinds
         kind = kind_of(kinds, record.kind if record else "report")
         topics, sources = (record.topics, record.sources) if record else ((), ())
+        counter = self._panel.foot.counter  # a long text is counted once, and at a pause only what was typed
         self._jobs.read(
-            lambda _: measure(kind, document, topics, sources),
+            lambda _: measure(kind, document, topics, sources, counter),
             on_result=self._measured,
             owner=self,
             slot="measure",

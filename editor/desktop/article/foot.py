@@ -39,7 +39,7 @@ class Foot(QFrame):
         self._context = context
         self._words = words
         self._state = State.EMPTY
-        self._counter = Counter()
+        self.counter = Counter()  # remembers what was counted, for others too
         self._all = Counts()
         self._chosen: Counts | None = None
         self.counts = PlainLabel(role="small")
@@ -71,7 +71,7 @@ class Foot(QFrame):
 
     def show_counts(self, document: Document) -> None:
         """Words, characters and reading time, counted off the GUI thread; a late answer is dropped."""
-        counter = self._counter
+        counter = self.counter
         self._context.jobs.read(
             lambda _: counter.count(document), on_result=self._counted, owner=self, slot="count", quiet=True
         )
