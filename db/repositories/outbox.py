@@ -14,13 +14,16 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, exists, func, insert, or_, select, update
 from sqlalchemy.orm import aliased
+from sqlalchemy.sql.dml import ReturningUpdate
 
+from db.faults import RowMissing
 from db.records import AttemptRecord, OutboxRecord
-from db.repositories.base import columns_of
+from db.repositories.base import columns_of, record
 from db.repositories.outbox_rescue import ROW, OutboxRescue, Settlement, no_lease, rows
 from db.repositories.state_counts import OutboxCounts
 from db.tables import Article, Attempt, Channel, Outbox
@@ -105,7 +108,10 @@ class OutboxRows(OutboxRescue):
 
     def get(self, outbox_id: int) -> OutboxRecord:
         """Raises RowMissing."""
-        return self._one(OutboxRecord, rows().where(Outbox.id == outbox_id), "item", outbox_id)
+        row = self._connection.execute(_one_row(), {"wanted_id": outbox_id}).one_or_none()
+        if row is None:
+            raise RowMissing("item", outbox_id)
+        return record(OutboxRecord, row)
 
     def page(
         self,
@@ -206,23 +212,8 @@ class OutboxRows(OutboxRescue):
 
         Locked: the caller supersedes them in this transaction. The newer one is the newest that is due.
         """
-        newer = aliased(Outbox)
-        due = and_(
-            newer.article_id == Outbox.article_id,
-            newer.channel_id == Outbox.channel_id,
-            newer.id > Outbox.id,
-            newer.state == "waiting",
-            newer.next_attempt_at <= at,
-        )
-        newest_due = select(func.max(newer.id)).where(due).correlate(Outbox).scalar_subquery()
-        statement = (
-            select(*ROW, newest_due.label("newest_due"))
-            .join(Channel, Channel.id == Outbox.channel_id)
-            .where(Outbox.state == "waiting", exists().where(due))
-            .with_for_update(of=Outbox, skip_locked=True)
-        )
         pairs = []
-        for row in self._connection.execute(statement).all():
+        for row in self._connection.execute(_overtaken(), {"due_at": at}).all():
             values = dict(row._mapping)
             newest = values.pop("newest_due")
             pairs.append((OutboxRecord(**values), self.get(newest)))
@@ -230,10 +221,7 @@ class OutboxRows(OutboxRescue):
 
     def hold_back(self, at: datetime) -> None:
         """What is due although its article's embargo lasts waits for its end; a withdrawal is never held."""
-        ends = select(Article.embargo_until).where(Article.id == Outbox.article_id).scalar_subquery()
-        due = and_(Outbox.state == "waiting", Outbox.action != "withdraw", Outbox.next_attempt_at <= at)
-        statement = update(Outbox).where(due, ends > at).values(next_attempt_at=ends, updated_at=at, **_no_reason())
-        for row_id in self._connection.execute(statement.returning(Outbox.id)).scalars():
+        for row_id in self._connection.execute(_hold_back(), {"due_at": at}).scalars():
             self._touch("outbox", row_id)
 
     def follow_embargo(self, article_id: int, before: datetime | None, until: datetime | None, at: datetime) -> None:
@@ -271,7 +259,7 @@ class OutboxRows(OutboxRescue):
             row_id = self._claim_on_postgresql(at, set(one_at_a_time))
             chosen: Any = row_id
         else:
-            chosen = _candidates(at, one_at_a_time).limit(1).scalar_subquery()
+            chosen = _first_candidate().scalar_subquery()
         values = {
             "state": "sending",
             "attempts": Outbox.attempts + 1,
@@ -284,7 +272,8 @@ class OutboxRows(OutboxRescue):
         if chosen is None:
             return None
         statement = update(Outbox).where(Outbox.id == chosen).values(**values).returning(Outbox.id)
-        claimed = self._connection.execute(statement).scalar_one_or_none()
+        asked = {} if self._on_postgresql else {"due_at": at, "alone": list(one_at_a_time), "passed_over": []}
+        claimed = self._connection.execute(statement, asked).scalar_one_or_none()
         if claimed is None:
             return None
         self._moved("waiting", "sending")
@@ -301,9 +290,8 @@ class OutboxRows(OutboxRescue):
         """The id of a due row that is locked now. Rows that another worker is just taking are passed over."""
         taken: set[int] = set()
         while True:
-            statement = _candidates(at, one_at_a_time).where(Outbox.channel_id.not_in(taken)).limit(1)
-            statement = statement.add_columns(Outbox.channel_id).with_for_update(of=Outbox, skip_locked=True)
-            found = self._connection.execute(statement).one_or_none()
+            asked = {"due_at": at, "alone": list(one_at_a_time), "passed_over": list(taken)}
+            found = self._connection.execute(_first_candidate_held(), asked).one_or_none()
             if found is None:
                 return None
             row_id, channel_id = found
@@ -355,8 +343,49 @@ class OutboxRows(OutboxRescue):
         )
 
 
-def _candidates(at: datetime, one_at_a_time: Collection[int]) -> Select[Any]:
-    """Ids of rows that may be taken now, the one to take first at the top."""
+# Made once: to put such a statement together takes a worker longer than the server takes to answer it, and of several
+# workers in one process only one can do it at a time.
+
+
+@cache
+def _one_row() -> Select[Any]:
+    return rows().where(Outbox.id == bindparam("wanted_id"))
+
+
+@cache
+def _hold_back() -> ReturningUpdate[Any]:
+    ends = select(Article.embargo_until).where(Article.id == Outbox.article_id).scalar_subquery()
+    at = bindparam("due_at", type_=Outbox.updated_at.type)
+    due = and_(Outbox.state == "waiting", Outbox.action != "withdraw", Outbox.next_attempt_at <= at)
+    statement = update(Outbox).where(due, ends > at).values(next_attempt_at=ends, updated_at=at, **_no_reason())
+    return statement.returning(Outbox.id)
+
+
+@cache
+def _overtaken() -> Select[Any]:
+    """Rows that wait although a newer one of their article and channel is due at `due_at`, with the newest such."""
+    newer = aliased(Outbox)
+    due = and_(
+        newer.article_id == Outbox.article_id,
+        newer.channel_id == Outbox.channel_id,
+        newer.id > Outbox.id,
+        newer.state == "waiting",
+        newer.next_attempt_at <= bindparam("due_at"),
+    )
+    newest_due = select(func.max(newer.id)).where(due).correlate(Outbox).scalar_subquery()
+    return (
+        select(*ROW, newest_due.label("newest_due"))
+        .join(Channel, Channel.id == Outbox.channel_id)
+        .where(Outbox.state == "waiting", exists().where(due))
+        .with_for_update(of=Outbox, skip_locked=True)
+    )
+
+
+@cache
+def _candidates() -> Select[Any]:
+    """Ids of rows that may be taken at `due_at`, the one to take first at the top. Of the channels `alone` no two are
+    in work at once; those `passed_over` are left.
+    """
     older = aliased(Outbox)
     in_front = exists().where(
         older.article_id == Outbox.article_id,
@@ -371,13 +400,24 @@ def _candidates(at: datetime, one_at_a_time: Collection[int]) -> Select[Any]:
         .join(Channel, Channel.id == Outbox.channel_id)
         .where(
             Outbox.state == "waiting",
-            Outbox.next_attempt_at <= at,
+            Outbox.next_attempt_at <= bindparam("due_at"),
             Channel.paused.is_(False),
             ~in_front,
-            or_(Outbox.channel_id.not_in(one_at_a_time), ~busy),
+            or_(Outbox.channel_id.not_in(bindparam("alone", expanding=True)), ~busy),
+            Outbox.channel_id.not_in(bindparam("passed_over", expanding=True)),
         )
         .order_by(case((Outbox.action == "withdraw", 0), else_=1), Outbox.next_attempt_at, Outbox.id)
     )
+
+
+@cache
+def _first_candidate() -> Select[Any]:
+    return _candidates().limit(1)
+
+
+@cache
+def _first_candidate_held() -> Select[Any]:
+    return _first_candidate().add_columns(Outbox.channel_id).with_for_update(of=Outbox, skip_locked=True)
 
 
 def _held(outbox_id: int, lease: Lease) -> ColumnElement[bool]:

@@ -318,7 +318,7 @@ class Publishing(QueueDesk):
         with self._database.reading() as work:
             channel = self._complete(work.channels.get(row.channel_id))
             article = work.articles.get(row.article_id)
-            withdrawal = work.settings.get(f"withdrawal:{article.id}") or {}
+            withdrawal = work.settings.get(f"withdrawal:{article.id}") if row.action == "withdraw" else None
             action: Action = row.action  # type: ignore[assignment]  # the table's own check allows these four only
             return PublishRequest(
                 idempotency_key=row.idempotency_key,
@@ -329,7 +329,7 @@ class Publishing(QueueDesk):
                 agency=load_agency(work, self._agency),
                 archive=self.archive(channel),
                 previous=work.outbox.last_delivery(article.id, channel.id),
-                reason=str(withdrawal.get("reason", "")) if row.action == "withdraw" else "",
+                reason=str((withdrawal or {}).get("reason", "")),
                 media=self.media,
                 word=work.settings.get(WORD_LOOK_KEY) or {},
                 queued_at=row.created_at,
