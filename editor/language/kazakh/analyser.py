@@ -11,7 +11,7 @@ from editor.language.kazakh.automaton import Automaton, Node
 from editor.language.kazakh.grammar import ROWS, Grammar, Row, Seam, Step
 from editor.language.kazakh.likelihood import Likelihood
 from editor.language.kazakh.stems import Entry, Stems, prefixes
-from editor.language.kazakh.tails import Bounds, Tails
+from editor.language.kazakh.tails import Bounds, Ends, Tails
 
 _MOST_STARTS = 200_000
 LETTERS = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
@@ -48,15 +48,17 @@ class Analyser:
         likelihood: Likelihood | None = None,
         prefixes: dict[str, float] | None = None,
         written: dict[str, float] | None = None,
+        ends: Ends | None = None,
     ) -> None:
         """`first_parts` and `second_parts`: stems that are joined to one word, as «көп» and «бала» in «көпбалалы».
 
-        `prefixes` and `written` are those of an analyser with the same stems and likelihood.
+        `prefixes`, `written` and `ends` are those of an analyser with the same stems and likelihood.
         """
         if prefixes is not None:
             self.prefixes = prefixes
         if written is not None:
             self.written = written
+        self._ends = ends
         self._grammar = grammar
         self.stems = stems
         self.first_parts = first_parts
@@ -94,7 +96,7 @@ class Analyser:
     @cached_property
     def tails(self) -> Tails:
         """The least that words cost which end so."""
-        return Tails(self._grammar, self.stems, self.likelihood)
+        return Tails(self._grammar, self.stems, self.likelihood, self._ends)
 
     def knows(self, word: str) -> bool:
         """Whether this lower-case word is a stem with endings, or two words joined as usual."""

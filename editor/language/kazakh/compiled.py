@@ -13,7 +13,7 @@ from contextlib import suppress
 from hashlib import sha256
 from itertools import chain, repeat
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import resources
 from editor.errors import EnvironmentFault
@@ -21,6 +21,7 @@ from editor.language.kazakh import slips, usual
 from editor.language.kazakh.analyser import LETTERS, Analyser
 from editor.language.kazakh.stems import Stems
 from editor.language.kazakh.sure_words import SureWords, doubtful_words
+from editor.language.kazakh.tails import Ends
 from editor.language.kazakh.usual import Traces, usual_words
 from editor.newsroom.files import atomic_write
 
@@ -38,17 +39,18 @@ class Reach(NamedTuple):
 
 
 QUICK = Reach(usual.QUICK, usual.QUICK)  # where somebody waits for it
-AHEAD = Reach(20.0, 17.0)
+AHEAD = Reach(20.0, 18.0)
 
 
 class Compiled(NamedTuple):
     """Stems, what they and the forms of the texts may begin with, and what is written of them: `prefixes` and `written`
-    of an analyser; the words that need no look, and the traces of the usual ones.
+    of an analyser; what its stems and forms end in; the words that need no look, and the traces of the usual ones.
     """
 
     stems: Stems
     prefixes: dict[str, float]
     written: dict[str, float]
+    ends: Ends
     sure: SureWords
     traces: Traces
 
@@ -59,7 +61,7 @@ def compiled(analyser: Analyser, reach: Reach) -> Compiled:
     doubtful = doubtful_words(costs, LETTERS, slips.NATS)
     sure = SureWords.of(word for word, cost in costs.items() if cost < reach.sure and word not in doubtful)
     traces = Traces.of(reach.usual, (word for word, cost in costs.items() if cost < reach.usual), LETTERS)
-    return Compiled(analyser.stems, analyser.prefixes, analyser.written, sure, traces)
+    return Compiled(analyser.stems, analyser.prefixes, analyser.written, analyser.tails.ends, sure, traces)
 
 
 def name_of(dictionaries: Iterable[Path | None], added: Iterable[str] = (), code: Path = _CODE) -> str:
@@ -92,11 +94,15 @@ def read(folder: Path, name: str) -> Compiled | None:
         for size in kept["sizes"]:
             parts.append(rest[start : start + size])
             start += size
-        prefixes, written, states, sure, traces = parts
+        *texts, sure, traces = parts
+        names, *costs = kept["values"]
+        maps = map(_values, kept["counts"], (map(tuple, names), *costs), texts)
+        states, prefixes, written, stems, forms = maps
         return Compiled(
-            Stems(_values(kept["states"], map(tuple, kept["names"]), states), kept["dropping"]),
-            _values(kept["prefixes"], kept["begun"], prefixes),
-            _values(kept["written"], kept["spent"], written),
+            Stems(states, kept["dropping"]),
+            prefixes,
+            written,
+            Ends(stems, forms),
             SureWords(sure),
             Traces(kept["reach"], traces),
         )
@@ -115,17 +121,12 @@ def keep(folder: Path, name: str, made: Compiled) -> None:
 
 def write(folder: Path, name: str, made: Compiled) -> None:
     """Raises OSError or EnvironmentFault where the disk refuses."""
-    begun, prefixes, first = _grouped(made.prefixes)
-    spent, written, second = _grouped(made.written)
-    names, states, third = _grouped(made.stems.states)
-    parts = (first, second, third, made.sure.digests, made.traces.bits)
+    maps: tuple[Mapping[str, Any], ...] = (made.stems.states, made.prefixes, made.written, *made.ends)
+    values, counts, texts = zip(*map(_grouped, maps), strict=True)
+    parts = (*texts, made.sure.digests, made.traces.bits)
     kept = {
-        "prefixes": prefixes,
-        "begun": begun,
-        "written": written,
-        "spent": spent,
-        "states": states,
-        "names": names,
+        "values": values,
+        "counts": counts,
         "dropping": made.stems.shortened,
         "reach": made.traces.reach,
         "sizes": [len(part) for part in parts],

@@ -14,7 +14,7 @@ from math import inf
 from typing import Any, Literal, NamedTuple
 
 import resources
-from editor.language.kazakh.harmony import BACK, FRONT, last_sound
+from editor.language.kazakh.harmony import BACK, FRONT, Sound, last_sound
 
 Row = Literal["back", "front"]
 ROWS: tuple[Row, Row] = ("back", "front")
@@ -132,6 +132,7 @@ class Grammar:
                 by_state.setdefault(state, []).extend(by_state[other])
         self._endings = {state: tuple(endings) for state, endings in by_state.items()}
         self._steps: dict[tuple[str, Row, str], dict[str, tuple[Step, ...]]] = {}
+        self._shapes: dict[tuple[str, Row, Sound], str | None] = {}
 
     def steps(self, state: str, row: Row, last: str) -> dict[str, tuple[Step, ...]]:
         """What may follow in this state after vowels of this row and this last letter, by its first written letter."""
@@ -184,7 +185,12 @@ class Grammar:
 
     def _shape(self, form: str, row: Row, last: str) -> str | None:
         """The form after this letter, or None where it does not stand there."""
-        sound = last_sound(last) or "voiceless"
+        key = (form, row, last_sound(last) or "voiceless")
+        if key not in self._shapes:
+            self._shapes[key] = self._shaped(*key)
+        return self._shapes[key]
+
+    def _shaped(self, form: str, row: Row, sound: Sound) -> str | None:
         after_vowel = sound == "vowel"
         if form[:2] in ("V:", "C:"):
             if (form[0] == "V") != after_vowel:

@@ -319,10 +319,9 @@ def own_words() -> Iterator[str]:
         yield line.rpartition(" ")[0].lower()
 
 
-def second_parts() -> frozenset[str]:
-    """Nouns that our own lists know: what a compound ends in."""
-    learned = (stem for (stem, state), _ in own_stems() if state == "noun")
-    return frozenset((*learned, *_words_of("kk-common.txt")))
+def second_parts(learned: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """Nouns that our own lists know: what a compound ends in. `learned`: those of `own_stems`, without their counts."""
+    return frozenset((*(stem for stem, state in learned if state == "noun"), *_words_of("kk-common.txt")))
 
 
 def own_forms() -> Iterator[tuple[str, int]]:

@@ -186,6 +186,6 @@ class Speller:
         stems = kept.stems if kept is not None else sources.gather(grammar, *self._paths, self._added)
         learned = dict(sources.own_stems())
         likelihood = Likelihood(learned, dict(sources.own_endings()), dict(sources.own_forms()))
-        second_parts = grammar.second_parts | sources.second_parts()
-        costs = (kept.prefixes, kept.written) if kept is not None else (None, None)
+        second_parts = grammar.second_parts | sources.second_parts(learned)
+        costs = (kept.prefixes, kept.written, kept.ends) if kept is not None else (None, None, None)
         return Analyser(grammar, stems, grammar.first_parts, second_parts, likelihood, *costs)

@@ -41,10 +41,18 @@ class Bounds(NamedTuple):
         return Bounds(self.whole, self.endings, here, [0.0] * place + self.later[place:])
 
 
+class Ends(NamedTuple):
+    """What stems and forms of their own end in, and the least that those cost which do."""
+
+    stems: dict[str, float]
+    forms: dict[str, float]
+
+
 class Tails:
     """Made in a tenth of a second; may be asked from any thread."""
 
-    def __init__(self, grammar: Grammar, stems: Stems, likelihood: Likelihood) -> None:
+    def __init__(self, grammar: Grammar, stems: Stems, likelihood: Likelihood, ends: Ends | None = None) -> None:
+        """`ends` are those of the same stems and likelihood."""
         outlines = grammar.outlines(likelihood.of_use)
         states = {target for outline in outlines.values() for targets in outline.values() for target in targets}
         numbers = {state: number for number, state in enumerate(sorted(states | outlines.keys() | grammar.final))}
@@ -61,9 +69,12 @@ class Tails:
         self._rows: dict[str, Row | None] = {}
         self._endings: dict[str, float] = {}
         self._unseen = likelihood.least_unseen
-        self._stems = _by_tail(_written(stems, likelihood))
+        self.ends = ends or Ends(
+            _by_tail(_written(stems, likelihood)),
+            _by_tail((form, cost - _TWICE) for form, cost in likelihood.seen.items()),
+        )
+        self._stems, self._forms = self.ends
         self._least_stem = min(self._stems.get("", inf), self._unseen)
-        self._forms = _by_tail((form, cost - _TWICE) for form, cost in likelihood.seen.items())
 
     def of(self, word: str, below: float) -> Bounds:
         """The bounds of this word. Words that cost less than `below` may do so as forms of their own."""

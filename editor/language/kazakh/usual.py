@@ -17,7 +17,7 @@ from editor.language.kazakh.automaton import Node
 
 _WIDTH = 4  # bytes of a letter
 QUICK = 13.0  # how far the list of usual words reaches where somebody waits for it: to some sixteen thousand
-_BITS_OF_A_KEY = 16  # at least; one question in two hundred is then answered in vain
+_BITS_OF_A_KEY = 8  # at least; fewer than one question in twenty is then answered in vain
 _FEWEST_BITS = 1 << 16
 _GOLDEN = 0x9E3779B1  # makes a second number of the first
 
