@@ -72,8 +72,16 @@ def refuse_if_changed(seen: object, now: object) -> None:
         raise changed_since_seen()
 
 
-# Where a list of this kind is not `qalam KIND list`.
-_LISTED_BY = {"revision": "qalam article revisions ID"}
+# Where a list of this kind is not `qalam KIND list`, and what the kind is called where its own name is not a word.
+_LISTED_BY = {
+    "revision": "qalam article revisions ID",
+    "item": "qalam queue list",
+    "notice_rule": "qalam notice rule list",
+    "group": "qalam report list --groups",
+    "letter": "qalam mailbox letters",
+    "look": "qalam reprint show ID",
+}
+_CALLED = {"notice_rule": "rule of notices"}
 
 
 def said(error: Exception) -> QalamError | None:
@@ -91,7 +99,7 @@ def said(error: Exception) -> QalamError | None:
         )
     if isinstance(error, RowMissing):
         return NotFound(
-            f"There is no {error.kind} {error.row_id}.",
+            f"There is no {_CALLED.get(error.kind, error.kind)} {error.row_id}.",
             f"`{_LISTED_BY.get(error.kind, f'qalam {error.kind} list')}` shows what there is.",
             values={"kind": error.kind, "id": error.row_id},
         )

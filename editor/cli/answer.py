@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, read_input, table
+from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, how_many, read_input, table
 from editor.cli.shapes import answer_json
 
 _STATES = ("waiting", "sending", "handing_over", "sent", "failed", "doubtful", "cancelled")
@@ -15,7 +15,7 @@ def add_commands(subparsers: Subparsers) -> None:
     group = add_group(subparsers, "answer", "letters to readers who asked for an answer")
     listing = add_command(group, "list", run_list, "the letters, newest first")
     listing.add_argument("--state", choices=_STATES)
-    listing.add_argument("--limit", type=int, default=200)
+    listing.add_argument("--limit", type=how_many, default=200)
     add_command(group, "send", run_send, "send what is due now; `qalam worker run` does it too")
     for name, runner, text in (
         ("show", run_show, "one letter, with its text"),

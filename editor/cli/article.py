@@ -17,7 +17,7 @@ from editor.articles.measuring import measure
 from editor.bootstrap import Newsroom
 from editor.cli import blocks, ignoring, kept, moving, revisions, searching, versions
 from editor.cli.fields import FIELDS, Setting, with_fields
-from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, table
+from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, how_many, table
 from editor.cli.pairs import read_pairs
 from editor.cli.shapes import article_json, summary_json
 
@@ -26,7 +26,7 @@ def add_commands(subparsers: Subparsers) -> None:
     """Declare this subject's commands."""
     group = add_group(subparsers, "article", "look at articles and change their fields")
     listing = add_command(group, "list", run_list, "articles, newest changed first")
-    listing.add_argument("--limit", type=int, default=200)
+    listing.add_argument("--limit", type=how_many, default=200)
     show = add_command(group, "show", run_show, "one article with its text")
     show.add_argument("id", type=int)
     show.add_argument("--revision", type=int)

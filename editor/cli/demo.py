@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from editor import sample
 from editor.bootstrap import Newsroom
-from editor.cli.frame import Reply, Session, Subparsers, add_command
+from editor.cli.frame import Reply, Session, Subparsers, add_command, port
 from editor.newsroom.agency import origin_of, save_agency
 from editor.newsroom.paths import Paths, default_paths
 from editor.publishing import sites
@@ -28,7 +28,7 @@ AGENCY = "Qalam Agency"
 def add_commands(subparsers: Subparsers) -> None:
     """Declare this subject's commands."""
     demo = add_command(subparsers, "demo", run_demo, "the sample newsroom, ready to be tried")
-    demo.add_argument("--port", type=int, default=0, help="the site's port (default: a free one)")
+    demo.add_argument("--port", type=port, default=0, help="the site's port (default: a free one)")
     demo.add_argument("--no-window", action="store_true", help="site, intake and worker only, until Ctrl+C")
 
 

@@ -19,6 +19,8 @@ from typing import Any, NoReturn, TextIO
 from editor.bootstrap import Newsroom
 from editor.errors import QalamError, UserMistake
 
+_MOST_LINES = 1_000_000  # of a list
+
 
 @dataclass(frozen=True)
 class Reply:
@@ -161,10 +163,44 @@ def table(rows: Iterable[Iterable[object]]) -> list[str]:
 
 
 def read_input(session: Session, path: Path | None) -> str:
-    """The text of a file, or of standard input where none (or -) is named."""
-    if path is None or str(path) == "-":
-        return session.stdin.read()
-    return path.read_text(encoding="utf-8")
+    """The text of a file, or of standard input where none (or -) is named. Raises UserMistake for what is no text."""
+    named = "standard input" if path is None or str(path) == "-" else str(path)
+    try:
+        return session.stdin.read() if path is None or str(path) == "-" else path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise UserMistake(
+            f"{named} cannot be read: {error.strerror or error}.",
+            "Check the name, and that the file is yours to read.",
+            code="file_unreadable",
+            values={"path": named},
+        ) from error
+    except UnicodeDecodeError as error:
+        raise UserMistake(
+            f"{named} is not text in UTF-8.",
+            "Save it as UTF-8, then give it again.",
+            code="file_not_utf8",
+            values={"path": named},
+        ) from error
+
+
+def how_many(text: str) -> int:
+    """For `type=` of an option that says how many lines are shown: 1 or more."""
+    return _number(text, 1, _MOST_LINES, "how many there are to be")
+
+
+def port(text: str) -> int:
+    """For `type=` of an option that names a port; 0 stands for a free one where the command says so."""
+    return _number(text, 0, 65_535, "a port")
+
+
+def _number(text: str, least: int, most: int, what: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = least - 1
+    if not least <= number <= most:
+        raise argparse.ArgumentTypeError(f"“{text}” does not say {what}; give a number from {least} to {most}")
+    return number
 
 
 def standard_streams() -> tuple[TextIO, TextIO, TextIO]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group
+from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, port
 
 DEFAULT_PORT = 8765
 
@@ -12,7 +12,7 @@ def add_commands(subparsers: Subparsers) -> None:
     group = add_group(subparsers, "intake", "take readers' reports")
     serve = add_command(group, "serve", run_serve, "listen for the reader's widget")
     serve.add_argument("--host", default="127.0.0.1", help="default: this machine only")
-    serve.add_argument("--port", type=int, default=DEFAULT_PORT)
+    serve.add_argument("--port", type=port, default=DEFAULT_PORT)
     serve.add_argument("--proxy", nargs="*", metavar="ADDRESS", default=[], help="whose X-Forwarded-For is believed")
     serve.add_argument("--rate", type=_rate, default=20, metavar="N", help="reports a minute from one address")
     serve.add_argument("--origin", nargs="*", metavar="URL", help="sites whose pages may send (default: the agency's)")

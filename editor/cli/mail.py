@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, table
+from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, port, table
 
 
 def add_commands(subparsers: Subparsers) -> None:
@@ -12,7 +12,7 @@ def add_commands(subparsers: Subparsers) -> None:
     group = add_group(subparsers, "mail", "the server that letters go out through")
     change = add_command(group, "set", run_set, "name the server; its password comes from standard input or is asked")
     change.add_argument("--host", required=True)
-    change.add_argument("--port", type=int, help="default: 587, with tls 465")
+    change.add_argument("--port", type=port, help="default: 587, with tls 465")
     change.add_argument("--security", choices=("tls", "starttls", "none"), default="starttls")
     change.add_argument("--user", default="", help="who logs in; without it nobody does")
     change.add_argument("--from", dest="sender", required=True, metavar="ADDRESS", help="where letters come from")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, read_input, table
+from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, how_many, port, read_input, table
 from editor.cli.shapes import letter_json, mailbox_json, taken_json
 
 
@@ -15,7 +15,7 @@ def add_commands(subparsers: Subparsers) -> None:
     _add_mailboxes(group)
     letters = add_command(group, "letters", run_letters, "letters that were read, newest first")
     letters.add_argument("--state", choices=("understood", "not_understood", "put_aside"))
-    letters.add_argument("--limit", type=int, default=200)
+    letters.add_argument("--limit", type=how_many, default=200)
     show = add_command(group, "letter", run_letter, "one letter, with its text")
     aside = add_command(group, "aside", run_aside, "put a letter aside that no report can be made of")
     for parser in (show, aside):
@@ -35,7 +35,7 @@ def _add_mailboxes(group: Subparsers) -> None:
     add.add_argument("name")
     add.add_argument("--host", required=True)
     add.add_argument("--user", required=True)
-    add.add_argument("--port", type=int, help="default: 993, without TLS 143")
+    add.add_argument("--port", type=port, help="default: 993, without TLS 143")
     add.add_argument("--security", choices=("tls", "starttls", "none"), default="tls")
     add.add_argument("--folder", default="INBOX")
     add.add_argument("--certificate", default="", metavar="FILE", help="of a server of your own, in PEM")
@@ -44,7 +44,7 @@ def _add_mailboxes(group: Subparsers) -> None:
     change.add_argument("name")
     for option, text in (("--host", "the server"), ("--user", "who logs in"), ("--folder", "what is read")):
         change.add_argument(option, help=text)
-    change.add_argument("--port", type=int)
+    change.add_argument("--port", type=port)
     change.add_argument("--security", choices=("tls", "starttls", "none"))
     change.add_argument("--certificate", metavar="FILE", help="of a server of your own, in PEM; empty for none")
     change.add_argument("--poll", type=int, metavar="SECONDS", help="for servers that do not tell of letters")

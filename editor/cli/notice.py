@@ -217,6 +217,8 @@ def run_republish(session: Session) -> Reply:
             "Name them, or say --all; `qalam notice outdated` lists them.",
             code="notice_which_articles",
         )
+    for article in options.ids or ():
+        newsroom.articles.open(article)  # raises for one that there is not
     done = newsroom.notice_desk.republish(newsroom.author, None if options.all else options.ids)
     lines = [f"{len(done.articles)} articles go out anew, {len(done.queued)} items are queued"]
     lines += [f"article {one} was edited since it was published: publish it yourself" for one in done.left]

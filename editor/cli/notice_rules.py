@@ -44,8 +44,11 @@ def _add_conditions(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--exclusive", choices=("yes", "no", "any"))
 
 
-def _conditions(options: argparse.Namespace) -> dict[str, Any]:
-    """Those that were given."""
+def _conditions(session: Session) -> dict[str, Any]:
+    """Those that were given. Raises UserMistake for a channel that is none: the rule would never match."""
+    options, publishing = session.options, session.newsroom.publishing
+    if options.channel and options.channel not in publishing.targets:
+        publishing.channel(options.channel)
     keys = ("source", "topic", "language", "channel")
     given: dict[str, Any] = {key: getattr(options, key) for key in keys if getattr(options, key) is not None}
     if options.exclusive is not None:
@@ -69,7 +72,7 @@ def run_add(session: Session) -> Reply:
     from editor.notices import NoticeRule  # late: start-up time
 
     options = session.options
-    rule, _ = session.newsroom.notices.add_rule(NoticeRule(options.notice, **_conditions(options)))
+    rule, _ = session.newsroom.notices.add_rule(NoticeRule(options.notice, **_conditions(session)))
     position = len(session.newsroom.notices.shelf().rules)
     return Reply({"rule": rule_json(rule, position)}, [f"rule {rule.id} chooses {rule.notice}"])
 
@@ -80,7 +83,7 @@ def run_set(session: Session) -> Reply:
     known = next((rule for rule in book.shelf().rules if rule.id == options.id), None)
     if known is None:
         raise RowMissing("notice_rule", options.id)
-    given = _conditions(options) | ({"notice": options.notice} if options.notice else {})
+    given = _conditions(session) | ({"notice": options.notice} if options.notice else {})
     if not given:
         raise UserMistake(
             "Nothing was said that could be set.",

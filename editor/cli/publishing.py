@@ -24,7 +24,7 @@ def add_commands(subparsers: Subparsers) -> None:
 def run_publish(session: Session) -> Reply:
     """The worker sends; this queues."""
     newsroom, options = session.newsroom, session.options
-    at = moment(options.at, newsroom.agency.zone) if options.at else None
+    at = None if options.at is None else moment(options.at, newsroom.agency.zone)
     published = newsroom.publishing.publish(options.id, options.channel, author=newsroom.author, at=at)
     lines = [f"{item.channel}: {item.action} of revision {item.revision} is {item.state}" for item in published.queued]
     lines += [f"{finding.level}: {finding.message}" for finding in published.findings]
@@ -51,6 +51,12 @@ def moment(text: str, zone: str) -> datetime:
 def run_withdraw(session: Session) -> Reply:
     """Cancels what waits, and goes first."""
     newsroom, options = session.newsroom, session.options
+    if not options.reason.strip():
+        raise UserMistake(
+            "A withdrawal is not made without a reason: it stands on the page in the article's place.",
+            "Say why with --reason.",
+            code="withdrawal_without_reason",
+        )
     newsroom.publishing.withdraw(options.id, reason=options.reason, author=newsroom.author)
     items = newsroom.publishing.queue(article_id=options.id)
     queued = [item for item in items if item.action == "withdraw" and item.state == "waiting"]

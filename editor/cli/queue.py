@@ -6,21 +6,22 @@ from pathlib import Path
 from typing import Any
 
 from db.records import OutboxRecord
-from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, table
+from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, how_many, table
 from editor.cli.shapes import item_json, time_json
 from editor.errors import UserMistake
 from editor.publishing import in_words
+from editor.publishing.queries import STATES
 
 
 def add_commands(subparsers: Subparsers) -> None:
     """Declare this subject's commands."""
     group = add_group(subparsers, "queue", "what goes out, where, when, and why it waits")
     listing = add_command(group, "list", run_list, "newest first")
-    states = "waiting, sending, done, failed, superseded or cancelled"
+    states = ", ".join(STATES)
     listing.add_argument("--state", nargs="+", action="extend", help=states)
     listing.add_argument("--article", type=int)
     listing.add_argument("--channel")
-    listing.add_argument("--limit", type=int, default=200)
+    listing.add_argument("--limit", type=how_many, default=200)
     show = add_command(group, "show", run_show, "one item with its attempts")
     for name, runner, text in (
         ("pause", run_pause, "stop sending to a channel"),
@@ -49,6 +50,13 @@ def add_commands(subparsers: Subparsers) -> None:
 def run_list(session: Session) -> Reply:
     """With the reason in words."""
     options = session.options
+    if unknown := [state for state in options.state or () if state not in STATES]:
+        raise UserMistake(
+            f"Nothing in the queue is ever “{unknown[0]}”.",
+            f"The states are: {', '.join(STATES)}.",
+            code="unknown_queue_state",
+            values={"state": unknown[0]},
+        )
     items = session.newsroom.publishing.queue(
         states=options.state, article_id=options.article, channel=options.channel, limit=options.limit
     )

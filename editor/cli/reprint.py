@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from editor.cli.frame import Reply, Session, Subparsers, UsageError, add_command, add_group, read_input, table
+from editor.cli.frame import Reply, Session, Subparsers, UsageError, add_command, add_group, how_many, read_input, table
 
 if TYPE_CHECKING:
     from db.records import ReprintRecord
@@ -26,7 +26,7 @@ def add_commands(subparsers: Subparsers) -> None:
     _allow_private(check)
     listing = add_command(group, "list", run_list, "the ledger, last changed first")
     listing.add_argument("--state", choices=_STATES)
-    listing.add_argument("--limit", type=int, default=200)
+    listing.add_argument("--limit", type=how_many, default=200)
     show = add_command(group, "show", run_show, "an entry with every look at its page")
     show.add_argument("id", type=int)
     show.add_argument("--page", type=Path, metavar="FILE", help="write the page of the last look into a file")

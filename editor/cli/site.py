@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group
+from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, port
 from editor.publishing import sites
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def add_commands(subparsers: Subparsers) -> None:
     build = add_command(group, "build", run_build, "write every page anew; what is right already is not touched")
     serve = add_command(group, "serve", run_serve, "look at it in a browser on this machine")
     serve.add_argument("--host", default="127.0.0.1", help="default: this machine only")
-    serve.add_argument("--port", type=int, default=DEFAULT_PORT, help="0 takes a free one")
+    serve.add_argument("--port", type=port, default=DEFAULT_PORT, help="0 takes a free one")
     check = add_command(group, "check", run_check, "look for links that lead nowhere and the like")
     theme = add_group(group, "theme", "the newsroom's own templates of the site")
     export = add_command(theme, "export", run_export, "copy the built-in templates, to begin with")

@@ -45,7 +45,7 @@ def bounds(first: date, days: int, zone: str) -> tuple[datetime, datetime]:
     if not 1 <= days <= LONGEST_DAYS:
         raise UserMistake(
             f"A calendar shows 1 to {LONGEST_DAYS} days.",
-            "Ask for fewer.",
+            f"Give a number from 1 to {LONGEST_DAYS}.",
             code="calendar_days",
             values={"days": days, "most": LONGEST_DAYS},
         )

@@ -71,6 +71,12 @@ class ReprintDesk:
         """A page by its address, or a saved one by its path. Raises UserMistake, EnvironmentFault."""
         progress(0, 3, "page")
         is_web = isinstance(source, str) and is_address(source)
+        if not is_web and "://" in str(source):
+            raise UserMistake(
+                f"“{str(source)[:80]}” is no address of a web page.",
+                "Give one that begins with https:// or http://, or the path of a saved page.",
+                code="not_an_address",
+            )
         fetched = (get or self._get)(str(source).strip()) if is_web else read_saved(Path(source))
         page = read_page(fetched)
         progress(1, 3, "archive")
