@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 
 from db.records import ArticleRecord, DeliveryRecord, OutboxRecord
 from db.repositories.base import Repository, columns_of
-from db.tables import Article, Delivery
+from db.tables import Article, Attempt, Delivery, Outbox
 
 _DELIVERY = columns_of(DeliveryRecord, Delivery)
 _ARTICLE = columns_of(ArticleRecord, Article)
@@ -61,6 +61,17 @@ class Ledger(Repository):
             .limit(limit)
         )
         return list(self._connection.execute(statement).scalars())
+
+    def tries_since_delivery(self, article_id: int, channel_id: int) -> int:
+        """How many attempts were begun for what was queued after the last thing that arrived on this channel."""
+        arrived = select(func.coalesce(func.max(Delivery.outbox_id), 0))
+        arrived = arrived.where(Delivery.article_id == article_id, Delivery.channel_id == channel_id)
+        return self._count(
+            select(Attempt.outbox_id)
+            .join(Outbox, Outbox.id == Attempt.outbox_id)
+            .where(Outbox.article_id == article_id, Outbox.channel_id == channel_id)
+            .where(Outbox.id > arrived.scalar_subquery())
+        )
 
     def recipients(self, article_id: int) -> list[int]:
         """The channels that hold this article now: delivered, and not withdrawn since."""

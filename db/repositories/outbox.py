@@ -14,23 +14,20 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, case, exists, func, insert, or_, select, update
-from sqlalchemy.orm import aliased
-from sqlalchemy.sql.dml import ReturningUpdate
+from sqlalchemy import ColumnElement, and_, func, insert, select, update
 
 from db.faults import RowMissing
 from db.records import AttemptRecord, OutboxRecord
+from db.repositories import outbox_statements as statements
 from db.repositories.base import columns_of, record
-from db.repositories.outbox_rescue import ROW, OutboxRescue, Settlement, no_lease, rows
+from db.repositories.outbox_rescue import OutboxRescue, Settlement, no_lease, rows
+from db.repositories.outbox_statements import UNSENT, no_reason
 from db.repositories.state_counts import OutboxCounts
 from db.tables import Article, Attempt, Channel, Outbox
 
 __all__ = ["UNSENT", "Lease", "OutboxRows", "Settlement"]
-
-UNSENT = ("waiting", "sending")
 
 _ATTEMPT = columns_of(AttemptRecord, Attempt)
 
@@ -108,7 +105,7 @@ class OutboxRows(OutboxRescue):
 
     def get(self, outbox_id: int) -> OutboxRecord:
         """Raises RowMissing."""
-        row = self._connection.execute(_one_row(), {"wanted_id": outbox_id}).one_or_none()
+        row = self._connection.execute(statements.one_row(), {"wanted_id": outbox_id}).one_or_none()
         if row is None:
             raise RowMissing("item", outbox_id)
         return record(OutboxRecord, row)
@@ -192,7 +189,7 @@ class OutboxRows(OutboxRescue):
         self, outbox_id: int, at: datetime, not_before: datetime | None = None, *, wanted: datetime | None = None
     ) -> bool:
         """Back into the queue with ten new attempts, where it was given up; False where it was not."""
-        values: dict[str, Any] = {"state": "waiting", "attempts": 0, "updated_at": at, **_no_reason()}
+        values: dict[str, Any] = {"state": "waiting", "attempts": 0, "updated_at": at, **no_reason()}
         if not_before is not None:
             values |= {"next_attempt_at": not_before, "wanted_at": wanted or not_before}
         return self._change(outbox_id, ("failed", "cancelled", "superseded"), values)
@@ -213,7 +210,7 @@ class OutboxRows(OutboxRescue):
         Locked: the caller supersedes them in this transaction. The newer one is the newest that is due.
         """
         pairs = []
-        for row in self._connection.execute(_overtaken(), {"due_at": at}).all():
+        for row in self._connection.execute(statements.overtaken(), {"due_at": at}).all():
             values = dict(row._mapping)
             newest = values.pop("newest_due")
             pairs.append((OutboxRecord(**values), self.get(newest)))
@@ -221,7 +218,7 @@ class OutboxRows(OutboxRescue):
 
     def hold_back(self, at: datetime) -> None:
         """What is due although its article's embargo lasts waits for its end; a withdrawal is never held."""
-        for row_id in self._connection.execute(_hold_back(), {"due_at": at}).scalars():
+        for row_id in self._connection.execute(statements.hold_back(), {"due_at": at}).scalars():
             self._touch("outbox", row_id)
 
     def follow_embargo(self, article_id: int, before: datetime | None, until: datetime | None, at: datetime) -> None:
@@ -236,7 +233,7 @@ class OutboxRows(OutboxRescue):
             if until is not None:
                 hour = max(hour, until)
             if hour != row.next_attempt_at:
-                self._change(row.id, ("waiting",), {"next_attempt_at": hour, "updated_at": at, **_no_reason()})
+                self._change(row.id, ("waiting",), {"next_attempt_at": hour, "updated_at": at, **no_reason()})
 
     def _change(self, outbox_id: int, states: Collection[str], values: Mapping[str, Any]) -> bool:
         fits = and_(Outbox.id == outbox_id, Outbox.state.in_(states))
@@ -259,7 +256,7 @@ class OutboxRows(OutboxRescue):
             row_id = self._claim_on_postgresql(at, set(one_at_a_time))
             chosen: Any = row_id
         else:
-            chosen = _first_candidate().scalar_subquery()
+            chosen = statements.first_candidate().scalar_subquery()
         values = {
             "state": "sending",
             "attempts": Outbox.attempts + 1,
@@ -267,7 +264,7 @@ class OutboxRows(OutboxRescue):
             "lease_until": lease.until,
             "attempt_token": lease.token,
             "updated_at": at,
-            **_no_reason(),
+            **no_reason(),
         }
         if chosen is None:
             return None
@@ -291,7 +288,7 @@ class OutboxRows(OutboxRescue):
         taken: set[int] = set()
         while True:
             asked = {"due_at": at, "alone": list(one_at_a_time), "passed_over": list(taken)}
-            found = self._connection.execute(_first_candidate_held(), asked).one_or_none()
+            found = self._connection.execute(statements.first_candidate_held(), asked).one_or_none()
             if found is None:
                 return None
             row_id, channel_id = found
@@ -343,83 +340,6 @@ class OutboxRows(OutboxRescue):
         )
 
 
-# Made once: to put such a statement together takes a worker longer than the server takes to answer it, and of several
-# workers in one process only one can do it at a time.
-
-
-@cache
-def _one_row() -> Select[Any]:
-    return rows().where(Outbox.id == bindparam("wanted_id"))
-
-
-@cache
-def _hold_back() -> ReturningUpdate[Any]:
-    ends = select(Article.embargo_until).where(Article.id == Outbox.article_id).scalar_subquery()
-    at = bindparam("due_at", type_=Outbox.updated_at.type)
-    due = and_(Outbox.state == "waiting", Outbox.action != "withdraw", Outbox.next_attempt_at <= at)
-    statement = update(Outbox).where(due, ends > at).values(next_attempt_at=ends, updated_at=at, **_no_reason())
-    return statement.returning(Outbox.id)
-
-
-@cache
-def _overtaken() -> Select[Any]:
-    """Rows that wait although a newer one of their article and channel is due at `due_at`, with the newest such."""
-    newer = aliased(Outbox)
-    due = and_(
-        newer.article_id == Outbox.article_id,
-        newer.channel_id == Outbox.channel_id,
-        newer.id > Outbox.id,
-        newer.state == "waiting",
-        newer.next_attempt_at <= bindparam("due_at"),
-    )
-    newest_due = select(func.max(newer.id)).where(due).correlate(Outbox).scalar_subquery()
-    return (
-        select(*ROW, newest_due.label("newest_due"))
-        .join(Channel, Channel.id == Outbox.channel_id)
-        .where(Outbox.state == "waiting", exists().where(due))
-        .with_for_update(of=Outbox, skip_locked=True)
-    )
-
-
-@cache
-def _candidates() -> Select[Any]:
-    """Ids of rows that may be taken at `due_at`, the one to take first at the top. Of the channels `alone` no two are
-    in work at once; those `passed_over` are left.
-    """
-    older = aliased(Outbox)
-    in_front = exists().where(
-        older.article_id == Outbox.article_id,
-        older.channel_id == Outbox.channel_id,
-        older.id < Outbox.id,
-        older.state.in_(UNSENT),
-    )
-    other = aliased(Outbox)
-    busy = exists().where(other.channel_id == Outbox.channel_id, other.state == "sending")
-    return (
-        select(Outbox.id)
-        .join(Channel, Channel.id == Outbox.channel_id)
-        .where(
-            Outbox.state == "waiting",
-            Outbox.next_attempt_at <= bindparam("due_at"),
-            Channel.paused.is_(False),
-            ~in_front,
-            or_(Outbox.channel_id.not_in(bindparam("alone", expanding=True)), ~busy),
-            Outbox.channel_id.not_in(bindparam("passed_over", expanding=True)),
-        )
-        .order_by(case((Outbox.action == "withdraw", 0), else_=1), Outbox.next_attempt_at, Outbox.id)
-    )
-
-
-@cache
-def _first_candidate() -> Select[Any]:
-    return _candidates().limit(1)
-
-
-@cache
-def _first_candidate_held() -> Select[Any]:
-    return _first_candidate().add_columns(Outbox.channel_id).with_for_update(of=Outbox, skip_locked=True)
-
-
 def _held(outbox_id: int, lease: Lease) -> ColumnElement[bool]:
     return and_(
         Outbox.id == outbox_id,
@@ -427,7 +347,3 @@ def _held(outbox_id: int, lease: Lease) -> ColumnElement[bool]:
         Outbox.lease_owner == lease.owner,
         Outbox.attempt_token == lease.token,
     )
-
-
-def _no_reason() -> dict[str, Any]:
-    return {"reason": "", "reason_code": "", "reason_values": {}}

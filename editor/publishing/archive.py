@@ -122,6 +122,10 @@ class ChannelArchive:
         with self._database.reading() as work:
             return work.outbox.last_delivery(article_id, self._channel_id)
 
+    def was_tried(self, article_id: int) -> bool:
+        with self._database.reading() as work:
+            return work.outbox.tries_since_delivery(article_id, self._channel_id) > 1
+
     def _contents(self, work: UnitOfWork, rows: Sequence[tuple[ArticleRecord, int]]) -> list[Content]:
         return [
             Content(record, held, on_channel(self._texts.read(work, record.id, held), self._channel.name))

@@ -429,3 +429,34 @@ def test_a_file_is_there_exactly_while_somebody_shows_it(
         uses.release(article, pictures)
         shown[article] = pictures
         assert {path.stem for path in folder.glob("*.jpg")} == set().union(*shown.values())
+
+
+def test_a_picture_that_another_article_shows_is_not_sent_once_more_when_one_lets_it_go(
+    embedded: Database, media: MediaFolder, receiver: HttpReceiver
+) -> None:
+    settings = {"address": receiver.url, "allow_private": True, "format": "ninjs", "send_pictures": True}
+    newsroom = opened(embedded, HttpPush(), settings, media, signing_key=CANARY)
+    shared = media.add(picture(300, 200)).source
+    first, second = newsroom.write(with_pictures(shared)), newsroom.write(with_pictures(shared))
+    publish(newsroom, first)
+    publish(newsroom, second)
+    before = len(receiver.methods)
+    withdraw(newsroom, first)
+    assert receiver.methods[before:] == ["POST"]
+    assert list(receiver.pictures) == [f"/items/media/{shared}"]
+
+
+def test_after_an_attempt_that_failed_it_is(embedded: Database, media: MediaFolder, receiver: HttpReceiver) -> None:
+    settings = {"address": receiver.url, "allow_private": True, "format": "ninjs", "send_pictures": True}
+    newsroom = opened(embedded, HttpPush(), settings, media, signing_key=CANARY)
+    shared = media.add(picture(300, 200)).source
+    first, second = newsroom.write(with_pictures(shared)), newsroom.write(with_pictures(shared))
+    publish(newsroom, first)
+    publish(newsroom, second)
+    receiver.answers.append((503, {}))
+    newsroom.publishing.withdraw(first, reason="қате", author="Aizhan")
+    newsroom.worker().run_once()
+    before = len(receiver.methods)
+    newsroom.clock.advance(minutes=1)
+    newsroom.worker().run_once()
+    assert receiver.methods[before:] == ["POST", "PUT"]

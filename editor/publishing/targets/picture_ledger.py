@@ -27,7 +27,8 @@ def take_away(request: PublishRequest, shown: Iterable[str], remove: Remove, put
 
     `remove` says whether the place let it go. Another worker may just have begun to send an article that shows the same
     picture and found it there: after removing, the queue is looked at once more, and `put_again` brings it back. So it
-    does for what others need from the first: an attempt that was killed between the two may have removed it.
+    does for what others need from the first, where an attempt was made before this one: killed between the two, it may
+    have removed it.
     Returns those that the place did not let go.
     """
     had = request.previous.receipt.get("pictures", ()) if request.previous else ()
@@ -35,12 +36,14 @@ def take_away(request: PublishRequest, shown: Iterable[str], remove: Remove, put
     if not gone:
         return []
     needed = request.archive.pictures_elsewhere(request.article.id, gone)
+    may_be_gone = bool(needed) and request.archive.was_tried(request.article.id)
     left: list[str] = []
     removed: list[str] = []
     for name in gone:
         request.checkpoint()
         if name in needed:
-            put_again(name)
+            if may_be_gone:
+                put_again(name)
             continue
         (removed if remove(name) else left).append(name)
     for name in sorted(request.archive.pictures_elsewhere(request.article.id, removed)) if removed else ():

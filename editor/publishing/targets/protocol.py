@@ -83,6 +83,11 @@ class Archive(Protocol):
     def last_delivery(self, article_id: int) -> DeliveryRecord | None:
         """The ledger's last line for this article."""
 
+    def was_tried(self, article_id: int) -> bool:
+        """Whether, since that line, another attempt than the one under way was made for this article: one that was
+        killed may have done some of its work.
+        """
+
 
 @dataclass(frozen=True)
 class PublishRequest:
