@@ -347,9 +347,12 @@ class Newsroom:
         return self.exporting.text(opened, form, template=template, script=script)
 
     def close(self) -> None:
-        """Give the database's connections back, and the seat among the working copies."""
+        """Give the database's connections back, and the seat among the working copies and who look at reports."""
         if "working_copies" in self.__dict__:
             self.working_copies.release()
+        if "reports" in self.__dict__:
+            with suppress(DatabaseFault):  # a database that is away forgets a seat by itself, after a while
+                self.reports.presence.leave()
         if "proofreader" in self.__dict__:
             self.proofreader.lexicon.keep()
         self.database.close()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from editor.bootstrap import Newsroom
 from editor.errors import UserMistake
+from editor.newsroom.paths import Paths
 from editor.reports import Decision, InboxFilter, ReportDesk
 from editor.reports.states import MOVES, State
 from tests.reports.house import RIGHT, WRONG, House
@@ -212,3 +215,15 @@ def test_who_else_looks_at_a_group_is_known_until_the_heart_beats_no_more(house:
     house.clock.advance(seconds=GONE_AFTER.total_seconds() + 1)
     assert house.desk.presence.at(group) == []
     other.close()
+
+
+def test_a_seat_that_is_closed_is_not_named_to_the_one_that_opens_next(tmp_path: Path) -> None:
+    first = Newsroom(Paths(tmp_path), author="Dana")
+    first.open()
+    first.reports.presence.look(7, person="Dana")
+    first.close()
+    again = Newsroom(Paths(tmp_path), author="Dana")
+    again.open()
+    assert again.reports.presence.at(7) == []
+    assert again.reports.presence.look(7, person="Dana") == []
+    again.close()
