@@ -7,11 +7,13 @@ from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.desktop.icons import Icons
 from editor.desktop.theme import Theme
 from editor.desktop.widgets.plain import tooltip
+
+_LEFT, _RIGHT, _BETWEEN = 18, 14, 7  # pixels around and between the buttons of a row
 
 Kind = Literal["", "primary", "plain", "choice", "chip"]
 
@@ -103,44 +105,99 @@ class KeyButton(QPushButton):
 
 
 class KeyRow(QFrame):
-    """A row of key buttons that never cuts a word: where room is short, those that cannot be used now show their key
-    alone, then those of least weight.
+    """Key buttons in one row or, where its words have no room, in two. Where two have none either, those that cannot be
+    used now show their key alone, then those of least weight: no word is ever cut.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "foot")
         self.setMinimumWidth(1)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(18, 10, 14, 10)
-        self._row.setSpacing(7)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(_LEFT, 10, _RIGHT, 10)
+        column.setSpacing(0)
+        self._rows = (QHBoxLayout(), QHBoxLayout())
+        for row in self._rows:
+            row.setSpacing(_BETWEEN)
+            column.addLayout(row)
         self._buttons: list[KeyButton] = []
+        self._at_the_right: set[KeyButton] = set()
+        self._has_space = False
+        self._laid: list[list[KeyButton]] = []
 
     def add(self, made: KeyButton) -> None:
         """At the right end; what is added last gives way first."""
         self._buttons.append(made)
-        self._row.addWidget(made)
+        if self._has_space:
+            self._at_the_right.add(made)
+        self._rows[0].addWidget(made)
 
     def add_space(self) -> None:
         """What follows stands at the right edge."""
-        self._row.addStretch(1)
+        self._has_space = True
 
     def fit(self) -> None:
         """After buttons were shown or hidden, or can be used or not."""
-        margins = self._row.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
-        shown = [made for made in self._buttons if not made.isHidden()]
+        shown = [made for made in self._buttons if not _was_hidden(made)]
         for made in shown:
             made.set_compact(False)
+        rows = self._in_rows(shown)
         last_first = [made for usable in (False, True) for made in reversed(shown) if made.isEnabled() is usable]
         for made in last_first:
-            if sum(each.sizeHint().width() + self._row.spacing() for each in shown) <= room:
+            if all(self._has_room(row) for row in rows):
                 break
             made.set_compact(True)
+            rows = self._in_rows(shown)
+        self._lay(rows)
+
+    def rows(self) -> list[list[KeyButton]]:
+        """The buttons as they stand, from left to right; the second row may be empty."""
+        return [list(row) for row in self._laid]
+
+    def _has_room(self, row: list[KeyButton]) -> bool:
+        wide = sum(made.sizeHint().width() for made in row) + _BETWEEN * (len(row) - 1)
+        return wide <= self.width() - _LEFT - _RIGHT
+
+    def _in_rows(self, shown: list[KeyButton]) -> list[list[KeyButton]]:
+        """One row if it has room; else as many in the first as have it, but those at the right all in the second."""
+        if self._has_room(shown):
+            return [shown, []]
+        first: list[KeyButton] = []
+        for made in shown:
+            if made in self._at_the_right or not self._has_room([*first, made]):
+                break
+            first.append(made)
+        return [first, shown[len(first) :]]
+
+    def _lay(self, rows: list[list[KeyButton]]) -> None:
+        if rows == self._laid:
+            return
+        self._laid = rows
+        for layout, row in zip(self._rows, rows, strict=True):
+            while layout.takeAt(0) is not None:
+                pass  # the buttons stay: they are this frame's
+            for number, made in enumerate(row):
+                if made in self._at_the_right and (number == 0 or row[number - 1] not in self._at_the_right):
+                    layout.addStretch(1)
+                layout.addWidget(made)
+            if row and row[-1] not in self._at_the_right:
+                layout.addStretch(1)
+        for made in set(self._buttons).difference(*rows):
+            self._rows[0].addWidget(made)  # takes no room, and is where it will be shown
+        self._rows[1].setContentsMargins(0, _BETWEEN if rows[1] else 0, 0, 0)
+        self._column.invalidate()  # it keeps the height that it had
+        self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit()
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+
+def _was_hidden(made: QWidget) -> bool:
+    """Whether somebody has hidden it: one that was not shown yet, because its window was not, is not meant."""
+    asked = made.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+    return asked and made.testAttribute(Qt.WidgetAttribute.WA_WState_Hidden)
 
 
 class Chip(QPushButton):
