@@ -32,14 +32,16 @@ _Value = TypeVar("_Value")
 
 
 class Reach(NamedTuple):
-    """The costs below which words are listed: those that need no look, and those that others are held against."""
+    """The costs below which words are listed: those that need no look, and those that others are held against, from the
+    most usual ones on.
+    """
 
     sure: float
-    usual: float
+    usual: tuple[float, ...]
 
 
-QUICK = Reach(usual.QUICK, usual.QUICK)  # where somebody waits for it
-AHEAD = Reach(20.0, 18.0)
+QUICK = Reach(usual.QUICK, (usual.QUICK,))  # where somebody waits for it
+AHEAD = Reach(20.0, (11.5, 13.5, 15.5, 18.0))
 
 
 class Compiled(NamedTuple):
@@ -52,15 +54,15 @@ class Compiled(NamedTuple):
     written: dict[str, float]
     ends: Ends
     sure: SureWords
-    traces: Traces
+    traces: tuple[Traces, ...]
 
 
 def compiled(analyser: Analyser, reach: Reach) -> Compiled:
     """What an analyser knows, with as many words as `reach` says: thousands in half a second, a million in ten."""
-    costs = usual_words(analyser, max(reach))
+    costs = usual_words(analyser, max(reach.sure, *reach.usual))
     doubtful = doubtful_words(costs, LETTERS, slips.NATS)
     sure = SureWords.of(word for word, cost in costs.items() if cost < reach.sure and word not in doubtful)
-    traces = Traces.of(reach.usual, (word for word, cost in costs.items() if cost < reach.usual), LETTERS)
+    traces = tuple(Traces.of(most, [word for word in costs if costs[word] < most], LETTERS) for most in reach.usual)
     return Compiled(analyser.stems, analyser.prefixes, analyser.written, analyser.tails.ends, sure, traces)
 
 
@@ -94,8 +96,8 @@ def read(folder: Path, name: str) -> Compiled | None:
         for size in kept["sizes"]:
             parts.append(rest[start : start + size])
             start += size
-        *texts, sure, traces = parts
         names, *costs = kept["values"]
+        texts, sure, bits = parts[: len(costs) + 1], parts[len(costs) + 1], parts[len(costs) + 2 :]
         maps = map(_values, kept["counts"], (map(tuple, names), *costs), texts)
         states, prefixes, written, stems, forms = maps
         return Compiled(
@@ -104,7 +106,7 @@ def read(folder: Path, name: str) -> Compiled | None:
             written,
             Ends(stems, forms),
             SureWords(sure),
-            Traces(kept["reach"], traces),
+            tuple(map(Traces, kept["reaches"], bits)),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
@@ -123,12 +125,12 @@ def write(folder: Path, name: str, made: Compiled) -> None:
     """Raises OSError or EnvironmentFault where the disk refuses."""
     maps: tuple[Mapping[str, Any], ...] = (made.stems.states, made.prefixes, made.written, *made.ends)
     values, counts, texts = zip(*map(_grouped, maps), strict=True)
-    parts = (*texts, made.sure.digests, made.traces.bits)
+    parts = (*texts, made.sure.digests, *(traces.bits for traces in made.traces))
     kept = {
         "values": values,
         "counts": counts,
         "dropping": made.stems.shortened,
-        "reach": made.traces.reach,
+        "reaches": [traces.reach for traces in made.traces],
         "sizes": [len(part) for part in parts],
     }
     line = json.dumps(kept, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"

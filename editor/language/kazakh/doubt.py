@@ -6,7 +6,7 @@ far costs too much: most beginnings belong to rare stems alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from math import inf
 from typing import NamedTuple
 
@@ -44,7 +44,9 @@ _NONE = Errors({}, (), inf)
 class Doubts:
     """`weight` is how much the cost of an error counts beside those of words. May be asked from any thread."""
 
-    def __init__(self, analyser: Analyser, endings: NearEndings, letters: str, weight: float, traces: Traces) -> None:
+    def __init__(
+        self, analyser: Analyser, endings: NearEndings, letters: str, weight: float, traces: Sequence[Traces]
+    ) -> None:
         """`traces` are those of the usual words of this analyser."""
         self._analyser = analyser
         self._endings = endings

@@ -6,7 +6,7 @@ stem begins with what stands before it; one in the endings is looked for by endi
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from math import inf
 
 from editor.language.kazakh import slips
@@ -24,10 +24,9 @@ _KEYBOARD, _HALVES = 1.5, 4.0  # units of the slips
 class Nearby:
     """Looks among what the analyser knows, and ranks by what stands more often."""
 
-    def __init__(self, analyser: Analyser, traces: Traces | None = None) -> None:
+    def __init__(self, analyser: Analyser, traces: Sequence[Traces] = ()) -> None:
         """`traces` of the usual words are those of another one with an analyser of the same stems and likelihood."""
-        if traces is None:
-            traces = Traces.of(QUICK, usual_words(analyser, QUICK), LETTERS)
+        traces = traces or (Traces.of(QUICK, usual_words(analyser, QUICK), LETTERS),)
         self._analyser = analyser
         self._endings = NearEndings(analyser.automaton, slips.NATS)
         self._doubts = Doubts(analyser, self._endings, LETTERS, slips.NATS, traces)

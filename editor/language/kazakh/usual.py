@@ -7,7 +7,8 @@ these rests only the bits of a Bloom filter are kept, since hardly any word that
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import inf
 from zlib import crc32
 
@@ -77,6 +78,7 @@ class Traces:
         self.reach = reach
         self.bits = bits
         self._mask = len(bits) * 8 - 1
+        self._shift = 32 - self._mask.bit_length()
 
     @classmethod
     def of(cls, reach: float, words: Iterable[str], letters: str) -> Traces:
@@ -90,20 +92,24 @@ class Traces:
                 if letter in taken:
                     keys.add(crc32(data[_WIDTH * (at + 1) :], crc32(_GAP, crc32(data[: _WIDTH * at]))))
         size = max(_FEWEST_BITS, 1 << (len(keys) * _BITS_OF_A_KEY).bit_length())
-        bits, mask = bytearray(size // 8), size - 1
-        for key in keys:
-            bits[(key & mask) >> 3] |= 1 << (key & 7)
-            other = _second(key) & mask
-            bits[other >> 3] |= 1 << (other & 7)
-        return cls(reach, bytes(bits))
+        made = cls(reach, bytes(size // 8))
+        bits = bytearray(made.bits)
+        for place in itertools.chain.from_iterable(map(made._places, keys)):
+            bits[place >> 3] |= 1 << (place & 7)
+        made.bits = bytes(bits)
+        return made
 
     def has(self, key: int) -> bool:
         """Whether a word may have left this trace; where one has, always."""
         here = key & self._mask
         if not self.bits[here >> 3] >> (here & 7) & 1:
             return False
-        there = _second(key) & self._mask
+        there = (key * _GOLDEN & 0xFFFFFFFF) >> self._shift
         return bool(self.bits[there >> 3] >> (there & 7) & 1)
+
+    def _places(self, key: int) -> tuple[int, int]:
+        """By its last bits, and by all of them: two words that share one place share no other."""
+        return key & self._mask, (key * _GOLDEN & 0xFFFFFFFF) >> self._shift
 
 
 def _bytes_of(word: str) -> bytes:
@@ -113,33 +119,33 @@ def _bytes_of(word: str) -> bytes:
 _GAP = _bytes_of("*")
 
 
-def _second(key: int) -> int:
-    return (key * _GOLDEN & 0xFFFFFFFF) >> 3
-
-
 class UsualWords:
-    """`traces` of the usual words. `weight` is how much the cost of an error counts beside those of words.
+    """`traces` of the usual words, those that reach least first. `weight` is how much an error counts beside a word.
 
     `costs_less` is asked about what may be one of them. May be asked from any thread.
     """
 
-    def __init__(self, traces: Traces, letters: str, weight: float, costs_less: Costs) -> None:
-        self._traces = traces
+    def __init__(self, traces: Sequence[Traces], letters: str, weight: float, costs_less: Costs) -> None:
+        self._traces = tuple(traces)
         self._letters = letters
         self._costs_less = costs_less
         self._swapped, self._added = weight * slips.SWAPPED, weight * slips.ADDED
         self._lost, self._doubled = weight * slips.LOST, weight * slips.DOUBLED
-        self._replaced = {
+        replaced = {
             typed: {meant: weight * slips.replaced(typed, meant) for meant in letters if meant != typed}
             for typed in letters
         }
-        least = weight * min(slips.SWAPPED, slips.DOUBLED, slips.LOST, slips.BACK, slips.NEIGHBOUR)
-        self.reach = traces.reach
-        self.covers_slips = traces.reach + weight * slips.SLIP
-        self.covers_others = traces.reach + least
+        slip, self._least_replaced = weight * slips.SLIP, weight * min(slips.BACK, slips.NEIGHBOUR)
+        self.reach = self._traces[-1].reach
+        self.covers_slips = self.reach + slip
+        self.covers_others = self.reach + min(self._swapped, self._doubled, self._lost, self._least_replaced)
         self._slips = {
-            typed: tuple((meant, error) for meant, error in costs.items() if error < least)
-            for typed, costs in self._replaced.items()
+            typed: tuple((meant, error) for meant, error in errors.items() if error < self._least_replaced)
+            for typed, errors in replaced.items()
+        }
+        self._replaced = {
+            typed: tuple((meant, error) for meant, error in errors.items() if error >= self._least_replaced)
+            for typed, errors in replaced.items()
         }
 
     def slips(self, word: str) -> Iterator[tuple[str, float]]:
@@ -154,42 +160,49 @@ class UsualWords:
         For words that cost less than `covers_slips` this is true wherever any word does; for those that cost less than
         `covers_others` too, but for the slips of `slips`.
         """
-        has, data, length = self._traces.has, _bytes_of(word), len(word)
-        for at in range(length + 1):
-            tail = data[_WIDTH * at :]
-            begun = crc32(data[: _WIDTH * at])
-            gap = crc32(_GAP, begun)
-            if has(crc32(tail, gap)) and self._is_lost(word, at, cost):
+        last = self._traces[-1]
+        if any(self._is_usual(last, candidate, cost - error) for candidate, error in self.slips(word)):
+            return True
+        # Of dear errors only the most usual words are left: there are few of them, and few are met in vain.
+        lost, doubled = self._below(cost - self._lost), self._below(cost - self._doubled)
+        swapped, replaced = self._below(cost - self._swapped), self._below(cost - self._least_replaced)
+        data = _bytes_of(word)
+        for at in range(len(word) + 1):
+            begun, tail = crc32(data[: _WIDTH * at]), data[_WIDTH * at :]
+            gap, head, before = crc32(_GAP, begun), word[:at], word[at - 1 : at]
+            if lost.has(crc32(tail, gap)) and self._is_lost(lost, head, word[at:], cost):
+                return True
+            if before and self._is_usual(doubled, head + before + word[at:], cost - self._doubled):
                 return True
             if not tail:
                 return False
             rest, first = tail[_WIDTH:], tail[:_WIDTH]
-            if has(crc32(rest, gap)) and self._is_replaced(word, at, cost):
+            if replaced.has(crc32(rest, gap)) and self._is_replaced(replaced, word, at, cost):
                 return True
-            if has(crc32(rest, begun)):
-                error = self._doubled if at and word[at] == word[at - 1] else self._added
-                if self._costs_less(word[:at] + word[at + 1 :], cost - error):
-                    return True
+            error = self._doubled if word[at] == before else self._added
+            if doubled.has(crc32(rest, begun)) and self._costs_less(head + word[at + 1 :], cost - error):
+                return True
             second = rest[:_WIDTH]
-            if rest and second != first and has(crc32(rest[_WIDTH:], crc32(first, crc32(second, begun)))):
-                swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-                if self._costs_less(swapped, cost - self._swapped):
+            if rest and second != first and swapped.has(crc32(rest[_WIDTH:], crc32(first, crc32(second, begun)))):
+                text = head + word[at + 1] + word[at] + word[at + 2 :]
+                if self._costs_less(text, cost - self._swapped):
                     return True
         return False
 
-    def _is_lost(self, word: str, at: int, cost: float) -> bool:
-        head, tail = word[:at], word[at:]
-        before = head[-1:]
+    def _below(self, cost: float) -> Traces:
+        """The traces of the fewest words that are all which cost less; of all that there are where none are."""
+        return next((traces for traces in self._traces if traces.reach >= cost), self._traces[-1])
+
+    def _is_lost(self, traces: Traces, head: str, tail: str, cost: float) -> bool:
+        return any(self._is_usual(traces, head + letter + tail, cost - self._lost) for letter in self._letters)
+
+    def _is_replaced(self, traces: Traces, word: str, at: int, cost: float) -> bool:
+        head, tail = word[:at], word[at + 1 :]
         return any(
-            self._is_usual(head + letter + tail, cost - (self._doubled if letter == before else self._lost))
-            for letter in self._letters
+            self._is_usual(traces, head + meant + tail, cost - error)
+            for meant, error in self._replaced.get(word[at], ())
         )
 
-    def _is_replaced(self, word: str, at: int, cost: float) -> bool:
-        head, tail = word[:at], word[at + 1 :]
-        errors = self._replaced.get(word[at], {})
-        return any(self._is_usual(head + meant + tail, cost - error) for meant, error in errors.items())
-
-    def _is_usual(self, word: str, below: float) -> bool:
-        """Whether this is a usual word that costs less."""
-        return self._traces.has(crc32(_bytes_of(word))) and self._costs_less(word, below)
+    def _is_usual(self, traces: Traces, word: str, below: float) -> bool:
+        """Whether this is one of these words, and costs less."""
+        return traces.has(crc32(_bytes_of(word))) and self._costs_less(word, below)

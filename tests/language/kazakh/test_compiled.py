@@ -74,7 +74,7 @@ def test_a_changed_letter_in_the_file_is_seen(dictionary: Path, tmp_path: Path) 
 def test_what_was_made_ahead_judges_as_what_is_gathered_and_nothing_else_is_kept(
     dictionary: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(compiled, "AHEAD", compiled.Reach(16.0, 14.0))
+    monkeypatch.setattr(compiled, "AHEAD", compiled.Reach(16.0, (11.0, 14.0)))
     gathered = judged(Speller(dictionary, None))
     Speller(dictionary, None, ahead=tmp_path / "ahead").make_ahead()
     monkeypatch.setattr(sources, "gather", refuse_to_gather)

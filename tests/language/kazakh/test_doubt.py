@@ -131,5 +131,6 @@ def usual_words_without_dictionaries(reach: float) -> dict[str, float]:
 @cache
 def doubts_without_dictionaries(reach: float) -> Doubts:
     analyser = analyser_without_dictionaries()
-    traces = Traces.of(reach, usual_words_without_dictionaries(reach), LETTERS)
+    costs = usual_words_without_dictionaries(reach)
+    traces = [Traces.of(most, [word for word in costs if costs[word] < most], LETTERS) for most in (reach - 2, reach)]
     return Doubts(analyser, NearEndings(analyser.automaton, slips.NATS), LETTERS, slips.NATS, traces)

@@ -16,7 +16,7 @@ kazakh_words = st.text(LETTERS, min_size=1, max_size=12)
 def test_whoever_is_one_error_from_a_usual_word_is_near_one(
     usual: set[str], place: int, letter: str, data: st.DataObject
 ) -> None:
-    near = UsualWords(Traces.of(13.0, usual, LETTERS), LETTERS, 4.0, lambda word, below: word in usual and below > 0)
+    near = UsualWords([Traces.of(13.0, usual, LETTERS)], LETTERS, 4.0, lambda word, below: word in usual and below > 0)
     word = data.draw(st.sampled_from(sorted(usual)))
     place = min(place, len(word) - 1)
     head, tail = word[:place], word[place:]
@@ -33,7 +33,7 @@ def test_nobody_is_near_a_usual_word_who_is_more_than_one_error_from_it(usual: s
         asked.append(word)
         return False
 
-    near = UsualWords(Traces.of(13.0, usual, LETTERS), LETTERS, 4.0, note)
+    near = UsualWords([Traces.of(13.0, usual, LETTERS)], LETTERS, 4.0, note)
     assert not near.is_nearer(text, 100.0)
     assert all(abs(len(word) - len(text)) <= 1 for word in asked)
 
