@@ -255,6 +255,45 @@ def test_a_sentence_that_was_taken_out_is_gone_although_it_has_a_twin() -> None:
     assert locate(now, *at(then, "қИқық"), then=then).status == "gone"
 
 
+def test_without_the_revision_a_mended_word_is_not_taken_for_the_same_word_in_a_like_sentence() -> None:
+    twin = TEXT.split("\n")[2].replace("Директор", "Күзетші").replace("айтты", "қостады")
+    now = TEXT.replace("қИқық", "құқық") + "\n" + twin
+    found = locate(now, *at(TEXT, "қИқық"))
+    assert (found.status, words(now, found)) == ("already_corrected", "құқық")
+
+
+def test_without_the_revision_the_very_words_in_half_of_their_context_and_a_rival_in_the_other_are_asked_about() -> (
+    None
+):
+    before, behind = "Оқырмандар кітапты алғашқы күні екі рет", "деп оқыды да, директордан түсінік сұрады."
+    now = f"{before} қате деп күлді, бірақ оны жазған жоқ.\nЖурналистер болса қате {behind}"
+    assert locate(now, "қате", before + " ", " " + behind).status in ("ambiguous", "gone")
+
+
+@pytest.mark.parametrize("order", [(0, 1, 3, 2, 4), (3, 0, 1, 2, 4), (4, 3, 2, 1, 0)])
+@pytest.mark.parametrize("quote", ["Ғимаратта", "шағын мұражай", "ашылады"])
+def test_without_the_revision_a_moved_paragraph_is_followed_by_its_own_context(
+    order: tuple[int, ...], quote: str
+) -> None:
+    lines = TEXT.split("\n")
+    now = "\n".join(lines[number] for number in order)
+    quote, prefix, suffix = at(TEXT, quote, 128)
+    found = locate(now, quote, prefix.replace("\n", " "), suffix.replace("\n", " "))
+    assert (found.status, words(now, found)) == ("found", quote)
+
+
+def test_without_the_revision_words_in_the_place_of_all_that_was_quoted_are_found_whole() -> None:
+    now = TEXT.replace("балалар бөлмесі", "жасөспірімдер кеңістігі, асхана")
+    found = locate(now, *at(TEXT, "балалар бөлмесі", 128))
+    assert words(now, found) == "жасөспірімдер кеңістігі, асхана"
+
+
+def test_without_the_revision_a_part_of_a_word_stays_that_part() -> None:
+    now = TEXT.replace("кітапты сүйетінін", "кітап сүйетінін")
+    found = locate(now, *at(TEXT, "Иқ", 128))
+    assert (found.status, words(now, found)) == ("found", "Иқ")
+
+
 def test_a_moved_paragraph_is_followed() -> None:
     lines = TEXT.split("\n")
     now = "\n".join([lines[0], lines[3], lines[1], lines[2], lines[4]])

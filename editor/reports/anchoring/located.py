@@ -86,7 +86,7 @@ def _unchanged(now: str, then: str, quote: str, prefix: str, suffix: str) -> Loc
 
 
 def _searched(now: str, today: Folded, wanted: Quotation, hint: int | None) -> Located:
-    found = search(today.text, wanted, _line(now, today, hint))
+    found = search(now, today.text, wanted, _line(now, today, hint))
     if found.span is None:
         return Located("ambiguous" if found.twins else "gone", score=found.score)
     place = today.original(*found.span)
@@ -108,7 +108,7 @@ def _where_it_was(then: str, seen: Folded, wanted: Quotation, hint: int | None) 
         return *exact.span, True
     if exact.twins:
         return None, None, True
-    found = search(seen.text, wanted, line)  # a page may show the text otherwise than the revision holds it
+    found = search(then, seen.text, wanted, line)  # a page may show the text otherwise than the revision holds it
     if found.span is not None and found.same:
         return *found.span, True
     return None, None, found.twins

@@ -77,7 +77,7 @@ def find_exactly(text: str, wanted: Quotation, line: tuple[int, int] | None) -> 
 
 
 def held(text: str, quote: str, prefix: str, suffix: str) -> float:
-    """How much of the words and their context `text` holds in one place: 0 (the words stand nowhere) to 1 (all)."""
+    """How much of the words and their context `text` holds in one place: 0 (no words) to 1 (all)."""
     wanted = Quotation.of(quote, prefix, suffix)
     folded = folded_article(text).text
     best, at, places = -1, folded.find(wanted.quote) if wanted.quote else -1, 0

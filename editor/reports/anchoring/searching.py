@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
+from editor.reports.anchoring.borders import within_paragraph
 from editor.reports.anchoring.folding import Words, article_words, words_of
-from editor.reports.anchoring.pairing import pair
-from editor.reports.anchoring.quotation import Found, Quotation, agreement, find_exactly
+from editor.reports.anchoring.pairing import ALIKE, pair
+from editor.reports.anchoring.quotation import Found, Quotation, find_exactly
 
-SIDE = 12  # characters of context that must agree on each side for an exact hit to need no second look
+BORDERED = 0.95  # how sure all of the context of one paragraph makes, where what stands around it changed
+OWN = 0.8  # of a paragraph's own context that must be there where the paragraphs around it are others
 COMMON = 60  # a word that stands more often than this says nothing about the place
 WINDOWS = 6
 BESIDE = 4  # words around a window, for what was put in
@@ -16,17 +19,25 @@ LEAST = 0.7  # of the context that must be there
 MARGIN = 0.12  # by which the best place must beat the next
 
 
-def search(text: str, wanted: Quotation, line: tuple[int, int] | None) -> Found:
-    """The best place for the quote, the words that stand in its place now, or nothing."""
+def search(now: str, text: str, wanted: Quotation, line: tuple[int, int] | None) -> Found:
+    """The best place for the quote, the words that stand in its place now, or nothing. `text` is `now`, folded.
+
+    The very words are enough only with all of their context: with a part of it they may be a twin, and another place,
+    where the context stands and a letter was mended, the right one. So both are weighed.
+    """
     exact = find_exactly(text, wanted, line)
-    if exact.span is not None and _agrees_on_both_sides(text, exact.span, wanted):
+    if exact.span is not None and exact.score == 1:
         return exact
-    return _search_by_words(text, wanted, line)
-
-
-def _agrees_on_both_sides(text: str, span: tuple[int, int], wanted: Quotation) -> bool:
-    before, behind = agreement(text, *span, wanted)
-    return before >= min(SIDE, len(wanted.prefix)) and behind >= min(SIDE, len(wanted.suffix))
+    own = within_paragraph(now, wanted)
+    if own != wanted:
+        exact = find_exactly(text, own, line)
+        if exact.span is not None and exact.score == 1:
+            return replace(exact, score=BORDERED)
+    found = _search_by_words(text, wanted, line)
+    if found.span is None and not found.twins and own != wanted:
+        found = _search_by_words(text, own, line)
+        return found if found.score >= OWN else Found(None)
+    return found
 
 
 def _search_by_words(text: str, wanted: Quotation, line: tuple[int, int] | None) -> Found:
@@ -46,7 +57,19 @@ def _search_by_words(text: str, wanted: Quotation, line: tuple[int, int] | None)
     rivals = [other for other in ranked[1:] if not _overlap(other[1], span)]
     if rivals and score - rivals[0][0] < MARGIN and not (_in_line(span, line) and not _in_line(rivals[0][1], line)):
         return Found(None, score=score, twins=True)
-    return Found(span, score=0.95 * score, same=same)
+    return Found(_quoted_part(text, wanted, span) if same else span, score=0.95 * score, same=same)
+
+
+def _quoted_part(text: str, wanted: Quotation, span: tuple[int, int]) -> tuple[int, int]:
+    """What was selected of these words: a part of the first or the last, or the signs around them too."""
+    before, behind = wanted.prefix[-1:], wanted.suffix[:1]
+    at = text.find(wanted.quote, max(0, span[0] - len(wanted.quote)))
+    while at != -1 and at < span[1]:
+        end = at + len(wanted.quote)
+        if text[max(0, at - 1) : at] == before and text[end : end + 1] == behind:
+            return at, end
+        at = text.find(wanted.quote, at + 1)
+    return span
 
 
 def _pattern(wanted: Quotation) -> tuple[list[str], int, int]:
@@ -98,9 +121,20 @@ def _judge(
         return None
     share = len(context) / (len(context) + last - first)
     score = share * around + (1 - share) * max(inside, 0.6 if around >= 0.8 else 0.0)
-    span = (words.starts[quoted[0][0]], words.ends[quoted[-1][0]])
+    begin, end = _between_neighbours(paired, first, last) or (quoted[0][0] - low, quoted[-1][0] - low + 1)
+    span = (words.starts[low + begin], words.ends[low + end - 1])
     same = len(quoted) == last - first and all(like == 1 for _, like in quoted)
     return span, score, same
+
+
+def _between_neighbours(paired: list[tuple[int, float]], first: int, last: int) -> tuple[int, int] | None:
+    """Words that were replaced: all that stands between two neighbours that stayed; None where these are not sure."""
+    if all(like >= ALIKE for _, like in paired[first:last]) or not 0 < first <= last < len(paired):
+        return None
+    (before, left), (behind, right) = paired[first - 1], paired[last]
+    if min(left, right) < ALIKE or not 0 < behind - before - 1 <= 2 * (last - first):
+        return None
+    return before + 1, behind
 
 
 def _in_line(span: tuple[int, int], line: tuple[int, int] | None) -> bool:
