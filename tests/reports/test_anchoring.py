@@ -294,6 +294,11 @@ def test_without_the_revision_a_part_of_a_word_stays_that_part() -> None:
     assert (found.status, words(now, found)) == ("found", "Иқ")
 
 
+def test_of_two_other_words_in_the_place_of_one_neither_is_taken_for_it() -> None:
+    for old, new in (("мұражай", "көрме залы"), ("алғашқы", "жаңадан келген")):
+        assert locate(TEXT.replace(old, new), *at(TEXT, old), then=TEXT).status == "gone"
+
+
 def test_a_moved_paragraph_is_followed() -> None:
     lines = TEXT.split("\n")
     now = "\n".join([lines[0], lines[3], lines[1], lines[2], lines[4]])

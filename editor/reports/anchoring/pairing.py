@@ -202,7 +202,13 @@ def _borne_out(paired: list[tuple[int, float]], free: int) -> list[bool]:
             stop += 1
         following = paired[stop][0] if stop < n else free
         ours, theirs = stop - k, following - previous - 1
-        even = theirs > 0 and abs(ours - theirs) <= max(1, max(ours, theirs) // 3) and 2 * theirs >= ours
+        # One word where two unlike ones stand now: nobody can tell which of them took its place, and which is new.
+        even = (
+            theirs > 0
+            and (theirs == 1 or ours > 1)
+            and abs(ours - theirs) <= max(1, max(ours, theirs) // 3)
+            and 2 * theirs >= ours
+        )
         for m in range(k, stop):
             trusted[m] = even and paired[m][0] != -1
         k = stop
