@@ -15,6 +15,7 @@ from editor.cli.frame import (
     UsageError,
     error_json,
     refuse_giant_numbers,
+    refuse_half_characters,
     shared_options,
     standard_streams,
 )
@@ -80,6 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     session = Session(options, stdin, stdout, stderr)
     try:
         refuse_giant_numbers(options)
+        refuse_half_characters(options)
         reply: Reply = options.runner(session)
         session.tell(reply)
     except UsageError as error:  # words that are right one by one, and make no sense together

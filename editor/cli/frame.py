@@ -18,6 +18,7 @@ from typing import Any, NoReturn, TextIO
 
 from editor.bootstrap import Newsroom
 from editor.errors import QalamError, UserMistake
+from editor.newsroom.plain import plain_text
 
 _MOST_LINES = 1_000_000  # of a list
 
@@ -54,7 +55,7 @@ class Session:
 
     def say(self, line: str) -> None:
         """A message on the way: to standard error, so that `--json` stays one document."""
-        print(line, file=self.stderr, flush=True)
+        print(plain_text(line), file=self.stderr, flush=True)
 
     def tell(self, reply: Reply) -> None:
         """The answer: JSON for scripts, lines for people."""
@@ -99,6 +100,17 @@ def refuse_giant_numbers(options: argparse.Namespace) -> None:
             f"There is nothing with the number {found}: it is too large.",
             "Lists show the numbers that there are, as `qalam article list`.",
             code="number_too_large",
+        )
+
+
+def refuse_half_characters(options: argparse.Namespace) -> None:
+    """Raises UserMistake for words that are not text: bytes that the terminal or a script passed, and no characters."""
+    given = [part for value in vars(options).values() for part in (value if isinstance(value, list) else [value])]
+    if any(isinstance(part, str) and any("\ud800" <= c <= "\udfff" for c in part) for part in given):
+        raise UserMistake(
+            "What was given holds bytes that are no text in UTF-8.",
+            "Type it again, or set the terminal and the script to UTF-8.",
+            code="not_utf8",
         )
 
 

@@ -9,6 +9,7 @@ from db.unit_of_work import Database
 from editor.articles.document import LANGUAGES, Language
 from editor.changes import Changes
 from editor.errors import UserMistake
+from editor.newsroom.plain import plain_line
 
 _SETTING = "report_reasons"
 _MOST, _LONGEST = 9, 200  # a digit chooses one
@@ -62,7 +63,7 @@ class CannedReasons:
                 raise UserMistake(
                     f"There are no reasons in “{language}”.", "Give kk, ru or en.", code="language_unknown"
                 )
-            lines = [" ".join(one.split())[:_LONGEST] for one in sentences]
+            lines = [" ".join(plain_line(one).split())[:_LONGEST] for one in sentences]
             cleaned[language] = list(dict.fromkeys(line for line in lines if line))
             if len(cleaned[language]) > _MOST:
                 raise UserMistake(

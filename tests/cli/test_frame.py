@@ -50,6 +50,28 @@ def test_a_number_that_no_database_holds_is_said(qalam: Qalam, words: tuple[obje
     assert (answer.code, answer.json["error"]["code"]) == (1, "number_too_large")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("report", "undo-step", "\udcd0"),
+        ("report", "list", "--groups", "--desk", "\ud800"),
+        ("report", "reasons", "--language", "kk", "--set", "дұрыс", "\ud800"),
+    ],
+)
+def test_bytes_that_are_no_text_are_said(qalam: Qalam, words: tuple[object, ...]) -> None:
+    answer = qalam(*words, "--json")
+    assert (answer.code, answer.json["error"]["code"]) == (1, "not_utf8")
+
+
+def test_what_was_typed_turns_no_terminal_around(qalam: Qalam) -> None:
+    answer = qalam("report", "filters", "--remove", "\x1b[31m\u202eтерс")
+    assert answer.code == 1
+    assert "\\u202eтерс" in answer.err
+    assert not {"\x1b", "\u202e"} & set(answer.err)
+    assert qalam("report", "reasons", "--language", "kk", "--set", "\x1b[31m\u202eтерс").code == 0
+    assert not {"\x1b", "\u202e"} & set(qalam("report", "reasons", "--language", "kk").out)
+
+
 def test_an_unknown_article_is_said_with_what_to_do(qalam: Qalam) -> None:
     answer = qalam("article", "show", 77)
     assert answer.code == 1
