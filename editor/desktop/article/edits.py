@@ -28,6 +28,7 @@ from editor.desktop.article.formatting import (
     selected_blocks,
     set_kind,
 )
+from editor.desktop.article.list_heads import keeping_starts
 from editor.desktop.article.lists import lift_out
 from editor.desktop.article.marked_text import LINE_BREAK, qt_text
 from editor.desktop.article.places import BODY, table_at, zone_of
@@ -48,10 +49,11 @@ def is_writable(cursor: QTextCursor) -> bool:
 def delete_selection(cursor: QTextCursor) -> None:
     """Take the selected text away, each zone for itself; the notice stays."""
     zones: dict[str, list[QTextBlock]] = {}
-    for block in selected_blocks(cursor):
+    selected = selected_blocks(cursor)
+    for block in selected:
         zones.setdefault(zone_of(block), []).append(block)
     start, end = cursor.selectionStart(), cursor.selectionEnd()
-    with one_step(cursor):
+    with one_step(cursor), keeping_starts(selected):
         for zone, blocks in reversed(list(zones.items())):
             if zone == NOTICE:
                 continue
@@ -149,7 +151,7 @@ def _join(cursor: QTextCursor, first: QTextBlock, second: QTextBlock) -> None:
     stays = first if first.text() else second
     format, text_format = stays.blockFormat(), stays.charFormat()
     cursor.setPosition(second.position())
-    with one_step(cursor):
+    with one_step(cursor), keeping_starts([first, second]):
         cursor.deletePreviousChar()
         cursor.setBlockFormat(format)
         cursor.setBlockCharFormat(text_format)

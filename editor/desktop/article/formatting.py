@@ -12,6 +12,7 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocumen
 from editor.articles.document import ListItem, Quote, new_block_id
 from editor.desktop.article.addresses import pasted_link
 from editor.desktop.article.appearance import PLAIN, Run, block_format, run_format, run_of
+from editor.desktop.article.list_heads import keeping_starts
 from editor.desktop.article.places import BODY, body_blocks, table_at, zone_of
 from editor.desktop.article.properties import (
     CELL,
@@ -95,8 +96,9 @@ def set_kind(cursor: QTextCursor, kind: str, **values: Any) -> None:
         "list_item": {"ordered": ListItem().ordered, "depth": 0},
     }
     defaults = standard.get(kind, {})
-    with one_step(cursor):
-        for block in selected_blocks(cursor):
+    blocks = selected_blocks(cursor)
+    with one_step(cursor), keeping_starts(blocks):
+        for block in blocks:
             if kind_of(block) in (*TEXT_KINDS, GAP):
                 known = attributes_of(block)
                 kept = {name: known[name] for name in defaults if name in known}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from editor.articles.document import Block, Document, ListItem, Paragraph
@@ -84,11 +84,90 @@ def test_enter_before_its_first_item_leaves_the_number_with_the_new_first_one(in
     assert _starts(in_a_list) == [("", 3), ("үш", None), ("төрт", None)]
 
 
-def test_an_item_that_goes_deeper_or_becomes_a_bullet_begins_at_no_number(in_a_list: Page, qtbot: QtBot) -> None:
+def test_an_item_that_goes_deeper_or_becomes_a_bullet_leaves_its_number_to_the_next(
+    in_a_list: Page, qtbot: QtBot
+) -> None:
     qtbot.keyClick(in_a_list, Qt.Key.Key_Tab)
-    assert _starts(in_a_list) == [("үш", None), ("төрт", None)]
+    assert _starts(in_a_list) == [("үш", None), ("төрт", 3)]
     qtbot.keySequence(in_a_list, QKeySequence.StandardKey.Undo)
     assert _starts(in_a_list) == [("үш", 3), ("төрт", None)]
     in_a_list.select_place(Place("body", "a", 0, 0))
     in_a_list.set_kind("list_item", ordered=False)
-    assert _starts(in_a_list) == [("үш", None), ("төрт", None)]
+    assert _starts(in_a_list) == [("үш", None), ("төрт", 3)]
+
+
+@pytest.fixture
+def after_a_paragraph(page: Page) -> Page:
+    """A paragraph, a list that begins at 3 with items in its second item, another paragraph, and a list from 1."""
+    items = [
+        ListItem(name, None, text, ordered=True, depth=depth, start=start)
+        for name, text, depth, start in (
+            ("a", "үш", 0, 3),
+            ("b", "төрт", 0, None),
+            ("c", "ішкі", 1, None),
+            ("d", "бес", 0, None),
+        )
+    ]
+    blocks = (
+        Paragraph("p", None, "басы"),
+        *items,
+        Paragraph("q", None, "арасы"),
+        ListItem("e", None, "бір", ordered=True),
+    )
+    page.show_article(Document(headline="Т", lead="Л", blocks=blocks))
+    return page
+
+
+def _select(page: Page, first: str, start: int, last: str, end: int) -> None:
+    """From a place in one block to a place in another."""
+    page.select_place(Place("body", last, end, end))
+    until = page.textCursor().position()
+    page.select_place(Place("body", first, start, start))
+    cursor = page.textCursor()
+    cursor.setPosition(until, QTextCursor.MoveMode.KeepAnchor)
+    page.setTextCursor(cursor)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "left"),
+    [
+        (("a", 0, "b", 0), [("төрт", 3), ("ішкі", None), ("бес", None), ("бір", None)]),
+        (("p", 4, "a", 2), [("төрт", 3), ("ішкі", None), ("бес", None), ("бір", None)]),
+        (("p", 4, "b", 4), [("ішкі", None), ("бес", 3), ("бір", None)]),
+        (("p", 4, "c", 4), [("бес", 3), ("бір", None)]),
+        (("p", 4, "d", 3), [("бір", None)]),
+        (("b", 0, "d", 0), [("үш", 3), ("бес", None), ("бір", None)]),
+        (("a", 0, "q", 0), [("бір", None)]),
+    ],
+    ids=["first", "with what stands before", "two", "three", "all", "others", "all of it"],
+)
+def test_a_list_that_loses_its_first_items_goes_on_beginning_at_its_number(
+    after_a_paragraph: Page, qtbot: QtBot, chosen: tuple[str, int, str, int], left: list[tuple[str, int | None]]
+) -> None:
+    before = _starts(after_a_paragraph)
+    _select(after_a_paragraph, *chosen)
+    qtbot.keyClick(after_a_paragraph, Qt.Key.Key_Delete)
+    assert [pair for pair in _starts(after_a_paragraph) if pair[0]] == left
+    qtbot.keySequence(after_a_paragraph, QKeySequence.StandardKey.Undo)
+    assert _starts(after_a_paragraph) == before
+
+
+def test_an_item_that_becomes_a_paragraph_leaves_its_number_to_the_next(in_a_list: Page, qtbot: QtBot) -> None:
+    qtbot.keyClick(in_a_list, Qt.Key.Key_Backspace)
+    assert _starts(in_a_list) == [("төрт", 3)]
+    qtbot.keySequence(in_a_list, QKeySequence.StandardKey.Undo)
+    assert _starts(in_a_list) == [("үш", 3), ("төрт", None)]
+
+
+def test_an_empty_first_item_that_is_joined_with_the_next_leaves_it_the_number(in_a_list: Page, qtbot: QtBot) -> None:
+    qtbot.keyClick(in_a_list, Qt.Key.Key_Return)  # an empty one above
+    in_a_list.moveCursor(QTextCursor.MoveOperation.PreviousBlock)
+    qtbot.keyClick(in_a_list, Qt.Key.Key_Delete)
+    assert _starts(in_a_list) == [("үш", 3), ("төрт", None)]
+
+
+def test_enter_in_an_empty_first_item_ends_it_and_the_next_has_the_number(in_a_list: Page, qtbot: QtBot) -> None:
+    qtbot.keyClick(in_a_list, Qt.Key.Key_Return)
+    in_a_list.moveCursor(QTextCursor.MoveOperation.PreviousBlock)
+    qtbot.keyClick(in_a_list, Qt.Key.Key_Return)
+    assert _starts(in_a_list) == [("үш", 3), ("төрт", None)]
