@@ -92,6 +92,7 @@ class Page(LargeEdits):
         self._underlines: list[QTextEdit.ExtraSelection] = []
         self._highlights: list[QTextEdit.ExtraSelection] = []
         self._notice_is_quiet = False
+        self._is_colour_old = False
         self._scrolled_soon = QTimer(self, singleShot=True, interval=15)
         self._scrolled_soon.timeout.connect(self._scrolled)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._scrolled_soon.start())
@@ -121,6 +122,7 @@ class Page(LargeEdits):
         self.setDocument(made)
         self._fit()
         made.contentsChange.connect(self._remember_change)
+        made.contentsChanged.connect(self._after_change)
         self.number += 1
         self.replaced.emit()
         if before is not None:
@@ -356,9 +358,14 @@ class Page(LargeEdits):
         if not self._is_changing:
             self._forget_between(position, position + max(added, 1))
         self.number += 1
-        if kind_of(page.findBlock(position)) in (BYLINE, DATELINE):
-            self._recolour()
+        self._is_colour_old |= kind_of(page.findBlock(position)) in (BYLINE, DATELINE)
         self.edited.emit()
+
+    def _after_change(self) -> None:
+        """The layout knows of the change by now: before, a block that an undo took away has no place to ask for."""
+        if self._is_colour_old:
+            self._is_colour_old = False
+            self._recolour()
 
     def _forget_between(self, start: int, end: int) -> None:
         page = self.document()
