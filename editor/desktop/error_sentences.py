@@ -212,6 +212,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "This is not a Word file that can be read."),
         QT_TRANSLATE_NOOP("errors", "Open it in Word or LibreOffice and save it again as .docx."),
     ),
+    "damaged_odt": (
+        QT_TRANSLATE_NOOP("errors", "This is not an OpenDocument text that can be read."),
+        QT_TRANSLATE_NOOP("errors", "Open it in Word or LibreOffice and save it again as .docx."),
+    ),
     "unsafe_archive": (
         QT_TRANSLATE_NOOP("errors", "The file is built in a way that could harm this computer, so it was not opened."),
         QT_TRANSLATE_NOOP("errors", "Open it in Word or LibreOffice and save it again as .docx."),

@@ -78,6 +78,7 @@ _FURNITURE = {
 _FORMATS = {
     "word": QT_TRANSLATE_NOOP("imports", "a Word file"),
     "rtf": QT_TRANSLATE_NOOP("imports", "rich text"),
+    "odt": QT_TRANSLATE_NOOP("imports", "an OpenDocument text"),
     "html": QT_TRANSLATE_NOOP("imports", "a web page"),
     "web archive": QT_TRANSLATE_NOOP("imports", "a web page in one file"),
 }

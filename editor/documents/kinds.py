@@ -15,7 +15,7 @@ HEAD = 4096  # bytes that are enough to tell
 OLE = b"\xd0\xcf\x11\xe0"
 NOT_YET = {
     ".doc": ("the Word format of before 2007", "Open it in Word or LibreOffice and save it as .docx."),
-    ".odt": ("OpenDocument", "Open it in LibreOffice and save it as .docx."),
+    ".ods": ("OpenDocument, and no text", "Copy what you need from LibreOffice and paste it into an article."),
     ".pdf": ("PDF", "Copy its text into a .txt file and import that."),
     ".xml": ("XML", "Open it in the program that wrote it and save it as .docx or .html."),
     ".xls": ("an Excel workbook", "Copy its cells and paste them into an article."),
@@ -35,7 +35,9 @@ def kind_of(head: bytes) -> str:
     if head.startswith(b"%PDF-"):
         return ".pdf"
     if head.startswith(b"PK\x03\x04"):
-        return ".odt" if b"mimetypeapplication/vnd.oasis.opendocument" in head else "word"
+        if b"mimetypeapplication/vnd.oasis.opendocument" not in head:
+            return "word"
+        return "odt" if b"mimetypeapplication/vnd.oasis.opendocument.text" in head else ".ods"
     bare = head.lstrip(b"\xef\xbb\xbf \t\r\n\0")
     lowered = bare.lower()
     if bare.startswith(b"{\\rtf"):
@@ -71,9 +73,11 @@ def choose(suffix: str, head: bytes, known: Sequence[Importer], built_in: int) -
         return kind
     if suffix in NOT_YET and suffix not in (".doc", ".xml"):
         return suffix
-    if kind == ".odt":
+    if kind == ".ods":
         return kind
-    if kind in ("word", "rtf", "web_archive"):
+    if kind == "word" and named is by_name["odt"] and b"word/" not in head and b"[Content_Types]" not in head:
+        return named  # packed by a program that does not say the kind first
+    if kind in ("word", "rtf", "odt", "web_archive"):
         return by_name[kind]
     if kind == "html" or (suffix in _CALLED_WORD and _PAGE.match(head.lstrip(b"\xef\xbb\xbf \t\r\n"))):
         return named if named is not None and named.name in ("text", "markdown") else by_name["html"]

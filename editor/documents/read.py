@@ -15,6 +15,7 @@ from editor.documents.html_reading import HtmlImporter
 from editor.documents.imported import DEFAULT_ZONE, MEGABYTE, Imported, Importer, Source, remark
 from editor.documents.kinds import HEAD, choose, not_yet, refuse_ole
 from editor.documents.markdown_reading import MarkdownImporter
+from editor.documents.odt_reading import OdtImporter
 from editor.documents.plain_text import TextImporter
 from editor.documents.rtf_reading import RtfImporter
 from editor.documents.web_archive import WebArchiveImporter
@@ -30,10 +31,11 @@ BUILT_IN: tuple[Callable[[], Importer], ...] = (
     WordImporter,
     MarkdownImporter,
     RtfImporter,
+    OdtImporter,
     WebArchiveImporter,
 )
 
-_READABLE = "Choose a text, a saved web page or a Word file (.txt, .html, .docx, .rtf, .md)."
+_READABLE = "Choose a text, a saved web page or a Word file (.txt, .html, .docx, .odt, .rtf, .md)."
 
 
 @cache  # what is installed does not change while the program runs

@@ -3190,6 +3190,10 @@
         <translation>Бұл оқуға болатын Word файлы емес.</translation>
     </message>
     <message>
+        <source>This is not an OpenDocument text that can be read.</source>
+        <translation>Бұл оқуға болатын OpenDocument мәтіні емес.</translation>
+    </message>
+    <message>
         <source>Open it in Word or LibreOffice and save it again as .docx.</source>
         <translation>Оны Word не LibreOffice бағдарламасында ашып, .docx етіп қайта сақтаңыз.</translation>
     </message>
@@ -5202,6 +5206,10 @@
     <message>
         <source>rich text</source>
         <translation>пішімделген мәтін (RTF)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>OpenDocument мәтіні</translation>
     </message>
     <message>
         <source>a web page</source>

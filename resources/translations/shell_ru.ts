@@ -3203,6 +3203,10 @@
         <translation>Это не файл Word, который можно прочитать.</translation>
     </message>
     <message>
+        <source>This is not an OpenDocument text that can be read.</source>
+        <translation>Это не текст OpenDocument, который можно прочитать.</translation>
+    </message>
+    <message>
         <source>Open it in Word or LibreOffice and save it again as .docx.</source>
         <translation>Откройте его в Word или LibreOffice и сохраните как .docx.</translation>
     </message>
@@ -5215,6 +5219,10 @@
     <message>
         <source>rich text</source>
         <translation>форматированный текст (RTF)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>текст OpenDocument</translation>
     </message>
     <message>
         <source>a web page</source>

@@ -109,7 +109,8 @@ def test_a_file_of_200_mb_is_answered_without_being_read(
     [
         ("page.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "binary_file"),
         ("page.txt", b"%PDF-1.7\n%\xe2\xe3", "format_not_available"),
-        ("page.odt", b"PK\x03\x04", "format_not_available"),
+        ("page.odt", b"PK\x03\x04", "damaged_odt"),
+        ("page.ods", b"PK\x03\x04", "format_not_available"),
         ("page.doc", b"\xd0\xcf\x11\xe0", "format_not_available"),
         ("page.docx", b"\xd0\xcf\x11\xe0\xa1\xb1", "format_not_available"),
         ("page.docx", b"not a zip file", "damaged_word_file"),
@@ -151,12 +152,27 @@ def test_a_name_that_tells_nothing_is_read_by_its_content(tmp_path: Path, name: 
 
 # What every importer keeps, built-in or not.
 
+
+def odt_file(*paragraphs: str) -> bytes:
+    """A text of LibreOffice with nothing but these paragraphs."""
+    address = "urn:oasis:names:tc:opendocument:xmlns"
+    names = f'xmlns:office="{address}:office:1.0" xmlns:text="{address}:text:1.0"'
+    text = "".join(f"<text:p>{paragraph}</text:p>" for paragraph in paragraphs)
+    body = f"<office:document {names}><office:body><office:text>{text}</office:text></office:body></office:document>"
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", body)
+    return buffer.getvalue()
+
+
 SAMPLES = {
     "text": "Тақырып\nМәтін йод.\n".encode(),
     "html": "<html><body><h1>Тақырып</h1><p>Мәтін йод.</p></body></html>".encode(),
     "word": word_file("Тақырып", "Мәтін йод."),
     "markdown": "# Тақырып\n\nМәтін йод.\n".encode(),
     "rtf": rtf_file("Тақырып", "Мәтін йод."),
+    "odt": odt_file("Тақырып", "Мәтін йод."),
     "web_archive": web_archive("<h1>Тақырып</h1><p>Мәтін йод.</p>"),
 }
 
