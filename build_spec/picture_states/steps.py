@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from editor.desktop.app import Desktop
@@ -71,12 +71,20 @@ def settings_page(name: str) -> Callable[[Desktop], None]:
 
     def prepare(desktop: Desktop) -> None:
         from PySide6.QtCore import QPoint
-        from PySide6.QtWidgets import QScrollArea, QWidget
+        from PySide6.QtWidgets import QScrollArea
+
+        from editor.desktop.settings_pages.sections import SECTIONS
 
         desktop.window.show_page("settings")
         wait(desktop.jobs.is_idle, SETTLES_MS)
-        panel = desktop.window.panel("settings")
-        page = next(one for one in panel.findChildren(QWidget) if type(one).__name__ == name)
+        panel: Any = desktop.window.panel("settings")
+        page = next(
+            one
+            for group in SECTIONS
+            for section in group.sections
+            if type(one := panel.open(section.module)).__name__ == name
+        )
+        wait(desktop.jobs.is_idle, SETTLES_MS)
         area = next(one for one in panel.findChildren(QScrollArea) if one.isAncestorOf(page))
         inner = area.widget()
         assert inner is not None

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AgencyPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>The newsroom</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>What notices, pages and Word files say about you. Everybody in this newsroom shares it.</source>
+        <translation>Ескертпелер, беттер мен Word файлдары сіз туралы не айтады. Бүкіл редакцияға ортақ.</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Агенттіктің атауы</translation>
+    </message>
+    <message>
+        <source>Its address on the web</source>
+        <translation>Агенттіктің интернеттегі мекенжайы</translation>
+    </message>
+    <message>
+        <source>Address of the published site</source>
+        <translation>Жарияланған сайттың мекенжайы</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Уақыт белдеуі</translation>
+    </message>
+    <message>
+        <source>Saving the settings</source>
+        <translation>Баптаулар сақталып жатыр</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s settings are saved</source>
+        <translation>Редакция баптаулары сақталды</translation>
+    </message>
+</context>
+<context>
     <name>AnswersPage</name>
     <message>
         <source>Do not send</source>
@@ -1390,10 +1429,6 @@
         <translation>Сынақ хат кімге</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Хаттар</translation>
-    </message>
-    <message>
         <source>Letters go out through this server.</source>
         <translation>Хаттар осы сервер арқылы жіберіледі.</translation>
     </message>
@@ -1592,46 +1627,14 @@
     </message>
 </context>
 <context>
-    <name>SettingsPanel</name>
+    <name>SeatPage</name>
     <message>
         <source>Take readers&apos; reports while Qalam is open</source>
-        <translation>Qalam ашық тұрғанда оқырман хабарламаларын қабылдау</translation>
+        <translation>Qalam ашық кезде хабарламаларды қабылдау</translation>
     </message>
     <message>
         <source>Ask senders for a proof of work, against robots</source>
         <translation>Роботтарға қарсы жіберушіден есептеу дәлелін сұрау</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сақтау</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Баптаулар</translation>
-    </message>
-    <message>
-        <source>The newsroom</source>
-        <translation>Редакция</translation>
-    </message>
-    <message>
-        <source>What notices, pages and Word files say about you. Everybody in this newsroom shares it.</source>
-        <translation>Ескертпелер, беттер мен Word файлдары сіз туралы не айтады. Бүкіл редакцияға ортақ.</translation>
-    </message>
-    <message>
-        <source>Name of the agency</source>
-        <translation>Агенттіктің атауы</translation>
-    </message>
-    <message>
-        <source>Its address on the web</source>
-        <translation>Агенттіктің интернеттегі мекенжайы</translation>
-    </message>
-    <message>
-        <source>Address of the published site</source>
-        <translation>Жарияланған сайттың мекенжайы</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Уақыт белдеуі</translation>
     </message>
     <message>
         <source>This window</source>
@@ -1648,6 +1651,14 @@
     <message>
         <source>Colours</source>
         <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>How the page behaves on this computer; holds at once.</source>
+        <translation>Осы компьютердегі мәтін бетінің қалпы; бірден күшіне енеді.</translation>
     </message>
     <message>
         <source>Readers&apos; reports</source>
@@ -1681,21 +1692,16 @@
         <source> s</source>
         <translation> с</translation>
     </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
     <message>
-        <source>Saving the settings</source>
-        <translation>Баптаулар сақталып жатыр</translation>
+        <source>Sections of the settings</source>
+        <translation>Баптаулар бөлімдері</translation>
     </message>
     <message>
-        <source>The newsroom&apos;s settings are saved</source>
-        <translation>Редакция баптаулары сақталды</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Жазу</translation>
-    </message>
-    <message>
-        <source>How the page behaves on this computer; holds at once.</source>
-        <translation>Осы компьютердегі мәтін бетінің қалпы; бірден күшіне енеді.</translation>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2103,7 @@
     <name>WritingLikings</name>
     <message>
         <source>Hints on fine typography: no-break spaces, quotes, dates, numbers</source>
-        <translation>Нәзік типографика туралы ескертпелер: үзілмейтін бос орындар, тырнақшалар, күндер, сандар</translation>
+        <translation>Нәзік типографика: үзілмейтін бос орын, тырнақша, күн, сан</translation>
     </message>
     <message>
         <source>A bar over chosen words</source>
@@ -5592,6 +5598,29 @@
     <message>
         <source>Arabic (töte jazu)</source>
         <translation>Араб (төте жазу)</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>General</source>
+        <translation>Жалпы</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Осы компьютер</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Оқырмандар</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AgencyPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The newsroom</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>What notices, pages and Word files say about you. Everybody in this newsroom shares it.</source>
+        <translation>То, что говорят о вас примечания, страницы и файлы Word. Общее для всей редакции.</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Название агентства</translation>
+    </message>
+    <message>
+        <source>Its address on the web</source>
+        <translation>Адрес агентства в интернете</translation>
+    </message>
+    <message>
+        <source>Address of the published site</source>
+        <translation>Адрес сайта с публикациями</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Saving the settings</source>
+        <translation>Сохраняются настройки</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s settings are saved</source>
+        <translation>Настройки редакции сохранены</translation>
+    </message>
+</context>
+<context>
     <name>AnswersPage</name>
     <message>
         <source>Do not send</source>
@@ -1403,10 +1442,6 @@
         <translation>Пробное письмо на</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Письма</translation>
-    </message>
-    <message>
         <source>Letters go out through this server.</source>
         <translation>Письма уходят через этот сервер.</translation>
     </message>
@@ -1605,46 +1640,14 @@
     </message>
 </context>
 <context>
-    <name>SettingsPanel</name>
+    <name>SeatPage</name>
     <message>
         <source>Take readers&apos; reports while Qalam is open</source>
         <translation>Принимать сообщения читателей, пока Qalam открыт</translation>
     </message>
     <message>
         <source>Ask senders for a proof of work, against robots</source>
-        <translation>Требовать от отправителей вычислительное доказательство, против роботов</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>The newsroom</source>
-        <translation>Редакция</translation>
-    </message>
-    <message>
-        <source>What notices, pages and Word files say about you. Everybody in this newsroom shares it.</source>
-        <translation>То, что говорят о вас примечания, страницы и файлы Word. Общее для всей редакции.</translation>
-    </message>
-    <message>
-        <source>Name of the agency</source>
-        <translation>Название агентства</translation>
-    </message>
-    <message>
-        <source>Its address on the web</source>
-        <translation>Адрес агентства в интернете</translation>
-    </message>
-    <message>
-        <source>Address of the published site</source>
-        <translation>Адрес сайта с публикациями</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Часовой пояс</translation>
+        <translation>Против роботов: доказательство работы</translation>
     </message>
     <message>
         <source>This window</source>
@@ -1661,6 +1664,14 @@
     <message>
         <source>Colours</source>
         <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Работа с текстом</translation>
+    </message>
+    <message>
+        <source>How the page behaves on this computer; holds at once.</source>
+        <translation>Как ведёт себя страница на этом компьютере; действует сразу.</translation>
     </message>
     <message>
         <source>Readers&apos; reports</source>
@@ -1694,21 +1705,16 @@
         <source> s</source>
         <translation> с</translation>
     </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
     <message>
-        <source>Saving the settings</source>
-        <translation>Сохраняются настройки</translation>
+        <source>Sections of the settings</source>
+        <translation>Разделы настроек</translation>
     </message>
     <message>
-        <source>The newsroom&apos;s settings are saved</source>
-        <translation>Настройки редакции сохранены</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Письмо</translation>
-    </message>
-    <message>
-        <source>How the page behaves on this computer; holds at once.</source>
-        <translation>Как ведёт себя страница на этом компьютере; действует сразу.</translation>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -2118,7 +2124,7 @@
     </message>
     <message>
         <source>Typed signs become formatting: «## » a heading, «- » a list</source>
-        <translation>Набранные знаки становятся оформлением: «## » — подзаголовок, «- » — список</translation>
+        <translation>Знаки становятся оформлением: «## » — подзаголовок, «- » — список</translation>
     </message>
     <message>
         <source>Typewriter scrolling: the line that is written stays at one height</source>
@@ -5605,6 +5611,29 @@
     <message>
         <source>Arabic (töte jazu)</source>
         <translation>Арабское письмо (төте жазу)</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>General</source>
+        <translation>Общее</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Работа с текстом</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Читатели</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,11 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
@@ -21,6 +22,8 @@ from editor.desktop.jobs import ExecutorAtOnce, JobRunner
 from editor.newsroom.agency import AgencySettings, save_agency
 from editor.newsroom.paths import Paths
 from editor.reports import IncomingReport
+
+Page = TypeVar("Page", bound=QWidget)
 
 # A wait ends when its condition holds; the limit only tells a hang, and a loaded machine is not one.
 waiting = QtBot.waitUntil.__kwdefaults__
@@ -123,6 +126,18 @@ def end(desktop: Desktop) -> None:
     desktop.close()
     if isValid(desktop.window):
         delete(desktop.window)
+
+
+def section(desktop: Desktop, kind: type[Page]) -> Page:
+    """A section of the settings, in front, by the class of its page."""
+    from editor.desktop.settings_pages.panel import SettingsPanel
+
+    desktop.window.show_page("settings")
+    panel = desktop.window.panel("settings")
+    assert isinstance(panel, SettingsPanel)
+    page = panel.open(kind.__module__.rpartition(".")[2])
+    assert isinstance(page, kind)
+    return page
 
 
 def make_desktop(paths: Paths) -> Desktop:

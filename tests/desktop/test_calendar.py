@@ -22,6 +22,7 @@ from editor.desktop.queue.calendar_view import shifted
 from editor.desktop.queue.panel import QueuePanel
 from editor.newsroom.people import Person
 from editor.publishing.calendar import Entry
+from tests.desktop.conftest import section
 
 ZONE = ZoneInfo("Asia/Almaty")
 
@@ -247,11 +248,7 @@ def test_people_and_preflight_are_set_in_the_settings(desktop: Desktop, newsroom
     from editor.desktop.settings_pages.people import PeoplePage
     from editor.desktop.settings_pages.preflight import PreflightPage
 
-    desktop.window.show_page("settings")
-    settings = desktop.window.panel("settings")
-    people, rules = settings.findChild(PeoplePage), settings.findChild(PreflightPage)
-    assert people is not None
-    assert rules is not None
+    people, rules = section(desktop, PeoplePage), section(desktop, PreflightPage)
     people.name.setText("Дана")
     people.role.setCurrentIndex(people.role.findData("editor"))
     people.add.click()

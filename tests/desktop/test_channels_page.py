@@ -18,6 +18,7 @@ from editor.desktop.settings_pages.channel_form import ChannelForm, FolderEdit
 from editor.desktop.settings_pages.channels import ChannelsPage
 from editor.publishing.targets import TARGETS
 from editor.publishing.targets.settings import Description
+from tests.desktop.conftest import section
 from tests.publishing.places import sftp_settings
 from tests.servers.receiver import HttpReceiver, http_receiver
 from tests.servers.sftp import SftpServer
@@ -34,8 +35,7 @@ def bare_machine(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def page(desktop: Desktop, qtbot: QtBot) -> ChannelsPage:
-    desktop.window.show_page("settings")
-    (found,) = desktop.window.panel("settings").findChildren(ChannelsPage)
+    found = section(desktop, ChannelsPage)
     qtbot.waitUntil(lambda: found.choice.count() > 1)
     return found
 

@@ -19,10 +19,9 @@ from editor.desktop.inbox.panel import InboxPanel
 from editor.desktop.mail_watch import MailWatch
 from editor.desktop.settings_pages.letter_templates import LetterTemplatesPage
 from editor.desktop.settings_pages.mailboxes import MailboxesPage
-from editor.desktop.settings_pages.panel import SettingsPanel
 from editor.reports.mailbox import MailboxSettings
 from tests.components import MailServer
-from tests.desktop.conftest import WRONG
+from tests.desktop.conftest import WRONG, section
 from tests.reports.mailbox import letters
 from tests.reports.mailbox.conftest import mail_server
 
@@ -43,14 +42,6 @@ def inbox(desktop: Desktop) -> InboxPanel:
     desktop.window.show_page("inbox")
     panel = desktop.window.panel("inbox")
     assert isinstance(panel, InboxPanel)
-    return panel
-
-
-@pytest.fixture
-def settings(desktop: Desktop) -> SettingsPanel:
-    desktop.window.show_page("settings")
-    panel = desktop.window.panel("settings")
-    assert isinstance(panel, SettingsPanel)
     return panel
 
 
@@ -120,9 +111,8 @@ def test_letters_that_wait_are_shown_as_text_put_aside_or_made_reports(
 
 
 @pytest.mark.usefixtures("waiting")
-def test_a_template_reads_the_letters_that_wait(settings: SettingsPanel, newsroom: Newsroom, qtbot: QtBot) -> None:
-    page = settings.findChild(LetterTemplatesPage)
-    assert page is not None
+def test_a_template_reads_the_letters_that_wait(desktop: Desktop, newsroom: Newsroom, qtbot: QtBot) -> None:
+    page = section(desktop, LetterTemplatesPage)
     page.name.setText("own")
     page.text.setPlainText("Қате сөз: {quot}")
     page.save.click()
@@ -141,15 +131,14 @@ def desktop_hub_says_something(page: MailboxesPage) -> None:
 
 
 def test_a_mailbox_is_added_tested_and_read_and_its_state_is_said(
-    settings: SettingsPanel, newsroom: Newsroom, mail_server: MailServer, qtbot: QtBot
+    desktop: Desktop, newsroom: Newsroom, mail_server: MailServer, qtbot: QtBot
 ) -> None:
     from imapclient import IMAPClient
 
     with IMAPClient("127.0.0.1", mail_server.port, ssl=False) as client:
         client.login("window", mail_server.password)
         client.append("INBOX", letters.letter(letters.cut_at(letters.orphus_text().encode())))
-    page = settings.findChild(MailboxesPage)
-    assert page is not None
+    page = section(desktop, MailboxesPage)
     page.name.setText("editors")
     page.host.setText("mail.example")
     page.user.setText("window")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import keyring
 import pytest
 from keyring.backends.fail import Keyring
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.bootstrap import Newsroom
@@ -16,6 +15,7 @@ from editor.desktop.settings_pages.outgoing import OutgoingPage
 from editor.newsroom.mail import MailServer
 from editor.reports import IncomingReport
 from tests.components import SmtpServer
+from tests.desktop.conftest import section
 
 
 @pytest.fixture(autouse=True)
@@ -27,24 +27,14 @@ def bare_machine(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(keyring, name, getattr(bare, name))
 
 
-def page_of(desktop: Desktop, kind: type[QWidget]) -> QWidget:
-    desktop.window.show_page("settings")
-    [page] = desktop.window.panel("settings").findChildren(kind)
-    return page
-
-
 @pytest.fixture
 def outgoing(desktop: Desktop) -> OutgoingPage:
-    page = page_of(desktop, OutgoingPage)
-    assert isinstance(page, OutgoingPage)
-    return page
+    return section(desktop, OutgoingPage)
 
 
 @pytest.fixture
 def corrections(desktop: Desktop) -> CorrectionsPage:
-    page = page_of(desktop, CorrectionsPage)
-    assert isinstance(page, CorrectionsPage)
-    return page
+    return section(desktop, CorrectionsPage)
 
 
 def fill(page: OutgoingPage, server: SmtpServer, newsroom: Newsroom) -> None:
@@ -130,8 +120,7 @@ def test_a_letter_that_failed_is_shown_with_the_reason_and_decided(
     )
     newsroom.reports.fix_report(received.report.id, "кітапхананы", author="Айгүл")
     newsroom.worker("test").run_once()
-    page = page_of(desktop, AnswersPage)
-    assert isinstance(page, AnswersPage)
+    page = section(desktop, AnswersPage)
     assert [cell(page, column) for column in range(2)] == ["Waiting", "reader@example.kz"]
     page.table.selectRow(0)
     assert "does not answer" in page.why.text()

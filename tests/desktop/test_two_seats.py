@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
 import keyring
 import pytest
@@ -15,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from editor.bootstrap import Newsroom
 from editor.changes import Changes
 from editor.desktop.app import Desktop
+from editor.desktop.settings_pages.agency import AgencyPage
 from editor.desktop.settings_pages.corrections import CorrectionsPage
 from editor.desktop.settings_pages.letter_templates import LetterTemplatesPage
 from editor.desktop.settings_pages.notice_rules import NoticeRulesPage
 from editor.desktop.settings_pages.outgoing import OutgoingPage
-from editor.desktop.settings_pages.panel import SettingsPanel
 from editor.desktop.settings_pages.preflight import PreflightPage
 from editor.desktop.settings_pages.word_files import WordPage
 from editor.documents.word_look import WordLook
@@ -29,8 +28,8 @@ from editor.newsroom.mail import MailServer
 from editor.reports.answers.templates import AnswerTemplate
 from editor.reports.corrections import CorrectionsPolicy
 from editor.reports.mailbox.templates import LetterTemplate
+from tests.desktop.conftest import section
 
-Page = TypeVar("Page", bound=QWidget)
 TOLD = "Somebody else changed this"
 OURS = MailServer("mail.one.kz", 587, "starttls", "desk", "desk@one.kz", "One")
 THEIRS = replace(OURS, host="mail.two.kz")
@@ -45,24 +44,10 @@ def bare_machine(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(keyring, name, getattr(bare, name))
 
 
-@pytest.fixture
-def settings(desktop: Desktop) -> SettingsPanel:
-    """The window's; `newsroom` is the other seat, of which it hears only when it looks."""
-    desktop.window.show_page("settings")
-    panel = desktop.window.panel("settings")
-    assert isinstance(panel, SettingsPanel)
-    return panel
-
-
-def card(settings: SettingsPanel, kind: type[Page]) -> Page:
-    (page,) = settings.findChildren(kind)
-    return page
-
-
 def test_a_level_of_preflight_that_another_seat_chose_first_is_shown_and_kept(
-    settings: SettingsPanel, newsroom: Newsroom
+    desktop: Desktop, newsroom: Newsroom
 ) -> None:
-    page, rules = card(settings, PreflightPage), newsroom.preflight_rules
+    page, rules = section(desktop, PreflightPage), newsroom.preflight_rules
     rules.change({"preflight-alt": "off", "preflight-body": "warn"})
     box = page.levels["preflight-alt"]
     box.setCurrentIndex(box.findData("warn"))
@@ -76,8 +61,8 @@ def test_a_level_of_preflight_that_another_seat_chose_first_is_shown_and_kept(
     assert page.note.text() == ""
 
 
-def test_two_seats_may_choose_levels_of_different_checks(settings: SettingsPanel, newsroom: Newsroom) -> None:
-    page, rules = card(settings, PreflightPage), newsroom.preflight_rules
+def test_two_seats_may_choose_levels_of_different_checks(desktop: Desktop, newsroom: Newsroom) -> None:
+    page, rules = section(desktop, PreflightPage), newsroom.preflight_rules
     rules.change({"preflight-body": "warn"})
     box = page.levels["preflight-alt"]
     box.setCurrentIndex(box.findData("off"))
@@ -85,10 +70,8 @@ def test_two_seats_may_choose_levels_of_different_checks(settings: SettingsPanel
     assert (rules.table()["preflight-alt"], rules.table()["preflight-body"]) == ("off", "warn")
 
 
-def test_a_policy_of_corrections_that_another_seat_set_first_is_kept(
-    settings: SettingsPanel, newsroom: Newsroom
-) -> None:
-    page = card(settings, CorrectionsPage)
+def test_a_policy_of_corrections_that_another_seat_set_first_is_kept(desktop: Desktop, newsroom: Newsroom) -> None:
+    page = section(desktop, CorrectionsPage)
     theirs = CorrectionsPolicy(("grammar",), answers=False)
     newsroom.reports.set_policy(theirs)
     page.told["typo"].click()
@@ -121,8 +104,8 @@ class Edited:
     ours: object
 
 
-def mail_server(settings: SettingsPanel, newsroom: Newsroom) -> Edited:
-    page = card(settings, OutgoingPage)
+def mail_server(desktop: Desktop, newsroom: Newsroom) -> Edited:
+    page = section(desktop, OutgoingPage)
 
     def type_ours() -> None:
         page.host.setText(OURS.host)
@@ -141,8 +124,8 @@ def mail_server(settings: SettingsPanel, newsroom: Newsroom) -> Edited:
     )
 
 
-def answer(settings: SettingsPanel, newsroom: Newsroom) -> Edited:
-    page, tag = card(settings, CorrectionsPage), "kk"
+def answer(desktop: Desktop, newsroom: Newsroom) -> Edited:
+    page, tag = section(desktop, CorrectionsPage), "kk"
     return Edited(
         page,
         lambda: page.subject.setText("Біздің тақырып"),
@@ -154,8 +137,8 @@ def answer(settings: SettingsPanel, newsroom: Newsroom) -> Edited:
     )
 
 
-def letter(settings: SettingsPanel, newsroom: Newsroom) -> Edited:
-    page = card(settings, LetterTemplatesPage)
+def letter(desktop: Desktop, newsroom: Newsroom) -> Edited:
+    page = section(desktop, LetterTemplatesPage)
     text = "Quote: {quote}\nEnd"
 
     def type_ours() -> None:
@@ -173,8 +156,8 @@ def letter(settings: SettingsPanel, newsroom: Newsroom) -> Edited:
     )
 
 
-def word_look(settings: SettingsPanel, newsroom: Newsroom) -> Edited:
-    page = card(settings, WordPage)
+def word_look(desktop: Desktop, newsroom: Newsroom) -> Edited:
+    page = section(desktop, WordPage)
 
     def type_ours() -> None:
         page.notice.setCurrentIndex(page.notice.findData("footer"))
@@ -191,18 +174,19 @@ def word_look(settings: SettingsPanel, newsroom: Newsroom) -> Edited:
     )
 
 
-def agency(settings: SettingsPanel, newsroom: Newsroom) -> Edited:
+def agency(desktop: Desktop, newsroom: Newsroom) -> Edited:
     def theirs() -> Changes:
         with newsroom.database.unit_of_work() as work:
             save_agency(work, replace(load_agency(work, AgencySettings()), name="Басқа атау"))
             work.commit()
             return Changes.of(**work.touched)
 
+    page = section(desktop, AgencyPage)
     return Edited(
-        settings,
-        lambda: settings.name.setText("Біздің атау"),
-        settings.save.click,
-        lambda: settings.name.text(),
+        page,
+        lambda: page.name.setText("Біздің атау"),
+        page.save.click,
+        lambda: page.name.text(),
         lambda: newsroom.agency.name,
         theirs,
         "Біздің атау",
@@ -211,11 +195,11 @@ def agency(settings: SettingsPanel, newsroom: Newsroom) -> Edited:
 
 @pytest.mark.parametrize("make", [mail_server, answer, letter, word_look, agency])
 def test_what_another_seat_saved_first_is_told_in_place_and_nothing_is_lost(
-    settings: SettingsPanel,
+    desktop: Desktop,
     newsroom: Newsroom,
-    make: Callable[[SettingsPanel, Newsroom], Edited],
+    make: Callable[[Desktop, Newsroom], Edited],
 ) -> None:
-    edited = make(settings, newsroom)
+    edited = make(desktop, newsroom)
     edited.type_ours()
     edited.theirs()
     theirs = edited.kept()
@@ -230,13 +214,12 @@ def test_what_another_seat_saved_first_is_told_in_place_and_nothing_is_lost(
 
 @pytest.mark.parametrize("make", [mail_server, answer, letter, word_look])
 def test_what_is_typed_stays_when_the_window_hears_of_the_other_seat_and_saving_is_still_told(
-    settings: SettingsPanel,
     desktop: Desktop,
     newsroom: Newsroom,
     qtbot: QtBot,
-    make: Callable[[SettingsPanel, Newsroom], Edited],
+    make: Callable[[Desktop, Newsroom], Edited],
 ) -> None:
-    edited = make(settings, newsroom)
+    edited = make(desktop, newsroom)
     edited.type_ours()
     tell(desktop, qtbot, edited.theirs())
     assert edited.typed() == edited.ours
@@ -250,21 +233,20 @@ def test_what_is_typed_stays_when_the_window_hears_of_the_other_seat_and_saving_
 
 @pytest.mark.parametrize("make", [mail_server, answer])
 def test_who_typed_nothing_sees_what_the_other_seat_saved(
-    settings: SettingsPanel,
     desktop: Desktop,
     newsroom: Newsroom,
     qtbot: QtBot,
-    make: Callable[[SettingsPanel, Newsroom], Edited],
+    make: Callable[[Desktop, Newsroom], Edited],
 ) -> None:
-    edited = make(settings, newsroom)
+    edited = make(desktop, newsroom)
     tell(desktop, qtbot, edited.theirs())
     assert edited.typed() == edited.kept()
 
 
 def test_a_template_of_letters_that_another_seat_removed_becomes_a_new_one(
-    settings: SettingsPanel, desktop: Desktop, newsroom: Newsroom, qtbot: QtBot
+    desktop: Desktop, newsroom: Newsroom, qtbot: QtBot
 ) -> None:
-    page = card(settings, LetterTemplatesPage)
+    page = section(desktop, LetterTemplatesPage)
     tell(desktop, qtbot, newsroom.letter_templates.put(LetterTemplate("widget", "Quote: {quote}\nEnd")))
     page.choice.setCurrentIndex(page.choice.findData("widget"))
     page.choice.activated.emit(page.choice.currentIndex())
@@ -276,9 +258,9 @@ def test_a_template_of_letters_that_another_seat_removed_becomes_a_new_one(
 
 
 def test_a_mail_server_that_another_seat_changed_is_not_turned_off_unseen(
-    settings: SettingsPanel, desktop: Desktop, newsroom: Newsroom, qtbot: QtBot
+    desktop: Desktop, newsroom: Newsroom, qtbot: QtBot
 ) -> None:
-    page = card(settings, OutgoingPage)
+    page = section(desktop, OutgoingPage)
     tell(desktop, qtbot, newsroom.mail.set_up(OURS))
     newsroom.mail.set_up(THEIRS)
     page.off.click()
@@ -287,9 +269,9 @@ def test_a_mail_server_that_another_seat_changed_is_not_turned_off_unseen(
 
 
 def test_a_rule_of_notices_that_another_seat_changed_first_is_shown_and_kept(
-    settings: SettingsPanel, desktop: Desktop, newsroom: Newsroom, qtbot: QtBot
+    desktop: Desktop, newsroom: Newsroom, qtbot: QtBot
 ) -> None:
-    page, book = card(settings, NoticeRulesPage), newsroom.notices
+    page, book = section(desktop, NoticeRulesPage), newsroom.notices
     with qtbot.waitSignal(desktop.hub.changed):
         page.add.click()
     (rule,) = book.shelf().rules

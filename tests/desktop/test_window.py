@@ -24,12 +24,13 @@ from editor.desktop.app import Desktop
 from editor.desktop.jobs import JobRunner, Progress
 from editor.desktop.panels import PANELS
 from editor.desktop.preferences import Preferences
-from editor.desktop.settings_pages.panel import SettingsPanel
+from editor.desktop.settings_pages.agency import AgencyPage
+from editor.desktop.settings_pages.seat import SeatPage
 from editor.desktop.welcome import Welcome
 from editor.errors import EnvironmentFault
 from editor.newsroom.paths import Paths
 from editor.reports import IncomingReport
-from tests.desktop.conftest import TEXT, WRONG, end, make_desktop
+from tests.desktop.conftest import TEXT, WRONG, end, make_desktop, section
 
 ROOT = Path(__file__).parents[2]
 COSTLY = ("alembic", "sqlalchemy", "docx", "lxml", "hypercorn", "hunspell", "chunspell", "babel")
@@ -260,10 +261,8 @@ def test_senders_are_asked_for_a_proof_of_work_once_the_settings_say_so(serving:
             connection.close()
 
     assert not asks()
-    serving.window.show_page("settings")
-    settings = serving.window.panel("settings")
-    assert isinstance(settings, SettingsPanel)
-    settings.challenge.setChecked(True)
+    seat = section(serving, SeatPage)
+    seat.challenge.setChecked(True)
     qtbot.waitUntil(asks, timeout=20_000)
 
 
@@ -320,11 +319,7 @@ def test_void_calls_of_qt_keep_the_references_to_none(qapp: QApplication) -> Non
 
 
 def test_settings_are_kept_and_told(desktop: Desktop, paths: Paths) -> None:
-    desktop.window.show_page("settings")
-    from editor.desktop.settings_pages.panel import SettingsPanel
-
-    panel = desktop.window.panel("settings")
-    assert isinstance(panel, SettingsPanel)
+    panel = section(desktop, AgencyPage)
     assert panel.name.text() == "Қала ақпарат"
     panel.name.setText("Дала ақпарат")
     panel.save.click()
@@ -335,8 +330,9 @@ def test_settings_are_kept_and_told(desktop: Desktop, paths: Paths) -> None:
     panel.zone.setText("Asia/Nowhere")
     panel.save.click()
     assert "no time zone" in panel.banner.text
-    panel.undo.setValue(25)
-    panel.theme.setCurrentIndex(panel.theme.findData("dark"))
-    panel.theme.activated.emit(0)
+    seat = section(desktop, SeatPage)
+    seat.undo.setValue(25)
+    seat.theme.setCurrentIndex(seat.theme.findData("dark"))
+    seat.theme.activated.emit(0)
     assert desktop.theme.is_dark
     assert (desktop.preferences.undo_seconds, desktop.preferences.theme) == (25, "dark")

@@ -14,7 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from editor.desktop.settings_pages import panel
+from editor.desktop.settings_pages import sections
 from editor.desktop.settings_pages.word_files import WordPage, make_page
 from editor.documents.word_look import ROLES, WordLook
 from tests.desktop.article.house import House, open_house, open_newsroom
@@ -70,7 +70,9 @@ def _row(page: WordPage, key: str) -> str:
 
 
 def test_the_page_is_among_the_settings() -> None:
-    assert WordPage.__module__ in panel.PAGES
+    assert WordPage.__module__.rpartition(".")[2] in [
+        one.module for group in sections.SECTIONS for one in group.sections
+    ]
 
 
 def test_every_part_has_a_row_and_stands_on_the_paper(page: WordPage) -> None:

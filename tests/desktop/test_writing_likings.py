@@ -6,13 +6,13 @@ from pytestqt.qtbot import QtBot
 
 from editor.desktop.app import Desktop
 from editor.desktop.article.panel import ArticlePanel
-from editor.desktop.settings_pages.panel import SettingsPanel
+from editor.desktop.settings_pages.seat import SeatPage
+from tests.desktop.conftest import section
 
 
-def _panels(desktop: Desktop) -> tuple[ArticlePanel, SettingsPanel]:
-    articles, settings = desktop.window.panel("articles"), desktop.window.panel("settings")
+def _panels(desktop: Desktop) -> tuple[ArticlePanel, SeatPage]:
+    articles, settings = desktop.window.panel("articles"), section(desktop, SeatPage)
     assert isinstance(articles, ArticlePanel)
-    assert isinstance(settings, SettingsPanel)
     return articles, settings
 
 

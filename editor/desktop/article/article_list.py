@@ -193,9 +193,9 @@ def _font(option: QStyleOptionViewItem, step: int, *, bold: bool = False) -> QFo
 
 
 def _shortened(language: str, author: str, metrics: QFontMetrics, room: int) -> str:
-    """Language and author, as far as there is room; the author goes before nothing but a dot would be left of him."""
+    """Language and author, as far as there is room; either goes before nothing but dots would be left of it."""
     if not author or metrics.horizontalAdvance(f"{language} · {author[:2]}…") > room:
-        return metrics.elidedText(language, _ELIDE, room)
+        return language if metrics.horizontalAdvance(language) <= room else ""
     return metrics.elidedText(f"{language} · {author}", _ELIDE, room)
 
 

@@ -39,7 +39,7 @@ STATES: dict[str, str] = {
 
 
 def make_page(context: PanelContext) -> QWidget:
-    """See `panel.PAGES`."""
+    """See `sections.SECTIONS`."""
     return AnswersPage(context)
 
 

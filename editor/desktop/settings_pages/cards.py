@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabe
 
 from editor.desktop.widgets.plain import PlainLabel
 
+_WIDEST = 360  # pixels, of a field that need not be as wide as its card
+
 
 def make_card(title: str, about: str, rows: list[tuple[str, QWidget]], foot: QWidget | None = None) -> QFrame:
     """Rows are a name and its field; a field without a name says itself what it is."""
@@ -33,7 +35,9 @@ def make_card(title: str, about: str, rows: list[tuple[str, QWidget]], foot: QWi
         if name:
             field.setAccessibleName(name)
         if isinstance(field, QSpinBox | QComboBox):
-            field.setMaximumWidth(220)
+            field.setMaximumWidth(_WIDEST)
+        if isinstance(field, QComboBox):  # it may be filled long after it was shown
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         form.addRow(label, field)
     column.addLayout(form)
     if foot is not None:

@@ -24,7 +24,7 @@ from editor.publishing.targets.settings import Description
 
 
 def make_page(context: PanelContext) -> QWidget:
-    """See `panel.PAGES`."""
+    """See `sections.SECTIONS`."""
     return ChannelsPage(context)
 
 

@@ -19,7 +19,7 @@ from editor.reports.corrections import KINDS, CorrectionsPolicy
 
 
 def make_page(context: PanelContext) -> QWidget:
-    """See `panel.PAGES`."""
+    """See `sections.SECTIONS`."""
     return CorrectionsPage(context)
 
 

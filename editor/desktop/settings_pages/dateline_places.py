@@ -16,7 +16,7 @@ from editor.errors import QalamError, UserMistake
 
 
 def make_page(context: PanelContext) -> QWidget:
-    """See `panel.PAGES`."""
+    """See `sections.SECTIONS`."""
     return PlacesPage(context)
 
 

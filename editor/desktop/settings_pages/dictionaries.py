@@ -42,7 +42,7 @@ _ROWS_SHOWN = 9
 
 
 def make_page(context: PanelContext) -> QWidget:
-    """See `panel.PAGES`."""
+    """See `sections.SECTIONS`."""
     return DictionariesPage(context)
 
 

@@ -20,7 +20,7 @@ from editor.errors import Conflict, QalamError, UserMistake, changed_since_seen
 
 
 def make_page(context: PanelContext) -> QWidget:
-    """See `panel.PAGES`."""
+    """See `sections.SECTIONS`."""
     return KindsPage(context)
 
 

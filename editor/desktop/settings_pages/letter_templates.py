@@ -16,7 +16,7 @@ from editor.reports.mailbox.templates import NAMES, LetterTemplate
 
 
 def make_page(context: PanelContext) -> QWidget:
-    """See `panel.PAGES`."""
+    """See `sections.SECTIONS`."""
     return LetterTemplatesPage(context)
 
 

@@ -18,7 +18,7 @@ from editor.reports.mailbox.settings import PORTS, MailboxSettings, settings_fro
 
 
 def make_page(context: PanelContext) -> QWidget:
-    """See `panel.PAGES`."""
+    """See `sections.SECTIONS`."""
     return MailboxesPage(context)
 
 

@@ -15,7 +15,7 @@ from editor.publishing.notice_desk import Outdated, Republished
 
 
 def make_page(context: PanelContext) -> QWidget:
-    """See `panel.PAGES`."""
+    """See `sections.SECTIONS`."""
     return OutdatedPage(context)
 
 

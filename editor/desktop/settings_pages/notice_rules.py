@@ -23,7 +23,7 @@ from editor.notices import STANDARD, NoticeRule, NoticeShelf
 
 
 def make_page(context: PanelContext) -> QWidget:
-    """See `panel.PAGES`."""
+    """See `sections.SECTIONS`."""
     return NoticeRulesPage(context)
 
 

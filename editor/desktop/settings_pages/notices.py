@@ -26,7 +26,7 @@ _DAYS = ("valid_from", "valid_to")
 
 
 def make_page(context: PanelContext) -> QWidget:
-    """See `panel.PAGES`."""
+    """See `sections.SECTIONS`."""
     return NoticesPage(context)
 
 

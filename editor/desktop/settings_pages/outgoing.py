@@ -16,7 +16,7 @@ from editor.newsroom.mail import PORTS, MailServer
 
 
 def make_page(context: PanelContext) -> QWidget:
-    """See `panel.PAGES`."""
+    """See `sections.SECTIONS`."""
     return OutgoingPage(context)
 
 
@@ -74,7 +74,7 @@ class OutgoingPage(QWidget):
         ]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(make_card(self.tr("Letters"), about, rows, foot))
+        column.addWidget(make_card(self.tr("Mail server"), about, rows, foot))
 
     def _look(self, changes: Changes) -> None:
         if changes.concern("setting"):

@@ -1,245 +1,147 @@
-"""One page of cards. What belongs to this seat holds at once; what belongs to the newsroom is saved with a button."""
+"""The settings: the list of their sections, and the one that is open beside it.
+
+What belongs to this seat holds at once; what belongs to the newsroom is saved with a button. A section is built when it
+is first opened: all of them at once held the window up for half a second.
+"""
 
 from __future__ import annotations
 
-from importlib import import_module
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QFont, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFrame,
-    QLineEdit,
+    QHBoxLayout,
+    QListView,
     QScrollArea,
-    QSpinBox,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from editor.changes import Changes
 from editor.desktop.context import PanelContext
-from editor.desktop.preferences import THEMES
-from editor.desktop.settings_pages.cards import make_card
-from editor.desktop.settings_pages.writing_likings import WritingLikings
-from editor.desktop.welcome import LANGUAGE_NAMES
-from editor.desktop.widgets.banner import Banner
-from editor.desktop.widgets.buttons import button
-from editor.desktop.widgets.number_box import with_room
+from editor.desktop.settings_pages.sections import SECTIONS, Section
 from editor.desktop.widgets.plain import PlainLabel
-from editor.errors import Conflict, QalamError, refuse_if_changed
-from editor.newsroom.agency import AgencySettings, load_agency, save_agency
 
-# What the newsroom has decided for all its articles. A page more is a module with `make_page` and a line here.
-PAGES = (
-    "editor.desktop.settings_pages.channels",
-    "editor.desktop.settings_pages.people",
-    "editor.desktop.settings_pages.preflight",
-    "editor.desktop.settings_pages.notices",
-    "editor.desktop.settings_pages.notice_rules",
-    "editor.desktop.settings_pages.notice_outdated",
-    "editor.desktop.settings_pages.kinds",
-    "editor.desktop.settings_pages.dateline_places",
-    "editor.desktop.settings_pages.word_files",
-    "editor.desktop.settings_pages.mailboxes",
-    "editor.desktop.settings_pages.letter_templates",
-    "editor.desktop.settings_pages.outgoing",
-    "editor.desktop.settings_pages.corrections",
-    "editor.desktop.settings_pages.answers",
-    "editor.desktop.settings_pages.dictionaries",
-    "editor.desktop.settings_pages.scripts",
-)
-_WIDTH = 680
-_LONGEST_UNDO_S = 120
+_WIDTH = 680  # of a page, in pixels
+_LIST_WIDTH = 264
+_NARROW = 960  # below it the list is a box above the page
+_SECTION = Qt.ItemDataRole.UserRole
 
 
 class SettingsPanel(QWidget):
-    """`context.preferences` and `newsroom.agency`, to be looked at and changed."""
+    """One section at a time; `open` brings one to the front."""
 
     def __init__(self, context: PanelContext) -> None:
         super().__init__()
         self._context = context
-        self._agency = AgencySettings()
-        self.banner = Banner(context.icons, context.theme)
-        self.language = QComboBox()
-        self.theme = QComboBox()
-        self.undo = with_room(QSpinBox(maximum=_LONGEST_UNDO_S))
-        self.intake = QCheckBox(self.tr("Take readers' reports while Qalam is open"))
-        self.challenge = QCheckBox(self.tr("Ask senders for a proof of work, against robots"))
-        self.writing = WritingLikings(context, self)
-        self.port = with_room(QSpinBox(minimum=1024, maximum=65535))
-        self.name, self.link, self.site, self.zone = (QLineEdit() for _ in range(4))
-        self.save = button(self.tr("Save"), self._save, "primary")
+        self._sections = {section.module: section for group in SECTIONS for section in group.sections}
+        self._areas: dict[str, QScrollArea] = {}
+        self._model = self._make_model()
+        self.list = QListView()
+        self.list.setModel(self._model)
+        self.list.setProperty("role", "sections")
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setAccessibleName(self.tr("Sections of the settings"))
+        self.box = QComboBox()
+        self.box.setModel(self._model)
+        self.box.setAccessibleName(self.tr("Sections of the settings"))
+        self._stack = QStackedWidget()
         self._lay_out()
-        self._show_preferences()
-        self._connect()
-        context.hub.changed.connect(self._look)
-        self._load()
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.box.activated.connect(lambda row: self._chosen(self._model.index(row, 0)))
+        self.open(next(iter(self._sections)))
+
+    def _make_model(self) -> QStandardItemModel:
+        model = QStandardItemModel(self)
+        line = self.fontMetrics().height()
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        for group in SECTIONS:
+            heading = QStandardItem(group.title())
+            heading.setFlags(Qt.ItemFlag.NoItemFlags)
+            heading.setFont(bold)
+            heading.setSizeHint(QSize(0, line + 14))
+            heading.setTextAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+            model.appendRow(heading)
+            for section in group.sections:
+                item = QStandardItem(section.title())
+                item.setData(section.module, _SECTION)
+                item.setToolTip(section.title())
+                item.setSizeHint(QSize(0, line + 10))
+                model.appendRow(item)
+        return model
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(14)
-        column.addWidget(PlainLabel(self.tr("Settings"), "title"))
-        column.addWidget(
-            make_card(
-                self.tr("The newsroom"),
-                self.tr("What notices, pages and Word files say about you. Everybody in this newsroom shares it."),
-                [
-                    (self.tr("Name of the agency"), self.name),
-                    (self.tr("Its address on the web"), self.link),
-                    (self.tr("Address of the published site"), self.site),
-                    (self.tr("Time zone"), self.zone),
-                ],
-                self.save,
-            )
-        )
-        column.addWidget(
-            make_card(
-                self.tr("This window"),
-                self.tr("On this computer only; holds at once."),
-                [(self.tr("Language"), self.language), (self.tr("Colours"), self.theme)],
-            )
-        )
-        column.addWidget(
-            make_card(
-                self.tr("Writing"),
-                self.tr("How the page behaves on this computer; holds at once."),
-                self.writing.rows,
-            )
-        )
-        column.addWidget(
-            make_card(
-                self.tr("Readers' reports"),
-                self.tr("A fix waits this long before it is sent, so that it can be undone."),
-                [
-                    (self.tr("Undo for"), self.undo),
-                    ("", self.intake),
-                    ("", self.challenge),
-                    (self.tr("Port"), self.port),
-                ],
-            )
-        )
-        for name in PAGES:
-            column.addWidget(import_module(name).make_page(self._context))
-        column.addStretch(1)
-        page = QFrame()
-        page.setObjectName("scrolled")
-        page.setLayout(column)
-        page.setMaximumWidth(_WIDTH)
+        side = QFrame()
+        side.setProperty("role", "sections")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        title = PlainLabel(self.tr("Settings"), "title")
+        title.setContentsMargins(20, 22, 12, 8)
+        column.addWidget(title)
+        column.addWidget(self.list, 1)
+        self._side = side
+        self._above = QFrame()
+        self._above.setProperty("role", "bar")
+        row = QHBoxLayout(self._above)
+        row.setContentsMargins(20, 10, 20, 10)
+        row.addWidget(self.box, 1)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._above)
+        right.addWidget(self._stack, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(side)
+        whole.addLayout(right, 1)
+        self._above.hide()
+
+    @property
+    def section(self) -> str:
+        """The module of the section in front."""
+        return next(name for name, area in self._areas.items() if area is self._stack.currentWidget())
+
+    def open(self, section: str) -> QWidget:
+        """Bring a section to the front, by its module; returns its page. Raises KeyError."""
+        if section not in self._areas:
+            self._areas[section] = self._scrolled(self._sections[section])
+            self._stack.addWidget(self._areas[section])
+        area = self._areas[section]
+        self._stack.setCurrentWidget(area)
+        row = next(row for row in range(self._model.rowCount()) if self._model.item(row).data(_SECTION) == section)
+        self.list.setCurrentIndex(self._model.index(row, 0))
+        self.box.setCurrentIndex(row)
+        return area.property("page")  # type: ignore[no-any-return]  # a property is anything
+
+    def _scrolled(self, section: Section) -> QScrollArea:
+        page = section.make(self._context)
+        inner = QFrame()
+        inner.setObjectName("scrolled")
+        inner.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(28, 24, 28, 24)
+        column.addWidget(page)
+        column.addStretch(1)
         area = QScrollArea(widgetResizable=True)
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        area.setWidget(page)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.banner)
-        outer.addWidget(area)
+        area.setWidget(inner)
+        area.setProperty("page", page)
+        return area
 
-    def _show_preferences(self) -> None:
-        for tag, name in LANGUAGE_NAMES.items():
-            self.language.addItem(name, tag)
-        names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
-        for choice in THEMES:
-            self.theme.addItem(names[choice], choice)
-        liked = self._context.preferences
-        self.language.setCurrentIndex(self.language.findData(liked.language))
-        self.theme.setCurrentIndex(self.theme.findData(liked.theme))
-        self.undo.setSuffix(self.tr(" s"))
-        self.undo.setValue(liked.undo_seconds)
-        self.intake.setChecked(liked.intake_is_on)
-        self.challenge.setChecked(liked.intake_challenge)
-        self.port.setValue(liked.intake_port)
-        self.port.setGroupSeparatorShown(False)
-        self.zone.setPlaceholderText("Asia/Almaty")
-        for field in (self.link, self.site):
-            field.setPlaceholderText("https://")
+    def _chosen(self, index: QModelIndex) -> None:
+        section = index.data(_SECTION)
+        if section and (section not in self._areas or self._stack.currentWidget() is not self._areas[section]):
+            self.open(section)
 
-    def _connect(self) -> None:
-        liked, go = self._context.preferences, self._context.go
-        self.language.activated.connect(lambda _: go.language_requested.emit(self.language.currentData()))
-        self.theme.activated.connect(self._choose_theme)
-        self.undo.valueChanged.connect(lambda value: setattr(liked, "undo_seconds", value))
-        self.intake.toggled.connect(self._choose_intake)
-        self.challenge.toggled.connect(self._choose_challenge)
-        self.port.valueChanged.connect(lambda value: setattr(liked, "intake_port", value))
-
-    def _choose_theme(self) -> None:
-        self._context.preferences.theme = self.theme.currentData()
-        self._context.theme.choose(self._context.preferences.theme)
-
-    def _choose_intake(self, on: bool) -> None:
-        self._context.preferences.intake_is_on = on
-        self._context.go.intake_requested.emit(on)
-
-    def _choose_challenge(self, on: bool) -> None:
-        self._context.preferences.intake_challenge = on
-        if self._context.preferences.intake_is_on:
-            self._context.go.intake_requested.emit(True)
-
-    # The newsroom -------------------------------------------------------------------------------------------
-
-    def _look(self, changes: Changes) -> None:
-        if changes.concern("setting"):
-            self._load()
-
-    def _load(self) -> None:
-        newsroom = self._context.newsroom
-        self._context.jobs.read(
-            lambda _: newsroom.agency, on_result=self._show, on_failed=self.banner.show_error, owner=self, slot="agency"
-        )
-
-    def _show(self, agency: AgencySettings) -> None:
-        if self._typed() != self._agency:
-            return  # what is being typed here is not overwritten by what another seat saved
-        self._agency = agency
-        for field, value in (
-            (self.name, agency.name),
-            (self.link, agency.link),
-            (self.site, agency.site_url),
-            (self.zone, agency.zone),
-        ):
-            field.setText(value)
-
-    def _typed(self) -> AgencySettings:
-        known = self._agency
-        return AgencySettings(
-            name=self.name.text().strip(),
-            link=self.link.text().strip(),
-            zone=self.zone.text().strip() or known.zone,
-            site_url=self.site.text().strip(),
-            intake_url=known.intake_url,
-        )
-
-    def _save(self) -> None:
-        agency, seen = self._typed(), self._agency
-        self._context.jobs.write(
-            lambda _: _saved(self._context, agency, seen),
-            on_result=lambda _: self._is_saved(agency),
-            on_failed=self._refused,
-            owner=self,
-            title=self.tr("Saving the settings"),
-        )
-
-    def _refused(self, error: QalamError) -> None:
-        """Told that somebody else was first, one may save once more: over what is there now."""
-        self.banner.show_error(error)
-        if isinstance(error, Conflict):
-            newsroom = self._context.newsroom
-
-            def loaded(agency: AgencySettings) -> None:
-                self._agency = agency
-
-            self._context.jobs.read(lambda _: newsroom.agency, on_result=loaded, owner=self, slot="agency", quiet=True)
-
-    def _is_saved(self, agency: AgencySettings) -> None:
-        self._agency = agency
-        self.banner.hide()
-        self._context.go.say.emit(self.tr("The newsroom's settings are saved"))
-
-
-def _saved(context: PanelContext, agency: AgencySettings, seen: AgencySettings) -> Changes:
-    with context.newsroom.database.unit_of_work() as work:
-        refuse_if_changed(seen, load_agency(work, seen))
-        save_agency(work, agency)
-        work.commit()
-        return Changes.of(**work.touched)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the page has the width."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        self._side.setVisible(not narrow)
+        self._above.setVisible(narrow)

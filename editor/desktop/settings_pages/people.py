@@ -18,7 +18,7 @@ from editor.newsroom.people import LONGEST_NAME, ROLES, Person
 
 
 def make_page(context: PanelContext) -> QWidget:
-    """See `panel.PAGES`."""
+    """See `sections.SECTIONS`."""
     return PeoplePage(context)
 
 

@@ -17,7 +17,7 @@ from editor.publishing.preflight import DEFAULTS, SEVERITIES, Severity
 
 
 def make_page(context: PanelContext) -> QWidget:
-    """See `panel.PAGES`."""
+    """See `sections.SECTIONS`."""
     return PreflightPage(context)
 
 

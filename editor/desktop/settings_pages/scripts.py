@@ -16,7 +16,7 @@ from editor.language.scripts import OTHERS, Entry
 
 
 def make_page(context: PanelContext) -> QWidget:
-    """See `panel.PAGES`."""
+    """See `sections.SECTIONS`."""
     return ScriptsPage(context)
 
 

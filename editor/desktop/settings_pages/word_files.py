@@ -30,7 +30,7 @@ _MOST_SAMPLES = 9
 
 
 def make_page(context: PanelContext) -> QWidget:
-    """See `panel.PAGES`."""
+    """See `sections.SECTIONS`."""
     return WordPage(context)
 
 

@@ -82,5 +82,5 @@ def test_a_newsroom_without_articles_offers_to_write_one(house: House, qtbot: Qt
 def test_a_narrow_row_leaves_the_author_out_before_it_cuts_the_language(house: House) -> None:
     metrics = house.panel.library.view.fontMetrics()
     said = {article_list._shortened("KK", "Айгүл Сапарова", metrics, room) for room in range(10, 300)}
-    assert {"KK", "KK · Айгүл Сапарова"} <= said
-    assert not said & {"KK…", "KK ·…", "KK · …"}
+    assert {"", "KK", "KK · Айгүл Сапарова"} <= said
+    assert not said & {"…", "K…", "KK…", "KK ·…", "KK · …"}
