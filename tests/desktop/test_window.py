@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -31,6 +31,7 @@ from editor.errors import EnvironmentFault
 from editor.newsroom.paths import Paths
 from editor.reports import IncomingReport
 from tests.desktop.conftest import TEXT, WRONG, end, make_desktop, section
+from tests.desktop.cutting import cut_children
 
 ROOT = Path(__file__).parents[2]
 COSTLY = ("alembic", "sqlalchemy", "docx", "lxml", "hypercorn", "hunspell", "chunspell", "babel")
@@ -336,3 +337,21 @@ def test_settings_are_kept_and_told(desktop: Desktop, paths: Paths) -> None:
     seat.theme.activated.emit(0)
     assert desktop.theme.is_dark
     assert (desktop.preferences.undo_seconds, desktop.preferences.theme) == (25, "dark")
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_no_field_and_no_button_of_a_panel_is_cut_in_the_narrowest_window(
+    desktop: Desktop, report: Callable[..., int], qtbot: QtBot, language: str
+) -> None:
+    report()
+    desktop.set_language(language)
+    desktop.window.resize(900, 600)
+    desktop.window.show()
+    cut = {}
+    for spec in PANELS:
+        desktop.window.show_page(spec.id)
+        qtbot.waitUntil(desktop.jobs.is_idle)
+        cut[spec.id] = cut_children(desktop.window.panel(spec.id))
+    desktop.translations.use("en")
+    assert desktop.window.width() == 900
+    assert not any(cut.values()), {panel: found for panel, found in cut.items() if found}

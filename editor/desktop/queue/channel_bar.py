@@ -1,14 +1,18 @@
-"""The channels above the queue: one to show alone, and each with a button that pauses it or lets it go on."""
+"""The channels above the queue: one to show alone, and each with a button that pauses it or lets it go on.
+
+Where they have no room in one line, they go on in the next.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from db.records import ChannelRecord
 from editor.desktop.icons import Icons
+from editor.desktop.widgets.flow import Flow
 from editor.desktop.widgets.plain import tooltip
 
 
@@ -27,13 +31,9 @@ class ChannelBar(QWidget):
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.box.hide()
         self.box.currentIndexChanged.connect(lambda _: self.chosen.emit(self.channel or ""))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self.box)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(6)
-        row.addLayout(self._buttons)
+        self._row = Flow(self, spacing=6)
+        self._row.addWidget(self.box)
+        self._buttons: list[QPushButton] = []
 
     @property
     def channel(self) -> str | None:
@@ -42,11 +42,14 @@ class ChannelBar(QWidget):
 
     def show_channels(self, channels: list[ChannelRecord], why_not: str | None = None) -> None:
         """As they are now. `why_not`: why nobody pauses them here."""
-        while (item := self._buttons.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = [self._button(channel, why_not) for channel in channels]
+        for button in self._buttons:
+            self._row.addWidget(button)
         for channel in channels:
-            self._buttons.addWidget(self._button(channel, why_not))
             if self.box.findData(channel.name) < 0:
                 self.box.addItem(channel.name, channel.name)
         self.box.setVisible(len(channels) > 1)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QSplitter,
@@ -31,6 +30,7 @@ from editor.desktop.queue.offers import OFFERS, why_not, why_not_paused
 from editor.desktop.widgets.banner import Banner
 from editor.desktop.widgets.buttons import Chip, KeyButton, KeyRow
 from editor.desktop.widgets.empty_state import EmptyState
+from editor.desktop.widgets.flow import BesideOrBelow
 from editor.desktop.widgets.plain import PlainLabel
 from editor.errors import QalamError
 from editor.newsroom.people import Role
@@ -93,11 +93,10 @@ class QueuePanel(QWidget):
         column.addWidget(self.pages, 1)
         self.calendar: CalendarPage | None = None
 
-    def _head(self) -> QFrame:
-        head = QFrame()
-        head.setProperty("role", "bar")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(18, 10, 14, 10)
+    def _head(self) -> BesideOrBelow:
+        filters = QWidget()
+        row = QHBoxLayout(filters)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(PlainLabel(self.tr("Queue"), "heading"))
         row.addSpacing(10)
@@ -117,7 +116,9 @@ class QueuePanel(QWidget):
             self.chips[name] = chip
             row.addWidget(chip)
         row.addStretch(1)
-        row.addWidget(self.channels)
+        head = BesideOrBelow(filters, self.channels)
+        head.setProperty("role", "bar")
+        head.setContentsMargins(18, 10, 14, 10)
         return head
 
     def _dress_table(self) -> None:
