@@ -195,7 +195,7 @@ class Writing(QTextEdit):
         elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             return self._erase(event)
         elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            return self._tab(1 if event.key() == Qt.Key.Key_Tab else -1)
+            self._tab(1 if event.key() == Qt.Key.Key_Tab else -1)
         else:
             return self._typed(event)
         return True
@@ -240,24 +240,22 @@ class Writing(QTextEdit):
             return False
         return super().focusNextPrevChild(next)
 
-    def _tab(self, step: int) -> bool:
-        """Tab goes to the next field or cell and moves list items; elsewhere it goes to the next widget."""
+    def _tab(self, step: int) -> None:
+        """Tab goes to the next field or cell and moves list items; elsewhere it goes to the next widget, and where
+        there is none it does nothing: the page holds no tabs.
+        """
         cursor = self.textCursor()
         if table_edits.table_of(cursor) is not None:
             self.break_burst()
             with self.editing() as editing:
                 table_edits.tab(editing, step)
-            return True
-        if self.is_in_list():
+        elif self.is_in_list():
             self.nest(step)
-            return True
-        if (place := edits.neighbour_field(cursor, step)) is not None:
+        elif (place := edits.neighbour_field(cursor, step)) is not None:
             self.break_burst()
             cursor.setPosition(place)
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
-            return True
-        return False
 
     def _typed(self, event: QKeyEvent) -> bool:
         text = event.text()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -109,3 +110,16 @@ def test_tab_reaches_a_table_that_begins_the_text(form: QLineEdit, page: Page, q
     (table,) = page.article().blocks
     assert isinstance(table, Table)
     assert table.rows[0][0].content == "!Қала"
+
+
+def test_tab_in_a_window_that_has_nothing_else_types_nothing(page: Page, qtbot: QtBot) -> None:
+    page.setReadOnly(False)
+    for blocks in ((), (FIRST,)):
+        page.show_article(Document(blocks=blocks))
+        before = page.article()
+        cursor = page.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        page.setTextCursor(cursor)
+        qtbot.keyClick(page, Qt.Key.Key_Tab)
+        assert page.article() == before
+        assert not page.document().isUndoAvailable()
