@@ -147,14 +147,15 @@ class LayingOut(QObject):
         """The same place of the viewport; where it is between two blocks, the first line of the one below. Qt looks for
         it there too, but takes the end of a page that is not all laid out for what is below, and lays out all of it.
         """
-        document = self._page.document()
+        document, steps = self._page.document(), self._steps
+        if not steps.is_busy and document.lastBlock().layout().lineCount():  # all is laid out: so at each key
+            return where
         layout = document.documentLayout()
         scrolled = self._page.verticalScrollBar().value()
         y = float(where.y() + scrolled)
         hit = layout.hitTest(QPointF(where.x(), y), Qt.HitTestAccuracy.FuzzyHit)
         if document.findBlock(hit) != document.lastBlock():
             return where
-        steps = self._steps
         while steps.is_busy and layout.blockBoundingRect(document.findBlock(steps.laid)).bottom() <= y:
             steps.piece()
         last = document.findBlock(steps.laid) if steps.is_busy else document.lastBlock()
