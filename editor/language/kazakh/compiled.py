@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from itertools import chain, repeat
@@ -27,6 +27,7 @@ from editor.newsroom.files import atomic_write
 
 _LISTS = ("kk-stems.txt", "kk-words.txt", "kk-common.txt", "kk-names.txt", "kk-endings.txt")
 _CODE = Path(__file__).parent  # the built program has the sources of this package beside it too
+_PART = 1 << 16  # bytes of texts, a millisecond
 _MOST_FILES = 4  # with the machine's dictionaries, without them, and those of an update ago
 _Value = TypeVar("_Value")
 
@@ -156,7 +157,28 @@ def _grouped(values: Mapping[str, _Value]) -> tuple[list[_Value], list[int], byt
     return list(groups), [len(group) for group in groups.values()], texts
 
 
-def _values(counts: Iterable[int], values: Iterable[_Value], texts: bytes) -> dict[str, _Value]:
+def _values(counts: Sequence[int], values: Iterable[_Value], texts: bytes) -> dict[str, _Value]:
+    """Some thousand at a step: one call for all of them would keep the window from the interpreter for 0.2 seconds.
+
+    Raises ValueError where they are not as many as counted.
+    """
     if not texts:
         return {}
-    return dict(zip(texts.decode().split(" "), chain.from_iterable(map(repeat, values, counts)), strict=True))
+    each = chain.from_iterable(map(repeat, values, counts))
+    made: dict[str, _Value] = {}
+    read = 0
+    for some in _in_parts(texts):
+        made.update(zip(some, each, strict=False))
+        read += len(some)
+    if not read == len(made) == sum(counts):
+        raise ValueError("other texts than were counted")
+    return made
+
+
+def _in_parts(texts: bytes) -> Iterator[list[str]]:
+    """The texts, which single spaces part."""
+    start = end = 0
+    while end >= 0:
+        end = texts.find(b" ", start + _PART)
+        yield texts[start : end if end >= 0 else len(texts)].decode().split(" ")
+        start = end + 1

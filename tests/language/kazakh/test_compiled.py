@@ -6,6 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from editor.language.kazakh import compiled, sources
 from editor.language.kazakh.speller import Speller
@@ -138,3 +140,19 @@ def test_files_of_earlier_dictionaries_are_cleared_away(dictionary: Path, tmp_pa
 def test_what_can_be_made_again_lies_beside_the_data_of_a_named_home(tmp_path: Path) -> None:
     assert Paths(tmp_path).cache == tmp_path / "cache"
     assert Paths(tmp_path, tmp_path / "elsewhere").cache == tmp_path / "elsewhere"
+
+
+@given(st.dictionaries(st.text(st.characters(exclude_characters=" ", codec="utf-8")), st.integers(0, 3)))
+def test_texts_come_back_with_their_values_however_many_are_taken_at_once(values: dict[str, int]) -> None:
+    some, counts, texts = compiled._grouped(values)
+    assume(texts or not values)  # one empty text alone is nothing
+    with pytest.MonkeyPatch.context() as patch:
+        for size in (0, 3, 1 << 16):
+            patch.setattr(compiled, "_PART", size)
+            assert compiled._values(counts, some, texts) == values
+
+
+@pytest.mark.parametrize("counts", [[1], [3], [1, 2]])
+def test_texts_that_were_miscounted_are_not_taken(counts: list[int]) -> None:
+    with pytest.raises(ValueError, match="counted"):
+        compiled._values(counts, ["x", "y"], "бір екі".encode())
