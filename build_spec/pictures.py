@@ -1,4 +1,4 @@
-"""Takes pictures of every panel, in three languages, light and dark, small and large: docs/pictures.
+"""Takes pictures of every panel, in three languages, light and dark, small and large, a few narrow: docs/pictures.
 
     python build_spec/pictures.py [--only inbox] [--language kk] [--output FOLDER]
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from editor.desktop.app import Desktop
 
 SIZES = ((1280, 720), (1920, 1080))
+NARROW = (900, 600)  # the least that the window takes; of each panel one picture
+NARROW_ONES = ("articles", "findings", "revisions", "details", "inbox", "queue", "figures", "reprints", "settings")
 LANGUAGES = ("kk", "ru", "en")
 THEMES = ("light", "dark")
 SMALLEST_FILE = 0  # Qt's "quality" of a PNG: how much it is left unpacked
@@ -53,7 +55,7 @@ def take(home: Path, output: Path, chosen: argparse.Namespace) -> int:
     application = QApplication(["qalam"])
     application.setStyle("Fusion")
     jobs = list(_plan(chosen))
-    for width, height in SIZES:
+    for width, height in (*SIZES, NARROW):
         for language in LANGUAGES:
             for theme in THEMES:
                 wanted = [job for job in jobs if job[:4] == (width, height, language, theme)]
@@ -63,11 +65,12 @@ def take(home: Path, output: Path, chosen: argparse.Namespace) -> int:
 
 
 def _plan(chosen: argparse.Namespace) -> Iterator[tuple[int, int, str, str, Picture]]:
-    for width, height in SIZES:
+    for width, height in (*SIZES, NARROW):
         for language in chosen.language or LANGUAGES:
             for theme in chosen.theme or THEMES:
                 for picture in (*PICTURES, Picture("welcome", lambda _: None)):
-                    if not chosen.only or picture.name in chosen.only:
+                    taken = (width, height) != NARROW or picture.name in NARROW_ONES
+                    if taken and (not chosen.only or picture.name in chosen.only):
                         yield width, height, language, theme, picture
 
 
