@@ -40,9 +40,9 @@ def check_role(work: UnitOfWork, action: QueueAction, author: str, row_action: s
     if role in roles:
         return
     what = action.replace("_", " ") + (" of a withdrawal" if roles != ROLES_FOR[action] else "")
-    raise UserMistake(
-        f"{author or 'This seat'} is a {role} here, and “{what}” needs a role of: {', '.join(roles)}.",
-        "Ask somebody who may; `qalam person list` shows who has which role.",
-        code="queue_refused" if roles == _EDITORS else "queue_refused_to_editors",
-        values={"action": action, "role": role, "roles": list(roles), "name": author},
-    )
+    message = f"{author or 'This seat'} is a {role} here, and “{what}” needs a role of: {', '.join(roles)}."
+    hint = "Ask somebody who may; `qalam person list` shows who has which role."
+    values = {"action": action, "role": role, "roles": list(roles), "name": author}
+    if roles == _EDITORS:
+        raise UserMistake(message, hint, code="queue_refused", values=values)
+    raise UserMistake(message, hint, code="queue_refused_to_editors", values=values)

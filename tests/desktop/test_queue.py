@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor.bootstrap import Newsroom
@@ -60,7 +60,7 @@ def test_a_paused_channel_says_so_and_goes_on_again(
     article: int, queue: QueuePanel, newsroom: Newsroom, qtbot: QtBot
 ) -> None:
     queue.set_paused("site", True)
-    queue.table.selectRow(next(row for row in range(2) if queue.model.row(row).channel == "site"))
+    queue.choose(next(row for row in range(2) if queue.model.row(row).channel == "site"))
     QTest.keyClick(queue.table, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: "is paused" in " ".join(_cell(queue, row, REASON) for row in range(queue.model.rowCount())))
     buttons = [made for made in queue.findChildren(QPushButton) if made.text() == "site: paused"]
@@ -77,7 +77,7 @@ def test_a_failure_is_shown_with_its_attempts_and_tried_again(
     newsroom.publishing.resend(row.id, current=False)
     newsroom.worker("test").run_once()
     queue.model.refresh()
-    queue.table.selectRow(0)
+    queue.choose(0)
     assert "is not there" in _cell(queue, 0, REASON)
     assert "Attempts: 1" in _cell(queue, 0, REASON)
     passage = queue.detail.findChild(Passage)
@@ -167,7 +167,7 @@ def test_a_rehearsal_shows_what_would_differ_and_sends_nothing(
     newsroom.publishing.publish(article, ["word"], author="Aizhan")
     queue.model.refresh()
     qtbot.waitUntil(lambda: queue.model.rowCount() == 3)
-    queue.table.selectRow(0)
+    queue.choose(0)
     before = newsroom.publishing.item(queue.model.row(0).id)
     QTest.keyClick(queue.table, Qt.Key.Key_E)
     dialog = queue.findChild(RehearsalDialog)
@@ -257,3 +257,16 @@ def test_who_may_not_is_shown_why_before_they_press(
     queue.resend_old()
     qtbot.waitUntil(queue.banner.isVisible)
     assert [row.id for row in newsroom.publishing.queue()] == before
+
+
+def test_a_refresh_keeps_the_row_also_while_a_key_is_held(article: int, queue: QueuePanel) -> None:
+    queue.show_filter("all")
+    queue.choose(1)
+    chosen = queue.records
+    assert len(chosen) == 1
+    for held in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier):
+        QTest.keyPress(queue.table, Qt.Key.Key_F9, held)
+        assert QApplication.keyboardModifiers() == held
+        queue.model.refresh()
+        assert queue.records == chosen
+        QTest.keyRelease(queue.table, Qt.Key.Key_F9)

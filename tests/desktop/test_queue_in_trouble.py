@@ -87,7 +87,7 @@ class Wire:
 
     def choose(self, row: OutboxRecord) -> None:
         self.panel.model.refresh()
-        self.panel.table.selectRow(self.panel.model.number_of(row.id))
+        self.panel.choose(self.panel.model.number_of(row.id))
 
     def offered(self) -> set[str]:
         return {name for name, made in self.panel.buttons.items() if not made.isHidden() and made.isEnabled()}

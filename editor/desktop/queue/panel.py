@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -248,8 +248,14 @@ class QueuePanel(QWidget):
             return
         at = self.model.number_of(self._chosen) if self._chosen is not None else -1
         if at < 0 or len(self.records) < 2:
-            self.table.selectRow(max(at, 0))
+            self.choose(max(at, 0))
         self._load()
+
+    def choose(self, number: int) -> None:
+        """This row of the table and no other, also while Ctrl or Shift is held: Qt's `selectRow` asks the keys."""
+        index = self.model.index(number, 0)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.table.selectionModel().setCurrentIndex(index, flags)
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         for name, states in FILTERS.items():
