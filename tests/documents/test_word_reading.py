@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -403,7 +404,13 @@ def bodies(draw: st.DrawFn) -> tuple[str, list[str]]:
 @given(bodies())
 def test_every_word_that_word_shows_is_read_in_order(made: tuple[str, list[str]]) -> None:
     body, words = made
-    assert read(wf.paragraph("басы"), body).document.text.split() == ["басы", *words]
+    text = read(wf.paragraph("басы"), body).document.text
+    assert [word for word in text.split() if not _is_sign(word)] == ["басы", *(w for w in words if not _is_sign(w))]
+
+
+def _is_sign(word: str) -> bool:
+    """Items in a cell keep their signs."""
+    return word == "•" or re.fullmatch(r"\d+\.", word) is not None
 
 
 def test_a_line_across_the_page_is_a_rule_however_it_was_drawn() -> None:
