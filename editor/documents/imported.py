@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
-from editor.articles.document import Block, Document, Language
+from editor.articles.document import Block, Document, Language, Paragraph
 
 DEFAULT_ZONE = "Asia/Almaty"
 MEGABYTE = 1024 * 1024
@@ -96,6 +96,15 @@ class Piece:
 
     block: Block
     role: str = ""
+
+
+def with_contents(pieces: list[Piece], contents: list[str]) -> list[Piece]:
+    """A file that holds a table of contents and nothing else is read for it: its lines are taken out of `contents`."""
+    if any(piece.block.text.strip() for piece in pieces):
+        return pieces
+    lines = [Piece(Paragraph(content=line)) for line in contents if line.strip()]
+    contents.clear()
+    return pieces + lines
 
 
 class Importer(Protocol):

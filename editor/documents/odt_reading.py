@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from editor.documents.archive import Package, damaged
-from editor.documents.imported import MEGABYTE, Imported, Source, left_words, remark
+from editor.documents.imported import MEGABYTE, Imported, Source, left_words, remark, with_contents
 from editor.documents.odt_story import OdtReader, OdtStory
 from editor.documents.odt_styles import LATER, OFFICE, STYLE, TABLE, TEXT, OdtStyles
 from editor.documents.page import recognise
@@ -46,7 +46,7 @@ class OdtImporter:
         for root in (named, content):
             styles.read(root)
         reader = OdtReader(parts, styles)
-        pieces = OdtStory(reader).read(body)
+        pieces = with_contents(OdtStory(reader).read(body), reader.contents)
         if not any(piece.block.text.strip() for piece in pieces) and not reader.pictures:
             raise UserMistake("The file holds no text.", "Choose another file.", code="empty_file")
         imported = recognise(pieces, source)

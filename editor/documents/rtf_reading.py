@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from editor.articles.document import Block
 from editor.documents.encoding import CODE_PAGES, decode
-from editor.documents.imported import MEGABYTE, Imported, Picture, Piece, Source, left_words, remark
+from editor.documents.imported import MEGABYTE, Imported, Picture, Piece, Source, left_words, remark, with_contents
 from editor.documents.page import recognise
 from editor.documents.rtf_text import RtfText
 from editor.errors import UserMistake
@@ -66,6 +66,7 @@ def read_rtf(data: bytes) -> ReadRtf:
         text = RtfText(data, codec)
         template = "the letters are in the Kazakh code page {code_page}, and the file names the Russian one"
         changed.append(remark("rtf_code_page", template, code_page=CODE_PAGES[codec]))
+    pieces = with_contents(text.pieces, text.tables.contents)
     left_out = left_words(
         ("hidden", "hidden", text.hidden),
         ("deleted", "deleted", text.deleted),
@@ -75,7 +76,7 @@ def read_rtf(data: bytes) -> ReadRtf:
     )
     left_out += text.lost_pictures
     notes = [block for note in text.notes for block in note]
-    return ReadRtf(text.pieces, notes, tuple(text.pictures.values()), changed, left_out)
+    return ReadRtf(pieces, notes, tuple(text.pictures.values()), changed, left_out)
 
 
 def _escaped(data: bytes) -> bytes:

@@ -26,6 +26,11 @@ _CHARSETS = {
     254: "cp437",
     255: "cp850",
 }
+# Windows has names for the fonts of these: where the file tells no number, the name does.
+_NAMED = {
+    " ce": 238, " cyr": 204, " greek": 161, " tur": 162, " baltic": 186, " (hebrew)": 177, " (arabic)": 178,
+    " (vietnamese)": 163,
+}  # fmt: skip
 SYMBOLS = 2  # the character set of fonts of signs
 _BULLET, _NONE = 23, 255  # of Word's number formats
 
@@ -87,6 +92,13 @@ class Tables:
     def font(self, number: int) -> Font:
         """A font by its number; for one that is not declared, the one that holds where none is named."""
         return self.fonts.get(number) or self.fonts.get(self.default_font) or Font()
+
+    def codec(self, font: Font, charset: int) -> str:
+        """The code page of letters: as they say themselves, as their font does, as its name does, or the file's."""
+        if found := _CHARSETS.get(charset) or font.codec:
+            return found
+        name = font.name.lower()
+        return next((_CHARSETS[number] for ending, number in _NAMED.items() if name.endswith(ending)), self.code_page)
 
     def style_word(self, name: str, number: int) -> None:
         """A control word in the style sheet. Styles of runs have numbers of their own and are left aside."""

@@ -7,11 +7,12 @@ paragraphs, headings, lists, tables, links, bold and italic, notes and pictures,
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from editor.articles.document import Block, Image
 from editor.documents.imported import Picture, Piece, Remark, clean_text
 from editor.documents.pictures import MOST_PICTURES, as_shown, lost_picture, picture_of
+from editor.documents.rtf_state import ASIDE, HEAD, MATH, SEEN_THROUGH, SIGNS, SKIPPED, State
 from editor.documents.rtf_story import NO_OUTLINE, Layout, Story, numbered
 from editor.documents.rtf_tables import SYMBOLS, Tables
 from editor.documents.rtf_tokens import Token, tokens
@@ -20,47 +21,6 @@ from editor.documents.word_signs import raised, sign
 from editor.errors import UserMistake
 
 DEEPEST = 500  # groups in groups: Word writes about thirty
-_SIGNS = {
-    "tab": "\t", "line": "\n", "softline": "\n", "page": "\n", "column": "\n", "emdash": "—", "endash": "–",
-    "bullet": "•", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "emspace": "\u2003",
-    "enspace": "\u2002", "qmspace": "\u2005", "zwj": "\u200d", "zwnj": "\u200c", "ltrmark": "\u200e",
-    "rtlmark": "\u200f",
-}  # fmt: skip
-_SKIPPED = {
-    "colortbl", "info", "nonshppict", "shprslt", "sp", "xe", "tc", "txe", "rxe", "nonesttables", "template", "comment",
-    "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "objdata", "listname", "levelnumbers", "leveltext", "mmathPict",
-}  # fmt: skip
-_ASIDE = {"header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "annotation"}
-_SEEN_THROUGH = {
-    "shppict",
-    "shpinst",
-    "shptxt",
-    "fldrslt",
-    "result",
-    "shpgrp",
-    "field",
-    "do",
-    "mmath",
-    "moMath",
-    "moMathPara",
-}
-_MATH = {"mden": "/", "msup": "^", "msub": "_"}  # formulas stand on one line
-_HEAD = {"fonttbl": "fonts", "stylesheet": "styles", "listtable": "lists", "listoverridetable": "lists"}
-
-
-@dataclass
-class _State:
-    """What holds in a group. `target` is what its text belongs to; `opened` what ends with it."""
-
-    target: str = "body"
-    marks: frozenset[str] = frozenset()
-    font: int = -1
-    skips: int = 1  # the bytes after `\\u` that say the same for old readers
-    link: str = ""
-    open_field: FieldState | None = None
-    field_at: int = 0  # the letters before it
-    layout: Layout = field(default_factory=Layout)
-    opened: str = ""
 
 
 class RtfText:
@@ -77,12 +37,13 @@ class RtfText:
         self.lost_pictures: list[Remark] = []
         self.cyrillic_bytes = bytearray()
         self._cyrillic = cyrillic
-        self._state = _State()
-        self._states: list[_State] = []
+        self._state = State()
+        self._states: list[State] = []
         self._stories = [Story(self.tables)]
         self._bytes = bytearray()
         self._skip = 0
         self._high = 0
+        self._is_fresh = False  # nothing stands in the group yet
         self._starred = False
         self._picture = bytearray()
         self._picture_kind = ""
@@ -96,6 +57,7 @@ class RtfText:
     # Tokens
 
     def _token(self, token: Token) -> None:
+        is_fresh, self._is_fresh = self._is_fresh, token.kind == "open"
         if token.kind == "bytes":
             self._take_bytes(token)
             return
@@ -113,7 +75,7 @@ class RtfText:
             if self._state.target == "picture":
                 self._picture += token.data
         elif token.kind == "sign":
-            self._sign(token.name)
+            self._sign(token.name, is_fresh)
         else:
             starred, self._starred = self._starred, False
             self._word(token.name, token.number, starred)
@@ -134,7 +96,7 @@ class RtfText:
         if not self._states:
             return
         closed = self._states.pop()
-        self._state = self._states[-1] if self._states else _State()
+        self._state = self._states[-1] if self._states else State()
         if closed.opened in ("note", "box"):
             self._end_story(closed.opened, closed.layout)
         elif closed.opened == "picture":
@@ -145,9 +107,9 @@ class RtfText:
         elif closed.target == "styles":
             self.tables.style_end()
 
-    def _sign(self, name: str) -> None:
+    def _sign(self, name: str, is_fresh: bool) -> None:
         if name == "*":
-            self._starred = True
+            self._starred = is_fresh  # elsewhere it says nothing, and StarOffice wrote it there
         elif name in "\r\n":
             self._word("par", None, False)
         elif name in "{}\\":
@@ -159,6 +121,8 @@ class RtfText:
         if self._destination(name, starred):
             return
         target = self._state.target
+        if target in HEAD.values() and name in ("sectd", "par"):
+            target = self._end_head()
         if name == "ansicpg":
             self.tables.set_code_page(number or 0)
         elif name == "deff":
@@ -181,23 +145,32 @@ class RtfText:
             )
         elif target == "pn":
             self._old_list(name, number)
-        elif name in _SIGNS or name in _MATH:
-            self._add(_SIGNS.get(name) or _MATH[name])
+        elif name in SIGNS or name in MATH:
+            self._add(SIGNS.get(name) or MATH[name])
         elif not self._run_word(name, number):
-            self._paragraph_word(name, number)
+            if target == "body":
+                self._paragraph_word(name, number)
+            elif name in ("par", "cell"):  # of a header or a comment, which parts no words of the text
+                self._add(" ")
+
+    def _end_head(self) -> str:
+        """The text has begun in a table of the head: a bracket of it was lost."""
+        for state in (*self._states, self._state):
+            state.target = "body" if state.target in HEAD.values() else state.target
+        return self._state.target
 
     def _destination(self, name: str, starred: bool) -> bool:
         """Whether the word opens something with a text of its own."""
         state = self._state
         if state.target == "skip" or (state.target == "upr" and name != "ud"):
             return name != "uc"
-        if name in _HEAD:
-            state.target = _HEAD[name]
-        elif name in _SKIPPED or (name[0] == "m" and name.endswith("Pr")):  # the looks of a formula
+        if name in HEAD:
+            state.target = HEAD[name]
+        elif name in SKIPPED or (name[0] == "m" and name.endswith("Pr")):  # the looks of a formula
             state.target = "skip"
         elif name == "upr":
             state.target = "upr"
-        elif name in _ASIDE:
+        elif name in ASIDE:
             state.target = "comment" if name == "annotation" else "aside"
         elif name == "ud":
             state.target = "body" if state.target == "upr" else state.target
@@ -212,7 +185,7 @@ class RtfText:
             self._begin_story("note" if name == "footnote" else "box")
         elif name == "fldinst" and state.open_field is not None:
             state.target = "instruction"
-        elif name in _SEEN_THROUGH:
+        elif name in SEEN_THROUGH:
             self._field_word(name)
         elif starred:
             state.target = "skip"
@@ -236,9 +209,11 @@ class RtfText:
         elif name in ("nosupersub", "sub"):
             state.marks -= {"raised"}
         elif name == "plain":
-            state.marks, state.font = frozenset(), -1
+            state.marks, state.font, state.charset = frozenset(), -1, -1
         elif name == "f":
-            state.font = number or 0
+            state.font, state.charset = number or 0, -1
+        elif name == "cchs":
+            state.charset = -1 if number is None else number
         else:
             return False
         return True
@@ -301,7 +276,7 @@ class RtfText:
         if font.charset == SYMBOLS and self._state.target in ("body", "marker"):
             self._add("".join(sign(font.name, byte) for byte in data))
             return
-        codec = font.codec or self.tables.code_page
+        codec = self.tables.codec(font, self._state.charset)
         if codec == "cp1251":
             self.cyrillic_bytes += data
             codec = self._cyrillic

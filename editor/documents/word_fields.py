@@ -17,6 +17,8 @@ _SYMBOL = re.compile(r"\s*SYMBOL\s+(0x[0-9a-f]{1,4}|\d{1,5})\b", re.IGNORECASE)
 _FONT = re.compile(r'\\f\s*(?:"([^"]*)"|([^\s"\\]+))', re.IGNORECASE)
 _BUTTON = re.compile(r"\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(\S.*)", re.IGNORECASE | re.DOTALL)
 _FORMULA = re.compile(r"\s*EQ\s+(.*)", re.IGNORECASE | re.DOTALL)
+_SWITCH = re.compile(r'\\\*\s*(?:"[^"]*"|\w+)\s*')  # how a formula is set
+_RUBY = re.compile(r"\\o(?:\\a[a-z])?\s*\(\\s\\up\s*\d+\s*\(([^()]*)\)\s*[,;](.*)\)\s*", re.IGNORECASE | re.DOTALL)
 # The innermost part of a formula: its switch, what is said about it, and what it is of.
 _PART = re.compile(r"\\([a-z])(?:\\[a-z]{2}[\d ]*(?:\\.)?)*\s*\(([^()]*)\)", re.IGNORECASE)
 _MOST_PARTS = 100
@@ -57,7 +59,9 @@ def shown_by(instruction: str) -> str:
     if found := _BUTTON.match(instruction):
         return found[1].strip()
     if found := _FORMULA.match(instruction):
-        text = found[1].strip()
+        text = _SWITCH.sub("", found[1]).strip()
+        if (ruby := _RUBY.fullmatch(text)) is not None:  # how a word is read, above it
+            return f"{ruby[2].strip()}({ruby[1].strip()})"
         for _ in range(_MOST_PARTS):
             text, count = _PART.subn(_formula_part, text)
             if not count:

@@ -35,6 +35,15 @@ def test_the_font_that_holds_where_none_is_named_tells_the_letters() -> None:
             rb"\pard a {\mmath{\*\moMath{\mf{\mfPr{\mctrlPr x}}{\mnum{\mr 1}}{\mden{\mr 2}}}{\mr +c}}}{\mmathPict y} b",
             ["a 1/2+c b"],
         ),
+        (rb"\pard {\field{\*\fldinst HYPERLINK x}{\fldrslt \*\cs12\ul link}} end\par", ["link end"]),
+        (rb"\pard a{\*\annotation one\par two\row}b{\header x\par y\cell\row\par}\par c\par", ["ab", "c"]),
+        (rb"\pard a{\field{\*\fldinst QUOTE x\par y}{\fldrslt b\par c}}\par", ["ab", "c"]),
+        (
+            rb'\pard a {\field{\*\fldinst EQ \\* jc2 \\* "Font:MS Mincho" \\* hps10 \\o\\ad(\\s\\up 9(kan),han)}'
+            rb"{\fldrslt}} b\par",
+            ["a han(kan) b"],
+        ),
+        (rb"\pard\f1\cchs238 \'e6\f1 \'e6\f1\cchs238 \'e6\plain\f1 \'e6\par", ["ćжćж"]),
     ],
     ids=[
         "a paragraph's end was deleted",
@@ -44,10 +53,42 @@ def test_the_font_that_holds_where_none_is_named_tells_the_letters() -> None:
         "a box of 1995",
         "a box that stands twice",
         "a formula",
+        "a star where it says nothing",
+        "paragraphs of a comment and of a header",
+        "an instruction of two paragraphs",
+        "how a word is read",
+        "letters of another code page than their font's",
     ],
 )
 def test_words_are_those_that_word_shows(body: bytes, texts: list[str]) -> None:
     assert _texts(body) == texts
+
+
+@pytest.mark.parametrize(
+    ("name", "letter"),
+    [
+        (b"Arial CE", "ć"),
+        (b"Times New Roman Cyr", "ж"),
+        (b"Arial Greek", "ζ"),
+        (b"Arial Tur", "æ"),
+        (b"Arial Baltic", "ę"),
+        (b"Arial Cyrus", "æ"),
+    ],
+)
+def test_a_font_without_a_number_tells_its_letters_by_its_name(name: bytes, letter: str) -> None:
+    data = rb"{\rtf1\ansi{\fonttbl{\f0 " + name + rb";}}\pard\f0 \'e6\par}"
+    assert [piece.block.text for piece in read_rtf(data).pieces] == [letter]
+
+
+def test_a_lost_bracket_in_the_head_costs_no_words() -> None:
+    data = rb"{\rtf1\ansi{\fonttbl{\f0 Arial;}}{\stylesheet{\s0 Normal;}{\s1 Body\sectd\pard one\par two\par}"
+    assert [piece.block.text for piece in read_rtf(data).pieces] == ["one", "two"]
+
+
+def test_a_file_of_a_table_of_contents_alone_is_read_for_it() -> None:
+    read = read_rtf(rb"{\rtf1\ansi" + _STYLES + rb"\pard\s15 One\tab 3\par Two\tab 8\par}")
+    assert [piece.block.text for piece in read.pieces] == ["One\t3", "Two\t8"]
+    assert read.left_out == []
 
 
 def test_a_table_in_a_cell_is_parted_by_single_spaces() -> None:
