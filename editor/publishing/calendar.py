@@ -20,6 +20,7 @@ from editor.errors import UserMistake
 from editor.newsroom.agency import load_agency
 from editor.newsroom.people import role_of
 from editor.publishing import queueing
+from editor.publishing.hours import refuse_past
 from editor.publishing.service import Publishing
 
 Kind = Literal["scheduled", "published", "embargo"]
@@ -88,13 +89,7 @@ class Calendar:
         """
         with self._database.unit_of_work() as work:
             record, rows, now = self._waiting(work, article_id, author, "scheduled")
-            if at <= now:
-                raise UserMistake(
-                    "That hour is over.",
-                    "Choose a later one, or publish it now.",
-                    code="schedule_past",
-                    values={"at": at.isoformat()},
-                )
+            refuse_past(at, now)
             if record.embargo_until is not None and at < record.embargo_until:
                 until = record.embargo_until.astimezone(ZoneInfo(load_agency(work).zone))
                 raise UserMistake(

@@ -28,6 +28,7 @@ from editor.publishing import preflight as checks
 from editor.publishing.adapters import media_folder
 from editor.publishing.archive import ChannelArchive, RevisionTexts, content_in
 from editor.publishing.channels import channels_in
+from editor.publishing.hours import refuse_past
 from editor.publishing.queue_desk import QueueDesk
 from editor.publishing.targets.protocol import WORD_LOOK_KEY, Action, Content, Copy, PublishRequest, Target
 
@@ -93,10 +94,13 @@ class Publishing(QueueDesk):
     ) -> Published:
         """Queue the newest text for these channels, or for all; the notice is frozen into the revision that goes out.
 
-        Raises UserMistake with code preflight_blocked, and the findings among its values, where a check blocks.
+        Raises UserMistake with code preflight_blocked, and the findings among its values, where a check blocks; with
+        code schedule_past where the hour is over.
         """
         with self._database.reading() as work:  # looked over outside the writing transaction: reading takes its time
             now = self.now(work)
+            if at is not None:
+                refuse_past(at, now)
             channels_in(work, channels)
             record = work.articles.get(article_id)
             life.check_move(record.state, _going(record, at, now), role_of(work, author), author)

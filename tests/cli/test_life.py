@@ -39,6 +39,19 @@ def test_what_cannot_be_is_said_in_a_sentence(qalam: Qalam, page: Path) -> None:
     assert "1 to 62 days" in qalam("calendar", "--days", 400).err
 
 
+def test_an_hour_that_is_over_is_refused_by_each_command_that_takes_one(qalam: Qalam, page: Path) -> None:
+    qalam("import", page)
+    qalam("agency", "set", "name=Алатау")
+    refused = [qalam("publish", 1, "--at", "2020-01-01T10:00")]
+    qalam("publish", 1, "--at", "2099-03-02T14:00")
+    refused.append(qalam("calendar", "--move", 1, "--at", "2020-01-01T10:00"))
+    assert [one.code for one in refused] == [1, 1]
+    assert refused[0].err == refused[1].err
+    assert "That hour is over. Choose a later one, or publish it now." in " ".join(refused[0].err.split())
+    entries = qalam("calendar", "--from", "2099-03-02", "--days", 1, "--json").json["entries"]
+    assert [entry["at"] for entry in entries] == ["2099-03-02T14:00:00+05:00"]
+
+
 def test_people_are_named_and_have_roles(qalam: Qalam) -> None:
     assert "everybody may do everything" in qalam("person", "list").out
     assert qalam("person", "add", "Дана", "--role", "editor").code == 1

@@ -100,6 +100,16 @@ def test_a_scheduled_article_says_until_when_it_waits(newsroom: Newsroom) -> Non
     assert newsroom.article(article).state == "published"
 
 
+@pytest.mark.parametrize("late", [timedelta(0), timedelta(seconds=1), timedelta(days=365)])
+def test_an_hour_that_is_over_publishes_nothing(newsroom: Newsroom, late: timedelta) -> None:
+    article = newsroom.write()
+    with pytest.raises(UserMistake, match="That hour is over") as refused:
+        newsroom.publishing.publish(article, None, author="Aizhan", at=START - late)
+    assert refused.value.code == "schedule_past"
+    assert newsroom.publishing.queue() == []
+    assert (newsroom.article(article).state, newsroom.article(article).published_at) == ("draft", None)
+
+
 def test_published_now_brings_forward_what_was_scheduled(newsroom: Newsroom) -> None:
     article = newsroom.write()
     newsroom.publishing.publish(article, None, author="Aizhan", at=START + timedelta(hours=1))
