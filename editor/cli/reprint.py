@@ -130,9 +130,10 @@ def run_rule(session: Session) -> Reply:
     }
     if options.free_share is not None:
         changed["free_share"] = options.free_share
-    rule = replace(desk.rule(), **changed)
+    seen = desk.rule()
+    rule = replace(seen, **changed)
     if changed:
-        desk.set_rule(rule)
+        desk.set_rule(rule, seen)
     rows = [(name, value if name == "free_share" else "yes" if value else "no") for name, value in asdict(rule).items()]
     return Reply({"rule": asdict(rule)}, table(rows))
 
@@ -143,7 +144,8 @@ def run_template(session: Session) -> Reply:
     if options.remove and options.path is not None:
         raise UsageError("--remove goes without a file", "qalam reprint template LANGUAGE [FILE | --remove]\n")
     if options.remove or options.path is not None:
-        desk.set_template(options.language, None if options.remove else read_input(session, options.path))
+        seen = desk.templates()[options.language]  # before reading: what is typed into it takes its time
+        desk.set_template(options.language, None if options.remove else read_input(session, options.path), seen)
     text = desk.templates()[options.language].text
     return Reply({"language": options.language, "text": text}, text.splitlines())
 

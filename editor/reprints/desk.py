@@ -11,7 +11,7 @@ from typing import Any
 from db.records import ReprintRecord
 from db.unit_of_work import Database, UnitOfWork
 from editor.changes import Changes
-from editor.errors import UserMistake
+from editor.errors import UserMistake, refuse_if_changed
 from editor.newsroom.agency import AgencySettings, load_agency
 from editor.newsroom.clock import Clock
 from editor.newsroom.files import atomic_write
@@ -252,9 +252,13 @@ class ReprintDesk:
         with self._database.reading() as work:
             return load_templates(work)
 
-    def set_template(self, language: str, text: str | None) -> Changes:
-        """The newsroom's own letter; None puts the built-in one back. Raises UserMistake."""
+    def set_template(self, language: str, text: str | None, seen: LetterTemplate | None = None) -> Changes:
+        """The newsroom's own letter; None puts the built-in one back. Raises UserMistake; Conflict where the letter is
+        not any more what somebody has `seen`.
+        """
         with self._database.unit_of_work() as work:
+            if seen is not None:
+                refuse_if_changed(seen, load_templates(work).get(language))
             save_template(work, language, text)
             work.commit()
             return Changes.of(**work.touched)
@@ -266,9 +270,11 @@ class ReprintDesk:
         with self._database.reading() as work:
             return load_rule(work)
 
-    def set_rule(self, rule: ReprintRule) -> Changes:
-        """For verdicts from now on. Raises UserMistake."""
+    def set_rule(self, rule: ReprintRule, seen: ReprintRule | None = None) -> Changes:
+        """For verdicts from now on. Raises UserMistake; Conflict where it is not any more what somebody has `seen`."""
         with self._database.unit_of_work() as work:
+            if seen is not None:
+                refuse_if_changed(seen, load_rule(work))
             save_rule(work, rule)
             work.commit()
             return Changes.of(**work.touched)

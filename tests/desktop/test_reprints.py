@@ -104,6 +104,25 @@ def test_the_rule_judges_the_page_in_front_at_once(panel: ReprintsPanel, page: P
     assert panel.card.outcome.text() == "Rule kept"
 
 
+def test_a_rule_that_another_seat_saved_first_is_told_in_the_dialog_and_not_overwritten_unseen(
+    panel: ReprintsPanel, newsroom: Newsroom
+) -> None:
+    panel.ask_for_rule()
+    form = panel.form
+    form.boxes["notice"].setChecked(True)
+    form.share.setValue(35)
+    theirs = ReprintRule(free_share=10)
+    newsroom.reprints.set_rule(theirs)
+    form.accept()
+    assert "Somebody else changed this" in form.note.text()
+    assert form.isVisible()
+    assert newsroom.reprints.rule() == theirs, "nothing is overwritten unseen"
+    assert form.rule() == ReprintRule(free_share=35, notice=True), "what was chosen stays"
+    form.accept()
+    assert newsroom.reprints.rule() == ReprintRule(free_share=35, notice=True), "told, one may save over it"
+    assert not form.isVisible()
+
+
 def test_what_cannot_be_checked_is_said_in_the_banner(panel: ReprintsPanel, tmp_path: Path) -> None:
     checked(panel, "http://127.0.0.1:9/")
     assert not panel.banner.isHidden()

@@ -10,7 +10,7 @@ import pytest
 
 from editor.articles.document import Script
 from editor.bootstrap import Newsroom
-from editor.errors import UserMistake
+from editor.errors import Conflict, UserMistake
 from editor.language.scripts import write_text
 from editor.reprints import ReprintDesk, ReprintRule
 from editor.reprints.hiding import read_sheet
@@ -138,6 +138,25 @@ def test_the_letter_is_the_newsrooms_own(newsroom: Newsroom) -> None:
             desk.set_template("ru", wrong)
     desk.set_template("ru", None)
     assert "Просим исправить" in desk.templates()["ru"].text
+
+
+def test_the_second_of_two_seats_that_change_the_rule_or_the_letter_is_told(newsroom: Newsroom) -> None:
+    desk = newsroom.reprints
+    rule, letter = desk.rule(), desk.templates()["ru"]
+    theirs = ReprintRule(notice=True)
+    desk.set_rule(theirs, rule)
+    desk.set_template("ru", "Их письмо", letter)
+    for write in (
+        lambda: desk.set_rule(ReprintRule(free_share=5), rule),
+        lambda: desk.set_template("ru", "Наше письмо", letter),
+        lambda: desk.set_template("ru", None, letter),
+    ):
+        with pytest.raises(Conflict):
+            write()
+    assert (desk.rule(), desk.templates()["ru"].text) == (theirs, "Их письмо")
+    desk.set_template("ru", None, desk.templates()["ru"])
+    desk.set_template("kk", "Біздің хат", desk.templates()["kk"])
+    assert (desk.templates()["ru"], desk.templates()["kk"].text) == (letter, "Біздің хат")
 
 
 def test_the_rule_is_kept_and_checked(newsroom: Newsroom) -> None:

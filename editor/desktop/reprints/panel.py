@@ -307,21 +307,18 @@ class ReprintsPanel(QWidget):
         )
 
     def _open_rule(self, rule: ReprintRule) -> None:
-        self.form = RuleForm(rule, self.save_rule, self)
+        self.form = RuleForm(self._context, rule, self._judge_again, self)
         self.form.open()
 
-    def save_rule(self, rule: ReprintRule) -> None:
-        """The page in front is judged by it at once."""
-        desk, verdict = self._context.newsroom.reprints, self.verdict
-
-        def work(_: Progress) -> Verdict | None:
-            desk.set_rule(rule)
-            return desk.judge(verdict.page) if verdict is not None else None
-
-        def judged(now: Verdict | None) -> None:
-            if now is not None:
-                self._show((now, self.entry))
-
-        self._context.jobs.write(
-            work, on_result=judged, on_failed=self.banner.show_error, owner=self, title=self.tr("Changing the ledger")
-        )
+    def _judge_again(self) -> None:
+        """The page in front is judged by the new rule at once."""
+        desk, verdict, entry = self._context.newsroom.reprints, self.verdict, self.entry
+        if verdict is not None:
+            self._context.jobs.read(
+                lambda _: (desk.judge(verdict.page), entry),
+                on_result=self._show,
+                on_failed=self.banner.show_error,
+                owner=self,
+                slot="page",
+                quiet=True,
+            )

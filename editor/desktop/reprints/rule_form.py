@@ -1,4 +1,4 @@
-"""What the newsroom asks of those who copy: one dialog, saved as a whole."""
+"""What the newsroom asks of those who copy: one dialog, saved as a whole; it stays open until it is saved."""
 
 from __future__ import annotations
 
@@ -7,18 +7,21 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from editor.desktop import messages
+from editor.desktop.context import PanelContext
 from editor.desktop.widgets.plain import PlainLabel
+from editor.errors import Conflict, QalamError
 from editor.reprints import ReprintRule
 
 
 class RuleForm(QDialog):
-    """Opened, not executed; closed with Escape."""
+    """Opened, not executed; closed with Escape. `saved` is called once the rule holds."""
 
-    def __init__(self, rule: ReprintRule, save: Callable[[ReprintRule], object], parent: QWidget) -> None:
+    def __init__(self, context: PanelContext, rule: ReprintRule, saved: Callable[[], object], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Rule of reprints"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._save = save
+        self._context, self._seen, self._saved = context, rule, saved
         self.share = QSpinBox(minimum=0, maximum=100, suffix=" %")
         self.share.setValue(rule.free_share)
         self.boxes = {
@@ -44,25 +47,43 @@ class RuleForm(QDialog):
                 box.setStyleSheet("margin-left: 22px")
         self.boxes["link"].toggled.connect(self._follow)
         self._follow(rule.link)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        self.note = PlainLabel(role="warning", wrap=True)
+        self.note.hide()
+        column.addWidget(self.note)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
         column.addSpacing(6)
-        column.addWidget(buttons)
+        column.addWidget(self.buttons)
 
     def accept(self) -> None:
-        """Hand the rule on."""
-        self._save(
-            ReprintRule(
-                self.share.value(),
-                self.boxes["link"].isChecked(),
-                self.boxes["first_paragraph"].isChecked(),
-                self.boxes["followed"].isChecked(),
-                self.boxes["visible"].isChecked(),
-                self.boxes["notice"].isChecked(),
-            )
+        """Save; the dialog closes once the rule holds."""
+        rule, seen, desk = self.rule(), self._seen, self._context.newsroom.reprints
+        self.buttons.setEnabled(False)
+        self._context.jobs.write(
+            lambda _: desk.set_rule(rule, seen), on_result=lambda _: self._done(), on_failed=self._refused, owner=self
         )
+
+    def rule(self) -> ReprintRule:
+        """As it is ticked."""
+        return ReprintRule(self.share.value(), **{name: box.isChecked() for name, box in self.boxes.items()})
+
+    def _done(self) -> None:
+        self._saved()
         super().accept()
+
+    def _refused(self, error: QalamError) -> None:
+        """Told that somebody else was first, one may save once more: over what is there now."""
+        self.buttons.setEnabled(True)
+        said = messages.error(error)
+        self.note.setText(f"{said.message} {said.hint}")
+        self.note.show()
+        if isinstance(error, Conflict):
+            desk = self._context.newsroom.reprints
+            self._context.jobs.read(lambda _: desk.rule(), on_result=self._see, owner=self, slot="seen", quiet=True)
+
+    def _see(self, rule: ReprintRule) -> None:
+        self._seen = rule
 
     def _follow(self, wanted: bool) -> None:
         for name in ("first_paragraph", "followed", "visible"):
