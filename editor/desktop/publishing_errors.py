@@ -89,6 +89,13 @@ GOING_OUT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "The theme of the site cannot be used: a template is broken."),
         QT_TRANSLATE_NOOP("errors", "`qalam site theme check FOLDER` names every trouble."),
     ),
+    "theme_missing": (
+        QT_TRANSLATE_NOOP("errors", "There is no folder {folder} with a theme."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Connect its disk, or name another folder; `qalam site theme export FOLDER` makes one to begin with.",
+        ),
+    ),
     "theme_not_written": (
         QT_TRANSLATE_NOOP("errors", "The theme could not be written."),
         QT_TRANSLATE_NOOP("errors", "Choose another folder."),

@@ -2756,6 +2756,14 @@
         <translation>`qalam site theme check FOLDER` барлық ақауды атайды.</translation>
     </message>
     <message>
+        <source>There is no folder {folder} with a theme.</source>
+        <translation>Сайт безендіруінің {folder} деген қалтасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or name another folder; `qalam site theme export FOLDER` makes one to begin with.</source>
+        <translation>Дискісін қосыңыз немесе басқа қалтаны көрсетіңіз; `qalam site theme export FOLDER` бастапқы үлгілерді жазып береді.</translation>
+    </message>
+    <message>
         <source>The theme could not be written.</source>
         <translation>Безендіру жазылмады.</translation>
     </message>

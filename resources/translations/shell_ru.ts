@@ -2769,6 +2769,14 @@
         <translation>`qalam site theme check FOLDER` назовёт все неполадки.</translation>
     </message>
     <message>
+        <source>There is no folder {folder} with a theme.</source>
+        <translation>Папки с темой сайта {folder} нет.</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or name another folder; `qalam site theme export FOLDER` makes one to begin with.</source>
+        <translation>Подключите её диск или укажите другую папку; `qalam site theme export FOLDER` создаст заготовку.</translation>
+    </message>
+    <message>
         <source>The theme could not be written.</source>
         <translation>Тему не удалось записать.</translation>
     </message>

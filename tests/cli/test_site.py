@@ -65,6 +65,18 @@ def test_what_is_wrong_with_a_theme_is_said_where_it_stands(
     assert told in answer.out
 
 
+@pytest.mark.parametrize("command", ["check", "set"])
+def test_a_theme_that_is_not_there_is_named_with_a_way_to_begin_one(
+    qalam: Qalam, published: Path, tmp_path: Path, command: str
+) -> None:
+    (tmp_path / "theme.zip").touch()
+    for name in ("none", "theme.zip"):
+        answer = qalam("site", "theme", command, tmp_path / name)
+        assert answer.code == 1
+        assert f"There is no folder {tmp_path / name} with a theme." in answer.err
+        assert "`qalam site theme export FOLDER`" in answer.err
+
+
 def test_a_broken_theme_is_not_taken(qalam: Qalam, published: Path, tmp_path: Path) -> None:
     theme = tmp_path / "theme"
     (theme / "parts").mkdir(parents=True)

@@ -16,7 +16,6 @@ from pathlib import Path
 
 import resources
 from editor.errors import EnvironmentFault, UserMistake
-from editor.publishing.targets.folders import present_folder
 from editor.publishing.targets.static_site.templates import SLOT, labels
 
 # What every page is given beside its own.
@@ -65,7 +64,13 @@ def export_theme(folder: Path) -> list[str]:
 
 def check_theme(folder: Path) -> list[Trouble]:
     """Everything that is wrong with it, file by file. Raises EnvironmentFault where the folder is not there."""
-    present_folder(folder)
+    if not folder.is_dir():
+        raise EnvironmentFault(
+            f"There is no folder {folder} with a theme.",
+            "Connect its disk, or name another folder; `qalam site theme export FOLDER` makes one to begin with.",
+            code="theme_missing",
+            values={"folder": str(folder)},
+        )
     found: list[Trouble] = []
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
