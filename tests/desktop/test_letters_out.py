@@ -5,13 +5,18 @@ from __future__ import annotations
 import keyring
 import pytest
 from keyring.backends.fail import Keyring
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.bootstrap import Newsroom
+from editor.changes import Changes
 from editor.desktop.app import Desktop
 from editor.desktop.settings_pages.answers import AnswersPage
 from editor.desktop.settings_pages.corrections import CorrectionsPage
 from editor.desktop.settings_pages.outgoing import OutgoingPage
+from editor.desktop.widgets.rows import choose_row
 from editor.newsroom.mail import MailServer
 from editor.reports import IncomingReport
 from tests.components import SmtpServer
@@ -122,10 +127,32 @@ def test_a_letter_that_failed_is_shown_with_the_reason_and_decided(
     newsroom.worker("test").run_once()
     page = section(desktop, AnswersPage)
     assert [cell(page, column) for column in range(2)] == ["Waiting", "reader@example.kz"]
-    page.table.selectRow(0)
+    choose_row(page.table, 0)
     assert "does not answer" in page.why.text()
     page.cancel.click()
     qtbot.waitUntil(lambda: cell(page, 0) == "Not sent")
     assert not page.cancel.isEnabled()
     page.again.click()
     qtbot.waitUntil(lambda: cell(page, 0) == "Waiting")
+
+
+def test_a_letter_stays_chosen_while_a_key_is_held(
+    desktop: Desktop, newsroom: Newsroom, article: int, qtbot: QtBot
+) -> None:
+    newsroom.mail.set_up(MailServer("127.0.0.1", 1, "none", sender="desk@alatau.example"))
+    page = section(desktop, AnswersPage)
+    for word in ("кітапхана", "оқырман"):
+        incoming = IncomingReport(word, article=article, reply_to="reader@example.kz")
+        received = newsroom.reports.receive(incoming, door="http")
+        newsroom.reports.fix_report(received.report.id, f"{word}лар", author="Айгүл")
+    qtbot.waitUntil(lambda: page.table.rowCount() == 2)
+    choose_row(page.table, 1)
+    chosen = page.letter
+    for held in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier):
+        QTest.keyPress(page.table, Qt.Key.Key_F9, held)
+        assert QApplication.keyboardModifiers() == held
+        with qtbot.waitSignal(desktop.hub.changed):
+            desktop.hub.publish(Changes.of(answer=1))
+        assert page.letter == chosen
+        assert len(page.table.selectionModel().selectedRows()) == 1
+        QTest.keyRelease(page.table, Qt.Key.Key_F9)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -32,6 +32,7 @@ from editor.desktop.widgets.buttons import Chip, KeyButton, KeyRow
 from editor.desktop.widgets.empty_state import EmptyState
 from editor.desktop.widgets.flow import BesideOrBelow
 from editor.desktop.widgets.plain import PlainLabel
+from editor.desktop.widgets.rows import choose_row
 from editor.errors import QalamError
 from editor.newsroom.people import Role
 from editor.publishing import Publishing, QueueItem
@@ -252,10 +253,8 @@ class QueuePanel(QWidget):
         self._load()
 
     def choose(self, number: int) -> None:
-        """This row of the table and no other, also while Ctrl or Shift is held: Qt's `selectRow` asks the keys."""
-        index = self.model.index(number, 0)
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.table.selectionModel().setCurrentIndex(index, flags)
+        """This row of the table and no other."""
+        choose_row(self.table, number)
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         for name, states in FILTERS.items():

@@ -23,6 +23,7 @@ from editor.desktop.settings_pages.cards import make_card
 from editor.desktop.translating import QT_TRANSLATE_NOOP
 from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.plain import PlainLabel
+from editor.desktop.widgets.rows import choose_row
 from editor.errors import EnvironmentFault, QalamError
 
 _MOST = 200
@@ -112,8 +113,10 @@ class AnswersPage(QWidget):
             state = QCoreApplication.translate("answer_states", STATES[letter.state])
             for column, text in enumerate((state, letter.address, letter.subject)):
                 self.table.setItem(row, column, QTableWidgetItem(text))
+        self.table.clearSelection()  # else another letter would be chosen in the place of one that is gone
+        for row, letter in enumerate(letters):
             if chosen is not None and letter.id == chosen.id:
-                self.table.selectRow(row)
+                choose_row(self.table, row)
         self._chosen()
 
     @property
