@@ -247,13 +247,16 @@ class OutboxRows(OutboxRescue):
 
     # Work ---------------------------------------------------------------------------------------------------
 
-    def claim(self, lease: Lease, at: datetime, *, one_at_a_time: Collection[int] = ()) -> OutboxRecord | None:
+    def claim(
+        self, lease: Lease, at: datetime, *, one_at_a_time: Collection[int] = (), passed_over: Collection[int] = ()
+    ) -> OutboxRecord | None:
         """Take the next due row and begin an attempt, or None where nothing is due.
 
-        Paused channels keep theirs; withdrawals go first. Of a channel in `one_at_a_time` no two are in work at once.
+        Paused channels keep theirs, and so do those `passed_over`; withdrawals go first. Of a channel in
+        `one_at_a_time` no two are in work at once.
         """
         if self._on_postgresql:
-            row_id = self._claim_on_postgresql(at, set(one_at_a_time))
+            row_id = self._claim_on_postgresql(at, set(one_at_a_time), set(passed_over))
             chosen: Any = row_id
         else:
             chosen = statements.first_candidate().scalar_subquery()
@@ -269,8 +272,8 @@ class OutboxRows(OutboxRescue):
         if chosen is None:
             return None
         statement = update(Outbox).where(Outbox.id == chosen).values(**values).returning(Outbox.id)
-        asked = {} if self._on_postgresql else {"due_at": at, "alone": list(one_at_a_time), "passed_over": []}
-        claimed = self._connection.execute(statement, asked).scalar_one_or_none()
+        asked = {"due_at": at, "alone": list(one_at_a_time), "passed_over": list(passed_over)}
+        claimed = self._connection.execute(statement, {} if self._on_postgresql else asked).scalar_one_or_none()
         if claimed is None:
             return None
         self._moved("waiting", "sending")
@@ -283,9 +286,10 @@ class OutboxRows(OutboxRescue):
         self._touch("outbox", claimed)
         return self.get(claimed)
 
-    def _claim_on_postgresql(self, at: datetime, one_at_a_time: set[int]) -> int | None:
-        """The id of a due row that is locked now. Rows that another worker is just taking are passed over."""
-        taken: set[int] = set()
+    def _claim_on_postgresql(self, at: datetime, one_at_a_time: set[int], taken: set[int]) -> int | None:
+        """The id of a due row that is locked now. Rows that another worker is just taking are passed over, and
+        channels that are `taken`.
+        """
         while True:
             asked = {"due_at": at, "alone": list(one_at_a_time), "passed_over": list(taken)}
             found = self._connection.execute(statements.first_candidate_held(), asked).one_or_none()

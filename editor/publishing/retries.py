@@ -10,6 +10,7 @@ MOST_ATTEMPTS = 10
 LEASE = timedelta(seconds=60)
 HEARTBEAT_SECONDS = 15.0
 POLL_SECONDS = 5.0
+PATIENCE_SECONDS = 1.0  # with one attempt, before the worker goes on with other channels beside it
 OVERDUE_AFTER = timedelta(minutes=10)  # what is due for longer than that is waited for by nobody: no worker runs
 LONGEST_SILENCE_SECONDS = 600.0  # of a target that neither ends nor asks whether it may go on
 CLOCK_SLACK = timedelta(seconds=5)  # what is set right by less than this is no clock that was set back

@@ -10,10 +10,11 @@ from __future__ import annotations
 import secrets
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 from db.faults import DatabaseFault
 from db.records import OutboxRecord
@@ -23,6 +24,7 @@ from editor.changes import Changes
 from editor.errors import EnvironmentFault, QalamError, UserMistake, said
 from editor.newsroom.clock import Clock
 from editor.publishing import queueing
+from editor.publishing.aside import Aside
 from editor.publishing.faults import DeliveryFault, LeaseLost
 from editor.publishing.heartbeat import Heartbeat
 from editor.publishing.reasons import Reason, plain, reason
@@ -31,6 +33,7 @@ from editor.publishing.retries import (
     LEASE,
     LONGEST_SILENCE_SECONDS,
     MOST_ATTEMPTS,
+    PATIENCE_SECONDS,
     POLL_SECONDS,
     Jitter,
     jitter,
@@ -40,6 +43,7 @@ from editor.publishing.service import Publishing
 from editor.publishing.targets.protocol import Receipt
 
 LATE_AFTER = timedelta(minutes=5)  # what goes out later than that after its hour is said to be late
+_MOST_ASIDE = 64  # threads, made when they are needed: as many channels may hang at once
 _WAKE_IS_LOOKED_FOR_EVERY = 0.2  # seconds: one thread cannot wait for two events
 Report = Callable[[Changes], None]
 Beside = Callable[[threading.Event | None], Changes]
@@ -70,11 +74,13 @@ class Worker:
         after: Callable[[list[int]], Changes] = lambda _articles: Changes(),
         beside: Beside | None = None,
         silent_for: float = LONGEST_SILENCE_SECONDS,
+        patience: float = PATIENCE_SECONDS,
     ) -> None:
         """`after` is called with the articles that a round has delivered, `beside` after every round: it sends what
         goes out with them. Both tell what they touched. A target that gives no sign of life for `silent_for` seconds
-        is given up.
+        is given up; after `patience` seconds the loop goes on with other channels beside it.
         """
+        self._patience = patience
         self._beside = beside
         self._silent_for = silent_for
         self._database = database
@@ -99,14 +105,18 @@ class Worker:
         after its row was settled as failed.
         """
         # What is learnt of deliveries may load the spellers first: seconds in which a withdrawal must not wait.
-        with ThreadPoolExecutor(1, "after-deliveries") as learning:
+        with ThreadPoolExecutor(1, "after-deliveries") as learning, ThreadPoolExecutor(_MOST_ASIDE, "aside") as pool:
             under_way: list[Future[Changes]] = []
+            aside = Aside(pool, self._patience)
             while not stop.is_set():
                 if wake is not None:
                     wake.clear()
                 try:
                     self.run_once(
-                        stop=stop, on_changes=on_changes, later=lambda job: under_way.append(learning.submit(job))
+                        stop=stop,
+                        on_changes=on_changes,
+                        later=lambda job: under_way.append(learning.submit(job)),
+                        aside=aside,
                     )
                 except DatabaseFault as error:
                     told = said(error)
@@ -116,6 +126,7 @@ class Worker:
                     under_way.remove(done)
                     done.result()  # raises what is a bug
                 _wait(stop, wake)
+        aside.ended()  # the pool has waited for them
 
     def run_once(
         self,
@@ -123,18 +134,27 @@ class Worker:
         stop: threading.Event | None = None,
         on_changes: Report | None = None,
         later: Callable[[Callable[[], Changes]], None] | None = None,
+        aside: Aside | None = None,
     ) -> WorkerOutcome:
-        """Rescue what lapsed and do everything that is due. `later` takes what follows deliveries out of the way."""
+        """Rescue what lapsed and do everything that is due. `later` takes what follows deliveries out of the way;
+        `aside` keeps what takes long, which a later round then counts.
+        """
         changes = self._report(self._rescue(), on_changes)
         self._at_step("rescued")
         ended: list[int] = []
         while stop is None or not stop.is_set():
-            row, lease, touched = self._claim()
+            if aside is not None:
+                ended += aside.ended()
+            row, lease, touched = self._claim(aside.channels if aside is not None else ())
             if row is None or lease is None:
                 changes |= self._report(touched, on_changes)
                 break
             self._at_step("claimed")
-            changes |= self._report(touched | self._attempt(row, lease), on_changes)
+            if aside is None:
+                changes |= self._report(touched | self._attempt(row, lease), on_changes)
+            elif not aside.attempt(row, partial(self._attempt_and_report, row, lease, on_changes)):
+                self._report(touched, on_changes)  # it is on its way, and will be for a while
+                continue
             ended.append(row.id)
         if self._beside is not None:
             changes |= self._report(self._beside(stop), on_changes)
@@ -172,13 +192,13 @@ class Worker:
                 work.commit()
             return Changes.of(**work.touched)
 
-    def _claim(self) -> tuple[OutboxRecord | None, Lease | None, Changes]:
+    def _claim(self, passed_over: Sequence[int]) -> tuple[OutboxRecord | None, Lease | None, Changes]:
         with self._database.unit_of_work() as work:
             now = self._publishing.now(work)
             work.outbox.hold_back(now)
             queueing.supersede_overtaken(work, now)
             lease = Lease(self._owner, secrets.token_hex(16), now + LEASE)
-            row = work.outbox.claim(lease, now, one_at_a_time=self._one_at_a_time(work))
+            row = work.outbox.claim(lease, now, one_at_a_time=self._one_at_a_time(work), passed_over=passed_over)
             if work.touched:
                 work.commit()
             return row, lease if row else None, Changes.of(**work.touched)
@@ -186,6 +206,9 @@ class Worker:
     def _one_at_a_time(self, work: UnitOfWork) -> list[int]:
         alone = {target.id for target in self._publishing.targets.values() if target.one_at_a_time}
         return [channel.id for channel in work.channels.all() if channel.target in alone]
+
+    def _attempt_and_report(self, row: OutboxRecord, lease: Lease, on_changes: Report | None) -> Changes:
+        return self._report(Changes.of(outbox=row.id) | self._attempt(row, lease), on_changes)
 
     def _attempt(self, row: OutboxRecord, lease: Lease) -> Changes:
         try:

@@ -10,6 +10,7 @@ import pytest
 
 from db.faults import DatabaseFault
 from db.unit_of_work import Database
+from editor.changes import Changes
 from editor.publishing import Worker
 from editor.publishing.faults import LeaseLost
 from editor.publishing.targets.protocol import PublishRequest
@@ -61,6 +62,53 @@ def test_a_target_that_hangs_is_given_up_and_holds_up_nobody(database: Database)
     newsroom.worker().run_once()
     keys = [request.idempotency_key for request in newsroom.receiver.applied]
     assert len(keys) == 2 == len(set(keys))
+
+
+def test_while_one_channel_hangs_the_loop_goes_on_with_the_others(database: Database) -> None:
+    newsroom = open_newsroom(database, channels=2)
+    stop, wake, let_go = threading.Event(), threading.Event(), threading.Event()
+    moved = threading.Condition()
+
+    def hang(request: PublishRequest) -> None:
+        if request.channel.name == "wire":
+            assert let_go.wait(120)
+
+    def tell(_changes: Changes) -> None:
+        with moved:
+            moved.notify_all()
+
+    def arrived(channel: str) -> list[str]:
+        return [one.action for one in newsroom.receiver.applied if one.channel.name == channel]
+
+    def wait_for(channel: str, *actions: str) -> None:
+        wake.set()
+        with moved:
+            assert moved.wait_for(lambda: arrived(channel) == list(actions), 60), arrived(channel)
+
+    newsroom.receiver.before = hang
+    worker = Worker(newsroom.database, newsroom.clock, newsroom.publishing, "one alone", patience=0.05)
+    thread = threading.Thread(target=worker.run, args=(stop, tell, wake))
+    article, other = newsroom.write(), newsroom.write()
+    for one in (article, other):
+        newsroom.publishing.publish(one, ["wire"], author="Aizhan")
+    thread.start()
+    try:
+        newsroom.publishing.publish(article, ["wire2"], author="Aizhan")
+        wait_for("wire2", "publish")
+        newsroom.correct(article, "Түзетілді")
+        wait_for("wire2", "publish", "correct")
+        newsroom.publishing.withdraw(article, reason="Қате хабар", author="Aizhan")
+        wait_for("wire2", "publish", "correct", "withdraw")
+        assert arrived("wire") == []
+        assert newsroom.publishing.counts()["sending"] == 1, "what hangs takes one thread, not one for each article"
+        let_go.set()
+        wait_for("wire", "publish", "withdraw", "publish")  # a withdrawal goes first
+    finally:
+        let_go.set()
+        stop.set()
+        wake.set()
+        thread.join()
+    assert len({one.idempotency_key for one in newsroom.receiver.applied}) == len(newsroom.receiver.applied)
 
 
 def test_a_long_upload_that_gives_signs_of_life_is_not_given_up(embedded: Database) -> None:
