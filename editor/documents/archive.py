@@ -1,7 +1,9 @@
 """Zip files from outside: looked at from the outside first, so that no small file can become a large one.
 
-Limits: 2,000 names, 64 MB unpacked, ratio 100 above 100 kB (Apache POI's own default; 348 public Word files stay under
-38). No doubled, encrypted, absolute or climbing name, no document type. Nothing is ever extracted to the disk.
+Limits: 2,000 names, 64 MB unpacked, ratio 100 above 100 kB (Apache POI's own default). Of 1,798 public Word files three
+hold a part that is packed closer, a drawing, an object, a list of properties: such a part is never unpacked, and the
+file is refused where it cannot be read without it. No doubled, encrypted, absolute or climbing name, no document type.
+Nothing is ever extracted to the disk.
 """
 
 from __future__ import annotations
@@ -92,11 +94,12 @@ class Package(XmlParts):
             raise damaged("its zip container is damaged", code, kind) from error
         infos = self._archive.infolist()
         self._check(infos)
+        self._too_close = {info.filename for info in infos if _is_too_close(info)}
         # Some programs part the folders as Windows does.
         self._infos = {info.filename.replace("\\", "/").casefold(): info for info in infos}
         self._read: dict[str, bytes] = {}
         for info in infos:
-            if info.filename.endswith((".xml", ".rels")):
+            if info.filename.endswith((".xml", ".rels")) and info.filename not in self._too_close:
                 self.refuse_entities(self.read(info.filename) or b"")
 
     @property
@@ -105,12 +108,17 @@ class Package(XmlParts):
         return [info.filename.replace("\\", "/") for info in self._infos.values()]
 
     def read(self, name: str) -> bytes | None:
-        """The bytes of a part, or None where there is none. Names are compared as Word does: whatever their case."""
+        """The bytes of a part, or None where there is none. Names are compared as Word does: whatever their case.
+
+        Raises UserMistake for a part that is damaged, or packed too close.
+        """
         info = self._infos.get(name.casefold().lstrip("/"))
         if info is None:
             return None
         if name in self._read:
             return self._read[name]
+        if info.filename in self._too_close:
+            raise damaged("a part is packed a hundred times smaller than it is", "unsafe_archive", self._kind)
         try:
             with self._archive.open(info) as part:
                 data = part.read(info.file_size + 1)  # a header may lie about its size
@@ -135,8 +143,10 @@ class Package(XmlParts):
                 raise damaged("it is encrypted", "encrypted_file", self._kind)
             if name.startswith(("/", "\\")) or ":" in name or ".." in name.replace("\\", "/").split("/"):
                 raise damaged("a part's name points outside of it", "unsafe_archive", self._kind)
-            if info.file_size > RATIO_FROM and info.file_size > MOST_RATIO * max(1, info.compress_size):
-                raise damaged("a part is packed a hundred times smaller than it is", "unsafe_archive", self._kind)
+
+
+def _is_too_close(info: zipfile.ZipInfo) -> bool:
+    return info.file_size > RATIO_FROM and info.file_size > MOST_RATIO * max(1, info.compress_size)
 
 
 def open_parts(data: bytes) -> dict[str, bytes]:
