@@ -184,6 +184,14 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "There is no text in this file."),
         QT_TRANSLATE_NOOP("errors", "Choose another file."),
     ),
+    "no_own_text": (
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The Word file holds no text of its own: what is in it stands in page headers, comments, diagrams, form"
+            " fields, a table of contents or pictures that are not taken, or it is hidden or deleted.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Open it in Word and copy what you need."),
+    ),
     "unknown_language": (
         QT_TRANSLATE_NOOP("errors", "“{language}” is not a language of this program."),
         QT_TRANSLATE_NOOP("errors", "Choose Kazakh, Russian or English."),

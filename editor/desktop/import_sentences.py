@@ -60,6 +60,7 @@ REMARKS: dict[str, str] = {
     "deleted": QT_TRANSLATE_NOOP("imports", "deleted: “{words}”"),
     "corrections": QT_TRANSLATE_NOOP("imports", "record of corrections: “{words}”"),
     "contents": QT_TRANSLATE_NOOP("imports", "table of contents: “{words}”"),
+    "unfilled": QT_TRANSLATE_NOOP("imports", "form fields that nobody has filled in: “{words}”"),
     "outside": QT_TRANSLATE_NOOP("imports", "outside the article: “{words}”"),
     "elements": QT_TRANSLATE_NOOP("imports", "elements of the page <{tag}>: {count}"),
     "signs": QT_TRANSLATE_NOOP("imports", "signs of a font that stand for no letter: {fonts}"),
@@ -67,6 +68,7 @@ REMARKS: dict[str, str] = {
     "pictures_elsewhere": QT_TRANSLATE_NOOP("imports", "pictures that are only an address: {count}"),
     "picture_elsewhere": QT_TRANSLATE_NOOP("imports", "a picture that is not in the file, and is not fetched{named}"),
     "picture_missing": QT_TRANSLATE_NOOP("imports", "a picture that should be in the file, and is not{named}"),
+    "picture_unread": QT_TRANSLATE_NOOP("imports", "a picture that is damaged or packed too close{named}"),
     "picture_too_large": QT_TRANSLATE_NOOP("imports", "a picture that is too large ({width} × {height}){named}"),
     "picture_format": QT_TRANSLATE_NOOP("imports", "a picture that is damaged, or in a form that no page shows{named}"),
 }

@@ -13,7 +13,7 @@ from editor.documents.kinds import HEAD, kind_of
 from editor.errors import UserMistake
 
 if TYPE_CHECKING:
-    from editor.documents.word_story import Reader
+    from editor.documents.word_reader import Reader
 
 _PAGES = (".htm", ".html", ".xhtml")
 _TEXTS = (".txt", ".text")
@@ -36,13 +36,14 @@ def chunk(reader: Reader, name: str, data: bytes) -> list[Piece] | None:
 
 def _word(reader: Reader, data: bytes) -> list[Piece] | None:
     from editor.documents.word_package import WordFile
+    from editor.documents.word_reader import Reader
     from editor.documents.word_reading import notes_of
-    from editor.documents.word_story import Reader, Story
+    from editor.documents.word_story import Story
 
     if reader.is_embedded:
         return None
     inner = Reader(WordFile(data), is_embedded=True)
-    root = inner.file.package.xml(inner.file.main)
+    root = inner.file.story(inner.file.main)
     body = root.find("{*}body") if root is not None else None
     if body is None:
         return None
@@ -52,6 +53,7 @@ def _word(reader: Reader, data: bytes) -> list[Piece] | None:
     reader.hidden += inner.hidden
     reader.deleted += inner.deleted
     reader.contents += inner.contents
+    reader.unfilled.extend(inner.unfilled)
     reader.lost_pictures += inner.lost_pictures
     reader.boxes += inner.boxes
     reader.changed |= inner.changed

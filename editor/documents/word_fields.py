@@ -16,9 +16,10 @@ _ANCHOR = re.compile(r'\\l\s+"([^"]*)"')
 _SYMBOL = re.compile(r"\s*SYMBOL\s+(0x[0-9a-f]{1,4}|\d{1,5})\b", re.IGNORECASE)
 _FONT = re.compile(r'\\f\s*(?:"([^"]*)"|([^\s"\\]+))', re.IGNORECASE)
 _BUTTON = re.compile(r"\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(\S.*)", re.IGNORECASE | re.DOTALL)
+_SETTING = re.compile(r"\s*(?:SET|ASK)\s", re.IGNORECASE)
 _FORMULA = re.compile(r"\s*EQ\s+(.*)", re.IGNORECASE | re.DOTALL)
 _SWITCH = re.compile(r'\\\*\s*(?:"[^"]*"|\w+)\s*')  # how a formula is set
-_RUBY = re.compile(r"\\o(?:\\a[a-z])?\s*\(\\s\\up\s*\d+\s*\(([^()]*)\)\s*[,;](.*)\)\s*", re.IGNORECASE | re.DOTALL)
+_RUBY = re.compile(r"\\o(?:\\a[a-z])?\s*\(\\s\\up\s*\d+\s*\(([^()]*)\)\s*[,;]([^()]*)\)\s*", re.IGNORECASE)
 # The innermost part of a formula: its switch, what is said about it, and what it is of.
 _PART = re.compile(r"\\([a-z])(?:\\[a-z]{2}[\d ]*(?:\\.)?)*\s*\(([^()]*)\)", re.IGNORECASE)
 _MOST_PARTS = 100
@@ -27,11 +28,20 @@ _LONGEST = 2000  # characters of an instruction that is looked into
 
 @dataclass
 class FieldState:
-    """A field that was opened: its instruction, and whether its result has begun."""
+    """A field that was opened: its instruction, whether its result has begun, what was chosen in a list of a form, and
+    whether words stood in it.
+    """
 
     instruction: str = ""
     in_result: bool = False
     link: str = ""
+    chosen: str = ""
+    has_words: bool = False
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether it only sets a value: Word keeps what it is set to as its result, and shows nothing."""
+        return _SETTING.match(self.instruction) is not None
 
 
 def field_address(instruction: str) -> str:

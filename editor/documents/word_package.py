@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from editor.documents.archive import Package, XmlParts, damaged
 from editor.documents.imported import excerpt, remark
+from editor.documents.word_controls import settle, unwrap
 from editor.documents.word_flat import FlatPackage
 from editor.documents.word_styles import Styles
 
@@ -51,11 +52,20 @@ class WordFile:
     def __init__(self, data: bytes) -> None:
         self.package: XmlParts = FlatPackage(data) if is_xml(data) else Package(data)
         types = self.package.read("[Content_Types].xml") or b""
+        self.unfilled: list[str] = []  # words of content controls that nobody has filled in
         start = [item for item in self.relations("").values() if item.kind == "officeDocument" and not item.external]
         self.main = start[0].target if start else "word/document.xml"
-        if not any(kind in types for kind in _MAIN_TYPES) or self.package.read(self.main) is None:
+        if self.package.read(self.main) is None or not any(kind in types for kind in _MAIN_TYPES):
             folders = {name.partition("/")[0].casefold() for name in self.package.names}
             raise damaged(next((said for folder, said in _OTHERS.items() if folder in folders), _NOTHING))
+
+    def story(self, part: str) -> _Element | None:
+        """A part with words, its content controls as Word shows them; None where there is none."""
+        root = self.package.xml(part) if part else None
+        if root is not None:
+            unwrap(root)
+            self.unfilled += settle(root, self)
+        return root
 
     def relations(self, part: str) -> dict[str, Relation]:
         """What the ids in a part point to; "" is the package itself."""
@@ -90,8 +100,7 @@ class WordFile:
         """The notes by id; `kind` is footnotes or endnotes. Lines that only part them from the text are not among
         them.
         """
-        name = self.part(kind)
-        root = self.package.xml(name) if name else None
+        root = self.story(self.part(kind))
         return {
             node.get(f"{W}id", ""): node
             for node in (root if root is not None else ())
@@ -107,7 +116,7 @@ class WordFile:
             code, title = next(((code, title) for start, code, title in _ASIDE if bare == start), ("", ""))
             root = self.package.xml(name) if code and name.endswith(".xml") else None
             words = _words(root) if root is not None else ""
-            if words:
+            if words.strip():
                 found.append(remark(code, title + ": “{words}”", words=excerpt(words)))
         return found
 

@@ -14,8 +14,9 @@ from editor.articles.editing import splice
 from editor.documents.imported import MEGABYTE, Imported, Source, left_words, remark
 from editor.documents.page import recognise
 from editor.documents.word_package import WordFile
+from editor.documents.word_reader import Reader
 from editor.documents.word_runs import W
-from editor.documents.word_story import Reader, Story
+from editor.documents.word_story import Story
 from editor.errors import UserMistake
 
 
@@ -35,12 +36,12 @@ class WordImporter:
                 code="encrypted_file",
             )
         reader = Reader(WordFile(source.data))
-        root = reader.file.package.xml(reader.file.main)
+        root = reader.file.story(reader.file.main)
         assert root is not None
         body = root.find(f"{W}body")
         pieces = Story(reader, reader.file.main, root if body is None else body).read()
         if not any(piece.block.text.strip() for piece in pieces) and not reader.pictures:
-            raise UserMistake("The Word file holds no text.", "Choose another file.", code="empty_file")
+            raise _without_text(reader)
         imported = recognise(pieces, source)
         notes = notes_of(reader)
         document = replace(imported.document, blocks=(*imported.document.blocks, *notes))
@@ -52,6 +53,18 @@ class WordImporter:
             left_out=imported.left_out + _left_out(reader),
             pictures=tuple(reader.pictures.values()),
         )
+
+
+def _without_text(reader: Reader) -> UserMistake:
+    """What is said of a file that holds nothing to write on with: also where its words are."""
+    if _left_out(reader):
+        return UserMistake(
+            "The Word file holds no text of its own: what is in it stands in page headers, comments, diagrams, form"
+            " fields, a table of contents or pictures that are not taken, or it is hidden or deleted.",
+            "Open it in Word and copy what you need.",
+            code="no_own_text",
+        )
+    return UserMistake("The Word file holds no text.", "Choose another file.", code="empty_file")
 
 
 def notes_of(reader: Reader) -> list[Block]:
@@ -67,6 +80,9 @@ def notes_of(reader: Reader) -> list[Block]:
         first = blocks[0] if blocks else None
         if isinstance(first, TextBlock):
             bare = first.content.lstrip()
+            own = reader.note_signs.get((kind, note_id), "").strip()
+            if own and bare.startswith(own):
+                bare = bare.removeprefix(own).lstrip()
             start = len(first.content) - len(bare)
             content, marks = splice(first.content, first.marks, 0, start, "")
             content, marks = splice(content, marks, 0, 0, sign)
@@ -104,6 +120,7 @@ def _left_out(reader: Reader) -> list[str]:
         ("deleted", "deleted", reader.deleted),
         ("corrections", "corrections", reader.corrections),
         ("contents", "table of contents", reader.contents),
+        ("unfilled", "form fields that nobody has filled in", reader.unfilled),
     )
     if reader.hidden_pictures:
         lines.append(remark("hidden_pictures", "hidden pictures: {count}", count=reader.hidden_pictures))

@@ -64,6 +64,26 @@ def is_ticked(box: _Element) -> bool:
     return found is not None and found.get(f"{W}val", "1") not in ("0", "false", "off")
 
 
+def chosen_in(field: _Element) -> str:
+    """What is chosen in the drop-down list of a form, which most programs write no result of; "" for another field."""
+    entries = [value(entry) for entry in field.iterfind(f"{W}ffData/{W}ddList/{W}listEntry")]
+    place = value(field.find(f"{W}ffData/{W}ddList/{W}result")) or "0"
+    return entries[int(place[:4])] if place.isdecimal() and int(place[:4]) < len(entries) else ""
+
+
+def has_own_sign(reference: _Element) -> bool:
+    """Whether somebody gave a note a sign of its own."""
+    return reference.get(f"{W}customMarkFollows", "0") not in ("0", "false", "off")
+
+
+def is_inline(node: _Element) -> bool:
+    """Whether a drawing stands in the line, between the words, as a formula of an older Word does."""
+    if tag_of(node) == "drawing":
+        return any(tag_of(child) == "inline" for child in node)
+    shapes = [part for part in node.iter() if isinstance(part.tag, str) and part.tag.startswith(V)]
+    return bool(shapes) and not any("position:absolute" in shape.get("style", "") for shape in shapes)
+
+
 @dataclass
 class Words:
     """One paragraph while it is read."""
@@ -72,6 +92,7 @@ class Words:
     style_chain: list[str]
     content: str = ""
     marks: list[Mark] = field(default_factory=list)
+    _is_parted: bool = False  # by a drawing, from the words to come
 
     def result(self) -> tuple[str, tuple[Mark, ...]]:
         """The text with its marks."""
@@ -96,7 +117,9 @@ class Words:
             elif tag == "AlternateContent":
                 self.walk(alternative(child), link)
             elif tag in DRAWINGS:
-                self.story.drawing(child)
+                self._drawing(child, None)
+            elif tag == "tbl":  # some programs write one into a paragraph
+                self.story.inner_table(child)
             elif tag == "subDoc":  # a chapter in a file of its own
                 self.story.reader.say_embedded()
 
@@ -121,15 +144,19 @@ class Words:
             elif tag == "sym":
                 self._add(self._sign(child), properties, link)
             elif tag in ("footnoteReference", "endnoteReference"):
-                self._note(child, tag, properties)
+                if self._note(child, tag, properties) and has_own_sign(child):
+                    return  # the rest of the run is that sign
             elif tag in DRAWINGS:
-                self.story.drawing(child, hidden=self._is_hidden(properties))
+                self._drawing(child, properties)
             elif tag == "AlternateContent":
                 self._parts(alternative(child), properties, link)
             elif tag == "fldChar":
                 self._field(child, properties, link)
-            elif tag == "instrText" and self.story.fields and not self.story.fields[-1].in_result:
-                self.story.fields[-1].instruction += str(child.text or "")
+            elif tag == "instrText" and self.story.fields:
+                if self.story.fields[-1].in_result:  # for Word it is a text like any other there
+                    self._add(str(child.text or ""), properties, link)
+                else:
+                    self.story.fields[-1].instruction += str(child.text or "")
             elif tag == "ruby":
                 self._ruby(child, link)
             elif tag == "r":
@@ -163,12 +190,31 @@ class Words:
                 self.walk(found, link)
                 self._add(around[1], None, link)
 
-    def _note(self, node: _Element, tag: str, properties: _Element | None) -> None:
-        if self._is_hidden(properties) or not self.story.is_visible:
-            return
-        number = self.story.reader.note_number(tag.removesuffix("Reference") + "s", node.get(f"{W}id", ""))
+    def _note(self, node: _Element, tag: str, properties: _Element | None) -> bool:
+        """Whether a number was set for a note."""
+        kind, note_id = tag.removesuffix("Reference") + "s", node.get(f"{W}id", "")
+        if not self.story.is_visible:
+            return False
+        if self._is_hidden(properties):
+            self.story.reader.hidden += self.story.reader.note_words(kind, note_id)
+            return False
+        number = self.story.reader.note_number(kind, note_id)
         if number:
             self._add(f"[{number}]", None, "")
+        if has_own_sign(node):
+            self.story.reader.note_signs[kind, note_id] = "".join(self._signs(node, properties))
+        return bool(number)
+
+    def _drawing(self, node: _Element, properties: _Element | None) -> None:
+        """It stands after the paragraph; words that it stood between are not joined by that."""
+        hidden = self._is_hidden(properties)
+        self._is_parted = self._is_parted or (not hidden and is_inline(node))
+        self.story.drawing(node, hidden=hidden)
+
+    def _signs(self, reference: _Element, properties: _Element | None) -> Iterator[str]:
+        """The sign that somebody gave a note in the place of a number: the rest of its run."""
+        for node in reference.itersiblings(f"{W}t", f"{W}sym"):
+            yield self._text(node, properties) if tag_of(node) == "t" else self._sign(node)
 
     def _field(self, node: _Element, properties: _Element | None, link: str) -> None:
         """Fields reach over runs and over paragraphs: their state is the story's."""
@@ -176,22 +222,18 @@ class Words:
         if node in self.story.unpaired:
             return
         if kind == "begin":
-            chosen = node.find(f"{W}ffData/{W}ddList")
-            if chosen is not None:  # a drop-down list has no result of its own
-                entries = [value(entry) for entry in chosen.iter(f"{W}listEntry")]
-                place = value(chosen.find(f"{W}result")) or "0"
-                if place.isdecimal() and int(place) < len(entries):
-                    self._add(entries[int(place)], properties, link)
             box = node.find(f"{W}ffData/{W}checkBox")
             if box is not None:
                 self._add("☒" if is_ticked(box) else "☐", properties, link)
-            fields.append(FieldState())
+            fields.append(FieldState(chosen=chosen_in(node)))
         elif kind == "separate" and fields:
             fields[-1].in_result = True
             fields[-1].link = field_address(fields[-1].instruction)
         elif kind == "end" and fields:
             closed = fields.pop()
-            if not closed.in_result:
+            if closed.chosen and not closed.has_words:
+                self._add(closed.chosen, properties, link)
+            elif not closed.in_result:
                 self._add(shown_by(closed.instruction), properties, link)
 
     def _is_hidden(self, properties: _Element | None) -> bool:
@@ -201,9 +243,14 @@ class Words:
         text = clean_text(text)
         if not text or not self.story.is_visible:
             return
-        if self._is_hidden(properties):
+        if self._is_hidden(properties) or any(state.is_silent for state in self.story.fields):
             self.story.reader.hidden.append(text)
             return
+        for state in self.story.fields:
+            state.has_words = True
+        if self._is_parted and self.content[-1:].isalnum() and text[0].isalnum():
+            self.content += " "
+        self._is_parted = False
         start = len(self.content)
         self.content += text
         end = len(self.content)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from editor.articles.document import (
@@ -18,7 +18,7 @@ from editor.articles.document import (
     Rule,
     Table,
 )
-from editor.documents.imported import Picture, Piece, Remark, clean_text, excerpt, remark
+from editor.documents.imported import Piece, clean_text, excerpt, remark
 from editor.documents.list_counts import ListCounts
 from editor.documents.list_numbers import settled
 from editor.documents.pictures import MOST_PICTURES, as_shown, lost_picture, picture_of
@@ -39,57 +39,14 @@ from editor.documents.word_elements import (
 )
 from editor.documents.word_fields import FieldState
 from editor.documents.word_math import M
-from editor.documents.word_package import Relation, WordFile
+from editor.documents.word_package import Relation
+from editor.documents.word_reader import Reader
 from editor.documents.word_runs import DELETED, MC, THROUGH, A, R, V, W, Words, alternative, tag_of
-from editor.documents.word_styles import ParagraphStyle, Styles
+from editor.documents.word_styles import ParagraphStyle
 from editor.errors import UserMistake
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-
-@dataclass
-class Reader:
-    """What the stories of one file share, and what is to be said about it."""
-
-    file: WordFile
-    pictures: dict[str, Picture] = field(default_factory=dict)
-    notes: list[tuple[str, str]] = field(default_factory=list)
-    note_numbers: dict[tuple[str, str], int] = field(default_factory=dict)
-    hidden: list[str] = field(default_factory=list)
-    deleted: list[str] = field(default_factory=list)
-    corrections: list[str] = field(default_factory=list)
-    contents: list[str] = field(default_factory=list)  # the lines of a table of contents
-    lost_pictures: list[Remark] = field(default_factory=list)
-    changed: dict[str, Remark] = field(default_factory=dict)
-    unknown_signs: set[str] = field(default_factory=set)
-    boxes: int = 0
-    hidden_pictures: int = 0
-    is_embedded: bool = False  # in another Word file
-    known_notes: dict[str, dict[str, _Element]] = field(default_factory=dict)
-
-    @property
-    def styles(self) -> Styles:
-        return self.file.styles
-
-    def note_number(self, kind: str, note_id: str) -> int:
-        """The number of a note, in the order in which the text names them; 0 where there is no such note."""
-        if kind not in self.known_notes:
-            self.known_notes[kind] = self.file.notes(kind)
-        if note_id not in self.known_notes[kind]:
-            return 0
-        if (kind, note_id) not in self.note_numbers:
-            self.notes.append((kind, note_id))
-            self.note_numbers[kind, note_id] = len(self.notes)
-        return self.note_numbers[kind, note_id]
-
-    def say_embedded(self) -> None:
-        """A file in the text that is not read."""
-        self.lost_pictures.append(remark("embedded_file", "a file that is embedded in the text"))
-
-    def say_changed(self, code: str, template: str) -> None:
-        """Once for each code."""
-        self.changed.setdefault(code, remark(code, template))
 
 
 class Story:
@@ -161,6 +118,9 @@ class Story:
         words = "".join(str(text.text or "") for text in node.iter(f"{W}delText", f"{W}t", f"{M}t"))
         if words.strip():
             self.reader.deleted.append(words)
+        for reference in node.iter(f"{W}footnoteReference", f"{W}endnoteReference"):
+            kind = tag_of(reference).removesuffix("Reference") + "s"
+            self.reader.deleted += self.reader.note_words(kind, reference.get(f"{W}id", ""))
 
     # Paragraphs
 
@@ -285,7 +245,11 @@ class Story:
         if relation is None or relation.external:
             self._lose("picture_elsewhere", "a picture that is not in the file, and is not fetched{named}", named)
             return
-        data = self.reader.file.package.read(relation.target)
+        try:
+            data = self.reader.file.package.read(relation.target)
+        except UserMistake:
+            self._lose("picture_unread", "a picture that is damaged or packed too close{named}", named)
+            return
         if data is None or len(self.reader.pictures) >= MOST_PICTURES:
             self._lose("picture_missing", "a picture that the file should hold, and does not{named}", named)
             return
@@ -321,6 +285,12 @@ class Story:
             self.pieces.append(Piece(Table(rows=laid_out(rows), header_rows=headers)))
         self.pieces += self._floating
         self._floating = []
+
+    def inner_table(self, node: _Element) -> None:
+        """A table that stands in a paragraph: after it, as a box does."""
+        with self._aside() as pieces:
+            self._table(node)
+        self._floating += pieces
 
     def _is_gone(self, row: _Element) -> bool:
         properties = row.find(f"{W}trPr")

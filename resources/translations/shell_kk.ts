@@ -2556,6 +2556,14 @@
         <translation>Файл жолын немесе postgresql:// деп басталатын мекенжайды беріңіз.</translation>
     </message>
     <message>
+        <source>The Word file holds no text of its own: what is in it stands in page headers, comments, diagrams, form fields, a table of contents or pictures that are not taken, or it is hidden or deleted.</source>
+        <translation>Word файлында негізгі мәтін жоқ: ондағының бәрі колонтитулда, түсініктемеде, диаграммада, форма өрісінде, мазмұнда немесе алынбайтын суретте тұр, әйтпесе жасырылған не жойылған.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and copy what you need.</source>
+        <translation>Оны Word бағдарламасында ашып, керегін көшіріп алыңыз.</translation>
+    </message>
+    <message>
         <source>The file is built in a way that could harm this computer, so it was not opened.</source>
         <translation>Файл компьютерге зиян келтіретіндей құрылған, сондықтан ашылмады.</translation>
     </message>
@@ -5166,6 +5174,10 @@
         <translation>мазмұны: «{words}»</translation>
     </message>
     <message>
+        <source>form fields that nobody has filled in: “{words}”</source>
+        <translation>ешкім толтырмаған форма өрістері: «{words}»</translation>
+    </message>
+    <message>
         <source>outside the article: “{words}”</source>
         <translation>мақаладан тыс: «{words}»</translation>
     </message>
@@ -5192,6 +5204,10 @@
     <message>
         <source>a picture that should be in the file, and is not{named}</source>
         <translation>файлда болуға тиіс, бірақ жоқ сурет{named}</translation>
+    </message>
+    <message>
+        <source>a picture that is damaged or packed too close{named}</source>
+        <translation>бүлінген немесе тым тығыз сығылған сурет{named}</translation>
     </message>
     <message>
         <source>a picture that is too large ({width} × {height}){named}</source>

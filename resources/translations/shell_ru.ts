@@ -2569,6 +2569,14 @@
         <translation>Укажите путь к файлу или адрес, начинающийся с postgresql://.</translation>
     </message>
     <message>
+        <source>The Word file holds no text of its own: what is in it stands in page headers, comments, diagrams, form fields, a table of contents or pictures that are not taken, or it is hidden or deleted.</source>
+        <translation>В файле Word нет основного текста: всё, что в нём есть, стоит в колонтитулах, примечаниях, диаграммах, полях формы, оглавлении или изображениях, которые не берутся, либо скрыто или удалено.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and copy what you need.</source>
+        <translation>Откройте его в Word и скопируйте то, что нужно.</translation>
+    </message>
+    <message>
         <source>The file is built in a way that could harm this computer, so it was not opened.</source>
         <translation>Файл устроен так, что мог бы навредить компьютеру, поэтому он не открыт.</translation>
     </message>
@@ -5179,6 +5187,10 @@
         <translation>оглавление: «{words}»</translation>
     </message>
     <message>
+        <source>form fields that nobody has filled in: “{words}”</source>
+        <translation>незаполненные поля формы: «{words}»</translation>
+    </message>
+    <message>
         <source>outside the article: “{words}”</source>
         <translation>вне статьи: «{words}»</translation>
     </message>
@@ -5205,6 +5217,10 @@
     <message>
         <source>a picture that should be in the file, and is not{named}</source>
         <translation>картинка, которая должна быть в файле, но её нет{named}</translation>
+    </message>
+    <message>
+        <source>a picture that is damaged or packed too close{named}</source>
+        <translation>повреждённое или слишком сильно сжатое изображение{named}</translation>
     </message>
     <message>
         <source>a picture that is too large ({width} × {height}){named}</source>
