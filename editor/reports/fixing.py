@@ -27,9 +27,9 @@ from editor.reports.notes import note_text, own_notes
 from editor.reports.relocating import relocate_in, words_at
 from editor.reports.states import OPEN, moved
 from editor.reports.suggesting import Suggesting
-from editor.reports.trail import STILL, note_one
+from editor.reports.trail import STILL, Step
 from editor.reports.triage import held_group
-from editor.reports.undoing import mended, without
+from editor.reports.undoing import mended, open_again, without
 from editor.reports.views import WENT_OUT, Fixed
 from editor.reports.waiting import Hindered, Mending, keep_waiting, unchanged_since
 
@@ -189,8 +189,10 @@ class Fixing:
                 }
             )
         )
-        self._close(work, group, state, author, now)
-        relocate_in(work, record.id)  # what is still open in this article moved with the change
+        step = Step(author, now)
+        self._close(work, group, state, step)
+        relocate_in(work, record.id, step=step)  # what is still open in this article moved with the change
+        step.write(work)
         queued: list[OutboxRecord] = []
         fresh = work.articles.get(record.id)
         if is_out:
@@ -211,10 +213,10 @@ class Fixing:
             )
 
     @staticmethod
-    def _close(work: UnitOfWork, group: GroupRecord, state: str, author: str, now: datetime) -> None:
+    def _close(work: UnitOfWork, group: GroupRecord, state: str, step: Step) -> None:
         work.reports.set_states(group.id, OPEN, state)
-        closed = {"state": state, "closed_at": now, "closed_by": author, "reason": "", **STILL}
-        note_one(work, "fix", group, closed, author=author, at=now)
+        closed = {"state": state, "closed_at": step.at, "closed_by": step.author, "reason": "", **STILL}
+        step.note("fix", group, closed)
         work.reports.update_group(group.id, group.version, closed)
         work.waiting_fixes.drop(group.id)
 
@@ -262,12 +264,7 @@ class Fixing:
         write_revision(work, opened.record, document, author=author, reason=reason, at=now)
         work.articles.mark_correction_undone(correction.id, now)
         if correction.group_id is not None:
-            group = work.reports.group(correction.group_id)
-            state = moved(group.id, group.state, "undo")
-            work.reports.set_states(group.id, ("fixed", "already_corrected"), state)
-            opened_again = {"state": state, "closed_at": None, "closed_by": "", "reason": ""}
-            note_one(work, "undo", group, opened_again, author=author, at=now)
-            work.reports.update_group(group.id, group.version, opened_again)
+            open_again(work, correction.group_id, author=author, at=now)
         relocate_in(work, correction.article_id)
 
 

@@ -11,12 +11,15 @@ from editor.reports.incoming import IncomingReport
 from editor.reports.locating import Locator, Where
 from editor.reports.ranking import rank
 from editor.reports.states import OPEN
-from editor.reports.trail import STILL, note_one
+from editor.reports.trail import STILL, Step, note_one
 
 
-def relocate_in(work: UnitOfWork, article_id: int, *, keep_open: frozenset[int] = frozenset()) -> None:
+def relocate_in(
+    work: UnitOfWork, article_id: int, *, keep_open: frozenset[int] = frozenset(), step: Step | None = None
+) -> None:
     """In the caller's transaction. A group whose words now read as its readers suggested is closed by itself, but not
-    the groups `keep_open`, which a person has just opened.
+    the groups `keep_open`, which a person has just opened. `step`: the one that this belongs to, and is undone with;
+    the caller writes it.
     """
     work.reports.hold(article_id)
     reports = work.reports.of_article(article_id, OPEN)
@@ -32,7 +35,7 @@ def relocate_in(work: UnitOfWork, article_id: int, *, keep_open: frozenset[int] 
         if report.group_id is not None:
             groups.setdefault(report.group_id, []).append((report, where))
     for group_id, placed in groups.items():
-        _settle(work, work.reports.group(group_id), placed, locator, may_close=group_id not in keep_open)
+        _settle(work, work.reports.group(group_id), placed, locator, step, may_close=group_id not in keep_open)
     rank(work, list(groups))
 
 
@@ -41,6 +44,7 @@ def _settle(
     group: GroupRecord,
     placed: list[tuple[ReportRecord, Where]],
     locator: Locator,
+    step: Step | None,
     *,
     may_close: bool,
 ) -> None:
@@ -49,7 +53,10 @@ def _settle(
         work.reports.set_states(group.id, OPEN, "already_corrected")
         at, by = record.updated_at, record.updated_by
         values = {"state": "already_corrected", "closed_at": at, "closed_by": by, **STILL}
-        note_one(work, "settle", group, values, author=by, at=at)
+        if step is None:
+            note_one(work, "settle", group, values, author=by, at=at)
+        else:
+            step.note("settle", group, values)
         work.reports.update_group(group.id, group.version, values)
         return
     key = group_key(*_leading(record, placed), document)

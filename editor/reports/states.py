@@ -22,7 +22,8 @@ _OPEN_MOVES: dict[Action, State] = {
     "spam": "spam",
 }
 
-# A fixed group is opened only by undoing its correction: the article would say something else than the inbox.
+# A fixed group is opened only by undoing its correction: the article would say something else than the inbox. It is
+# then what it was before the fix (`undoing.open_again`), and new where the trail does not tell.
 MOVES: dict[tuple[State, Action], State] = {
     **{(state, action): after for state in OPEN for action, after in _OPEN_MOVES.items()},
     ("new", "accept"): "accepted",

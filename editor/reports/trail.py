@@ -111,14 +111,19 @@ def undo_event(work: UnitOfWork, event: GroupEventRecord) -> None:
             code="decided_since",
             values={"group": group.id},
         )
-    values: dict[str, Any] = {
+    values = before_of(event)
+    if "state" in values and values["state"] != group.state:
+        work.reports.set_states(group.id, (group.state,), values["state"])
+    work.reports.update_group(group.id, group.version, values)
+
+
+def before_of(event: GroupEventRecord) -> dict[str, Any]:
+    """The columns that this decision changed, as they were."""
+    return {
         name: datetime.fromisoformat(value) if name in _TIMES and value is not None else value
         for name, value in event.before.items()
         if name in _KEPT
     }
-    if "state" in values and values["state"] != group.state:
-        work.reports.set_states(group.id, (group.state,), values["state"])
-    work.reports.update_group(group.id, group.version, values)
 
 
 def _json(values: Mapping[str, Any]) -> dict[str, Any]:

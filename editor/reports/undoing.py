@@ -1,8 +1,12 @@
-"""Today's text without a correction: what an undo writes."""
+"""Taking a correction back: today's text without it, and the groups that it closed as they were."""
 
 from __future__ import annotations
 
-from db.records import CorrectionRecord
+from datetime import datetime
+from typing import Any
+
+from db.faults import RowMissing
+from db.records import CorrectionRecord, GroupEventRecord
 from db.unit_of_work import UnitOfWork
 from editor.articles.desk import OpenArticle, open_in
 from editor.articles.document import Document
@@ -12,6 +16,8 @@ from editor.errors import UserMistake
 from editor.reports.anchoring import locate
 from editor.reports.places import ReadableText
 from editor.reports.relocating import words_at
+from editor.reports.states import OPEN, moved
+from editor.reports.trail import before_of, note_one, undo_event
 
 
 def mended(document: Document, replacement: Replacement) -> Document:
@@ -67,3 +73,31 @@ def _where_corrected(before: Document, after: Document, correction: CorrectionRe
                 pass
         at = text.text.find(correction.new_text, at + 1)
     return None
+
+
+def open_again(work: UnitOfWork, group_id: int, *, author: str, at: datetime) -> None:
+    """The fixed group as it was before: new, accepted, or waiting for whom it waited for.
+
+    What the fix closed by the way is open again too, unless somebody decided about it since. Raises UserMistake
+    `move_not_allowed`.
+    """
+    group = work.reports.group(group_id)
+    values: dict[str, Any] = {"state": moved(group.id, group.state, "undo")}
+    fix = next((event for event in work.group_events.of_group(group_id) if event.action == "fix"), None)
+    if fix is not None and fix.before.get("state") in OPEN:
+        values = before_of(fix)
+    values |= {"closed_at": None, "closed_by": "", "reason": ""}
+    work.reports.set_states(group.id, ("fixed", "already_corrected"), values["state"])
+    note_one(work, "undo", group, values, author=author, at=at)
+    work.reports.update_group(group.id, group.version, values)
+    if fix is not None:
+        settled = [event for event in work.group_events.of_step(fix.step) if event.action == "settle"]
+        work.group_events.mark_undone([event.id for event in settled if _is_undone(work, event)], at)
+
+
+def _is_undone(work: UnitOfWork, event: GroupEventRecord) -> bool:
+    try:
+        undo_event(work, event)
+    except (UserMistake, RowMissing):  # decided otherwise since, or put into another group
+        return False
+    return True

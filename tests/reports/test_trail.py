@@ -87,7 +87,39 @@ def test_a_fix_is_on_the_trail_and_is_undone_by_its_correction_only(house: House
     assert caught.value.code == "step_of_a_fix"
     house.desk.undo(fixed.correction.id, author="Ерлан")
     newest = house.desk.group(group).history[0]
-    assert (newest.action, newest.author, newest.after["state"]) == ("undo", "Ерлан", "new")
+    assert (newest.action, newest.author, newest.after["state"]) == ("undo", "Ерлан", "waiting")
+
+
+def test_a_fix_that_is_taken_back_leaves_the_group_as_it_was_and_earlier_decisions_can_be_undone(house: House) -> None:
+    group = house.report(house.article()).report.group_id or 0
+    accepted = house.desk.accept(group, author="Dana").step
+    until = house.clock() + timedelta(hours=3)
+    waits = house.desk.wait(group, person="Айгүл", until=until, author="Dana").step
+    fixed = house.desk.fix(group, RIGHT, author="Dana")
+    house.desk.undo(fixed.correction.id, author="Dana")
+    after = house.desk.group(group).group
+    assert (after.state, after.waiting_for, after.waiting_until) == ("waiting", "Айгүл", until)
+    assert (after.closed_at, after.closed_by) == (None, "")
+    for step, state in ((waits, "accepted"), (accepted, "new")):
+        house.desk.undo_step(step, author="Dana")
+        assert house.desk.group(group).group.state == state
+
+
+def test_what_a_fix_closed_by_the_way_is_open_again_when_it_is_taken_back(house: House) -> None:
+    article = house.article()
+    group = house.report(article, suggestion=RIGHT).report.group_id or 0
+    around = house.report(article, f"оқырмандардың {WRONG}", suggestion=f"оқырмандардың {RIGHT}").report.group_id or 0
+    assert group != around
+    house.desk.accept(around, author="Айгүл")
+    fixed = house.desk.fix(group, RIGHT, author="Dana")
+    assert house.desk.group(around).group.state == "already_corrected"
+    house.desk.undo(fixed.correction.id, author="Dana")
+    assert [house.desk.group(one).group.state for one in (group, around)] == ["new", "accepted"]
+    assert {one.state for one in house.desk.group(around).reports} == {"accepted"}
+    again = house.desk.fix(group, RIGHT, author="Dana")
+    house.desk.spam(around, author="Айгүл")
+    house.desk.undo(again.correction.id, author="Dana")
+    assert house.desk.group(around).group.state == "spam", "decided since: it stays"
 
 
 def test_a_decision_is_not_undone_over_a_later_one(embedded_house: House) -> None:
