@@ -144,6 +144,19 @@ def test_selected_groups_are_merged_and_reports_taken_out_again(
     qtbot.waitUntil(lambda: inbox.model.rowCount() == 1)
 
 
+def test_what_is_typed_for_the_group_in_front_is_not_put_into_the_others_that_are_selected(
+    inbox: InboxPanel, newsroom: Newsroom, article: int, qtbot: QtBot
+) -> None:
+    group = _front(inbox)
+    inbox.list.selectAll()
+    QTest.keyClick(inbox.list, Qt.Key.Key_E)
+    inbox.detail.replacement.setText("жүздеген")
+    QTest.keyClick(inbox.detail.replacement, Qt.Key.Key_Return)
+    assert newsroom.articles.open(article).document.blocks[0].text == TEXT.replace("мыңнан", "жүздеген")
+    assert newsroom.reports.group(group).group.state == "fixed"
+    assert newsroom.reports.counts()["new"] == 2
+
+
 def test_words_that_are_searched_and_filters_narrow_the_list_and_are_kept(
     inbox: InboxPanel, newsroom: Newsroom, qtbot: QtBot
 ) -> None:

@@ -346,8 +346,11 @@ class InboxPanel(QWidget):
         self.detail.replacement.selectAll()
 
     def fix(self) -> None:
-        """Put the replacement in place; of several that are selected, what is proposed for each."""
-        if self.bulk.is_many:
+        """Put the replacement in place; of several that are selected, what is proposed for each.
+
+        What somebody is typing just now is meant for the group in front alone.
+        """
+        if self.bulk.is_many and not self.detail.replacement.hasFocus():
             self.bulk.of_chosen("fix")
         else:
             self.actions_.fix()
