@@ -154,6 +154,7 @@ _CALL_ASKS = _any_of(
     "see a mistake",
 )
 _CALL_KEYS = re.compile(r"ctrl\s*\+\s*enter", re.IGNORECASE)
+_CALL_NAMES = _any_of("қате", "белгіле", "ошиб", "опечат", "выдел", "error", "mistake", "typo", "select")
 
 
 def find_dateline(text: str) -> tuple[Dateline, int, str] | None:
@@ -183,7 +184,9 @@ def furniture_kind(text: str) -> str:
     if len(text) > _LONGEST_CALL:
         return ""
     line = fold(text.strip())
-    if _CALL_KEYS.search(text) or (_CALL_ASKS.search(line) and line.endswith(("?", "!"))):
+    if (_CALL_KEYS.search(text) and _CALL_NAMES.search(line)) or (
+        _CALL_ASKS.search(line) and line.endswith(("?", "!"))
+    ):
         return "report_call"
     bare = line.strip(' \t:.!?»«"')
     return next((kind for kind, signs in _HEADING_SIGNS.items() if signs.fullmatch(bare)), "")

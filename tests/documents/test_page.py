@@ -129,6 +129,14 @@ def test_a_notice_in_two_paragraphs_is_one_notice() -> None:
     assert document.text == "Текст новости."
 
 
+def test_keys_that_a_text_speaks_of_are_no_call_to_report() -> None:
+    document = page("Title", "Cells hold lines. Press Ctrl+Enter to begin another.", "The text goes on.").document
+    assert [block.text for block in document.blocks] == [
+        "Cells hold lines. Press Ctrl+Enter to begin another.",
+        "The text goes on.",
+    ]
+
+
 def test_a_notice_that_stands_after_the_furniture_is_still_the_notice() -> None:
     document = page(
         "Заголовок",
