@@ -61,6 +61,7 @@ class XmlParts:
         data = self.read(name)
         if data is None:
             return None
+        self.refuse_entities(data)
         for strict, usual in _STRICT:
             data = data.replace(strict, usual)
         parser = etree.XMLParser(
@@ -83,10 +84,13 @@ class XmlParts:
 class Package(XmlParts):
     """The parts of a zip container, unpacked when they are asked for. `kind` names the file in what is said.
 
-    Raises UserMistake for what is no zip file, or one that breaks a limit.
+    No part that is read as XML may declare a document type; `strict`: no part at all. Raises UserMistake for what is no
+    zip file, or one that breaks a limit.
     """
 
-    def __init__(self, data: bytes, kind: str = "a Word file", code: str = "damaged_word_file") -> None:
+    def __init__(
+        self, data: bytes, kind: str = "a Word file", code: str = "damaged_word_file", *, strict: bool = True
+    ) -> None:
         self._kind, self._code = kind, code
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
@@ -99,7 +103,8 @@ class Package(XmlParts):
         self._infos = {info.filename.replace("\\", "/").casefold(): info for info in infos}
         self._read: dict[str, bytes] = {}
         for info in infos:
-            if info.filename.endswith((".xml", ".rels")) and info.filename not in self._too_close:
+            is_xml = info.filename.endswith((".xml", ".rels"))
+            if strict and is_xml and info.filename not in self._too_close:
                 self.refuse_entities(self.read(info.filename) or b"")
 
     @property

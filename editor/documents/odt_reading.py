@@ -29,7 +29,7 @@ class OdtImporter:
 
     def read(self, source: Source) -> Imported:
         """The recognised article. Raises UserMistake for what is no such text, or an unsafe one."""
-        parts = Package(source.data, _KIND, "damaged_odt")
+        parts = Package(source.data, _KIND, "damaged_odt", strict=False)  # OpenOffice's macros and formulas declare one
         if b"encryption-data" in (parts.read("META-INF/manifest.xml") or b""):
             raise UserMistake(
                 f"{source.name} is encrypted: it opens with a password only.",

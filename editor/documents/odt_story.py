@@ -66,6 +66,7 @@ class OdtStory:
         self._floating: list[Piece] = []
         self._content = ""
         self._marks: list[Mark] = []
+        self._is_parted = False  # a picture stands between two words as a letter does
         self._counts: dict[str, dict[int, int]] = {}  # the last numbers of each list style, by depth
 
     def read(self, root: _Element) -> list[Piece]:
@@ -233,6 +234,7 @@ class OdtStory:
             self.reader.comments += [" ".join(map(str, part.itertext())) for part in child.iter(f"{TEXT}p")]
         elif child.tag.startswith(DRAW):
             self._drawing(child)
+            self._is_parted = child.get(f"{TEXT}anchor-type") == "as-char"
         elif tag == "ruby":
             for part, before, after in (("ruby-base", "", ""), ("ruby-text", "(", ")")):
                 for found in child.iter(f"{TEXT}{part}"):
@@ -253,6 +255,9 @@ class OdtStory:
         if hidden:
             self.reader.hidden.append(text)
             return
+        if self._is_parted and self._content[-1:].isalnum() and text[0].isalnum():
+            self._content += " "
+        self._is_parted = False
         start = len(self._content)
         self._content += text
         if link:

@@ -48,8 +48,8 @@ _NAMED = """
 """
 
 
-def odt(body: str, more: dict[str, bytes] | None = None, aside: str = "") -> bytes:
-    """A whole file; `aside` are headers and footers."""
+def odt(body: str, more: dict[str, bytes] | None = None, aside: str = "", declared: str = "") -> bytes:
+    """A whole file; `aside` are headers and footers, `declared` stands before the root."""
     parts = {
         "content.xml": f"<office:document-content {_NAMES}><office:automatic-styles>{_MADE}</office:automatic-styles>"
         f"<office:body><office:text>{body}</office:text></office:body></office:document-content>",
@@ -60,7 +60,7 @@ def odt(body: str, more: dict[str, bytes] | None = None, aside: str = "") -> byt
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.text", zipfile.ZIP_STORED)
         for name, text in parts.items():
-            archive.writestr(name, f'<?xml version="1.0" encoding="UTF-8"?>{text}')
+            archive.writestr(name, f'<?xml version="1.0" encoding="UTF-8"?>{declared}{text}')
         for name, data in (more or {}).items():
             archive.writestr(name, data)
     return buffer.getvalue()
@@ -203,6 +203,22 @@ def test_pictures_come_with_their_words_and_no_other_file_is_opened() -> None:
     assert imported.left_out == [f"{lost}: “сипаты”", lost]
 
 
+def test_a_picture_that_stands_as_a_letter_parts_two_words_and_another_does_not() -> None:
+    def shown(anchor: str, before: str, after: str) -> list[str]:
+        frame = f'<draw:frame text:anchor-type="{anchor}"><draw:image xlink:href="Pictures/a.png"/></draw:frame>'
+        imported = read(p(before + frame + after), more={"Pictures/a.png": wf.png(4, 3)})
+        return [text for text in texts(imported) if text]
+
+    assert shown("as-char", "бір", "екі") == ["бір екі"]
+    assert shown("as-char", "бір", ", екі") == ["бір, екі"]
+    assert shown("char", "бір", "екі") == ["бірекі"]
+
+
+def test_a_file_with_the_dialogs_and_formulas_of_openoffice_is_read() -> None:
+    more = {"Basic/script-lc.xml": b"<!DOCTYPE a>", "Object 1/content.xml": b"<!DOCTYPE math>"}
+    assert texts(read(p("Мәтін."), more=more)) == ["Мәтін."]
+
+
 def test_boxes_shapes_and_tables_in_shapes_stand_after_their_paragraph() -> None:
     box = _frame(f"<draw:text-box>{p('қорап')}</draw:text-box>")
     row = f"<loext:table-row>{_cell(p('ұяшық'), prefix='loext')}{_cell(p('тағы'), prefix='loext')}</loext:table-row>"
@@ -286,7 +302,8 @@ def test_what_cannot_be_read_is_said(tmp_path: Path) -> None:
     assert _refused(tmp_path, "a.odt", odt(p("х"), {"META-INF/manifest.xml": b"<a encryption-data=''/>"})).code == (
         "encrypted_file"
     )
-    assert _refused(tmp_path, "a.odt", odt(p("х"), {"x.xml": b"<!DOCTYPE a>"})).code == "unsafe_archive"
+    declared = odt(p("х"), declared='<!DOCTYPE a [<!ENTITY b "c">]>')
+    assert _refused(tmp_path, "a.odt", declared).code == "unsafe_archive"
     assert _refused(tmp_path, "a.odt", odt(p("а" * 30_000_000))).code == "unsafe_archive"
     sheet = odt(p("х")).replace(b"opendocument.text", b"opendocument.calc")
     assert _refused(tmp_path, "a.ods", sheet).code == "format_not_available"
