@@ -74,9 +74,9 @@ def read_rtf(data: bytes) -> ReadRtf:
         ("comments", "comments", text.comments),
         ("contents", "table of contents", text.tables.contents),
     )
-    left_out += text.lost_pictures
+    left_out += text.pictures.lost
     notes = [block for note in text.notes for block in note]
-    return ReadRtf(pieces, notes, tuple(text.pictures.values()), changed, left_out)
+    return ReadRtf(pieces, notes, tuple(text.pictures.found.values()), changed, left_out)
 
 
 def _escaped(data: bytes) -> bytes:

@@ -14,12 +14,13 @@ SIGNS = {
     "rtlmark": "\u200f",
 }  # fmt: skip
 SKIPPED = {
-    "colortbl", "info", "nonshppict", "shprslt", "sp", "xe", "tc", "txe", "rxe", "nonesttables", "template", "comment",
+    "colortbl", "info", "nonshppict", "shprslt", "xe", "tc", "txe", "rxe", "nonesttables", "template", "comment",
     "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "objdata", "listname", "levelnumbers", "leveltext", "mmathPict",
 }  # fmt: skip
 ASIDE = {"header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "annotation"}
 SEEN_THROUGH = {
     "shppict",
+    "picprop",
     "shpinst",
     "shptxt",
     "fldrslt",

@@ -60,12 +60,16 @@ class Story:
     old_list: str = ""  # bullet or number, in the manner of before 1997
     old_start: int | None = None  # where such a list begins, until its first item has it
     marker: str = ""  # the sign of the list item, as text
+    is_parted: bool = False  # a picture stands between two words
     counts: ListCounts = field(default_factory=ListCounts)
     _marks: list[Mark] = field(default_factory=list)
     _cell: list[tuple[str, tuple[Mark, ...]]] = field(default_factory=list)
 
     def add(self, text: str, marks: frozenset[str], link: str) -> None:
         """Words with what is on them."""
+        if self.is_parted and self.content[-1:].isalnum() and text[:1].isalnum():
+            self.content += " "
+        self.is_parted = False
         start, end = len(self.content), len(self.content) + len(text)
         self.content += text
         if "bold" in marks:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from editor.articles.document import Block, Image
-from editor.documents.imported import Picture, Piece, Remark, clean_text
-from editor.documents.pictures import MOST_PICTURES, as_shown, lost_picture, picture_of
+from editor.articles.document import Block
+from editor.documents.imported import Piece, clean_text
+from editor.documents.rtf_pictures import RtfPictures
 from editor.documents.rtf_state import ASIDE, HEAD, MATH, SEEN_THROUGH, SIGNS, SKIPPED, State
 from editor.documents.rtf_story import NO_OUTLINE, Layout, Story, numbered
 from editor.documents.rtf_tables import SYMBOLS, Tables
@@ -29,12 +29,11 @@ class RtfText:
     def __init__(self, data: bytes, cyrillic: str = "cp1251") -> None:
         self.tables = Tables()
         self.notes: list[list[Block]] = []
-        self.pictures: dict[str, Picture] = {}
+        self.pictures = RtfPictures()
         self.hidden: list[str] = []
         self.deleted: list[str] = []
         self.aside: list[str] = []
         self.comments: list[str] = []
-        self.lost_pictures: list[Remark] = []
         self.cyrillic_bytes = bytearray()
         self._cyrillic = cyrillic
         self._state = State()
@@ -45,8 +44,6 @@ class RtfText:
         self._high = 0
         self._is_fresh = False  # nothing stands in the group yet
         self._starred = False
-        self._picture = bytearray()
-        self._picture_kind = ""
         for token in tokens(data):
             self._token(token)
         self._write()
@@ -73,7 +70,7 @@ class RtfText:
             self._close()
         elif token.kind == "binary":
             if self._state.target == "picture":
-                self._picture += token.data
+                self.pictures.data += token.data
         elif token.kind == "sign":
             self._sign(token.name, is_fresh)
         else:
@@ -100,7 +97,11 @@ class RtfText:
         if closed.opened in ("note", "box"):
             self._end_story(closed.opened, closed.layout)
         elif closed.opened == "picture":
-            self._end_picture()
+            # It stands there as a letter does, or is a shape's.
+            self._stories[-1].is_parted = self._state.target == "body"
+            self.pictures.end(self._stories[-1].floating, is_shown=self._state.target in ("body", "blip"))
+        elif closed.opened == "shape":
+            self.pictures.end_shape(self._stories[-1].floating)
         elif closed.opened == "field" and closed.open_field is not None:
             if len(self._stories[-1].content) == closed.field_at:
                 self._add(shown_by(closed.open_field.instruction))
@@ -140,9 +141,7 @@ class RtfText:
         elif target == "lists":
             self.tables.list_word(name, number or 0)
         elif target == "picture":
-            self._picture_kind = (
-                name if name.endswith("blip") or name in ("wmetafile", "dibitmap") else self._picture_kind
-            )
+            self.pictures.word(name)
         elif target == "pn":
             self._old_list(name, number)
         elif name in SIGNS or name in MATH:
@@ -174,9 +173,15 @@ class RtfText:
             state.target = "comment" if name == "annotation" else "aside"
         elif name == "ud":
             state.target = "body" if state.target == "upr" else state.target
+        elif name == "sp":  # a property of a shape or of a picture
+            state.target, self.pictures.told = "shape" if state.target in ("body", "picture") else "skip", ""
+        elif name == "sn":
+            state.target = "told" if state.target == "shape" else "skip"
+        elif name == "sv":
+            state.target = self.pictures.target() if state.target == "shape" else "skip"
         elif name == "pict":
+            self.pictures.begin(state.target)
             state.target, state.opened = "picture", "picture"
-            self._picture, self._picture_kind = bytearray(), ""
         elif name in ("listtext", "pntext"):
             state.target, self._stories[-1].marker = "marker", ""
         elif name == "pn":
@@ -194,7 +199,10 @@ class RtfText:
         return True
 
     def _field_word(self, name: str) -> None:
-        if name == "field":
+        if name == "shpinst":
+            self._state.opened = "shape"
+            self.pictures.begin_shape()
+        elif name == "field":
             self._state.open_field, self._state.opened = FieldState(), "field"
             self._state.field_at = len(self._stories[-1].content)
         elif name == "fldrslt" and self._state.open_field is not None:
@@ -263,7 +271,7 @@ class RtfText:
             self._skip -= skipped
             data = data[skipped:]
         if self._state.target == "picture":
-            self._picture += data
+            self.pictures.data += data
         else:
             self._bytes += data
 
@@ -307,6 +315,10 @@ class RtfText:
         }
         if self._state.target in targets:
             targets[self._state.target](text)
+        elif self._state.target == "told":
+            self.pictures.told += text
+        elif self._state.target == "alt":
+            self.pictures.alt += text
         elif self._state.target == "marker":
             self._stories[-1].marker += text
         elif self._state.target == "instruction" and self._state.open_field is not None:
@@ -342,20 +354,3 @@ class RtfText:
             self.notes[-1] = numbered([piece.block for piece in pieces], number)
         else:
             self._stories[-1].floating += pieces
-
-    def _end_picture(self) -> None:
-        data = bytes(self._picture)
-        self._picture = bytearray()
-        if self._picture_kind in ("pngblip", "jpegblip") and not data.startswith((b"\x89PNG", b"\xff\xd8")):
-            try:
-                data = bytes.fromhex(data.decode("ascii", "replace"))
-            except ValueError:
-                data = b""
-        try:
-            picture = picture_of(as_shown(data))
-        except UserMistake as mistake:
-            self.lost_pictures.append(lost_picture(mistake))
-            return
-        if len(self.pictures) < MOST_PICTURES and self._state.target == "body":
-            self.pictures[picture.source] = picture
-            self._stories[-1].floating.append(Piece(Image(source=picture.source)))

@@ -107,6 +107,35 @@ def test_a_picture_comes_with_the_file_and_a_giant_one_is_named(tmp_path: Path) 
     assert "megapixels" in imported.left_out[0]
 
 
+def test_a_picture_that_floats_and_its_description_are_read(tmp_path: Path) -> None:
+    def told(name: str, value: str) -> str:
+        return f"{{\\sp{{\\sn {name}}}{{\\sv {value}}}}}"
+
+    def shape(*properties: str) -> str:
+        return f"{{\\shp{{\\*\\shpinst{''.join(properties)}}}{{\\shprslt\\par old}}}}"
+
+    data = png(20, 10).hex()
+    blip = f"{{\\pict\\pngblip {data}}}"
+    inline = f"{{\\*\\shppict{{\\pict{{\\*\\picprop{told('wzDescription', 'Inline')}}}\\pngblip {data}}}}}"
+    body = [
+        "Title\\par one",
+        shape(told("shapeType", "75"), told("pib", blip), told("wzDescription", "Floating")),
+        "two\\par ",
+        shape(told("shapeType", "202"), told("wzDescription", "Of a box"), "{\\shptxt box\\par}"),
+        "three" + inline + "four\\par ",
+        "{\\header " + shape(told("pib", blip)) + "}five\\par}",
+    ]
+    imported = read(tmp_path, ("{\\rtf1\\ansi " + "".join(body)).encode())
+    assert [(block.text, getattr(block, "alt", None)) for block in imported.document.blocks] == [
+        ("onetwo", None),
+        ("", "Floating"),
+        ("three four", None),
+        ("box", None),
+        ("", "Inline"),
+        ("five", None),
+    ]
+
+
 @pytest.mark.parametrize(
     ("data", "code"),
     [
