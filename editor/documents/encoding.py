@@ -145,6 +145,8 @@ def _is_proved(text: str, fixed: str, pair: Misreading) -> bool:
 
 
 def _decode_marked(data: bytes, codec: str) -> str:
+    if "16" in codec and len(data) % 2:  # half a letter: a program put a line's end of one byte behind it
+        data = data[:-1]
     try:
         return data.decode(codec)
     except UnicodeDecodeError as error:

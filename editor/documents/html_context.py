@@ -26,7 +26,7 @@ SILENT = {
 CONTROLS = {"nav", "amp-sidebar", "button", "select", "input", "textarea", "label", "dialog", "menu"}
 IS_BLOCK = re.compile(
     "address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer"
-    "|form|h[1-6]|header|hgroup|hr|html|legend|li|main|ol|p|pre|search|section|summary|table|td|th|tr|ul"
+    "|form|h[1-6]|header|hgroup|hr|html|legend|li|main|marquee|ol|p|pre|search|section|summary|table|td|th|tr|ul"
 ).fullmatch
 _EMPTY_LINE = re.compile(r"\n[ \t\u00a0]*(?:\n[ \t\u00a0]*)+")
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from editor.articles.document import LANGUAGES, Document, script_of_tag
 from editor.documents.encoding import decode, misnamed
 from editor.documents.html_page import named_language, with_meta, with_signs
+from editor.documents.html_tables import mend_tables
 from editor.documents.html_walk import Walk
 from editor.documents.html_word import is_words, level_formats, make_plain, without_conditions
 from editor.documents.imported import MEGABYTE, Imported, Picture, Source, clean_text, remark
@@ -115,6 +116,7 @@ def read_html(
                 "Copy its text from a browser into a .txt file and import that.",
                 code="page_too_deep",
             )
+        mend_tables(root)
         for lost in make_plain(root, level_formats(html)) if words else ():
             walk.say_dropped(lost)
         if is_page:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from pathlib import Path
 
 import pytest
@@ -138,3 +139,8 @@ def test_a_file_of_an_old_font_is_read_for_the_proofreader_to_mend() -> None:
     signs = str.maketrans("қғөңүұәҚҒӨҢҮҰӘ", "љџњћѓђєЉЏЊЋЃЂЄ")
     text = ("Қазақстан Республикасының Үкіметі ғылым мен білімге көңіл бөледі. " * 3).translate(signs)
     assert decode(text.encode("cp1251")) == (text, "Windows-1251")
+
+
+def test_half_a_letter_at_the_end_of_a_text_of_two_bytes_a_letter_is_left_out() -> None:
+    for codec, mark in (("utf-16-le", codecs.BOM_UTF16_LE), ("utf-16-be", codecs.BOM_UTF16_BE)):
+        assert decode(mark + "Сөз".encode(codec) + b"\n") == ("Сөз", "")
