@@ -24,6 +24,7 @@ NOT_YET = {
 }
 _STREAMS = (("Workbook", ".xls"), ("PowerPoint Document", ".ppt"), ("__substg1.0_", ".msg"))  # names in an OLE file
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|meta|h1|p|div|table)\b", re.IGNORECASE)
+_FLAT = re.compile(rb"(?:<\?xml[^>]*\?>\s*)?<office:document\s")  # OpenDocument as one XML file
 _ANY_PAGE = (b"<!doctype html", b"<html", b"<head", b"<article")
 _CALLED_WORD = (".doc", ".dot", ".docx", ".dotx", ".docm", ".dotm", ".rtf", ".wri")
 
@@ -46,6 +47,8 @@ def kind_of(head: bytes) -> str:
         return "web_archive"
     if bare.startswith(b"<?xml") and b"schemas.microsoft.com/office/2006/xmlPackage" in bare:
         return "word"
+    if _FLAT.match(bare):
+        return "odt" if b"opendocument.text" in bare else ".ods"
     if lowered.startswith(_ANY_PAGE) or (bare.startswith(b"<?xml") and b"<html" in lowered):
         return "html"
     return ".xml" if bare.startswith(b"<?xml") else ""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from editor.documents.archive import Package, damaged
+from editor.documents.archive import Package, XmlParts, damaged
 from editor.documents.imported import MEGABYTE, Imported, Source, left_words, remark, with_contents
+from editor.documents.odt_flat import FlatOdt
 from editor.documents.odt_story import OdtReader, OdtStory
 from editor.documents.odt_styles import LATER, OFFICE, STYLE, TABLE, TEXT, OdtStyles
 from editor.documents.page import recognise
@@ -24,12 +25,12 @@ class OdtImporter:
     """A text or a template of LibreOffice and others that write OpenDocument."""
 
     name = "odt"
-    suffixes = (".odt", ".ott")
+    suffixes = (".odt", ".ott", ".fodt")
     cap = 32 * MEGABYTE
 
     def read(self, source: Source) -> Imported:
         """The recognised article. Raises UserMistake for what is no such text, or an unsafe one."""
-        parts = Package(source.data, _KIND, "damaged_odt", strict=False)  # OpenOffice's macros and formulas declare one
+        parts = _parts(source.data)
         if b"encryption-data" in (parts.read("META-INF/manifest.xml") or b""):
             raise UserMistake(
                 f"{source.name} is encrypted: it opens with a password only.",
@@ -43,7 +44,7 @@ class OdtImporter:
         for node in body.iter(f"{LATER}*"):  # a table in a shape
             node.tag = f"{TABLE}{tag_of(node)}"
         styles = OdtStyles()
-        for root in (named, content):
+        for root in dict.fromkeys((named, content)):  # of a flat file they are one
             styles.read(root)
         reader = OdtReader(parts, styles)
         pieces = with_contents(OdtStory(reader).read(body), reader.contents)
@@ -66,6 +67,12 @@ class OdtImporter:
             left_out=imported.left_out + _left_out(reader, body, named),
             pictures=tuple(reader.pictures.values()),
         )
+
+
+def _parts(data: bytes) -> XmlParts:
+    if data.startswith(b"PK"):
+        return Package(data, _KIND, "damaged_odt", strict=False)  # OpenOffice's macros and formulas declare a type
+    return FlatOdt(data, _KIND, "damaged_odt")
 
 
 def _left_out(reader: OdtReader, body: _Element, named: _Element | None) -> list[str]:

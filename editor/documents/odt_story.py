@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +15,7 @@ from editor.documents.archive import XmlParts
 from editor.documents.html import safe_address
 from editor.documents.imported import Picture, Piece, Remark, clean_text, excerpt, remark
 from editor.documents.list_numbers import settled, start_of
-from editor.documents.odt_styles import DRAW, FO, SVG, TABLE, TEXT, XLINK, OdtStyles
+from editor.documents.odt_styles import DRAW, FO, OFFICE, SVG, TABLE, TEXT, XLINK, OdtStyles
 from editor.documents.pictures import MOST_PICTURES, as_shown, lost_picture, picture_of
 from editor.documents.rtf_story import numbered
 from editor.documents.table_grid import MOST_COLUMNS, WrittenCell, laid_out
@@ -300,7 +302,9 @@ class OdtStory:
         alt = " ".join((next((text for text in told if text), "")).split())
         named = f": “{excerpt(alt, 80)}”" if alt else ""
         address = node.get(f"{XLINK}href", "")
+        packed = node.findtext(f"{OFFICE}binary-data")
         data = self.reader.parts.read(address.removeprefix("./")) if address and ":" not in address else None
+        data = _unpacked(packed) if packed else data
         if data is None or len(self.reader.pictures) >= MOST_PICTURES:
             template = "a picture that is not in the file, and is not fetched{named}"
             self.reader.lost_pictures.append(remark("picture_elsewhere", template, named=named))
@@ -340,6 +344,14 @@ class OdtStory:
             columns, rows, repeated = map(_count, told)
             line += [WrittenCell(cell, columns, rows)] * min(repeated, MOST_COLUMNS)
         return line
+
+
+def _unpacked(text: str) -> bytes:
+    """A picture of a flat file; what is damaged is none."""
+    try:
+        return base64.b64decode(text)
+    except binascii.Error:
+        return b""
 
 
 def _count(text: str | None) -> int:
