@@ -301,21 +301,29 @@ class OdtStory:
         told = (frame.findtext(f"{SVG}{name}") for name in ("desc", "title")) if frame is not None else ()
         alt = " ".join((next((text for text in told if text), "")).split())
         named = f": “{excerpt(alt, 80)}”" if alt else ""
-        address = node.get(f"{XLINK}href", "")
-        packed = node.findtext(f"{OFFICE}binary-data")
-        data = self.reader.parts.read(address.removeprefix("./")) if address and ":" not in address else None
-        data = _unpacked(packed) if packed else data
-        if data is None or len(self.reader.pictures) >= MOST_PICTURES:
-            template = "a picture that is not in the file, and is not fetched{named}"
-            self.reader.lost_pictures.append(remark("picture_elsewhere", template, named=named))
-            return
         try:
+            data = self._bytes_of(node)
+            if data is None or len(self.reader.pictures) >= MOST_PICTURES:
+                template = "a picture that is not in the file, and is not fetched{named}"
+                self.reader.lost_pictures.append(remark("picture_elsewhere", template, named=named))
+                return
             picture = picture_of(as_shown(data))
         except UserMistake as mistake:
             self.reader.lost_pictures.append(lost_picture(mistake, named))
             return
         self.reader.pictures[picture.source] = picture
         self._floating.append(Piece(Image(source=picture.source, alt=alt)))
+
+    def _bytes_of(self, node: _Element) -> bytes | None:
+        if packed := node.findtext(f"{OFFICE}binary-data"):  # of a flat file
+            return _unpacked(packed)
+        address = node.get(f"{XLINK}href", "")
+        if not address or ":" in address:
+            return None
+        try:
+            return self.reader.parts.read(address.removeprefix("./"))
+        except UserMistake:  # damaged, or packed too close: the text does not need it
+            return b""
 
     def _table(self, node: _Element) -> None:
         rows = [row for row in node.iter(f"{TABLE}table-row") if next(row.iterancestors(f"{TABLE}table")) is node]

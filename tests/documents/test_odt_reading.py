@@ -203,6 +203,13 @@ def test_pictures_come_with_their_words_and_no_other_file_is_opened() -> None:
     assert imported.left_out == [f"{lost}: “сипаты”", lost]
 
 
+def test_a_picture_that_is_packed_too_close_is_named_and_the_text_is_read() -> None:
+    image = _frame('<draw:image xlink:href="Pictures/a.png"/>')
+    imported = read(p("Мәтін." + image), more={"Pictures/a.png": bytes(30_000_000)})
+    assert texts(imported) == ["Мәтін."]
+    assert imported.left_out == ["A picture is in a form that no page shows, or it is damaged"]
+
+
 def test_a_picture_that_stands_as_a_letter_parts_two_words_and_another_does_not() -> None:
     def shown(anchor: str, before: str, after: str) -> list[str]:
         frame = f'<draw:frame text:anchor-type="{anchor}"><draw:image xlink:href="Pictures/a.png"/></draw:frame>'
