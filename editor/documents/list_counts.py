@@ -41,6 +41,10 @@ class ListCounts:
         last[level] = here.start if is_new or level not in last else last[level] + 1
         return last[level]
 
+    def at(self, shape: str, level: int, start: int) -> int:
+        """The number that a level stands at; `start` where no item of it went before."""
+        return self._last.get(shape, {}).get(level, start)
+
     def said(self, shape: str, level: int, number: int) -> None:
         """The program that wrote the file says another number of the item that was counted last."""
         self._last.setdefault(shape, {})[level] = number

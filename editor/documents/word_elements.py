@@ -60,6 +60,12 @@ def goes_on(node: _Element) -> bool:
     return frame is not None and frame.get(f"{W}dropCap", "none") in ("drop", "margin")
 
 
+def counts_nowhere(node: _Element) -> bool:
+    """Whether an empty paragraph of a list has no number: its end is hidden, or all that it does is end a section."""
+    is_hidden = is_switched(node.find(f"{W}pPr/{W}rPr"), "vanish") or False
+    return is_hidden or node.find(f"{W}pPr/{W}sectPr") is not None
+
+
 def block_of(style: ParagraphStyle, content: str, marks: tuple[Mark, ...]) -> Block:
     """The block that a style makes of a text."""
     block_id = new_block_id()

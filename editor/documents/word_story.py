@@ -27,6 +27,7 @@ from editor.documents.word_cells import GridCell, cell_of, count_of, inside, joi
 from editor.documents.word_chunks import chunk
 from editor.documents.word_elements import (
     block_of,
+    counts_nowhere,
     goes_on,
     is_contents,
     is_drawing_hidden,
@@ -133,7 +134,7 @@ class Story:
             self._carried = (content, marks)
         elif not content.strip() and is_rule(node):
             self.pieces.append(Piece(Rule()))
-        else:
+        elif content.strip() or not counts_nowhere(node):
             self._end_paragraph(self.reader.styles.of(node), content, marks)
         self.pieces += self._floating
         self._floating = []
@@ -165,21 +166,27 @@ class Story:
             self.pieces.append(Piece(typed or self._block(style, content, marks), role))
 
     def _end_empty(self, style: ParagraphStyle) -> None:
-        """A cell may hold a number alone: the first column of many a table."""
-        block = self._block(style, "", ()) if self._in_cell and style.kind == "list" else None
-        if isinstance(block, ListItem) and block.start is not None:
+        """It counts in its list. A cell may hold a number alone, the first column of many a table; and so may a page
+        that begins with “Appendix 1”.
+        """
+        block = self._block(style, "", ()) if style.number else None
+        is_number = self._in_cell and isinstance(block, ListItem) and block.start is not None
+        if block is not None and (is_number or block.text.strip()):
             self.pieces.append(Piece(block))
 
     def _block(self, style: ParagraphStyle, content: str, marks: tuple[Mark, ...]) -> Block:
         """A paragraph as its style says; an item with the number that Word gives it."""
-        if style.kind == "heading" and style.number:
+        styles, number, depth = self.reader.styles, style.number, style.depth
+        if number not in styles.levels:
+            return block_of(style, content, marks)  # a list by its style's name alone counts nothing
+        counted = self._counts.next(styles.shapes[number], number, depth, lambda at: styles.counting(number, at))
+        if label := styles.label(number, depth, self._counts):
+            content, marks = joined((f"{label} ", ()), (content, marks))
+            return block_of(replace(style, kind="heading" if style.kind == "heading" else "paragraph"), content, marks)
+        if style.kind == "heading" and style.ordered and content:
             self.reader.say_changed("heading_numbers", "the numbers that Word puts before headings are not taken")
         block = block_of(style, content, marks)
-        if not isinstance(block, ListItem) or style.number not in self.reader.styles.levels:
-            return block  # a list by its style's name alone counts nothing
-        styles, number = self.reader.styles, style.number
-        counted = self._counts.next(styles.shapes[number], number, style.level, lambda at: styles.counting(number, at))
-        return replace(block, start=counted) if block.ordered else block
+        return replace(block, start=counted) if isinstance(block, ListItem) and block.ordered else block
 
     # Drawings
 

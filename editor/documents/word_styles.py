@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from editor.documents.list_counts import Counting
+from editor.documents.list_counts import Counting, ListCounts
 from editor.documents.list_numbers import start_of
+from editor.documents.word_labels import has_words, label
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -70,6 +71,7 @@ class ParagraphStyle:
     role: str = ""
     number: str = ""
     goes_on: bool = False  # a list item without a sign: a further paragraph of the item before it
+    depth: int = 0  # where the list's levels begin with 0: a numbered heading's place among them
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,8 @@ class _Level:
     form: str
     style: str
     is_silent: bool = False
+    text: str = ""  # as “Article %1.”
+    is_legal: bool = False  # figures also for the numbers of other levels
     counting: Counting = field(default_factory=Counting)
 
 
@@ -132,17 +136,23 @@ class Styles:
                 if (level := over.find(f"{W}lvl")) is not None
             }
             self.levels[number] = {**levels, **changed}
-            for over in item.iter(f"{W}lvlOverride"):
-                depth, start = _number(over.get(f"{W}ilvl")), start_of(value(over.find(f"{W}startOverride")))
-                if start is not None and (known := self.levels[number].get(depth)) is not None:
-                    counting = replace(known.counting, start=start, begins=True)
-                    self.levels[number][depth] = replace(known, counting=counting)
         for number, style_id in links.items():  # a numbering style: its own paragraph properties name the real one
             if style_id and not self.levels[number]:
                 properties = self.paragraphs.get(style_id)
                 target = value(properties.find(f"{W}numPr/{W}numId")) if properties is not None else ""
                 self.levels[number] = self.levels.get(target, {})
                 self.shapes[number] = self.shapes.get(target, self.shapes[number])
+        for item in numbering.iter(f"{W}num"):
+            self._begin_again(item)
+
+    def _begin_again(self, item: _Element) -> None:
+        """The levels at which a list begins with a number of its own, whatever was counted before it."""
+        number = item.get(f"{W}numId", "")
+        for over in item.iter(f"{W}lvlOverride"):
+            depth, start = _number(over.get(f"{W}ilvl")), start_of(value(over.find(f"{W}startOverride")))
+            if start is not None and (known := self.levels[number].get(depth)) is not None:
+                counting = replace(known.counting, start=start, begins=True)
+                self.levels[number] = {**self.levels[number], depth: replace(known, counting=counting)}
 
     def of(self, paragraph: _Element) -> ParagraphStyle:
         """What this paragraph is. The nearest style that says something is right."""
@@ -154,11 +164,11 @@ class Styles:
                 break  # made of a heading, and said to be none
             if (found := by_name(name)) is not None:
                 numbered = self._numbering(properties, chain) if found.kind == "heading" else None
-                return replace(found, number=numbered.number) if numbered else found
+                return _numbered(found, numbered)
         numbered = self._numbering(properties, chain)
         outline = next((value(node) for item in properties if (node := _find(item, "outlineLvl")) is not None), "")
         if outline.isdecimal() and int(outline) < 9:
-            return ParagraphStyle("heading", min(4, int(outline) + 2), number=numbered.number if numbered else "")
+            return _numbered(ParagraphStyle("heading", min(4, int(outline) + 2)), numbered)
         if numbered:
             return numbered
         return self._list_by_name(chain, properties) or ParagraphStyle()
@@ -215,13 +225,28 @@ class Styles:
             level = levels.get(depth)
             ordered = level is not None and level.form not in ("bullet", "none")
             goes_on = level is not None and level.is_silent
-            return ParagraphStyle("list", min(depth, _DEEPEST), ordered, "", number, goes_on)
+            depth = min(depth, _DEEPEST)
+            return ParagraphStyle("list", depth, ordered, "", number, goes_on, depth)
         return None
 
     def counting(self, number: str, level: int) -> Counting:
         """How a level of a list counts."""
         known = self.levels.get(number, {}).get(level)
         return known.counting if known is not None else Counting()
+
+    def label(self, number: str, level: int, counts: ListCounts) -> str:
+        """The words that stand before a paragraph of a list with its number, "" for a number alone."""
+        levels = self.levels.get(number, {})
+        text = levels[level].text if level in levels else ""
+        if not has_words(text):
+            return ""
+
+        def numbers(at: int) -> tuple[int, str]:
+            known = levels.get(at) or _Level("decimal", "")
+            form = "decimal" if levels[level].is_legal and known.form != "decimalZero" else known.form
+            return counts.at(self.shapes[number], at, known.counting.start), form
+
+        return label(text, numbers)
 
     def is_on(self, name: str, run: _Element | None, paragraph: list[str]) -> bool:
         """Whether a switch of Word's (vanish, b, i) is on for a run: its own word counts; else the paragraph's style
@@ -252,6 +277,11 @@ def by_name(name: str) -> ParagraphStyle | None:
     return ParagraphStyle("quote") if _QUOTE.fullmatch(name) else None
 
 
+def _numbered(heading: ParagraphStyle, item: ParagraphStyle | None) -> ParagraphStyle:
+    """A heading with what is known of the list that numbers it."""
+    return replace(heading, number=item.number, depth=item.depth, ordered=item.ordered) if item else heading
+
+
 def _is_body_text(properties: list[_Element | None]) -> bool:
     """Whether the nearest outline level that styles name is that of a text."""
     named = next((value(node) for item in properties if (node := _find(item, "outlineLvl")) is not None), "")
@@ -276,12 +306,14 @@ def is_switched(properties: _Element | None, name: str) -> bool | None:
 def _level(node: _Element) -> _Level:
     form = node.find(f"{W}numFmt")
     form = form if form is not None else next(node.iter(f"{W}numFmt"), None)  # in Word's “alternate content”
-    start, after = start_of(value(node.find(f"{W}start"))), value(node.find(f"{W}lvlRestart"))
+    first = node.find(f"{W}start")  # ECMA-376, part 1, 17.9.25: without it, a list begins at 0
+    start, after = start_of(value(first) if first is not None else "0"), value(node.find(f"{W}lvlRestart"))
     text = node.find(f"{W}lvlText")
     is_silent = text is not None and not value(text).strip() and node.find(f"{W}lvlPicBulletId") is None
     form_name = value(form) if form is not None else "decimal"
     counting = Counting(1 if start is None else start, after=_number(after) if after else None)
-    return _Level(form_name, value(node.find(f"{W}pStyle")), is_silent, counting)
+    is_legal = is_switched(node, "isLgl") or False
+    return _Level(form_name, value(node.find(f"{W}pStyle")), is_silent, value(text), is_legal, counting)
 
 
 def _number(text: str | None) -> int:

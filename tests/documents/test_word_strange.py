@@ -130,7 +130,7 @@ def test_a_level_of_its_own_and_a_first_number_are_read(monkeypatch: pytest.Monk
     choice += '<mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>'
     _numbering(
         monkeypatch,
-        f'<w:abstractNum w:abstractNumId="22"><w:lvl w:ilvl="0">{choice}</w:lvl></w:abstractNum>'
+        f'<w:abstractNum w:abstractNumId="22"><w:lvl w:ilvl="0"><w:start w:val="1"/>{choice}</w:lvl></w:abstractNum>'
         '<w:num w:numId="13"><w:abstractNumId w:val="8"/>'
         '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>'
         '<w:lvlOverride w:ilvl="1"><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:lvlOverride></w:num>'
