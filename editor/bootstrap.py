@@ -141,6 +141,7 @@ class Newsroom:
 
         with suppress(DatabaseFault):  # said where the newsroom's words are asked for
             _ = self.dictionary
+        self.proofreader.lexicon.get_ready()
         clipboard.get_ready()
 
     @cached_property

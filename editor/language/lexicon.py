@@ -21,7 +21,7 @@ from editor.language.kazakh.endings import infinitives, inflected_stems, is_form
 from editor.language.kazakh.grammar import kazakh
 from editor.language.kazakh.speller import Speller, Verdict
 from editor.language.kazakh.stems import Stems
-from editor.language.words import ALPHABETS, HYPHENS
+from editor.language.words import ALPHABETS, HYPHENS, KAZAKH_LETTERS, RUSSIAN_LETTERS
 from editor.newsroom.paths import default_paths
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ _LONGEST_NASAL_STEM = 4  # «мың», «шың», «ісің»
 _CACHE = 50_000
 _CLOSE = 0.8  # how alike a word is to one that the newsroom added, at least, as difflib counts
 _HYPHEN = re.compile(f"[{HYPHENS}]")
+_KAZAKH_ONLY = KAZAKH_LETTERS - RUSSIAN_LETTERS
 
 
 @lru_cache(maxsize=2)
@@ -204,6 +205,12 @@ class Lexicon:
         kazakh, russian = (self._dictionary_file(HUNSPELL_NAMES[language]) for language in ("kk", "ru"))
         return _kazakh_speller(kazakh, russian)
 
+    def get_ready(self) -> None:
+        """Read all that the first text will be asked about, as far as this machine has it. Takes half a second."""
+        self.kazakh.get_ready()
+        for language in HUNSPELL_NAMES:
+            self._dictionary(language)
+
     def keep(self) -> None:
         """Write what was found out about words for the next start. Takes milliseconds; for the end of a session."""
         if "kazakh" in vars(self):
@@ -235,6 +242,8 @@ class Lexicon:
     def _look_up(self, word: str, language: str) -> bool:
         if language == "kk" and self._in_own_lists(word):
             return True
+        if language == "ru" and not _KAZAKH_ONLY.isdisjoint(word):
+            return False  # no Russian word has these, and the dictionary need not be read for that
         return self._in_dictionary(word, language)
 
     def _in_own_lists(self, word: str) -> bool:

@@ -137,9 +137,10 @@ def _cyrillic(telling: Sequence[tuple[str, _Sort]], fallback: str, lexicon: Lexi
     if kazakh * _CLEAR > len(telling):
         return fallback
     for word, sort in telling:
-        if sort.is_kazakh or sort.is_russian or not lexicon.knows(word, "ru"):
+        if sort.is_kazakh or sort.is_russian:
             continue
-        russian += lexicon.verdict(word, "kk") == "misspelt"
+        # What is said in Kazakh of the word is asked for anyway and kept: the other dictionary is seldom needed.
+        russian += lexicon.verdict(word, "kk") == "misspelt" and lexicon.knows(word, "ru")
     return "ru" if _clear(russian, kazakh) and russian * _CLEAR >= len(telling) else fallback
 
 

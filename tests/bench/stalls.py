@@ -167,7 +167,10 @@ class Steps:
         self._page.ensureCursorVisible()
 
     def _typing(self) -> Iterator[Step]:
-        panel, page = self._panel, self._page
+        panel, page, newsroom = self._panel, self._page, self._house.newsroom
+        jobs = self._house.context.jobs
+        # As the program does once its window stands, before anybody has opened an article.
+        yield Step("get ready", lambda: jobs.read(lambda _: newsroom.get_ready(), owner=panel, quiet=True), self._idle)
         yield Step("open", lambda: panel.open_article(self._article), lambda: panel.is_writing() and self._kept())
         yield Step("type", lambda: type_text(page, "ж"), self._edited, self._note)
         yield Step("save", panel.save, lambda: self._session.base_revision >= 2 and self._kept())

@@ -54,6 +54,32 @@ def test_a_bare_machine_says_which_dictionaries_it_lacks(tmp_path: Path) -> None
     ]  # fmt: skip
 
 
+def test_what_is_ready_opens_no_dictionary_at_the_first_text(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "ru_RU.aff").write_text("SET UTF-8\n", encoding="ascii")
+    (tmp_path / "ru_RU.dic").write_text("2\nправительство\nзакон\n", encoding="utf-8")
+    opened: list[str] = []
+    open_one = Lexicon._open
+
+    def noted(lexicon: Lexicon, name: str) -> object:
+        opened.append(name)
+        return open_one(lexicon, name)
+
+    monkeypatch.setattr(Lexicon, "_open", noted)
+    lexicon = Lexicon([tmp_path])
+    lexicon.get_ready()
+    assert sorted(opened) == ["en_US", "kk_KZ", "ru_RU"]
+    assert lexicon.verdict("закон", "ru") == "known"
+    assert lexicon.verdict("қала", "kk") == "known"
+    assert len(opened) == 3
+
+
+def test_no_russian_dictionary_is_read_for_a_word_with_kazakh_letters(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(Lexicon, "_open", lambda _lexicon, name: pytest.fail(f"{name} was read"))
+    assert not Lexicon([tmp_path]).knows("жұмыс", "ru")
+
+
 def test_a_dictionary_in_a_folder_with_a_kazakh_name_is_used(tmp_path: Path) -> None:
     folder = tmp_path / "сөздік қоры"
     folder.mkdir()

@@ -32,6 +32,21 @@ def test_a_kazakh_sentence_in_a_russian_text_is_kazakh(lexicon: Lexicon) -> None
     assert [language for _, language in found] == ["ru", "kk", "ru"]
 
 
+def test_the_russian_dictionary_is_not_asked_about_words_that_kazakh_knows() -> None:
+    asked: list[tuple[str, str]] = []
+
+    class Noting(Lexicon):
+        def knows(self, word: str, language: str) -> bool:
+            asked.append((word, language))
+            return super().knows(word, language)
+
+    # Not one letter that Russian lacks, and no word that Kazakh alone has.
+    assert languages("Кабинеттен далада отырады адамдар.", "kk", Noting(())) == [
+        ("Кабинеттен далада отырады адамдар.", "kk")
+    ]
+    assert ("далада", "ru") not in asked
+
+
 @pytest.mark.parametrize("language", ["kk", "ru"])
 def test_an_english_quotation_is_english(language: str, lexicon: Lexicon) -> None:
     assert ("«This is the end of an era»", "en") in languages(

@@ -96,6 +96,10 @@ class Speller:
             compiled.write(self._ahead, name, compiled.compiled(analyser, compiled.AHEAD))
         compiled.clear(self._ahead, name)
 
+    def get_ready(self) -> None:
+        """Load now what the first question needs."""
+        self._loaded()
+
     def keep(self) -> None:
         """Write what was learned of words for the next start, where there is a folder for it. Takes milliseconds."""
         if self._folder is not None and self._name:
