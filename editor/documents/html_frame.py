@@ -34,6 +34,11 @@ _LEADS = {"lead", "lede", "announce", "anons", "excerpt", "standfirst", "lid", "
 _AUTHORS = {"author", "byline"}
 _TAGS = {"tags", "hashtags", "taglist", "tagslist", "posttags", "articletags", "postterms"}
 _VIEWS = {"views", "viewcount", "hits", "postviews"}
+_CALLS = _RELATED | _MOST_READ | {
+    "comments", "comment", "cookie", "cookies", "newsletter", "subscribe", "share", "respond", "disqus",
+}  # fmt: skip
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_FEWEST_IN_AN_ANCHOR = 2  # words of a section's id: one alone may well be the name of a frame's part
 _NEVER = ("html", "body", "main", "article", "h1")
 _MOST_OF_A_PAGE = 0.4
 _LONGEST_LEAD = 700
@@ -114,7 +119,7 @@ def find_frame(root: _Element) -> Frame:
     skipped: set[_Element] = set()
     for number, node in enumerate(page.nodes):
         parent = node.getparent()
-        if parent in skipped or parent in found.kinds:
+        if parent in skipped or parent in found.kinds or node.tag in ("pre", "code"):  # code has comments of its own
             skipped.add(node)
         elif node not in found.kinds and (kind := _kind_of(page, node, found, before=number < headline)):
             found.kinds[node] = kind
@@ -213,6 +218,20 @@ def _by_name(node: _Element) -> str:
     return "outside" if known & _OUTSIDE else ""
 
 
+def _is_anchor(node: _Element) -> bool:
+    """Whether an id is only the words of a heading, as programs give them to each: «file-menu» of “2.1 File menu”."""
+    heading = node if node.tag in _HEADINGS else next((child for child in node if child.tag in _HEADINGS), None)
+    if heading is None or not node.get("id"):
+        return False
+    words = _WORDS.findall((node.get("id") or "").lower())
+    of_heading = [word for word in _WORDS.findall(text_of(heading).lower()) if not word.isdecimal()]
+    is_one = of_heading[: len(words)] == words
+    if heading is node:
+        return is_one
+    is_call = bool(set(words) & _CALLS) or any(pair in _PAIRS for pair in pairwise(words))
+    return is_one and len(words) >= _FEWEST_IN_AN_ANCHOR and not is_call
+
+
 def _names(node: _Element) -> set[str]:
     return set(_listed(node))
 
@@ -220,7 +239,7 @@ def _names(node: _Element) -> set[str]:
 def _listed(node: _Element) -> list[str]:
     """The words that the element's classes and id are made of, and each class as one word."""
     found: list[str] = []
-    for name in (*sorted(classes_of(node)), node.get("id") or ""):
+    for name in (*sorted(classes_of(node)), "" if _is_anchor(node) else node.get("id") or ""):
         found += [word.lower() for word in _WORDS.findall(name[:100])]
         found.append(name.lower().replace("-", "").replace("_", ""))
     return found

@@ -262,6 +262,29 @@ def test_an_element_that_is_named_like_frame_and_holds_the_text_is_text(tmp_path
     assert words.strip() in found.document.text
 
 
+def test_an_id_made_of_a_heading_names_no_frame_and_code_has_comments_of_its_own(tmp_path: Path) -> None:
+    text = "".join(f"<p>Paragraph {number} of a text that is long enough to be one.</p>" for number in range(9))
+    path = tmp_path / "a.html"
+    path.write_text(
+        f"<html><body><h1>Title</h1>{text}"
+        '<section id="file-menu"><h2>2.1 File menu</h2><p>Opens files.</p></section>'
+        '<h3 id="search">Search</h3><p>Finds words.</p>'
+        '<pre>x = 1 <span class="comment"># one</span></pre>'
+        '<div id="file-menu"><a href="/">Open</a></div>'
+        '<section id="cookie-notice"><h2>Cookie notice</h2><p>We keep some.</p></section>'
+        '<section id="search"><h2>Search</h2><p>Type here.</p></section></body></html>',
+        encoding="utf-8",
+    )
+    imported = read_file(path, "en")
+    texts = [block.text for block in imported.document.blocks[9:]]
+    assert texts == ["2.1 File menu", "Opens files.", "Search", "Finds words.", "x = 1 # one"]
+    assert [line.split(": ", 1)[1] for line in imported.left_out] == [
+        "“Open”",
+        "“Cookie notice We keep some.”",
+        "“Search Type here.”",
+    ]
+
+
 def test_the_words_tell_the_language_where_a_template_names_the_wrong_one(tmp_path: Path) -> None:
     words = "Қаланың өңірлік әкімдігі жаңа көпірдің құрылысын аяқтады. " * 6
     assert read_text(tmp_path, f"<html lang='ru'><h1>Тақырып</h1><p>{words}</p></html>").document.language == "kk"
