@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from editor.documents.rtf_story import Layout
 from editor.documents.word_fields import FieldState
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 SIGNS = {
     "tab": "\t", "line": "\n", "softline": "\n", "page": "\n", "column": "\n", "emdash": "—", "endash": "–",
@@ -32,7 +36,6 @@ SEEN_THROUGH = {
     "moMath",
     "moMathPara",
 }
-MATH = {"mden": "/", "msup": "^", "msub": "_"}  # formulas stand on one line
 HEAD = {"fonttbl": "fonts", "stylesheet": "styles", "listtable": "lists", "listoverridetable": "lists"}
 
 
@@ -50,3 +53,4 @@ class State:
     field_at: int = 0  # the letters before it
     layout: Layout = field(default_factory=Layout)
     opened: str = ""
+    math: _Element | None = None  # the part of a formula

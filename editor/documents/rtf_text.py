@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from editor.articles.document import Block
 from editor.documents.imported import Piece, clean_text
+from editor.documents.rtf_math import add_words, new_formula, part_of, shown
 from editor.documents.rtf_pictures import RtfPictures
-from editor.documents.rtf_state import ASIDE, HEAD, MATH, SEEN_THROUGH, SIGNS, SKIPPED, State
+from editor.documents.rtf_state import ASIDE, HEAD, SEEN_THROUGH, SIGNS, SKIPPED, State
 from editor.documents.rtf_story import NO_OUTLINE, Layout, Story, numbered
 from editor.documents.rtf_tables import SYMBOLS, Tables
 from editor.documents.rtf_tokens import Token, tokens
@@ -100,6 +101,8 @@ class RtfText:
             # It stands there as a letter does, or is a shape's.
             self._stories[-1].is_parted = self._state.target == "body"
             self.pictures.end(self._stories[-1].floating, is_shown=self._state.target in ("body", "blip"))
+        elif closed.opened == "math" and closed.math is not None:
+            self._add(shown(closed.math))
         elif closed.opened == "shape":
             self.pictures.end_shape(self._stories[-1].floating)
         elif closed.opened == "field" and closed.open_field is not None:
@@ -144,8 +147,8 @@ class RtfText:
             self.pictures.word(name)
         elif target == "pn":
             self._old_list(name, number)
-        elif name in SIGNS or name in MATH:
-            self._add(SIGNS.get(name) or MATH[name])
+        elif name in SIGNS:
+            self._add(SIGNS[name])
         elif not self._run_word(name, number):
             if target == "body":
                 self._paragraph_word(name, number)
@@ -163,7 +166,9 @@ class RtfText:
         state = self._state
         if state.target == "skip" or (state.target == "upr" and name != "ud"):
             return name != "uc"
-        if name in HEAD:
+        if state.math is not None and (part := part_of(state.math, name)) is not None:
+            state.math = part
+        elif name in HEAD:
             state.target = HEAD[name]
         elif name in SKIPPED or (name[0] == "m" and name.endswith("Pr")):  # the looks of a formula
             state.target = "skip"
@@ -199,7 +204,9 @@ class RtfText:
         return True
 
     def _field_word(self, name: str) -> None:
-        if name == "shpinst":
+        if name == "moMath" and self._state.target == "body":
+            self._state.target, self._state.opened, self._state.math = "math", "math", new_formula()
+        elif name == "shpinst":
             self._state.opened = "shape"
             self.pictures.begin_shape()
         elif name == "field":
@@ -315,6 +322,8 @@ class RtfText:
         }
         if self._state.target in targets:
             targets[self._state.target](text)
+        elif self._state.target == "math" and self._state.math is not None:
+            add_words(self._state.math, text)
         elif self._state.target == "told":
             self.pictures.told += text
         elif self._state.target == "alt":

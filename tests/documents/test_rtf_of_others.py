@@ -80,6 +80,32 @@ def test_a_font_without_a_number_tells_its_letters_by_its_name(name: bytes, lett
     assert [piece.block.text for piece in read_rtf(data).pieces] == [letter]
 
 
+@pytest.mark.parametrize(
+    ("formula", "line"),
+    [
+        (rb"{\mf{\mfPr{\mctrlPr x}}{\mnum{\mr\mscr0\msty2 a+b}}{\mden{\mr c}}}", "(a+b)/c"),
+        (rb"{\md{\mdPr{\mbegChr [}{\msepChr ;}{\mendChr ]}}{\me{\mr x}}{\me{\mr y}}}{\mr z}", "[x;y]z"),
+        (rb"{\mnary{\mnaryPr{\mchr \u8721\'3f}}{\msub{\mr k=0}}{\msup{\mr n}}{\me{\mr k}}}", "∑_(k=0)^n k"),
+        (rb"{\meqArr{\me{\mr x=1}}{\me{\mr y=2}}}", "x=1; y=2"),
+        (rb"{\mm{\mmr{\me{\mr 1}}{\me{\mr 2}}}{\mmr{\me{\mr 3}}{\me{\mr 4}}}}", "1, 2; 3, 4"),
+        (rb"{\mfunc{\mfName{\mlimLow{\me{\mr lim}}{\mlim{\mr x}}}}{\me{\mr y}}}", "lim_x y"),
+        (rb"{\macc{\maccPr{\mchr \u180?}{\mctrlPr c}}{\me{\mr a}}}", "a"),
+        (rb"{\mrad{\mdeg}{\me{\mr x+1}}}", "√(x+1)"),
+    ],
+)
+def test_a_formula_stands_on_one_line_as_one_of_a_word_file(formula: bytes, line: str) -> None:
+    body = rb"\pard a {\mmath{\*\moMathPara{\*\moMathParaPr{\mjc1}}{\*\moMath" + formula + rb"}}} b{\mmathPict c}\par"
+    assert _texts(body) == [f"a {line} b"]
+
+
+def test_a_formula_without_end_keeps_its_words() -> None:
+    depth = 400
+    deep = rb"{\mf{\mnum" * (depth // 2) + rb"{\mr x}" + b"}}" * (depth // 2)
+    (text,) = _texts(rb"\pard a {\mmath{\*\moMath" + deep + rb"}} b\par")
+    assert "x" in text
+    assert text.endswith(" b")
+
+
 def test_a_lost_bracket_in_the_head_costs_no_words() -> None:
     data = rb"{\rtf1\ansi{\fonttbl{\f0 Arial;}}{\stylesheet{\s0 Normal;}{\s1 Body\sectd\pard one\par two\par}"
     assert [piece.block.text for piece in read_rtf(data).pieces] == ["one", "two"]
