@@ -82,6 +82,9 @@ def document_from_html(html: str) -> Document:
     )
 
 
+_DECLARED = re.compile(r"\A(?:\s*<\?xml[^>]*(?:>|\Z))+")  # also one that is not closed
+
+
 def read_html(
     html: str,
     *,
@@ -99,7 +102,7 @@ def read_html(
     from lxml import etree  # late: start-up time
     from lxml import html as lxml_html
 
-    html = re.sub(r"^\s*<\?xml[^>]*\?>", "", html)
+    html = _DECLARED.sub("", html)
     words = is_words(html)
     if words:
         html = without_conditions(html)

@@ -130,7 +130,7 @@ class OdtStory:
         style = styles.of(name)
         if tag_of(node) == "h":
             level = node.get(f"{TEXT}outline-level", "1")
-            style = ParagraphStyle("heading", min(4, int(level) + 1 if level.isdecimal() else 2))
+            style = ParagraphStyle("heading", min(4, _count(level) + 1))
         elif item is not None and style.kind not in ("heading", "quote"):
             style = item
         hidden = styles.is_hidden("paragraph", name)
@@ -203,7 +203,7 @@ class OdtStory:
 
     def _numbered(self, node: _Element) -> None:
         level = node.get(f"{TEXT}level", "1")
-        depth = min(int(level) - 1 if level.isdecimal() and int(level) else 0, _DEEPEST)
+        depth = min(_count(level) - 1, _DEEPEST)
         ordered, _ = self.reader.styles.level(node.get(f"{TEXT}style-name", ""), depth)
         self.blocks(node, ParagraphStyle("list", depth, ordered))
 
@@ -228,7 +228,7 @@ class OdtStory:
             self._inline(child, marks, safe_address(child.get(f"{XLINK}href", "")) or link, hidden=hidden)
         elif tag in ("s", "tab", "line-break"):
             count = child.get(f"{TEXT}c", "1")
-            text = " " * (min(int(count), _MOST_REPEATED) if count.isdecimal() else 1)
+            text = " " * (_count(count) if count.strip("0") else 0)
             self._add({"s": text, "tab": "\t", "line-break": "\n"}[tag], marks, link, hidden=hidden)
         elif tag == "note":
             self._note(child, hidden=hidden)

@@ -45,7 +45,8 @@ class OdtStyles:
             if above is not None and above.tag == f"{OFFICE}automatic-styles":
                 self.made.add(key)
         for shape in root.iter(f"{TEXT}list-style"):
-            levels = {int(level.get(f"{TEXT}level", "1")[:2]): level for level in shape if level.get(f"{TEXT}level")}
+            numbered = ((level.get(f"{TEXT}level", "")[:2], level) for level in shape)
+            levels = {int(number): level for number, level in numbered if number.isdecimal()}
             self.lists[shape.get(f"{STYLE}name", "")] = levels
 
     def chain(self, family: str, name: str) -> Iterator[tuple[str, _Element | None]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from editor.documents.imported import clean_text
 from editor.documents.word_math import M, formula
 
 if TYPE_CHECKING:
@@ -42,10 +43,11 @@ def add_words(part: _Element, text: str) -> None:
     """Words of a part."""
     from lxml import etree  # late: start-up time
 
+    text = clean_text(text)
     if f"m{part.tag.rsplit('}', 1)[-1]}" in _SIGNS:
         part.set(f"{M}val", (part.get(f"{M}val", "") + text).strip())
     else:
-        etree.SubElement(part, f"{M}t").text = "".join(letter for letter in text if letter.isprintable())
+        etree.SubElement(part, f"{M}t").text = text
 
 
 def shown(part: _Element) -> str:

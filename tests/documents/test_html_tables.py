@@ -13,6 +13,14 @@ _ROWS = f"<tr>{_FIRST}</tr>{_SECOND}"
 
 
 @pytest.mark.parametrize(
+    "declared", ['<?xml version="1.0" encoding="utf-8">', '<?xml version="1.0"?><?xml encoding="a"?>']
+)
+def test_a_declaration_that_is_damaged_costs_nothing(declared: str) -> None:
+    page = f"{declared}<html><body><h1>Title</h1><p>Text.</p></body></html>"
+    assert HtmlImporter().read(Source("a.xhtml", page.encode(), "en")).document.text == "Text."
+
+
+@pytest.mark.parametrize(
     ("table", "before", "rows"),
     [
         (f"x{_ROWS}y", "x y", ["ab", "cd"]),

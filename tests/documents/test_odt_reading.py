@@ -39,6 +39,7 @@ _MADE = """
 <text:list-style style:name="L1">
 <text:list-level-style-number text:level="1" style:num-format="1" text:start-value="4"/>
 <text:list-level-style-bullet text:level="2" text:bullet-char="•"/></text:list-style>
+<text:list-style style:name="L2"><text:list-level-style-number text:level="x" style:num-format="1"/></text:list-style>
 """
 _NAMED = """
 <style:style style:name="Heading_20_2" style:display-name="Heading 2" style:family="paragraph"/>
@@ -277,6 +278,17 @@ def test_ruby_and_fields_are_read_as_they_are_shown() -> None:
     ruby = "<text:ruby><text:ruby-base>東</text:ruby-base><text:ruby-text>とう</text:ruby-text></text:ruby>"
     fields = '<text:date text:date-value="2026-05-03">3 мамыр</text:date>, <text:page-number>7</text:page-number>'
     assert texts(read(p(f"{ruby}京 {fields}"))) == ["東(とう)京 3 мамыр, 7"]
+
+
+def test_numbers_that_are_none_or_have_no_end_cost_nothing() -> None:
+    endless = "9" * 5000
+    imported = read(
+        f'<text:list text:style-name="L2">{_item(p("бір"))}</text:list>',
+        f'<text:h text:outline-level="{endless}">бөлім</text:h>',
+        p(f'бір<text:s text:c="{endless}"/>екі'),
+        f'<text:numbered-paragraph text:level="{endless}">{p("үш")}</text:numbered-paragraph>',
+    )
+    assert [text.split() for text in texts(imported)] == [["бір"], ["бөлім"], ["бір", "екі"], ["үш"]]
 
 
 @given(st.lists(st.lists(strategies.words(), min_size=1, max_size=5).map(" ".join), min_size=1, max_size=6))
