@@ -16,6 +16,7 @@ OLE = b"\xd0\xcf\x11\xe0"
 NOT_YET = {
     ".doc": ("the Word format of before 2007", "Open it in Word or LibreOffice and save it as .docx."),
     ".ods": ("OpenDocument, and no text", "Copy what you need from LibreOffice and paste it into an article."),
+    ".sxw": ("the format of OpenOffice 1", "Open it in LibreOffice and save it as .odt or .docx."),
     ".pdf": ("PDF", "Copy its text into a .txt file and import that."),
     ".xml": ("XML", "Open it in the program that wrote it and save it as .docx or .html."),
     ".xls": ("an Excel workbook", "Copy its cells and paste them into an article."),
@@ -36,6 +37,8 @@ def kind_of(head: bytes) -> str:
     if head.startswith(b"%PDF-"):
         return ".pdf"
     if head.startswith(b"PK\x03\x04"):
+        if b"mimetypeapplication/vnd.sun.xml.writer" in head:
+            return ".sxw"
         if b"mimetypeapplication/vnd.oasis.opendocument" not in head:
             return "word"
         return "odt" if b"mimetypeapplication/vnd.oasis.opendocument.text" in head else ".ods"
@@ -72,7 +75,7 @@ def choose(suffix: str, head: bytes, known: Sequence[Importer], built_in: int) -
     if named is not None and named not in known[:built_in]:
         return named
     kind = kind_of(head)
-    if kind in (".doc", ".pdf"):
+    if kind in (".doc", ".pdf", ".sxw"):
         return kind
     if suffix in NOT_YET and suffix not in (".doc", ".xml"):
         return suffix

@@ -325,6 +325,8 @@ def test_what_cannot_be_read_is_said(tmp_path: Path) -> None:
     assert _refused(tmp_path, "a.odt", declared).code == "unsafe_archive"
     assert _refused(tmp_path, "a.odt", odt(p("а" * 30_000_000))).code == "unsafe_archive"
     sheet = odt(p("х")).replace(b"opendocument.text", b"opendocument.calc")
+    old = odt(p("х")).replace(b"vnd.oasis.opendocument.text", b"vnd.sun.xml.writer")
+    assert "OpenOffice 1" in _refused(tmp_path, "a.sxw", old).message
     assert _refused(tmp_path, "a.ods", sheet).code == "format_not_available"
 
 
