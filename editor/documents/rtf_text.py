@@ -44,6 +44,7 @@ class RtfText:
         self._skip = 0
         self._high = 0
         self._is_fresh = False  # nothing stands in the group yet
+        self._is_first = False  # the word opens the group, with a star before it or not
         self._starred = False
         for token in tokens(data):
             self._token(token)
@@ -56,6 +57,7 @@ class RtfText:
 
     def _token(self, token: Token) -> None:
         is_fresh, self._is_fresh = self._is_fresh, token.kind == "open"
+        self._is_first = is_fresh or (self._is_first and self._starred)
         if token.kind == "bytes":
             self._take_bytes(token)
             return
@@ -178,6 +180,8 @@ class RtfText:
             state.target = "comment" if name == "annotation" else "aside"
         elif name == "ud":
             state.target = "body" if state.target == "upr" else state.target
+        elif name in ("sp", "sn", "sv") and not self._is_first:  # of a damaged file
+            return True
         elif name == "sp":  # a property of a shape or of a picture
             state.target, self.pictures.told = "shape" if state.target in ("body", "picture") else "skip", ""
         elif name == "sn":

@@ -112,6 +112,10 @@ def test_a_lost_bracket_in_the_head_costs_no_words() -> None:
     assert [piece.block.text for piece in read_rtf(data).pieces] == ["one", "two"]
 
 
+def test_a_property_of_a_shape_that_opens_no_group_costs_no_words() -> None:
+    assert _texts(rb"\pard a\sp b\sn c\sv d{\*\sp x}{\sv y}\par") == ["abcd"]
+
+
 def test_a_file_of_a_table_of_contents_alone_is_read_for_it() -> None:
     read = read_rtf(rb"{\rtf1\ansi" + _STYLES + rb"\pard\s15 One\tab 3\par Two\tab 8\par}")
     assert [piece.block.text for piece in read.pieces] == ["One\t3", "Two\t8"]
