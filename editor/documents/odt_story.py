@@ -15,6 +15,7 @@ from editor.documents.archive import XmlParts
 from editor.documents.html import safe_address
 from editor.documents.imported import Picture, Piece, Remark, clean_text, excerpt, remark
 from editor.documents.list_numbers import settled, start_of
+from editor.documents.mathml import line_of
 from editor.documents.odt_styles import DRAW, FO, OFFICE, SVG, TABLE, TEXT, XLINK, OdtStyles
 from editor.documents.pictures import MOST_PICTURES, as_shown, lost_picture, picture_of
 from editor.documents.rtf_story import numbered
@@ -234,6 +235,10 @@ class OdtStory:
             self._note(child, hidden=hidden)
         elif tag == "annotation":
             self.reader.comments += [" ".join(map(str, part.itertext())) for part in child.iter(f"{TEXT}p")]
+        elif child.tag.startswith(DRAW) and (line := self._formula(child)):
+            self._is_parted = True
+            self._add(line, marks, link, hidden=hidden)
+            self._is_parted = True
         elif child.tag.startswith(DRAW):
             self._drawing(child)
             self._is_parted = child.get(f"{TEXT}anchor-type") == "as-char"
@@ -295,6 +300,18 @@ class OdtStory:
             for child in node:
                 if child.tag.startswith(DRAW) and (tag_of(child) != "image" or child is images[0]):
                     self._drawing(child)
+
+    def _formula(self, frame: _Element) -> str:
+        """The formula that a frame shows, on one line; "" for any other frame."""
+        node = frame.find(f"{DRAW}object")
+        if node is None:
+            return ""
+        address = node.get(f"{XLINK}href", "").removeprefix("./")
+        try:
+            inside = node[0] if len(node) else self.reader.parts.xml(f"{address}/content.xml")
+        except UserMistake:  # as OpenOffice 2 wrote them, with a document type: there is a picture of it
+            return ""
+        return line_of(inside) if inside is not None and tag_of(inside) == "math" else ""
 
     def _picture(self, node: _Element) -> None:
         frame = node.getparent()

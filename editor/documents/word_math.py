@@ -31,33 +31,33 @@ def _part(node: _Element, name: str) -> str:
     return formula(found) if found is not None else ""
 
 
-def _together(text: str) -> str:
+def together(text: str) -> str:
     """In brackets where a sign stands in it that would not stay with it."""
     bare = text.strip()
     return bare if bare.isalnum() or (bare[:1] == "(" and bare.find(")") == len(bare) - 1) else f"({bare})"
 
 
 def _fraction(node: _Element) -> str:
-    return f"{_together(_part(node, 'num'))}/{_together(_part(node, 'den'))}"
+    return f"{together(_part(node, 'num'))}/{together(_part(node, 'den'))}"
 
 
-def _lowered(text: str) -> str:
+def lowered(text: str) -> str:
     if not text:
         return ""
     small = text.translate(_LOWERED)
-    return small if not any(a == b for a, b in zip(small, text, strict=True)) else f"_{_together(text)}"
+    return small if not any(a == b for a, b in zip(small, text, strict=True)) else f"_{together(text)}"
 
 
-def _raised(text: str) -> str:
-    return f"^{_together(text)}" if text else ""
+def raised(text: str) -> str:
+    return f"^{together(text)}" if text else ""
 
 
 def _script(node: _Element) -> str:
-    return _part(node, "e") + _lowered(_part(node, "sub")) + _raised(_part(node, "sup"))
+    return _part(node, "e") + lowered(_part(node, "sub")) + raised(_part(node, "sup"))
 
 
 def _root(node: _Element) -> str:
-    return f"{_part(node, 'deg')}√{_together(_part(node, 'e'))}"
+    return f"{_part(node, 'deg')}√{together(_part(node, 'e'))}"
 
 
 def _sign(node: _Element, name: str, otherwise: str) -> str:
@@ -72,7 +72,7 @@ def _bracketed(node: _Element) -> str:
 
 
 def _over_many(node: _Element) -> str:
-    limits = _lowered(_part(node, "sub")) + _raised(_part(node, "sup"))
+    limits = lowered(_part(node, "sub")) + raised(_part(node, "sup"))
     return f"{_sign(node, 'chr', '∫')}{limits} {_part(node, 'e')}"
 
 
@@ -81,7 +81,7 @@ def _function(node: _Element) -> str:
 
 
 def _limit(node: _Element) -> str:
-    return f"{_part(node, 'e')}_{_together(_part(node, 'lim'))}"
+    return f"{_part(node, 'e')}_{together(_part(node, 'lim'))}"
 
 
 def _lines(node: _Element) -> str:
