@@ -14,12 +14,15 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from lxml import etree
 
+_LONGEST_HANG_S = 300
+
 
 @dataclass
 class HttpReceiver:
     """`items` by uri, each with its greatest version; `answers` are given out once each before it takes anything.
 
-    An answer is a status and its headers; "hang up" breaks the connection after the item was taken.
+    An answer is a status and its headers; "hang up" breaks the connection after the item was taken; "hang" takes
+    nothing and says nothing until `let_go` is set.
     """
 
     key: str
@@ -31,6 +34,7 @@ class HttpReceiver:
     pictures: dict[str, bytes] = field(default_factory=dict)
     picture_keys: list[str] = field(default_factory=list)
     knows_delete: bool = True
+    let_go: threading.Event = field(default_factory=threading.Event)
 
     def keep(self, path: str, headers: dict[str, str], body: bytes) -> int:
         """A picture by its path; the status of the answer."""
@@ -108,6 +112,10 @@ def http_receiver(key: str) -> Iterator[HttpReceiver]:
             if isinstance(told, tuple):
                 self._answer(*told)
                 return
+            if told == "hang":
+                receiver.let_go.wait(_LONGEST_HANG_S)
+                self.close_connection = True
+                return
             status = receiver.take(headers, body)
             if told == "hang up":
                 self.close_connection = True
@@ -129,6 +137,7 @@ def http_receiver(key: str) -> Iterator[HttpReceiver]:
     try:
         yield receiver
     finally:
+        receiver.let_go.set()
         server.shutdown()
         server.server_close()
         thread.join()
