@@ -9,7 +9,7 @@ from db.faults import DatabaseFault
 if TYPE_CHECKING:
     from db.unit_of_work import Database
 
-HEAD = "0018"
+HEAD = "0019"
 # Every schema that ever was, oldest first. What is not in it was made by a newer program, or is not ours.
 KNOWN: tuple[str, ...] = (
     "0001",
@@ -30,6 +30,7 @@ KNOWN: tuple[str, ...] = (
     "0016",
     "0017",
     "0018",
+    "0019",
 )
 
 State = Literal["empty", "settled", "older"]

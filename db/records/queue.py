@@ -74,7 +74,9 @@ class AttemptRecord:
 
 @dataclass(frozen=True)
 class DeliveryRecord:
-    """The ledger: what reached a channel. `receipt` is the target's own (paths, addresses, versions)."""
+    """The ledger: what reached a channel. `receipt` is the target's own (paths, addresses, versions), `described` a
+    fingerprint of what went along beside the text; empty where it was not noted.
+    """
 
     id: int
     outbox_id: int
@@ -84,3 +86,4 @@ class DeliveryRecord:
     action: str
     receipt: dict[str, Any]
     delivered_at: datetime
+    described: str = ""

@@ -20,7 +20,7 @@ _ARTICLE = columns_of(ArticleRecord, Article)
 class Ledger(Repository):
     """`deliveries`."""
 
-    def add_delivery(self, row: OutboxRecord, receipt: Mapping[str, Any], at: datetime) -> None:
+    def add_delivery(self, row: OutboxRecord, receipt: Mapping[str, Any], at: datetime, *, described: str = "") -> None:
         """Something arrived. In the transaction that settles the row."""
         self._connection.execute(
             insert(Delivery).values(
@@ -31,6 +31,7 @@ class Ledger(Repository):
                 action=row.action,
                 receipt=dict(receipt),
                 delivered_at=at,
+                described=described,
             )
         )
 

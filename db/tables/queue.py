@@ -88,4 +88,5 @@ class Delivery(Base):
     action: Mapped[str]
     receipt: Mapped[dict[str, Any]]
     delivered_at: Mapped[datetime]
+    described: Mapped[str] = mapped_column(server_default="")
     __table_args__ = (Index(None, "article_id", "channel_id", "id"),)

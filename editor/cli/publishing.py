@@ -27,13 +27,14 @@ def run_publish(session: Session) -> Reply:
     at = None if options.at is None else moment(options.at, newsroom.agency.zone)
     published = newsroom.publishing.publish(options.id, options.channel, author=newsroom.author, at=at)
     lines = [f"{item.channel}: {item.action} of revision {item.revision} is {item.state}" for item in published.queued]
+    lines = lines or ["Nothing new to send: every channel has this text, or has it queued."]
     lines += [f"{finding.level}: {finding.message}" for finding in published.findings]
     return Reply(
         {
             "queued": [item_json(item, session.newsroom.agency.zone) for item in published.queued],
             "findings": [finding_json(finding) for finding in published.findings],
         },
-        lines or ["Everything that this revision asks for was queued before."],
+        lines,
     )
 
 

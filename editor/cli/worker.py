@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from editor.changes import Changes
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group
+from editor.cli.queue import reason_in_words
 from editor.cli.shapes import item_json
 from editor.errors import QalamError
 
@@ -27,8 +28,10 @@ def run_worker(session: Session) -> Reply:
     outcome = worker.run_once()
     after = session.newsroom.answers.counts()
     lines = [f"sent: {item.channel} {item.action} of article {item.article_id}" for item in outcome.done]
-    lines += [f"failed: {item.channel} of article {item.article_id}: {item.reason}" for item in outcome.failed]
-    lines += [f"waiting: {item.channel} of article {item.article_id}: {item.reason}" for item in outcome.waiting]
+    for said, items in (("failed", outcome.failed), ("waiting", outcome.waiting)):
+        lines += [
+            f"{said}: {one.channel} of article {one.article_id}: {reason_in_words(session, one)}" for one in items
+        ]
     answered = after.get("sent", 0) - before.get("sent", 0)
     lines += [f"readers answered: {answered}"] if answered else []
     return Reply(
@@ -51,6 +54,5 @@ def _say_fault(session: Session, fault: QalamError) -> None:
 def _say(session: Session, changes: Changes) -> None:
     for row_id in sorted(changes.ids("outbox")):
         item = session.newsroom.publishing.item(row_id).record
-        session.say(
-            f"{item.channel}: {item.action} of article {item.article_id} is {item.state} {item.reason}".rstrip()
-        )
+        why = reason_in_words(session, item)
+        session.say(f"{item.channel}: {item.action} of article {item.article_id} is {item.state} {why}".rstrip())

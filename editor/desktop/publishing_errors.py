@@ -53,6 +53,10 @@ GOING_OUT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Nothing here can publish to “{target}”."),
         QT_TRANSLATE_NOOP("errors", "Install the package that brings it, or choose another kind of channel."),
     ),
+    "no_channels": (
+        QT_TRANSLATE_NOOP("errors", "No channel was chosen, so it would go nowhere."),
+        QT_TRANSLATE_NOOP("errors", "Choose a channel; new ones are made in the settings."),
+    ),
     "unknown_channel": (
         QT_TRANSLATE_NOOP("errors", "There is no channel “{channel}”."),
         QT_TRANSLATE_NOOP("errors", "Choose one of the list."),

@@ -20,7 +20,7 @@ from editor.errors import UserMistake
 from editor.newsroom.agency import load_agency
 from editor.newsroom.people import role_of
 from editor.publishing import queueing
-from editor.publishing.hours import refuse_past
+from editor.publishing.hours import refuse_past, waits_for_its_hour
 from editor.publishing.service import Publishing
 
 Kind = Literal["scheduled", "published", "embargo"]
@@ -78,7 +78,7 @@ class Calendar:
         """The first hour that something of this article waits for; None where nothing does."""
         with self._database.reading() as work:
             now = self._publishing.now(work)
-            rows = [row for row in work.outbox.of_article(article_id) if _waits_for_its_hour(row, now)]
+            rows = [row for row in work.outbox.of_article(article_id) if waits_for_its_hour(row, now)]
         return min((row.next_attempt_at for row in rows), default=None)
 
     def move(self, article_id: int, at: datetime, *, author: str) -> Changes:
@@ -128,7 +128,7 @@ class Calendar:
         self, work: UnitOfWork, article_id: int, author: str, after: str
     ) -> tuple[ArticleRecord, list[OutboxRecord], datetime]:
         record, now = work.articles.get(article_id), self._publishing.now(work)
-        rows = [row for row in work.outbox.of_article(article_id, lock=True) if _waits_for_its_hour(row, now)]
+        rows = [row for row in work.outbox.of_article(article_id, lock=True) if waits_for_its_hour(row, now)]
         if not rows:
             raise UserMistake(
                 f"Nothing of article {article_id} waits for its hour.",
@@ -141,12 +141,6 @@ class Calendar:
         else:  # an update of what is out already waits for its hour
             life.check_move(record.state, record.state, role_of(work, author), author)
         return record, rows, now
-
-
-def _waits_for_its_hour(row: OutboxRecord, now: datetime) -> bool:
-    """Also where the hour is over and nothing took it up yet: somebody may give it another one before a worker does."""
-    was_given_one = row.next_attempt_at > now or row.next_attempt_at > row.created_at
-    return row.state == "waiting" and row.attempts == 0 and row.action != "withdraw" and was_given_one
 
 
 def _scheduled(work: UnitOfWork, rows: Sequence[OutboxRecord], now: datetime) -> Iterable[Entry]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from db.records import OutboxRecord
 from editor.errors import UserMistake
 
 
@@ -16,3 +17,9 @@ def refuse_past(at: datetime, now: datetime) -> None:
             code="schedule_past",
             values={"at": at.isoformat()},
         )
+
+
+def waits_for_its_hour(row: OutboxRecord, now: datetime) -> bool:
+    """Also where the hour is over and nothing took it up yet: somebody may give it another one before a worker does."""
+    was_given_one = row.next_attempt_at > now or row.next_attempt_at > row.created_at
+    return row.state == "waiting" and row.attempts == 0 and row.action != "withdraw" and was_given_one

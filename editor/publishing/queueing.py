@@ -12,6 +12,8 @@ from datetime import datetime
 
 from db.records import ArticleRecord, ChannelRecord, OutboxRecord
 from db.unit_of_work import UnitOfWork
+from editor.publishing.described import fingerprint
+from editor.publishing.hours import waits_for_its_hour
 from editor.publishing.reasons import Reason, reason
 
 _LIVE = frozenset({"waiting", "sending", "failed"})
@@ -37,7 +39,9 @@ def enqueue(
     not_before: datetime,
     now: datetime,
 ) -> list[OutboxRecord]:
-    """One row a channel, older unsent ones superseded. What waits, is sent or was sent as it is makes no new row."""
+    """One row a channel, older unsent ones superseded. What waits, is sent or was sent as it is makes no new row: as it
+    is in its text, and for "publish" in its topics, address and time too.
+    """
     hours = _Hours(not_before, not_before_embargo(work, article_id, not_before))
     held = set(work.outbox.recipients(article_id))
     queued = []
@@ -99,13 +103,14 @@ def _enqueue_on(
     wanted, not_before = hours.wanted, hours.not_before
     newest = work.outbox.newest(article_id, channel.id)
     if newest is not None and newest.revision == revision and newest.action != "withdraw":
-        if newest.state == "done":
-            return []
         if newest.state == "failed":
             work.outbox.wait_again(newest.id, now, not_before, wanted=wanted)
-        else:
+        elif newest.state != "done":
             work.outbox.reschedule(newest.id, not_before, now, wanted=wanted)
-        return [work.outbox.get(newest.id)]
+        if newest.state != "done":
+            return [work.outbox.get(newest.id)]
+        if action != "update" or not _described_otherwise(work, article_id, channel.id):
+            return []
     row_id = work.outbox.add(
         article_id=article_id,
         revision=revision,
@@ -117,9 +122,16 @@ def _enqueue_on(
     )
     for older in work.outbox.page(states=("waiting", "failed"), article_id=article_id, channel_id=channel.id):
         overtaken = older.state == "failed" or not_before <= max(now, older.next_attempt_at)
+        overtaken = overtaken or (not held and waits_for_its_hour(older, now))  # its first hour was put off
         if older.id < row_id and overtaken:
             _give_up(work, older, "superseded", reason("superseded", revision=revision, by=row_id), now)
     return [work.outbox.get(row_id)]
+
+
+def _described_otherwise(work: UnitOfWork, article_id: int, channel_id: int) -> bool:
+    """Whether topics, address or time have changed since they went along; what was not noted counts as the same."""
+    last = work.outbox.last_delivery(article_id, channel_id)
+    return last is not None and last.described not in ("", fingerprint(work.articles.get(article_id)))
 
 
 def _after_schedules(work: UnitOfWork, article_id: int, channel: ChannelRecord, hours: _Hours) -> _Hours:

@@ -95,13 +95,14 @@ class Publishing(QueueDesk):
         """Queue the newest text for these channels, or for all; the notice is frozen into the revision that goes out.
 
         Raises UserMistake with code preflight_blocked, and the findings among its values, where a check blocks; with
-        code schedule_past where the hour is over.
+        code schedule_past where the hour is over, no_channels where there is no place to publish to.
         """
         with self._database.reading() as work:  # looked over outside the writing transaction: reading takes its time
             now = self.now(work)
             if at is not None:
                 refuse_past(at, now)
-            channels_in(work, channels)
+            if not channels_in(work, channels):
+                raise _nowhere()
             record = work.articles.get(article_id)
             life.check_move(record.state, _going(record, at, now), role_of(work, author), author)
             ready = self._ready(work, article_id, at or now)
@@ -133,7 +134,8 @@ class Publishing(QueueDesk):
         if ready.document != ready.stored:
             revision = write_revision(work, record, ready.document, author=author, reason="notice placed", at=now)
             record = work.articles.get(record.id)
-        if record.published_at is None:
+        if record.published_at is None or (record.published_at > now and not work.outbox.recipients(record.id)):
+            # An hour to come that nobody saw on a page yet was that of a schedule, which this one takes the place of.
             work.articles.update(record.id, record.version, {"published_at": at or now})
         chosen = channels_in(work, channels)
         queued = queueing.enqueue(
@@ -346,6 +348,14 @@ class Publishing(QueueDesk):
         if found is None:
             return channel
         return replace(channel, settings=found.describe().with_defaults(channel.settings))
+
+
+def _nowhere() -> UserMistake:
+    return UserMistake(
+        "No channel was chosen, so it would go nowhere.",
+        "Choose a channel; `qalam channel add` makes one.",
+        code="no_channels",
+    )
 
 
 def _going(record: ArticleRecord, at: datetime | None, now: datetime) -> str:

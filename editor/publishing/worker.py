@@ -25,6 +25,7 @@ from editor.errors import EnvironmentFault, QalamError, UserMistake, said
 from editor.newsroom.clock import Clock
 from editor.publishing import queueing
 from editor.publishing.aside import Aside
+from editor.publishing.described import fingerprint
 from editor.publishing.faults import DeliveryFault, LeaseLost
 from editor.publishing.heartbeat import Heartbeat
 from editor.publishing.reasons import Reason, plain, reason
@@ -212,7 +213,7 @@ class Worker:
 
     def _attempt(self, row: OutboxRecord, lease: Lease) -> Changes:
         try:
-            receipt = self._deliver(row, lease)
+            receipt, described = self._deliver(row, lease)
         except LeaseLost:
             return Changes()
         except (EnvironmentFault, UserMistake, DatabaseFault, OSError) as error:
@@ -222,11 +223,12 @@ class Worker:
             self._settle(row, lease, _bug(row, bug))
             raise
         self._at_step("delivered")
-        changes = self._settle(row, lease, _done(row), receipt)
+        changes = self._settle(row, lease, _done(row), receipt, described)
         self._at_step("settled")
         return changes
 
-    def _deliver(self, row: OutboxRecord, lease: Lease) -> Receipt:
+    def _deliver(self, row: OutboxRecord, lease: Lease) -> tuple[Receipt, str]:
+        """The receipt, and what went along beside the text."""
         with Heartbeat(self._database, self._publishing, row.id, lease) as heartbeat:
             request = self._publishing.request(row, heartbeat.checkpoint)
             target = self._publishing.targets.get(request.channel.target)
@@ -243,17 +245,23 @@ class Worker:
                 )
             self._at_step("prepared")
             heartbeat.checkpoint()
-            return heartbeat.watch(lambda: target.publish(request), row.channel, self._silent_for)
+            receipt = heartbeat.watch(lambda: target.publish(request), row.channel, self._silent_for)
+            return receipt, fingerprint(request.article)
 
     def _settle(
-        self, row: OutboxRecord, lease: Lease, settlement: Settlement, receipt: Receipt | None = None
+        self,
+        row: OutboxRecord,
+        lease: Lease,
+        settlement: Settlement,
+        receipt: Receipt | None = None,
+        described: str = "",
     ) -> Changes:
         with self._database.unit_of_work() as work:
             now = self._publishing.now(work)
             if not work.outbox.settle(row.id, lease, settlement, now):
                 return Changes()  # somebody else took the row over; what they do has the same key
             if receipt is not None:
-                work.outbox.add_delivery(row, receipt, now)
+                work.outbox.add_delivery(row, receipt, now, described=described)
                 if row.action != "withdraw":
                     queueing.mark_delivered(work, work.articles.get(row.article_id))
             self._at_step("settling")

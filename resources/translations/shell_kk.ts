@@ -2748,6 +2748,14 @@
         <translation>Мақаланы ашып, жариялаңыз.</translation>
     </message>
     <message>
+        <source>No channel was chosen, so it would go nowhere.</source>
+        <translation>Бірде-бір арна таңдалмады, сондықтан ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Choose a channel; new ones are made in the settings.</source>
+        <translation>Арнаны таңдаңыз; жаңасы баптауларда қосылады.</translation>
+    </message>
+    <message>
         <source>{where} answered {status} and asked to wait {seconds} s.</source>
         <translation>{where} {status} деп жауап беріп, {seconds} с күтуді сұрады.</translation>
     </message>

@@ -2761,6 +2761,14 @@
         <translation>Откройте статью и опубликуйте её.</translation>
     </message>
     <message>
+        <source>No channel was chosen, so it would go nowhere.</source>
+        <translation>Не выбран ни один канал, отправлять некуда.</translation>
+    </message>
+    <message>
+        <source>Choose a channel; new ones are made in the settings.</source>
+        <translation>Выберите канал; новые добавляются в настройках.</translation>
+    </message>
+    <message>
         <source>{where} answered {status} and asked to wait {seconds} s.</source>
         <translation>{where} ответил {status} и просит подождать {seconds} с.</translation>
     </message>

@@ -111,8 +111,8 @@ site build --channel none: unknown_channel
 site serve --channel none: unknown_channel
 site check --channel none: unknown_channel
 site theme export {tmp}/full: folder_not_empty
-site theme check {tmp}/none: folder_missing
-site theme set {tmp}/none: folder_missing
+site theme check {tmp}/none: theme_missing
+site theme set {tmp}/none: theme_missing
 calendar --days 99: calendar_days
 calendar --move 1 --at 2035-01-01T09:00: not_scheduled
 reprint check {tmp}/none.html: file_missing

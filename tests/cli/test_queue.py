@@ -98,3 +98,19 @@ def test_who_is_no_editor_sends_nothing_and_holds_nothing_back(waiting: Qalam, w
     assert "editor, publisher" in refused.json["error"]["message"]
     assert "qalam person list" in refused.json["error"]["hint"]
     assert waiting("queue", "list", "--json").json == before
+
+
+def test_the_worker_tells_why_something_waits_on_the_newsrooms_clock(waiting: Qalam) -> None:
+    waiting("queue", "send-now", item_of(waiting, "site"))
+    told = waiting("worker", "run", "--once").out
+    assert "waiting: site of article 1" in told
+    assert "+00:00" not in told
+
+
+def test_publishing_what_every_channel_has_says_so_beside_the_warnings(waiting: Qalam, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").rename(tmp_path / "home" / "site")
+    waiting("queue", "send-now", item_of(waiting, "site"))
+    waiting("worker", "run", "--once")
+    first, *warnings = waiting("publish", 1).out.splitlines()
+    assert first == "Nothing new to send: every channel has this text, or has it queued."
+    assert any(line.startswith("warning: ") for line in warnings)

@@ -117,6 +117,86 @@ def test_published_now_brings_forward_what_was_scheduled(newsroom: Newsroom) -> 
     assert len(newsroom.worker().run_once().done) == 1
 
 
+@pytest.mark.parametrize("way", ["at once", "later", "earlier", "withdrawn", "cancelled"])
+def test_a_page_never_bears_the_hour_of_a_schedule_that_another_took_the_place_of(newsroom: Newsroom, way: str) -> None:
+    article, desk = newsroom.write(), newsroom.publishing
+    desk.publish(article, None, author="Aizhan", at=START + timedelta(days=2))
+    if way == "withdrawn":
+        desk.withdraw(article, reason="Қажет емес", author="Aizhan")
+    elif way == "cancelled":
+        desk.cancel(desk.queue()[0].id)
+    after = {"later": timedelta(days=9), "earlier": timedelta(days=1)}.get(way, timedelta())
+    desk.publish(article, None, author="Aizhan", at=START + after if after else None)
+    newsroom.clock.now = START + after
+    newsroom.worker().run_once()
+    assert newsroom.receiver.seen() == [(1, "publish")]
+    assert newsroom.article(article).published_at == START + after
+    assert newsroom.receiver.applied[0].article.published_at == START + after
+
+
+def test_what_is_put_off_does_not_go_out_at_its_first_hour_though_its_text_was_changed(newsroom: Newsroom) -> None:
+    article = newsroom.write()
+    newsroom.publishing.publish(article, None, author="Aizhan", at=START + timedelta(hours=1))
+    newsroom.edit(article, "Түзелген тақырып")
+    newsroom.publishing.publish(article, None, author="Aizhan", at=START + timedelta(hours=5))
+    newsroom.clock.advance(hours=2)
+    newsroom.worker().run_once()
+    assert newsroom.receiver.seen() == []
+    newsroom.clock.advance(hours=3)
+    newsroom.worker().run_once()
+    assert newsroom.receiver.seen() == [(2, "publish")]
+
+
+def test_two_updates_of_what_is_out_each_go_at_their_hour(newsroom: Newsroom) -> None:
+    article = newsroom.write()
+    newsroom.publishing.publish(article, None, author="Aizhan")
+    newsroom.worker().run_once()
+    for hours in (1, 5):
+        newsroom.edit(article, f"{hours} сағаттан кейін")
+        newsroom.publishing.publish(article, None, author="Aizhan", at=START + timedelta(hours=hours))
+    for _ in range(5):
+        newsroom.clock.advance(hours=1)
+        newsroom.worker().run_once()
+    assert newsroom.receiver.seen() == [(1, "publish"), (2, "update"), (3, "update")]
+
+
+@pytest.mark.parametrize(
+    "values", [{"topics": ("қала", "жол")}, {"slug": "zhana-kopir"}, {"published_at": START - timedelta(days=1)}]
+)
+def test_topics_address_and_time_that_changed_are_sent_without_a_new_text(
+    newsroom: Newsroom, values: dict[str, object]
+) -> None:
+    article, desk = newsroom.write(), newsroom.publishing
+    desk.publish(article, None, author="Aizhan")
+    newsroom.worker().run_once()
+    newsroom.desk.describe(article, newsroom.article(article).version, values, author="Aizhan")
+    assert [row.action for row in desk.publish(article, None, author="Aizhan").queued] == ["update"]
+    newsroom.worker().run_once()
+    assert newsroom.receiver.seen() == [(1, "publish"), (1, "update")]
+    sent = newsroom.receiver.applied[-1].article
+    assert {name: getattr(sent, name) for name in values} == values
+    assert desk.publish(article, None, author="Aizhan").queued == [], "once"
+
+
+def test_what_the_desk_alone_sees_is_not_sent_again(newsroom: Newsroom) -> None:
+    article = newsroom.write()
+    newsroom.publishing.publish(article, None, author="Aizhan")
+    newsroom.worker().run_once()
+    values = {"desk": "Спорт", "sources": ("әкімдік",)}
+    newsroom.desk.describe(article, newsroom.article(article).version, values, author="Aizhan")
+    assert newsroom.publishing.publish(article, None, author="Aizhan").queued == []
+
+
+@pytest.mark.parametrize("channels", [None, []])
+def test_what_would_go_nowhere_is_refused(database: Database, channels: list[str] | None) -> None:
+    newsroom = open_newsroom(database, channels=0 if channels is None else 1)
+    article = newsroom.write()
+    with pytest.raises(UserMistake, match="No channel was chosen") as refused:
+        newsroom.publishing.publish(article, channels, author="Aizhan")
+    assert refused.value.code == "no_channels"
+    assert newsroom.article(article).state == "draft"
+
+
 def test_an_imported_time_of_publication_is_kept(newsroom: Newsroom) -> None:
     then = START - timedelta(days=3000)
     article = newsroom.write(published_at=then)
