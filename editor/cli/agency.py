@@ -8,6 +8,7 @@ from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group,
 from editor.cli.pairs import read_pairs
 from editor.errors import UserMistake
 from editor.newsroom.agency import AgencySettings, save_agency
+from editor.publishing import sites
 
 
 def add_commands(subparsers: Subparsers) -> None:
@@ -33,8 +34,11 @@ def run_set(session: Session) -> Reply:
             raise UserMistake(
                 f"The agency has no setting “{key}”.", f"Choose one of: {', '.join(known)}.", code="unknown_setting"
             )
-    agency = replace(session.newsroom.agency, **pairs)
+    before = session.newsroom.agency
+    agency = replace(before, **pairs)
     with session.newsroom.database.unit_of_work() as work:
         save_agency(work, agency)
         work.commit()
-    return Reply(asdict(agency), table(asdict(agency).items()))
+    has_site = any(channel.target == sites.TARGET for channel in session.newsroom.publishing.channels())
+    more = [sites.BUILD_HINT] if agency != before and has_site else []
+    return Reply(asdict(agency), [*table(asdict(agency).items()), *more])

@@ -9,6 +9,7 @@ from db.records import ChannelRecord
 from editor.cli.frame import Reply, Session, Subparsers, add_command, add_group, table
 from editor.cli.pairs import read_pairs
 from editor.cli.shapes import channel_json
+from editor.publishing import sites
 
 if TYPE_CHECKING:
     from editor.publishing.targets.settings import SettingField
@@ -125,12 +126,14 @@ def run_set(session: Session) -> Reply:
     """Checked as a whole before they are saved."""
     options = session.options
     settings = read_pairs(options.settings)
-    saved = session.newsroom.publishing.set_channel(options.name, settings, secrets=_secrets(session))
-    return _saved(session, saved.channel, "is changed")
+    before = session.newsroom.publishing.channel(options.name).settings
+    saved = session.newsroom.publishing.set_channel(options.name, settings, secrets=_secrets(session)).channel
+    is_other_site = saved.target == sites.TARGET and saved.settings != before
+    return _saved(session, saved, "is changed", *([sites.BUILD_HINT] if is_other_site else []))
 
 
-def _saved(session: Session, channel: ChannelRecord, what: str) -> Reply:
-    lines = [f"channel {channel.name} {what}"]
+def _saved(session: Session, channel: ChannelRecord, what: str, *more: str) -> Reply:
+    lines = [f"channel {channel.name} {what}", *more]
     data: dict[str, Any] = {"channel": channel_json(channel)}
     if session.options.secret:
         kept = session.newsroom.secrets.can_keep

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from editor.publishing.targets.static_site.theme import Trouble
 
 TARGET = "static_site"
+BUILD_HINT = "Pages that are out stay as and where they are; `qalam site build` writes them anew."
 
 
 def site_channel(publishing: Publishing, name: str | None = None) -> ChannelRecord:

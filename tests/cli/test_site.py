@@ -65,6 +65,18 @@ def test_what_is_wrong_with_a_theme_is_said_where_it_stands(
     assert told in answer.out
 
 
+def test_who_gives_the_site_another_place_or_address_is_told_to_build_it(
+    qalam: Qalam, published: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    assert "`qalam site build`" in qalam("channel", "set", "site", f"folder={tmp_path / 'elsewhere'}").out
+    assert "`qalam site build`" not in qalam("channel", "set", "site", f"folder={tmp_path / 'elsewhere'}").out
+    assert "`qalam site build`" not in qalam("channel", "set", "word", f"folder={tmp_path / 'elsewhere'}").out
+    assert "`qalam site build`" in qalam("agency", "set", "site_url=https://new.example/kk").out
+    assert qalam("site", "build").code == 0
+    assert qalam("site", "check").out.endswith("nothing is wrong.\n")
+
+
 @pytest.mark.parametrize("command", ["check", "set"])
 def test_a_theme_that_is_not_there_is_named_with_a_way_to_begin_one(
     qalam: Qalam, published: Path, tmp_path: Path, command: str

@@ -244,6 +244,23 @@ def test_an_article_is_given_its_hour_and_called_off_beside_its_text(
     assert newsroom.calendar.waits_until(article) is None
 
 
+def test_channels_and_hour_that_were_chosen_for_one_article_are_not_the_next_ones(
+    panel: ArticlePanel, desktop: Desktop, newsroom: Newsroom
+) -> None:
+    side = panel.publish_panel
+    every = side.chosen()
+    side._boxes[0].setChecked(False)
+    side.hour.later.setChecked(True)
+    panel.open_publishing()
+    assert (side.chosen(), side.hour.later.isChecked()) == (every[1:], True), "of the same one they stay"
+    document = Document("kk", "Басқа хабар", blocks=(Paragraph("bbbb0001", None, "Мәтін."),))
+    other = newsroom.articles.create(document, author="Айгүл", reason="written").article_id
+    desktop.go.article_requested.emit(other, None)
+    panel.open_publishing()
+    assert panel.session.article_id == other
+    assert (side.chosen(), side.hour.at()) == (every, None)
+
+
 def test_people_and_preflight_are_set_in_the_settings(desktop: Desktop, newsroom: Newsroom) -> None:
     from editor.desktop.settings_pages.people import PeoplePage
     from editor.desktop.settings_pages.preflight import PreflightPage

@@ -44,6 +44,7 @@ class PublishPanel(QScrollArea):
         self._findings: list[Finding] = []
         self._checked = False
         self._embargo: datetime | None = None
+        self._article: int | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -135,7 +136,15 @@ class PublishPanel(QScrollArea):
         self._enable()
 
     def show_article(self, record: ArticleRecord | None) -> None:
-        """Whether there is something to withdraw."""
+        """Whether there is something to withdraw. What was chosen for another article, channels and hour, is not this
+        one's choice.
+        """
+        number = record.id if record is not None else None
+        if number != self._article:
+            self._article = number
+            self.hour.later.setChecked(False)
+            for box in self._boxes:
+                box.setChecked(True)
         out = record is not None and record.published_revision is not None and record.state != "withdrawn"
         self._withdrawal.setVisible(out)
         self._embargo = record.embargo_until if record is not None else None

@@ -50,7 +50,7 @@ def present_folder(folder: Path) -> Path:
     if not folder.is_dir():
         raise EnvironmentFault(
             f"The folder {folder} is not there any more." if not folder.exists() else f"{folder} is not a folder.",
-            "Connect its disk or create it again; what waits goes out then by itself.",
+            "Connect its disk, create it again, or choose another. What waits goes out then by itself.",
             code="folder_missing",
             values={"folder": str(folder)},
         )
