@@ -41,6 +41,14 @@ class Entry:
     is_late: bool = False
 
 
+@dataclass(frozen=True)
+class Wait:
+    """`until` its first hour. `with_older_text`: the article was changed since, and what goes out then is not that."""
+
+    until: datetime
+    with_older_text: bool
+
+
 def bounds(first: date, days: int, zone: str) -> tuple[datetime, datetime]:
     """From midnight of the first day until midnight after the last one, in UTC. Raises UserMistake for a bad number."""
     if not 1 <= days <= LONGEST_DAYS:
@@ -76,10 +84,18 @@ class Calendar:
 
     def waits_until(self, article_id: int) -> datetime | None:
         """The first hour that something of this article waits for; None where nothing does."""
+        wait = self.wait(article_id)
+        return wait.until if wait is not None else None
+
+    def wait(self, article_id: int) -> Wait | None:
+        """What the article waits for, and whether with its newest text; None where nothing of it waits for an hour."""
         with self._database.reading() as work:
             now = self._publishing.now(work)
             rows = [row for row in work.outbox.of_article(article_id) if waits_for_its_hour(row, now)]
-        return min((row.next_attempt_at for row in rows), default=None)
+            newest = work.articles.get(article_id).current_revision
+        if not rows:
+            return None
+        return Wait(min(row.next_attempt_at for row in rows), all(row.revision < newest for row in rows))
 
     def move(self, article_id: int, at: datetime, *, author: str) -> Changes:
         """Another hour for everything of this article that waits for its hour.

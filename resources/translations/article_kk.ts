@@ -999,6 +999,10 @@
         <translation>Қашан шығады</translation>
     </message>
     <message>
+        <source>The text was changed since, and goes out as it was. For today&apos;s text tick “At an hour” and press Schedule once more.</source>
+        <translation>Содан бері мәтін өзгерді, бірақ бұрынғы нұсқасы шығады. Бүгінгі мәтін шықсын десеңіз, «Белгілі бір сағатта» дегенді таңдап, «Уақытын белгілеу» батырмасын қайта басыңыз.</translation>
+    </message>
+    <message>
         <source>Call it off</source>
         <translation>Болдырмау</translation>
     </message>

@@ -1012,6 +1012,10 @@
         <translation>Когда выйдет</translation>
     </message>
     <message>
+        <source>The text was changed since, and goes out as it was. For today&apos;s text tick “At an hour” and press Schedule once more.</source>
+        <translation>С тех пор текст изменён, а выйдет он прежним. Чтобы вышел нынешний текст, отметьте «В назначенный час» и ещё раз нажмите «Запланировать».</translation>
+    </message>
+    <message>
         <source>Call it off</source>
         <translation>Отменить</translation>
     </message>

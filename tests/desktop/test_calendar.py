@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -242,6 +243,27 @@ def test_an_article_is_given_its_hour_and_called_off_beside_its_text(
     panel.open_publishing()
     box.called_off.emit()
     assert newsroom.calendar.waits_until(article) is None
+
+
+def test_who_changes_what_waits_for_its_hour_is_told_that_it_goes_out_as_it_was(
+    panel: ArticlePanel, newsroom: Newsroom, at: datetime
+) -> None:
+    side, article = panel.publish_panel, panel.session.article_id
+    newsroom.publishing.publish(article, None, author="Айгүл", at=at)
+    panel.open_publishing()
+    assert side.hour._older.isHidden()
+    opened = newsroom.articles.open(article)
+    changed = replace(opened.document, headline="Түзелген тақырып")
+    newsroom.articles.save(article, opened.revision, changed, author="Айгүл", reason="edited")
+    panel.open_publishing()
+    assert not side.hour._older.isHidden()
+    side.hour.later.setChecked(True)
+    assert side.hour.at() == at, "the hour that it waits for is offered"
+    side.publish()
+    panel.open_publishing()
+    assert side.hour._older.isHidden()
+    waiting = newsroom.publishing.queue(states=["waiting"], article_id=article)
+    assert {row.revision for row in waiting} == {newsroom.articles.open(article).revision}
 
 
 def test_channels_and_hour_that_were_chosen_for_one_article_are_not_the_next_ones(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QDateTime, QTime, Signal
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QVBoxLayout, QWidget
 from editor.desktop import messages
 from editor.desktop.widgets.buttons import button
 from editor.desktop.widgets.plain import PlainLabel
+
+if TYPE_CHECKING:
+    from editor.publishing.calendar import Wait
 
 
 class HourBox(QWidget):
@@ -28,11 +32,20 @@ class HourBox(QWidget):
         self.hour.setAccessibleName(self.tr("When it goes out"))
         self._named = PlainLabel(role="small", wrap=True)
         self._waits = PlainLabel(wrap=True)
+        self._older = PlainLabel(
+            self.tr(
+                "The text was changed since, and goes out as it was. For today's text tick “At an hour” and press "
+                "Schedule once more."
+            ),
+            role="warning",
+            wrap=True,
+        )
         self._off = button(self.tr("Call it off"), self.called_off.emit)
         row = QVBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(7)
         row.addWidget(self._waits)
+        row.addWidget(self._older)
         row.addWidget(self._off)
         self._waiting = QWidget()
         self._waiting.setLayout(row)
@@ -46,17 +59,18 @@ class HourBox(QWidget):
         self._waiting.hide()
         self._turned(False)
 
-    def show_hours(self, zone: str, waits_until: datetime | None, embargo: datetime | None) -> None:
+    def show_hours(self, zone: str, wait: Wait | None, embargo: datetime | None) -> None:
         """The hour that it waits for, if there is one. What is offered is never before the embargo's end."""
         self._zone = ZoneInfo(zone)
         self.hour.setDisplayFormat("dd.MM.yyyy HH:mm")
         self._named.setText(self.tr("In the newsroom’s zone: {zone}").format(zone=zone))
-        self._waiting.setVisible(waits_until is not None)
-        if waits_until is not None:
-            at = messages.moment(waits_until, self._zone)
+        self._waiting.setVisible(wait is not None)
+        if wait is not None:
+            at = messages.moment(wait.until, self._zone)
             self._waits.setText(self.tr("It waits for its hour: {time}").format(time=at))
+        self._older.setVisible(wait is not None and wait.with_older_text)
         if not self.later.isChecked():
-            self._offer(waits_until or max(embargo or _next_hour(), _next_hour()))
+            self._offer(wait.until if wait is not None else max(embargo or _next_hour(), _next_hour()))
 
     def at(self) -> datetime | None:
         """The chosen moment; None for at once."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from editor.desktop.article.panel import ArticlePanel
     from editor.newsroom.people import Role
     from editor.publishing import Published
+    from editor.publishing.calendar import Wait
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class _Looked:
     record: ArticleRecord
     role: Role
     last: MoveRecord | None
-    waits_until: datetime | None
+    wait: Wait | None
     zone: str
 
 
@@ -73,7 +74,7 @@ class PublishingFlow(QObject):
                 newsroom.articles.open(article_id).record,
                 newsroom.people.role(newsroom.author),
                 moves[-1] if moves else None,
-                newsroom.calendar.waits_until(article_id),
+                newsroom.calendar.wait(article_id),
                 newsroom.agency.zone,
             )
 
@@ -82,7 +83,7 @@ class PublishingFlow(QObject):
     def _looked(self, seen: _Looked) -> None:
         panel = self._panel.publish_panel
         panel.life.show_life(seen.record, seen.role, seen.last)
-        panel.hour.show_hours(seen.zone, seen.waits_until, seen.record.embargo_until)
+        panel.hour.show_hours(seen.zone, seen.wait, seen.record.embargo_until)
         panel.show_channels(seen.channels)
         panel.show_findings(seen.findings)
         panel.show_article(seen.record)
