@@ -13,10 +13,12 @@ from datetime import datetime
 from db.faults import RowExists, StaleRow
 from db.records import ArticleRecord
 from db.unit_of_work import UnitOfWork
+from editor.articles import life
 from editor.articles.kinds import kinds_in, unknown_kind
 from editor.articles.slugs import check_slug, slug_of, unique_slug
 from editor.changes import Changes
 from editor.errors import Conflict, UserMistake
+from editor.newsroom.people import role_of
 
 DESCRIBED = ("kind", "desk", "topics", "sources", "embargo_until", "slug", "published_at", "is_exclusive")
 MOST_ENTRIES = 50  # topics or sources of one article
@@ -61,6 +63,8 @@ def describe(
     wanted = {name: value for name, value in wanted.items() if value != getattr(record, name)}
     if not wanted:
         return
+    if "embargo_until" in wanted:
+        _check_embargo(work, record, wanted["embargo_until"], author)
     try:
         work.articles.update(article_id, record.version, wanted | {"updated_at": at, "updated_by": author})
     except RowExists as error:  # taken since it was looked for
@@ -70,6 +74,19 @@ def describe(
     if "embargo_until" in wanted:
         until = work.articles.get(article_id).embargo_until
         work.outbox.follow_embargo(article_id, record.embargo_until, until, at)
+
+
+def _check_embargo(work: UnitOfWork, record: ArticleRecord, until: object, author: str) -> None:
+    """An embargo that ends sooner, or not at all, sends what waits for its end: that is for who may publish.
+
+    Anybody may make it longer. Raises UserMistake.
+    """
+    before = record.embargo_until
+    if before is None or (isinstance(until, datetime) and until >= before):
+        return
+    if any(row.state == "waiting" and row.action != "withdraw" for row in work.outbox.of_article(record.id)):
+        after = "published" if record.state == "scheduled" else record.state
+        life.check_move(record.state, after, role_of(work, author), author)
 
 
 def _untouched(seen: ArticleRecord, record: ArticleRecord, values: Mapping[str, object]) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from editor.errors import UserMistake
+from editor.newsroom.people import People
 from tests.publishing.newsroom import START, Newsroom
 
 LATER = START + timedelta(hours=3)
@@ -136,3 +137,38 @@ def test_an_article_without_an_embargo_goes_beside_one_that_has_one(newsroom: Ne
     _embargo(newsroom, held)
     done = newsroom.worker().run_once().done
     assert [row.article_id for row in done] == [free]
+
+
+def test_who_may_not_publish_lets_nothing_out_by_lifting_an_embargo(newsroom: Newsroom) -> None:
+    people = People(newsroom.database)
+    people.put("Aizhan", "publisher")
+    people.put("Дана", "journalist")
+    article = newsroom.write()
+    _embargo(newsroom, article)
+    newsroom.publishing.publish(article, None, author="Aizhan", at=LATER)
+
+    def set_by_dana(until: datetime | None) -> None:
+        newsroom.desk.describe(article, newsroom.article(article).version, {"embargo_until": until}, author="Дана")
+
+    for until in (None, LATER - timedelta(hours=1)):
+        with pytest.raises(UserMistake) as refused:
+            set_by_dana(until)
+        assert refused.value.code == "move_refused"
+    set_by_dana(LATER + timedelta(hours=1))
+    assert newsroom.article(article).embargo_until == LATER + timedelta(hours=1), "longer is never wrong"
+    newsroom.clock.now = LATER
+    newsroom.worker().run_once()
+    assert newsroom.receiver.seen() == []
+    _embargo(newsroom, article, None)
+    newsroom.worker().run_once()
+    assert newsroom.receiver.seen() == [(1, "publish")]
+
+
+def test_a_draft_of_ones_own_may_lose_its_embargo(newsroom: Newsroom) -> None:
+    people = People(newsroom.database)
+    people.put("Aizhan", "publisher")
+    people.put("Дана", "journalist")
+    article = newsroom.write()
+    _embargo(newsroom, article)
+    newsroom.desk.describe(article, newsroom.article(article).version, {"embargo_until": None}, author="Дана")
+    assert newsroom.article(article).embargo_until is None
