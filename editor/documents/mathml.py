@@ -12,11 +12,24 @@ if TYPE_CHECKING:
 
 _WORDS = ("mi", "mn", "mo", "mtext", "ms")
 _SHORTEST_WORD = 2  # letters: a single one is a quantity
+_DEEPEST = 60
 _UNSEEN = ("annotation", "annotation-xml", "mphantom", "maction", "none", "mprescripts")
 
 
-def line_of(node: _Element) -> str:
-    """The text of a formula or of a part of one."""
+def line_of(root: _Element) -> str:
+    """The text of a formula. One that is nested beyond all reason is its signs in a row."""
+    from lxml import etree  # late: start-up time
+
+    depth = deepest = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    if deepest > _DEEPEST:
+        return " ".join(_part(node) for node in root.iter() if _name(node) in _WORDS)
+    return _part(root)
+
+
+def _part(node: _Element) -> str:
     name = _name(node)
     if not name or name in _UNSEEN:
         return ""
@@ -25,7 +38,7 @@ def line_of(node: _Element) -> str:
     if name == "mspace":
         return " "
     made = _SHAPES.get(name)
-    return made(node) if made is not None else _joined(map(line_of, node))
+    return made(node) if made is not None else _joined(map(_part, node))
 
 
 def _name(node: _Element) -> str:
@@ -44,7 +57,7 @@ def _joined(parts: Iterable[str]) -> str:
 
 def _parts(node: _Element, count: int) -> list[str]:
     """The first parts, "" for those that are not there; what stands behind them goes with the last."""
-    parts = [line_of(child) for child in node if _name(child)]
+    parts = [_part(child) for child in node if _name(child)]
     parts += [""] * (count - len(parts))
     return [*parts[: count - 1], _joined(parts[count - 1 :])]
 
@@ -75,12 +88,12 @@ def _root(node: _Element) -> str:
 
 
 def _fenced(node: _Element) -> str:
-    inside = (node.get("separators", ",").strip()[:1] or "").join(line_of(child) for child in node if _name(child))
+    inside = (node.get("separators", ",").strip()[:1] or "").join(_part(child) for child in node if _name(child))
     return node.get("open", "(") + inside + node.get("close", ")")
 
 
 def _table(node: _Element) -> str:
-    return "; ".join(", ".join(map(line_of, row)) for row in node if _name(row))
+    return "; ".join(", ".join(map(_part, row)) for row in node if _name(row))
 
 
 _SHAPES: dict[str, Callable[[_Element], str]] = {
@@ -91,7 +104,7 @@ _SHAPES: dict[str, Callable[[_Element], str]] = {
     "mover": _above,
     "msubsup": _both,
     "munderover": _both,
-    "msqrt": lambda node: f"√{together(_joined(map(line_of, node)))}",
+    "msqrt": lambda node: f"√{together(_joined(map(_part, node)))}",
     "mroot": _root,
     "mfenced": _fenced,
     "mtable": _table,

@@ -28,6 +28,11 @@ def test_a_formula_is_written_on_one_line(inside: str, line: str) -> None:
     assert line_of(etree.fromstring(f'<math xmlns="http://www.w3.org/1998/Math/MathML">{inside}</math>')) == line
 
 
+def test_a_formula_nested_beyond_all_reason_keeps_its_signs() -> None:
+    deep = etree.fromstring("<math>" + "<mfrac>" * 200 + "<mi>x</mi><mn>2</mn>" + "</mfrac>" * 200 + "</math>")
+    assert line_of(deep) == "x 2"
+
+
 def test_a_formula_stands_where_it_is_shown_and_another_object_is_its_picture() -> None:
     def frame(name: str) -> str:
         return (
