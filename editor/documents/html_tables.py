@@ -28,7 +28,9 @@ def mend_tables(root: HtmlElement) -> None:
     for table in list(root.iter("table")):
         for part in [table, *(child for child in table if child.tag in _SECTIONS)]:
             _give_rows(part)
-        _lift(table, table)
+        said: list[str] = []
+        _lift(table, table, said)
+        _say_before(table, said)
 
 
 def _is_part(node: HtmlElement | None) -> bool:
@@ -47,22 +49,25 @@ def _give_rows(part: HtmlElement) -> None:
         row.append(child)
 
 
-def _lift(table: HtmlElement, node: HtmlElement) -> None:
-    """What is no part of a table or of its rows stands before the table."""
+def _lift(table: HtmlElement, node: HtmlElement, said: list[str]) -> None:
+    """What is no part of a table or of its rows stands before the table; `said` is its text that is not there yet."""
     known = _PARTS["section" if node.tag in _SECTIONS else str(node.tag)]
-    _say_before(table, node.text)
+    said.append(node.text or "")
     node.text = None
     for child in list(node):
         tail, child.tail = child.tail, None
         if child.tag in ("tr", *_SECTIONS):
-            _lift(table, child)
+            _lift(table, child, said)
         elif isinstance(child.tag, str) and child.tag not in (*known, *_UNSEEN):
+            _say_before(table, said)
             table.addprevious(child)
-        _say_before(table, tail)
+        said.append(tail or "")
 
 
-def _say_before(table: HtmlElement, text: str | None) -> None:
-    if text is None or not text.strip():
+def _say_before(table: HtmlElement, said: list[str]) -> None:
+    text = " ".join(words for words in said if words.strip())
+    said.clear()
+    if not text:
         return
     before = table.getprevious()
     if before is not None:
