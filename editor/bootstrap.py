@@ -228,7 +228,12 @@ class Newsroom:
         from editor.reports import ReportDesk  # late: start-up time
 
         return ReportDesk(
-            self.database, self.clock, self.publishing, self.proofreader, self.working_copies.typed_elsewhere
+            self.database,
+            self.clock,
+            self.publishing,
+            self.proofreader,
+            self.working_copies.typed_elsewhere,
+            self.paths.machine,
         )
 
     @cached_property

@@ -64,9 +64,7 @@ class Lookers(Repository):
         """Seats that have not been heard of since."""
         self._connection.execute(delete(Looker).where(Looker.seen_at < before))
 
-    def at(self, group_id: int, *, since: datetime, but: str) -> list[str]:
-        """The people of other seats who look at it, by name."""
-        statement = select(Looker.person).where(
-            Looker.group_id == group_id, Looker.seen_at >= since, Looker.seat != but
-        )
-        return sorted(set(self._connection.execute(statement).scalars()))
+    def at(self, group_id: int, *, since: datetime) -> list[tuple[str, str]]:
+        """The seats that look at it, each with its person."""
+        statement = select(Looker.seat, Looker.person).where(Looker.group_id == group_id, Looker.seen_at >= since)
+        return [(seat, person) for seat, person in self._connection.execute(statement)]

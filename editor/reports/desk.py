@@ -44,7 +44,10 @@ def _untold(done: int, total: int, text: str) -> None:
 
 
 class ReportDesk:
-    """The service of the reports floor. `proofreader` may be None: then only readers propose."""
+    """The service of the reports floor. `proofreader` may be None: then only readers propose.
+
+    `machine` names where this seat runs, for `Presence`.
+    """
 
     def __init__(
         self,
@@ -53,6 +56,7 @@ class ReportDesk:
         publishing: Corrections,
         proofreader: Proofreader | None = None,
         holder: Holder = lambda _article_id: "",
+        machine: str = "",
     ) -> None:
         self._database = database
         self._clock = clock
@@ -62,7 +66,7 @@ class ReportDesk:
         self._fixing = Fixing(database, clock, publishing, suggesting, holder)
         self._triage = Triage(database, clock)
         self._regrouping = Regrouping(database, clock)
-        self.presence = Presence(database, clock)
+        self.presence = Presence(database, clock, machine)
         self.reasons = CannedReasons(database)
         self.filters = KeptFilters(database)
 

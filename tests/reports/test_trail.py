@@ -249,6 +249,25 @@ def test_who_else_looks_at_a_group_is_known_until_the_heart_beats_no_more(house:
     other.close()
 
 
+def test_a_seat_that_was_killed_is_not_named_to_the_same_person_who_starts_it_again(tmp_path: Path) -> None:
+    def opened(home: Path, author: str) -> Newsroom:
+        made = Newsroom(Paths(home), str(tmp_path / "newsroom.db"), author=author)
+        made.open()
+        return made
+
+    killed = opened(tmp_path / "mine", "Dana")
+    killed.reports.presence.look(7, person="Dana")
+    killed.database.close()  # and nothing is said
+    again, beside = opened(tmp_path / "mine", "Dana"), opened(tmp_path / "mine", "Айгүл")
+    far = opened(tmp_path / "another", "Dana")
+    assert again.reports.presence.look(7, person="Dana") == []
+    assert again.reports.presence.at(7, person="Dana") == []
+    assert beside.reports.presence.look(7, person="Айгүл") == ["Dana"]
+    assert far.reports.presence.look(7, person="Dana") == ["Dana", "Айгүл"], "a namesake, or oneself at another machine"
+    for one in (again, beside, far):
+        one.close()
+
+
 def test_a_seat_that_is_closed_is_not_named_to_the_one_that_opens_next(tmp_path: Path) -> None:
     first = Newsroom(Paths(tmp_path), author="Dana")
     first.open()
