@@ -270,6 +270,28 @@ def test_without_the_revision_the_very_words_in_half_of_their_context_and_a_riva
     assert locate(now, "қате", before + " ", " " + behind).status in ("ambiguous", "gone")
 
 
+def test_without_the_revision_the_pieces_of_words_at_the_ends_of_the_context_tell_a_twin_from_the_place() -> None:
+    prefix, quote, suffix = "ады. Жаңа стратегиялық ", "ЭЫДҰ", " Астана бағдарламасы серіктесі бұт"
+    place = "Қала дамып барады. Жаңа стратегиялық ұйымдары Астана жобасы серіктесі бұтағын атады."
+    twin = "Елде тоқтатты. Жаңа стратегиялық ЭЫДҰ Астана бағдарламасы серіктесі дәл осылай деді."
+    for now in (f"{place}\n{twin}", f"{twin}\n{place}"):
+        found = locate(now, quote, prefix, suffix)
+        assert found.start is None or now[found.start : found.end] == "ұйымдары"
+    kept = place.replace("ұйымдары", quote).replace("жобасы", "бағдарламасы")
+    for now in (f"{kept}\n{twin}", f"{twin}\n{kept}"):
+        assert locate(now, quote, prefix, suffix).start == now.index(kept) + kept.index(quote)
+
+
+def test_without_the_revision_all_of_a_paragraphs_own_context_is_asked_about_where_a_rival_has_the_rest() -> None:
+    prefix, quote, suffix = "рмен бірге түсіндірді. Ауыл тұрғындары бойынша ", "цифрландыру", ", екі жүз малға қызмет"
+    place = "Министр мұғалімдермен бірге түсіндірді.\nАуыл әкімдері бойынша цифрландыру, екі жүз малға қызмет болады."
+    twin = "Жиында басқалар хабарлады.\nАуыл тұрғындары бойынша цифрландыру, екі жүз малға қызмет болады."
+    for now in (f"{place}\n{twin}", f"{twin}\n{place}"):
+        found = locate(now, quote, prefix, suffix)
+        assert found.start is None or found.start == now.index(place) + place.index(quote)
+    assert locate(twin, quote, prefix, suffix).start == twin.index(quote)
+
+
 @pytest.mark.parametrize("order", [(0, 1, 3, 2, 4), (3, 0, 1, 2, 4), (4, 3, 2, 1, 0)])
 @pytest.mark.parametrize("quote", ["Ғимаратта", "шағын мұражай", "ашылады"])
 def test_without_the_revision_a_moved_paragraph_is_followed_by_its_own_context(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from editor.reports.anchoring.borders import within_paragraph
 from editor.reports.anchoring.folding import Words, article_words, words_of
@@ -11,12 +11,31 @@ from editor.reports.anchoring.pairing import ALIKE, pair
 from editor.reports.anchoring.quotation import Found, Quotation, find_exactly
 
 BORDERED = 0.95  # how sure all of the context of one paragraph makes, where what stands around it changed
-OWN = 0.8  # of a paragraph's own context that must be there where the paragraphs around it are others
+RIVALLED = 0.75  # how sure all of the context makes, where a twin differs from it by a word that may have been edited
+OWN = 0.81  # of a paragraph's own context that must be there where the paragraphs around it are others
 COMMON = 60  # a word that stands more often than this says nothing about the place
 WINDOWS = 6
 BESIDE = 4  # words around a window, for what was put in
 LEAST = 0.7  # of the context that must be there
 MARGIN = 0.12  # by which the best place must beat the next
+
+
+@dataclass(frozen=True)
+class _Pattern:
+    """The words of context and quote, of which `first:last` are quoted.
+
+    `before` and `behind`: what the cut of the context left of the words beside them, "" where it cut none. A twin
+    rarely has the same there, and of 32 characters of context a side it is much of what tells it apart.
+    """
+
+    words: list[str]
+    first: int
+    last: int
+    before: str
+    behind: str
+
+
+_Judged = tuple[float, tuple[int, int], bool]  # how well it agrees, the span, whether they are the quoted words
 
 
 def search(now: str, text: str, wanted: Quotation, line: tuple[int, int] | None) -> Found:
@@ -27,12 +46,13 @@ def search(now: str, text: str, wanted: Quotation, line: tuple[int, int] | None)
     """
     exact = find_exactly(text, wanted, line)
     if exact.span is not None and exact.score == 1:
-        return exact
+        return exact if _rival(text, wanted, exact.span) == 0.0 else replace(exact, score=RIVALLED)
     own = within_paragraph(now, wanted)
     if own != wanted:
         exact = find_exactly(text, own, line)
         if exact.span is not None and exact.score == 1:
-            return replace(exact, score=BORDERED)
+            rival = _rival(text, wanted, exact.span)
+            return Found(None, score=rival, twins=True) if rival else replace(exact, score=BORDERED)
     found = _search_by_words(text, wanted, line)
     if found.span is None and not found.twins and own != wanted:
         found = _search_by_words(text, own, line)
@@ -40,17 +60,30 @@ def search(now: str, text: str, wanted: Quotation, line: tuple[int, int] | None)
     return found
 
 
-def _search_by_words(text: str, wanted: Quotation, line: tuple[int, int] | None) -> Found:
-    pattern, first, last = _pattern(wanted)
-    if first >= last:
-        return Found(None)
+def _rival(text: str, wanted: Quotation, span: tuple[int, int]) -> float:
+    """How well another place agrees with the whole, if nearly as well as this one or better; 0 for none."""
+    ranked = _ranked(text, wanted)
+    ours = max((score for score, other, _ in ranked if _overlap(other, span)), default=0.0)
+    rival = max((score for score, other, _ in ranked if not _overlap(other, span)), default=0.0)
+    return rival if rival >= LEAST and rival > ours - MARGIN else 0.0
+
+
+def _ranked(text: str, wanted: Quotation) -> list[_Judged]:
+    """Places whose words agree with those of quote and context, the best first."""
+    pattern = _pattern(wanted)
+    if pattern.first >= pattern.last:
+        return []
     words = article_words(text)
-    found: dict[tuple[int, int], tuple[float, bool]] = {}
-    for at in _windows(pattern, words):
-        judged = _judge(pattern, first, last, words, at)
-        if judged is not None and judged[1] > found.get(judged[0], (0.0, False))[0]:
-            found[judged[0]] = judged[1:]
-    ranked = sorted(((score, span, same) for span, (score, same) in found.items()), reverse=True)
+    found: dict[tuple[int, int], _Judged] = {}
+    for at in _windows(pattern.words, words):
+        judged = _judge(pattern, words, at)
+        if judged is not None and (judged[1] not in found or judged > found[judged[1]]):
+            found[judged[1]] = judged
+    return sorted(found.values(), reverse=True)
+
+
+def _search_by_words(text: str, wanted: Quotation, line: tuple[int, int] | None) -> Found:
+    ranked = _ranked(text, wanted)
     if not ranked or ranked[0][0] < LEAST:
         return Found(None)
     score, span, same = ranked[0]
@@ -72,8 +105,7 @@ def _quoted_part(text: str, wanted: Quotation, span: tuple[int, int]) -> tuple[i
     return span
 
 
-def _pattern(wanted: Quotation) -> tuple[list[str], int, int]:
-    """The words of context and quote, and which of them are quoted; without words that the cut of the context broke."""
+def _pattern(wanted: Quotation) -> _Pattern:
     whole = wanted.prefix + wanted.quote + wanted.suffix
     words = words_of(whole)
     start, end = len(wanted.prefix), len(wanted.prefix) + len(wanted.quote)
@@ -81,7 +113,8 @@ def _pattern(wanted: Quotation) -> tuple[list[str], int, int]:
     low = 1 if first > 1 and words.starts[0] == 0 else 0
     high = len(words.texts)
     high -= 1 if last < high - 1 and words.ends[-1] == len(whole) else 0
-    return words.texts[low:high], first - low, last - low
+    before, behind = "".join(words.texts[:low]), "".join(words.texts[high:])
+    return _Pattern(words.texts[low:high], first - low, last - low, before, behind)
 
 
 def _windows(pattern: list[str], words: Words) -> list[int]:
@@ -105,16 +138,16 @@ def _windows(pattern: list[str], words: Words) -> list[int]:
     return chosen
 
 
-def _judge(
-    pattern: list[str], first: int, last: int, words: Words, at: int
-) -> tuple[tuple[int, int], float, bool] | None:
-    """The quoted words in this window: their span, how well the whole agrees, and whether they are the same."""
+def _judge(pattern: _Pattern, words: Words, at: int) -> _Judged | None:
+    """The quoted words in this window."""
+    first, last = pattern.first, pattern.last
     low = max(0, at - BESIDE)
-    high = min(len(words.texts), at + len(pattern) + BESIDE)
-    paired = pair(pattern, words.texts[low:high])
+    high = min(len(words.texts), at + len(pattern.words) + BESIDE)
+    paired = pair(pattern.words, words.texts[low:high])
     quoted = [(low + j, like) for j, like in paired[first:last] if j != -1]
     strong = [like for _, like in quoted if like >= 0.5]
     context = [like if like >= 0.5 else 0.0 for k, (_, like) in enumerate(paired) if not first <= k < last]
+    context += _cut_words(pattern, paired, words.texts, low)
     around = sum(context) / len(context) if context else 1.0
     inside = sum(like for _, like in quoted) / (last - first)
     if not quoted or around < 0.5 or (not strong and around < 0.8):
@@ -124,7 +157,22 @@ def _judge(
     begin, end = _between_neighbours(paired, first, last) or (quoted[0][0] - low, quoted[-1][0] - low + 1)
     span = (words.starts[low + begin], words.ends[low + end - 1])
     same = len(quoted) == last - first and all(like == 1 for _, like in quoted)
-    return span, score, same
+    return score, span, same
+
+
+def _cut_words(pattern: _Pattern, paired: list[tuple[int, float]], texts: list[str], low: int) -> list[float]:
+    """1 for each piece of a word at an end of the context that a word there ends or begins with, else 0."""
+    sure = [(k, low + j) for k, (j, like) in enumerate(paired) if j != -1 and like >= ALIKE]
+    if not sure:
+        return []
+    found: list[float] = []
+    if pattern.before:
+        at = sure[0][1] - sure[0][0] - 1
+        found.append(float(any(text.endswith(pattern.before) for text in texts[max(0, at - 1) : max(0, at + 2)])))
+    if pattern.behind:
+        at = sure[-1][1] + len(paired) - sure[-1][0]
+        found.append(float(any(text.startswith(pattern.behind) for text in texts[max(0, at - 1) : at + 2])))
+    return found
 
 
 def _between_neighbours(paired: list[tuple[int, float]], first: int, last: int) -> tuple[int, int] | None:
