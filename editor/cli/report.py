@@ -99,7 +99,10 @@ def run_import(session: Session) -> Reply:
     fetched = session.newsroom.post.take_file(path)
     known = sum(not one.is_new for one in fetched.taken)
     told = f"{fetched.count('understood')} new reports, {fetched.count('not_understood')} letters not understood"
-    return Reply(taken_json(fetched.taken), [f"{told}, {known} known before"])
+    lines = [f"{told}, {known} known before"]
+    if fetched.count("not_understood"):
+        lines.append("`qalam mailbox letters --state not_understood` shows those letters: nothing of them is lost.")
+    return Reply(taken_json(fetched.taken), lines)
 
 
 def _taken(session: Session, entries: Sequence[Annotated], door: Door) -> Reply:

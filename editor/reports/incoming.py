@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import unicodedata
 from dataclasses import asdict, dataclass, replace
 
 from editor.errors import UserMistake
@@ -19,6 +20,7 @@ MAX_CONTEXT = 128  # a side; with 64 a third of the mistakes of 32 are left, the
 MAX_COMMENT = 1_000
 MAX_SUGGESTION = 2_000
 MAX_URL = 2_000
+_UNSEEN = ("Cf", "Zs", "Zl", "Zp", "Cc")  # spaces, and what joins, parts or hyphenates without a sign
 MAX_SHORT = 200  # reply address, key, block, language
 
 
@@ -53,23 +55,32 @@ class IncomingReport:
         return hashlib.sha256(json.dumps(body, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
 
 
+def checked_quote(quote: str, *, where: str = "The report") -> str:
+    """The quoted words as they are stored; `where` begins a mistake's sentence.
+
+    Raises UserMistake: quote_missing where nothing of it can be seen, quote_too_long.
+    """
+    quote = plain_line(quote)
+    if all(unicodedata.category(c) in _UNSEEN for c in quote):
+        raise UserMistake(
+            f"{where} quotes no words.", "Send the words that stand on the page as “quote”.", code="quote_missing"
+        )
+    if len(quote) > MAX_QUOTE:
+        raise UserMistake(
+            f"{where} quotes {len(quote)} characters; {MAX_QUOTE} is the most.",
+            "Select only the words that are wrong.",
+            code="quote_too_long",
+            values={"length": len(quote), "most": MAX_QUOTE},
+        )
+    return quote
+
+
 def cleaned(incoming: IncomingReport) -> IncomingReport:
     """The report as it is stored: NFC, plain, and cut to the caps; context is cut to what stands nearest the quote.
 
     Raises UserMistake where nothing was quoted, or the quote is longer than its cap.
     """
-    quote = plain_line(incoming.quote)
-    if not quote.strip():
-        raise UserMistake(
-            "The report quotes no words.", "Send the words that stand on the page as “quote”.", code="quote_missing"
-        )
-    if len(quote) > MAX_QUOTE:
-        raise UserMistake(
-            f"The report quotes {len(quote)} characters; {MAX_QUOTE} is the most.",
-            "Select only the words that are wrong.",
-            code="quote_too_long",
-            values={"length": len(quote), "most": MAX_QUOTE},
-        )
+    quote = checked_quote(incoming.quote)
     return replace(
         incoming,
         quote=quote,

@@ -186,10 +186,28 @@ def test_a_table_is_read_by_the_names_of_its_columns(tmp_path: Path, delimiter: 
 
 
 @pytest.mark.parametrize(
+    "head",
+    [
+        "Ссылка,Текст ошибки,Как правильно?",
+        "Link,Words,Correction",
+        "Сілтеме,Қате сөз,Дұрысы қалай?",
+        "URL:,error *,correct",
+    ],
+)
+def test_a_table_may_be_headed_as_people_head_one(tmp_path: Path, head: str) -> None:
+    path = tmp_path / "reports.csv"
+    path.write_text(f"{head}\n{PAGE},библеотека,библиотека\n", encoding="utf-8")
+    ((report, _),) = read_reports(path)
+    assert (report.url, report.quote, report.suggestion) == (PAGE, "библеотека", "библиотека")
+
+
+@pytest.mark.parametrize(
     ("text", "code", "said"),
     [
         ("url,comment\nx,y\n", "column_missing", "quote"),
-        ("", "column_missing", "quote"),
+        ("", "empty", "nothing"),
+        ("quote,url\n\x00\x00,a\n", "csv_damaged", "table"),
+        ("quote,url\nа,б\n" + "x" * 1_001 + ",y\n", "quote_too_long", "Line 3"),
         ("quote,url\n", "empty", "no reports"),
         ("quote,url\n,https://a.example\n", "quote_missing", "Line 2"),
         ("quote,revision\nсөз,екі\n", "wrong_type", "Line 2"),

@@ -34,6 +34,8 @@ def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
         ("", "empty", "nothing"),
         ("[]", "empty", "no reports"),
         ("{'quote': 'x'}", "not_json", "line 1, column 2"),
+        ('[{"quote": "a"}, {"quote": "\u200b\u00ad\u00a0"}]', "quote_missing", "Report 2 quotes no words"),
+        (json.dumps([ONE, {"quote": "ә" * 1_001}]), "quote_too_long", "Report 2 quotes 1001"),
         ("[" * 200_000, "not_json", "not JSON"),
         ('"words"', "not_an_object", "not a JSON object"),
         ('[{"quote": "a"}, {"quote": ""}]', "quote_missing", "Report 2 quotes no words"),

@@ -8,9 +8,10 @@ import sys
 from pathlib import Path
 
 from editor.errors import EnvironmentFault, NotFound, UserMistake
+from editor.reports.incoming import IncomingReport, checked_quote
 from editor.reports.intake.annotations import Annotated, is_annotation, reports_from
 from editor.reports.intake.payload import report_from
-from editor.reports.intake.spreadsheet import parse_csv
+from editor.reports.intake.spreadsheet import not_a_table, parse_csv
 
 SPREADSHEETS = (".csv", ".tsv", ".txt")
 LARGEST = 32 * 1024 * 1024  # bytes: more than a hundred thousand reports
@@ -39,9 +40,7 @@ def read_reports(path: Path | None) -> list[Annotated]:
     if len(data) > LARGEST:
         raise _too_large(name)
     if path.suffix.lower() in SPREADSHEETS:
-        from editor.documents.encoding import decode  # late: only for spreadsheets, which come in code pages
-
-        return [(report, None) for report in parse_csv(decode(data)[0], name=name)]
+        return [(report, None) for report in parse_csv(_decoded(data, name), name=name)]
     try:
         is_wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))  # as PowerShell writes
         return parse_reports(data.decode("utf-16" if is_wide else "utf-8-sig"), name=name)
@@ -79,7 +78,23 @@ def parse_reports(text: str, *, name: str = "the text") -> list[Annotated]:
         return [(report_from(data), None)]
     if not data:
         raise UserMistake(f"There are no reports in {name}.", "Give at least one.", code="empty")
-    return [(report_from(entry, where=f"Report {number}"), None) for number, entry in enumerate(data, start=1)]
+    return [(_one(entry, f"Report {number}"), None) for number, entry in enumerate(data, start=1)]
+
+
+def _decoded(data: bytes, name: str) -> str:
+    from editor.documents.encoding import decode  # late: only for spreadsheets, which come in code pages
+
+    try:
+        return decode(data)[0]
+    except UserMistake as error:
+        raise not_a_table(name) from error
+
+
+def _one(data: object, where: str) -> IncomingReport:
+    """All are looked at before the first is kept: a file is taken whole, or not at all."""
+    report = report_from(data, where=where)
+    checked_quote(report.quote, where=where)
+    return report
 
 
 def _too_large(name: str) -> UserMistake:

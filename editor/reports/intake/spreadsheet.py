@@ -7,21 +7,30 @@ import io
 import re
 
 from editor.errors import UserMistake
-from editor.reports.incoming import IncomingReport
+from editor.reports.incoming import IncomingReport, checked_quote
 from editor.reports.intake.payload import report_from
 
 # What a column may be called, in any capitals.
 NAMES: dict[str, tuple[str, ...]] = {
-    "quote": ("quote", "words", "error", "ошибка", "слова", "цитата", "қате", "сөздер"),
+    "quote": (
+        *("quote", "words", "error", "ошибка", "текст ошибки", "текст с ошибкой", "слово с ошибкой", "слова", "цитата"),
+        *("қате", "қате сөз", "қате мәтін", "сөздер"),
+    ),
     "prefix": ("prefix", "before", "до", "перед", "алдында"),
     "suffix": ("suffix", "after", "после", "кейін", "соңында"),
-    "url": ("url", "page", "address", "адрес", "страница", "мекенжай", "бет"),
+    "url": (
+        *("url", "link", "page", "page url", "address", "адрес", "адрес страницы", "страница", "ссылка"),
+        *("мекенжай", "бет", "бет мекенжайы", "сілтеме"),
+    ),
     "article": ("article", "статья", "материал", "мақала"),
     "revision": ("revision", "версия", "нұсқа"),
     "language": ("language", "язык", "тіл"),
-    "suggestion": ("suggestion", "correct", "исправление", "правильно", "түзету", "дұрысы"),
+    "suggestion": (
+        *("suggestion", "correction", "correct", "исправление", "правильно", "как правильно"),
+        *("түзету", "дұрысы", "дұрысы қалай"),
+    ),
     "comment": ("comment", "комментарий", "пікір", "түсініктеме"),
-    "reply_to": ("reply_to", "e-mail", "email", "почта", "пошта"),
+    "reply_to": ("reply_to", "reply to", "e-mail", "email", "почта", "электронная почта", "пошта", "электрондық пошта"),
     "idempotency_key": ("idempotency_key", "key", "id", "ключ", "кілт"),
 }
 _BY_NAME = {alias: name for name, aliases in NAMES.items() for alias in aliases}
@@ -29,21 +38,21 @@ _LONGEST_CELL = 64 * 1024
 
 
 def parse_csv(text: str, *, name: str) -> list[IncomingReport]:
-    """Empty lines are left out. Raises UserMistake: column_missing, csv_damaged, empty, quote_missing, wrong_type."""
+    """Empty lines are left out. Raises UserMistake: column_missing, csv_damaged, empty, quote_missing, quote_too_long,
+    wrong_type.
+    """
     delimiter, text, left_out = _delimiter(text)
     before = csv.field_size_limit(_LONGEST_CELL)
     try:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
         rows = [(reader.line_num + left_out, row) for row in reader if any(map(str.strip, row))]
     except csv.Error as error:
-        raise UserMistake(
-            f"{name} is not a table that can be read.",
-            "Save it once more as CSV; a quotation mark may be open.",
-            code="csv_damaged",
-        ) from error
+        raise not_a_table(name) from error
     finally:
         csv.field_size_limit(before)
-    columns = [_BY_NAME.get(cell.strip().casefold(), "") for cell in rows[0][1]] if rows else []
+    if not rows:
+        raise UserMistake(f"There is nothing in {name}.", "Give a table of reports.", code="empty")
+    columns = [_BY_NAME.get(cell.strip(" ?:*").casefold(), "") for cell in rows[0][1]]
     if "quote" not in columns:
         raise UserMistake(
             f"{name} has no column “quote”.",
@@ -67,4 +76,15 @@ def _delimiter(text: str) -> tuple[str, str, int]:
 
 def _report(columns: list[str], row: list[str], where: str) -> IncomingReport:
     values = {column: cell for column, cell in zip(columns, row, strict=False) if column and cell}
-    return report_from(values, where=where)
+    report = report_from(values, where=where)
+    checked_quote(report.quote, where=where)
+    return report
+
+
+def not_a_table(name: str) -> UserMistake:
+    """Where what is in the file cannot be parted into lines and cells."""
+    return UserMistake(
+        f"{name} is not a table that can be read.",
+        "Save it once more as CSV; a quotation mark may be open.",
+        code="csv_damaged",
+    )
