@@ -270,6 +270,12 @@ def test_without_the_revision_the_very_words_in_half_of_their_context_and_a_riva
     assert locate(now, "қате", before + " ", " " + behind).status in ("ambiguous", "gone")
 
 
+@pytest.mark.parametrize(("prefix", "suffix"), [("", ""), ("Қала ", " айтты."), (" ", " ")])
+def test_without_the_revision_words_that_stand_twice_in_a_row_are_asked_about(prefix: str, suffix: str) -> None:
+    assert locate("Қала көп айтты. Қала көп айтты.", "көп", prefix, suffix).status == "ambiguous"
+    assert locate("Қала көп айтты. Қала аз айтты.", "көп", prefix, suffix).start == 5
+
+
 def test_without_the_revision_the_pieces_of_words_at_the_ends_of_the_context_tell_a_twin_from_the_place() -> None:
     prefix, quote, suffix = "ады. Жаңа стратегиялық ", "ЭЫДҰ", " Астана бағдарламасы серіктесі бұт"
     place = "Қала дамып барады. Жаңа стратегиялық ұйымдары Астана жобасы серіктесі бұтағын атады."

@@ -70,9 +70,9 @@ def find_exactly(text: str, wanted: Quotation, line: tuple[int, int] | None) -> 
     if len(places) > 1 and line is not None:
         here = [at for at in places if line[0] <= at <= line[1]]
         places = here if len(here) == 1 else places
-    if len(places) > 1:
-        return Found(None, twins=True)
     context = len(wanted.prefix) + len(wanted.suffix)
+    if len(places) > 1:
+        return Found(None, score=best / context if context else 1.0, twins=True)
     return Found((places[0], places[0] + len(wanted.quote)), score=best / context if context else 0.5)
 
 

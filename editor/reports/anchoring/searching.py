@@ -47,6 +47,8 @@ def search(now: str, text: str, wanted: Quotation, line: tuple[int, int] | None)
     exact = find_exactly(text, wanted, line)
     if exact.span is not None and exact.score == 1:
         return exact if _rival(text, wanted, exact.span) == 0.0 else replace(exact, score=RIVALLED)
+    if exact.twins and exact.score == 1:
+        return exact
     own = within_paragraph(now, wanted)
     if own != wanted:
         exact = find_exactly(text, own, line)
