@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from editor.reports.intake.annotations import Annotated
 
 
+_NOWHERE = {
+    "ambiguous": "the words stand in more than one place, and the report does not tell in which",
+    "gone": "the words do not stand in the text any more",
+    "never_there": "the words never stood in the text",
+    "unknown_article": "the article is not known",
+}
+
+
 def add_commands(subparsers: Subparsers) -> None:
     """Declare this subject's commands."""
     group = add_group(subparsers, "report", "readers' reports of mistakes")
@@ -218,10 +226,23 @@ def _shown(view: GroupView) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _said(view: GroupView) -> list[str]:
+def _place_said(view: GroupView) -> list[str]:
+    """The words in today's text and in what the reader saw. Without a place: why, and what the reader sent."""
     lines = [f"today: …{view.context_before}[{view.words}]{view.context_after}…"]
-    if view.seen is not None:
-        lines.append(f"seen in revision {view.seen.revision}: …{view.seen.before}[{view.seen.words}]{view.seen.after}…")
+    if view.place is None:
+        lines = [f"today: {_NOWHERE.get(view.place_status, view.place_status)}"]
+    seen, first = view.seen, next(iter(view.reports), None)
+    if seen is not None:
+        lines.append(f"seen in revision {seen.revision}: …{seen.before}[{seen.words}]{seen.after}…")
+    elif view.place is None and first is not None:
+        lines.append(f"the reader saw: …{first.prefix}[{first.quote}]{first.suffix}…")
+    if view.article is None and first is not None and first.url:
+        lines.append(f"page: {first.url}")
+    return lines
+
+
+def _said(view: GroupView) -> list[str]:
+    lines = _place_said(view)
     lines += [f"proposed by {proposal.source}: {proposal.text}" for proposal in view.proposals]
     if view.unpublished:
         lines.append(f"a fix also publishes {view.unpublished} saved and unpublished revision(s) of the article")

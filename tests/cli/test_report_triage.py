@@ -39,6 +39,24 @@ def _listed(qalam: Qalam, *options: object) -> list[dict[str, Any]]:
     return found
 
 
+def test_of_words_without_a_place_it_is_said_why_and_what_the_reader_saw(reported: Qalam, tmp_path: Path) -> None:
+    twice = tmp_path / "twice.md"
+    twice.write_text("# Екі рет\n\nҚала көп айтты. Қала көп айтты.\n", encoding="utf-8")
+    reported("import", twice, "--language", "kk")
+    page = "https://else.example/tram/"
+    for more, said in (
+        ({"article": 2, "quote": "көп"}, "today: the words stand in more than one place"),
+        ({"article": 1, "quote": "трамвай", "prefix": "бір ", "suffix": " екі"}, "today: the words do not stand"),
+        ({"url": page, "quote": "трамвай", "prefix": "бір "}, "today: the article is not known"),
+    ):
+        added = reported("report", "add", "-", "--json", stdin=json.dumps(more)).json
+        shown = reported("report", "show", added["report"]["id"]).out
+        assert said in shown
+        assert f"the reader saw: …{more.get('prefix', '')}[{more['quote']}]{more.get('suffix', '')}…" in shown
+        assert "[]" not in shown
+        assert (f"page: {page}" in shown) == ("url" in more)
+
+
 def test_a_filtered_list_shows_one_report_of_each_group_most_urgent_first(reported: Qalam) -> None:
     rows = _listed(reported, "--groups")
     assert (rows[0]["quote"], rows[0]["reporters"]) == (QUOTES[0], 2)
