@@ -965,6 +965,14 @@
         <translation>Бір мақаланың екі мәтіні</translation>
     </message>
     <message>
+        <source>You changed different words, so that both can be kept in one text.</source>
+        <translation>Әрқайсыңыз басқа сөздерді өзгерттіңіз, сондықтан екеуін бір мәтінде сақтауға болады.</translation>
+    </message>
+    <message>
+        <source>Keep both changes</source>
+        <translation>Екеуінің де өзгерісін сақтау</translation>
+    </message>
+    <message>
         <source>Saved elsewhere</source>
         <translation>Басқа жерде сақталғаны</translation>
     </message>

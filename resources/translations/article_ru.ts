@@ -978,6 +978,14 @@
         <translation>Два текста одной статьи</translation>
     </message>
     <message>
+        <source>You changed different words, so that both can be kept in one text.</source>
+        <translation>Вы меняли разные слова, поэтому обе правки можно сохранить в одном тексте.</translation>
+    </message>
+    <message>
+        <source>Keep both changes</source>
+        <translation>Сохранить обе правки</translation>
+    </message>
+    <message>
         <source>Saved elsewhere</source>
         <translation>Сохранено в другом месте</translation>
     </message>

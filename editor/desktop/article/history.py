@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject
 
 from editor.articles.desk import OpenArticle, Saved
 from editor.articles.document import Document
+from editor.articles.joining import joined
 from editor.changes import Changes
 from editor.desktop.article.compare_commands import declare_comparing
 from editor.desktop.article.compare_page import Choice
 from editor.desktop.article.session import Clash, State
+from editor.desktop.jobs import Progress
 
 if TYPE_CHECKING:
     from editor.desktop.article.panel import ArticlePanel
@@ -153,39 +155,51 @@ class History(QObject):
 
     def _clashed(self, clash: Clash) -> None:
         self._remember(clash)
-        self._jobs.read(
-            lambda _: self._desk.open(clash.article_id),
-            on_result=lambda theirs: self.show_clash(clash, theirs),
-            owner=self,
-            slot="clash",
-        )
+        self.settle(clash)
 
-    def show_clash(self, clash: Clash, theirs: OpenArticle) -> None:
-        """What was typed here, and what stands in the database now: one of them goes on."""
+    def settle(self, clash: Clash) -> None:
+        """Ask which text goes on: what was typed here, what stands in the database now, or both in one."""
+
+        def read(_: Progress) -> tuple[OpenArticle, Document | None]:
+            theirs = self._desk.open(clash.article_id)
+            base = self._desk.open(clash.article_id, clash.base_revision)
+            return theirs, joined(base.document, clash.mine, theirs.document)
+
+        self._jobs.read(read, on_result=lambda found: self._show_clash(clash, *found), owner=self, slot="clash")
+
+    def _show_clash(self, clash: Clash, theirs: OpenArticle, both: Document | None) -> None:
         panel = self._panel
-        title, text = self.tr("Unsaved text was found"), ""
+        title, said, choices = self.tr("Unsaved text was found"), "", list[Choice]()
         if theirs.revision != clash.base_revision:
             title = self.tr("Two texts of one article")
-            text = self.tr("{author} saved revision {number} while you were writing. Nothing was overwritten.")
+            said = self.tr("{author} saved revision {number} while you were writing. Nothing was overwritten.")
+            if both is not None:
+                said += " " + self.tr("You changed different words, so that both can be kept in one text.")
+                choices = [Choice(self.tr("Keep both changes"), lambda: self._take(clash, theirs, both), primary=True)]
         panel.compare_page.compare(
             title,
-            text.format(author=theirs.record.updated_by, number=theirs.revision),
+            said.format(author=theirs.record.updated_by, number=theirs.revision),
             (self.tr("Saved elsewhere"), theirs.document),
             (self.tr("Yours"), clash.mine),
             [
-                Choice(self.tr("Save mine as the newest"), lambda: self._take_mine(clash, theirs), primary=True),
+                *choices,
+                Choice(
+                    self.tr("Save mine as the newest"),
+                    lambda: self._take(clash, theirs, clash.mine),
+                    primary=not choices,
+                ),
                 Choice(self.tr("Take theirs"), lambda: self._take_theirs(clash, theirs)),
             ],
         )
         panel.show_comparison()
 
-    def _take_mine(self, clash: Clash, theirs: OpenArticle) -> None:
-        """Mine on top of theirs: both stay among the revisions."""
+    def _take(self, clash: Clash, theirs: OpenArticle, text: Document) -> None:
+        """On top of theirs: all stay among the revisions."""
         session = self._panel.session
 
         def take() -> None:
             self.unsettled.pop(clash.article_id, None)
-            session.open(theirs, recovered=clash.mine)
+            session.open(theirs, recovered=text)
             session.save()
 
         self._leave_another(clash.article_id, take)

@@ -77,7 +77,7 @@ class Opening(QObject):
         history = self._panel.history
         unsettled = history.unsettled.get(opened.record.id)
         if unsettled is not None:  # typing on would write over the kept copy
-            history.show_clash(unsettled, opened)
+            history.settle(unsettled)
             return
         self.stop()
         if sum(len(block.text) for block in opened.document.blocks) < LONG:
