@@ -46,6 +46,7 @@ REMARKS: dict[str, str] = {
     "embedded_text": QT_TRANSLATE_NOOP("imports", "a file that is embedded in the text was read with it"),
     "cell_paragraphs": QT_TRANSLATE_NOOP("imports", "paragraphs in one cell of a table stand on one line"),
     "boxes": QT_TRANSLATE_NOOP("imports", "text boxes: {count}, set after the paragraph that they stand at"),
+    "lost_links": QT_TRANSLATE_NOOP("imports", "links to no web address, kept as words: {count}"),
     "giants": QT_TRANSLATE_NOOP(
         "imports", "paragraphs that were too long to write in, cut at ends of sentences: {count}"
     ),

@@ -203,6 +203,8 @@ def _take_headline(page: _Page, pieces: list[Piece]) -> list[Piece]:
             return pieces  # the text has begun: it came without its headline
         if isinstance(piece.block, Paragraph) and len(piece.block.content.split("\n", 1)[0]) > _LONGEST_HEADLINE:
             return pieces
+        if isinstance(piece.block, Paragraph) and any(isinstance(above.block, ListItem) for above in pieces[:index]):
+            return pieces  # what stands below items is the text that goes on
         if isinstance(piece.block, Paragraph | Heading):
             if isinstance(piece.block, Heading):
                 pieces = _raised(pieces, index)

@@ -16,7 +16,7 @@ _SIGNS = ("mbegChr", "mendChr", "msepChr", "mchr")  # their words are a value
 _PARTS = {
     *_SIGNS, "mdPr", "mnaryPr", "mr", "mf", "mnum", "mden", "msSup", "msSub", "msSubSup", "msPre", "msup", "msub", "me",
     "mrad", "mdeg", "md", "mnary", "mfunc", "mfName", "mlimLow", "mlimUpp", "mlim", "meqArr", "mm", "mmr", "macc",
-    "mbar", "mbox", "mborderBox", "mgroupChr", "mphant",
+    "maccPr", "mbar", "mbox", "mborderBox", "mgroupChr", "mphant",
 }  # fmt: skip
 _SHOWN = {M + name for name in ("r", "num", "den", "e", "sup", "sub", "deg", "fName", "lim")}  # with words of their own
 _DEEPEST = 50  # what is deeper stands beside what is around it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+from unicodedata import combining
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -76,6 +77,12 @@ def _over_many(node: _Element) -> str:
     return f"{_sign(node, 'chr', '∫')}{limits} {_part(node, 'e')}"
 
 
+def _accented(node: _Element) -> str:
+    """A sign above one letter is written with it; above more, it has no place on a line."""
+    base, sign = _part(node, "e"), _sign(node, "chr", "\u0302")
+    return base + sign if len(base.strip()) == 1 and combining(sign[:1] or " ") else base
+
+
 def _function(node: _Element) -> str:
     return f"{_part(node, 'fName')} {_part(node, 'e')}"
 
@@ -106,4 +113,5 @@ _SHAPES: dict[str, Callable[[_Element], str]] = {
     "limUpp": _limit,
     "eqArr": _lines,
     "m": _matrix,
+    "acc": _accented,
 }

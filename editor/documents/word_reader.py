@@ -32,6 +32,7 @@ class Reader:
     unknown_signs: set[str] = field(default_factory=set)
     boxes: int = 0
     hidden_pictures: int = 0
+    lost_links: int = 0
     is_embedded: bool = False  # in another Word file
     known_notes: dict[str, dict[str, _Element]] = field(default_factory=dict)
     note_signs: dict[tuple[str, str], str] = field(default_factory=dict)  # that somebody gave in the place of numbers

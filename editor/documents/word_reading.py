@@ -111,6 +111,8 @@ def _changed(reader: Reader) -> list[str]:
         lines.append(
             remark("boxes", "text boxes: {count}, set after the paragraph that they stand at", count=reader.boxes)
         )
+    if reader.lost_links:
+        lines.append(remark("lost_links", "links to no web address, kept as words: {count}", count=reader.lost_links))
     return lines
 
 

@@ -128,7 +128,9 @@ class Words:
         if relation is None or not relation.external:
             return ""
         anchor = node.get(f"{W}anchor", "")
-        return safe_address(relation.target + (f"#{anchor}" if anchor and "#" not in relation.target else ""))
+        address = safe_address(relation.target + (f"#{anchor}" if anchor and "#" not in relation.target else ""))
+        self.story.reader.lost_links += not address
+        return address
 
     def run(self, node: _Element, link: str) -> None:
         """One run: its properties hold for all that is in it."""

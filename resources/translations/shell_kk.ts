@@ -5138,6 +5138,10 @@
         <translation>мәтін жақтаулары: {count}, өзі тұрған абзацтан кейін қойылды</translation>
     </message>
     <message>
+        <source>links to no web address, kept as words: {count}</source>
+        <translation>веб-мекенжайы жоқ сілтемелер сөз күйінде қалды: {count}</translation>
+    </message>
+    <message>
         <source>paragraphs that were too long to write in, cut at ends of sentences: {count}</source>
         <translation>жазуға тым ұзын, сөйлем соңынан бөлінген абзацтар: {count}</translation>
     </message>

@@ -5151,6 +5151,10 @@
         <translation>надписей: {count}, поставлены после абзаца, у которого стоят</translation>
     </message>
     <message>
+        <source>links to no web address, kept as words: {count}</source>
+        <translation>ссылки не на веб-адрес, оставленные словами: {count}</translation>
+    </message>
+    <message>
         <source>paragraphs that were too long to write in, cut at ends of sentences: {count}</source>
         <translation>абзацы, слишком длинные для правки, разделены по концам предложений: {count}</translation>
     </message>

@@ -90,6 +90,7 @@ def test_a_font_without_a_number_tells_its_letters_by_its_name(name: bytes, lett
         (rb"{\mm{\mmr{\me{\mr 1}}{\me{\mr 2}}}{\mmr{\me{\mr 3}}{\me{\mr 4}}}}", "1, 2; 3, 4"),
         (rb"{\mfunc{\mfName{\mlimLow{\me{\mr lim}}{\mlim{\mr x}}}}{\me{\mr y}}}", "lim_x y"),
         (rb"{\macc{\maccPr{\mchr \u180?}{\mctrlPr c}}{\me{\mr a}}}", "a"),
+        (rb"{\macc{\maccPr{\mchr \u774?}}{\me{\mr a}}}", "ă"),
         (rb"{\md{\mdPr{\mbegChr \u0?[}}{\me{\mr a\u0?\~b}}}", "[a\u00a0b)"),
         (rb"{\mrad{\mdeg}{\me{\mr x+1}}}", "√(x+1)"),
     ],

@@ -114,3 +114,22 @@ def test_a_part_that_is_packed_too_close_is_left_alone_where_the_text_does_not_n
     with pytest.raises(UserMistake) as caught:
         imported(wf.paragraph("Сөз"), more={"word/styles.xml": b"<a>" + b" " * 11_000_000 + b"</a>"})
     assert caught.value.code == "unsafe_archive"
+
+
+def test_a_link_that_leads_to_no_web_address_is_said() -> None:
+    links = {"a": "https://qalam.kz/", "b": "file:///C:/құжат.docx", "c": "басқа.docx"}
+    linked = [f'<w:hyperlink r:id="{key}">{wf.run(key)}</w:hyperlink>' for key in links]
+    inside = f'<w:hyperlink w:anchor="бөлім">{wf.run("d")}</w:hyperlink>'
+    read = imported(wf.paragraph(*linked, inside), links=links)
+    assert read.document.text == "abcd"
+    assert read.changed == ["links to no web address, kept as words: 2"]
+
+
+def test_a_paragraph_below_items_is_no_headline() -> None:
+    def headline(*body: str) -> tuple[str, str]:
+        document = WordImporter().read(Source("a.docx", wf.word_file(*body), "kk")).document
+        return document.headline, document.text
+
+    assert headline(wf.item("бірінші", 1), wf.paragraph("жалғасы")) == ("", "бірінші\nжалғасы")
+    assert headline(wf.item("бірінші", 1), wf.paragraph("Атауы", style="1")) == ("Атауы", "бірінші")
+    assert headline(wf.paragraph("Атауы"), wf.item("бірінші", 1)) == ("Атауы", "бірінші")

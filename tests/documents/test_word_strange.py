@@ -239,7 +239,10 @@ def _letters(text: str, name: str = "e") -> str:
         ),
         (_math("func", _letters("sin", "fName") + _letters("x")), "sin x"),
         (_math("m", _math("mr", _letters("1") + _letters("2")) + _math("mr", _letters("3"))), "1, 2; 3"),
-        (_math("acc", _letters("y")), "y"),
+        (_math("acc", _letters("y")), "ŷ"),
+        (_math("acc", '<m:accPr><m:chr m:val="\u20d7"/></m:accPr>' + _letters("v")), "v\u20d7"),
+        (_math("acc", _letters("ab")), "ab"),
+        (_math("acc", '<m:accPr><m:chr m:val="⏞"/></m:accPr>' + _letters("z")), "z"),
     ],
 )  # fmt: skip
 def test_a_formula_stands_on_one_line_with_the_signs_that_it_means(inside: str, text: str) -> None:
