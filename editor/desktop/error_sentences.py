@@ -226,7 +226,7 @@ ERRORS: dict[str, tuple[str, str]] = {
     ),
     "unsafe_archive": (
         QT_TRANSLATE_NOOP("errors", "The file is built in a way that could harm this computer, so it was not opened."),
-        QT_TRANSLATE_NOOP("errors", "Open it in Word or LibreOffice and save it again as .docx."),
+        QT_TRANSLATE_NOOP("errors", "Open it in Word or LibreOffice, copy the text and paste it here."),
     ),
     "encrypted_file": (
         QT_TRANSLATE_NOOP("errors", "This file is encrypted, or in the Word format of before 2007."),

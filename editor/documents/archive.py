@@ -24,6 +24,7 @@ MOST_RATIO = 100
 RATIO_FROM = 100 * 1024
 
 _HINT = "Open it in Word or LibreOffice and save it again as .docx."
+_PASTE = "Open it in Word or LibreOffice, copy the text and paste it here."  # saved again it would be the same
 # The namespaces of "Strict Open XML" are other words for the same: read as the usual ones, there is one reader.
 _STRICT = (
     (b"http://purl.oclc.org/ooxml/officeDocument/", b"http://schemas.openxmlformats.org/officeDocument/2006/"),
@@ -36,7 +37,10 @@ _BROKEN = (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, zlib.error, NotIm
 def damaged(reason: str, code: str = "damaged_word_file", kind: str = "a Word file") -> UserMistake:
     """The sentence for a file that is refused."""
     return UserMistake(
-        f"This is not {kind} that can be read: {reason}.", _HINT, code=code, values={"reason": reason, "kind": kind}
+        f"This is not {kind} that can be read: {reason}.",
+        _PASTE if code == "unsafe_archive" else _HINT,
+        code=code,
+        values={"reason": reason, "kind": kind},
     )
 
 

@@ -3228,6 +3228,10 @@
         <translation>Оны Word не LibreOffice бағдарламасында ашып, .docx етіп қайта сақтаңыз.</translation>
     </message>
     <message>
+        <source>Open it in Word or LibreOffice, copy the text and paste it here.</source>
+        <translation>Оны Word немесе LibreOffice бағдарламасында ашып, мәтінін көшіріп алыңыз да, осында қойыңыз.</translation>
+    </message>
+    <message>
         <source>This file is encrypted, or in the Word format of before 2007.</source>
         <translation>Файл шифрланған немесе 2007 жылға дейінгі Word пішімінде.</translation>
     </message>

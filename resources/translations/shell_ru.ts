@@ -3241,6 +3241,10 @@
         <translation>Откройте его в Word или LibreOffice и сохраните как .docx.</translation>
     </message>
     <message>
+        <source>Open it in Word or LibreOffice, copy the text and paste it here.</source>
+        <translation>Откройте его в Word или LibreOffice, скопируйте текст и вставьте его сюда.</translation>
+    </message>
+    <message>
         <source>This file is encrypted, or in the Word format of before 2007.</source>
         <translation>Файл зашифрован или в формате Word до 2007 года.</translation>
     </message>

@@ -114,6 +114,7 @@ def test_a_part_that_is_packed_too_close_is_left_alone_where_the_text_does_not_n
     with pytest.raises(UserMistake) as caught:
         imported(wf.paragraph("Сөз"), more={"word/styles.xml": b"<a>" + b" " * 11_000_000 + b"</a>"})
     assert caught.value.code == "unsafe_archive"
+    assert "paste" in caught.value.hint
 
 
 def test_a_link_that_leads_to_no_web_address_is_said() -> None:
