@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _MAIN_TYPES = (
     b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
     b"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
@@ -127,8 +128,11 @@ def is_xml(data: bytes) -> bool:
 
 
 def _words(root: _Element) -> str:
+    """Letters of runs, and the names of a chart's rows and columns: it keeps them as values, some many times."""
     letters = {f"{W}t", f"{A}t"}
-    return "".join(
+    text = "".join(
         str(node.text or "") if node.tag in letters else " "
         for node in root.iter(*letters, f"{W}tab", f"{W}p", f"{A}p", f"{W}br")
     )
+    values = (value for kept in root.iter(f"{C}strCache", f"{C}strLit") for value in kept.iter(f"{C}v"))
+    return " ".join([text, *dict.fromkeys(str(value.text or "") for value in values)])

@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>form fields that nobody has filled in: “{words}”</source>
-        <translation>ешкім толтырмаған форма өрістері: «{words}»</translation>
+        <translation>толтырылмаған форма өрістері: «{words}»</translation>
     </message>
     <message>
         <source>outside the article: “{words}”</source>

@@ -472,7 +472,10 @@ def test_comments_footers_and_charts_are_named_with_their_words() -> None:
         f'<w:comments xmlns:w="{address}"><w:comment w:id="1">{wf.paragraph("Тексеру керек")}</w:comment></w:comments>'
     )
     footer = f'<w:ftr xmlns:w="{address}">{wf.paragraph("Бет соңы")}</w:ftr>'
-    chart = f'<c xmlns:a="{drawn}"><a:p><a:r><a:t>Өсім көрсеткіші</a:t></a:r></a:p></c>'
+    names = "".join(f"<c:strCache><c:pt><c:v>{name}</c:v></c:pt></c:strCache>" for name in ("Ақтау", "Ақтау", "Семей"))
+    names += "<c:numCache><c:pt><c:v>1234</c:v></c:pt></c:numCache>"
+    chart = f'<c:c xmlns:c="{drawn.replace("main", "chart")}" xmlns:a="{drawn}"><a:p><a:r><a:t>Өсім</a:t></a:r>'
+    chart += f"<a:r><a:t>дік</a:t></a:r></a:p>{names}</c:c>"
     more = {
         "word/comments.xml": comment.encode(),
         "word/footer2.xml": footer.encode(),
@@ -480,7 +483,7 @@ def test_comments_footers_and_charts_are_named_with_their_words() -> None:
     }
     imported = read(wf.paragraph("Мәтін"), more=more)
     assert imported.document.text == "Мәтін"
-    for words in ("comments: “Тексеру керек”", "page footer: “Бет соңы”", "chart: “Өсім көрсеткіші”"):
+    for words in ("comments: “Тексеру керек”", "page footer: “Бет соңы”", "chart: “Өсімдік Ақтау Семей”"):
         assert words in imported.left_out
 
 
