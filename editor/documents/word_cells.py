@@ -33,8 +33,8 @@ def joined(first: tuple[str, tuple[Mark, ...]], second: tuple[str, tuple[Mark, .
 
 
 def joined_cells(first: Cell, second: Cell) -> Cell:
-    """The words of two cells that became one."""
-    if not first.content or not second.content:
+    """The words of two cells that became one. Programs that fill in forms write the same into each of them."""
+    if not first.content or not second.content or first.content == second.content:
         return first if first.content else second
     content, marks = joined((first.content + " ", first.marks), (second.content, second.marks))
     return Cell(content, marks)

@@ -134,3 +134,15 @@ def test_a_paragraph_below_items_is_no_headline() -> None:
     assert headline(wf.item("бірінші", 1), wf.paragraph("жалғасы")) == ("", "бірінші\nжалғасы")
     assert headline(wf.item("бірінші", 1), wf.paragraph("Атауы", style="1")) == ("Атауы", "бірінші")
     assert headline(wf.paragraph("Атауы"), wf.item("бірінші", 1)) == ("Атауы", "бірінші")
+
+
+def test_words_that_stand_in_each_of_the_cells_that_became_one_stand_once() -> None:
+    below, above = (
+        wf.cell("Атауы", properties="<w:vMerge/>"),
+        wf.cell("Атауы", properties='<w:vMerge w:val="restart"/>'),
+    )
+    other = wf.cell("басқа", properties="<w:vMerge/>")
+    (table,) = imported(wf.table(wf.row(above, "бір"), wf.row(below, "екі"), wf.row(other, "үш"))).document.blocks
+    assert isinstance(table, Table)
+    assert table.rows[0][0].content == "Атауы басқа"
+    assert table.rows[0][0].rows == 3
