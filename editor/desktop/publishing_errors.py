@@ -57,6 +57,10 @@ GOING_OUT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "No channel was chosen, so it would go nowhere."),
         QT_TRANSLATE_NOOP("errors", "Choose a channel; new ones are made in the settings."),
     ),
+    "folder_of_another": (
+        QT_TRANSLATE_NOOP("errors", "The channel “{channel}” writes into this folder already."),
+        QT_TRANSLATE_NOOP("errors", "Give each channel a folder of its own."),
+    ),
     "unknown_channel": (
         QT_TRANSLATE_NOOP("errors", "There is no channel “{channel}”."),
         QT_TRANSLATE_NOOP("errors", "Choose one of the list."),

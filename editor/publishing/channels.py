@@ -66,6 +66,7 @@ class Channels:
             raise UserMistake("The channel has no name.", "Give it one, such as “site”.", code="channel_not_named")
         complete = self._checked_settings(target, settings, make_folder)
         with self._database.unit_of_work() as work:
+            _refuse_shared_folder(work.channels.all(), target, complete)
             channel_id = work.channels.add(name.strip(), target, complete)
             work.commit()
             saved = ChannelSaved(work.channels.get(channel_id), Changes.of(**work.touched))
@@ -111,6 +112,8 @@ class Channels:
             known = self.target(channel.target)
             complete = read_settings(known.describe(), {**channel.settings, **settings})
             known.check(complete)
+            others = [other for other in work.channels.all() if other.id != channel.id]
+            _refuse_shared_folder(others, channel.target, complete)
             work.channels.update(channel.id, channel.version, {"settings": complete})
             work.commit()
             saved = ChannelSaved(work.channels.get(channel.id), Changes.of(**work.touched))
@@ -249,6 +252,22 @@ def channels_in(work: UnitOfWork, names: Sequence[str] | None) -> list[ChannelRe
     if names is None:
         return work.channels.all()
     return [channel_in(work, name) for name in dict.fromkeys(names)]
+
+
+def _refuse_shared_folder(others: Sequence[ChannelRecord], target: str, settings: Mapping[str, Any]) -> None:
+    """Two channels of one kind in one folder would each take back, and leave out of its lists, what the other wrote."""
+    folder = settings.get("folder")
+    for other in others:
+        theirs = other.settings.get("folder")
+        if other.target != target or not folder or not theirs or other.settings.get("format") != settings.get("format"):
+            continue
+        if Path(str(folder)).resolve() == Path(str(theirs)).resolve():
+            raise UserMistake(
+                f"The channel “{other.name}” writes into this folder already.",
+                "Give each channel a folder of its own.",
+                code="folder_of_another",
+                values={"channel": other.name},
+            )
 
 
 def _make_folders(description: Description, settings: Mapping[str, Any]) -> None:

@@ -2756,6 +2756,14 @@
         <translation>Арнаны таңдаңыз; жаңасы баптауларда қосылады.</translation>
     </message>
     <message>
+        <source>The channel “{channel}” writes into this folder already.</source>
+        <translation>Бұл қалтаға «{channel}» арнасы жазып тұр.</translation>
+    </message>
+    <message>
+        <source>Give each channel a folder of its own.</source>
+        <translation>Әр арнаға жеке қалта беріңіз.</translation>
+    </message>
+    <message>
         <source>{where} answered {status} and asked to wait {seconds} s.</source>
         <translation>{where} {status} деп жауап беріп, {seconds} с күтуді сұрады.</translation>
     </message>

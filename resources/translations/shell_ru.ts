@@ -2769,6 +2769,14 @@
         <translation>Выберите канал; новые добавляются в настройках.</translation>
     </message>
     <message>
+        <source>The channel “{channel}” writes into this folder already.</source>
+        <translation>В эту папку уже пишет канал «{channel}».</translation>
+    </message>
+    <message>
+        <source>Give each channel a folder of its own.</source>
+        <translation>Дайте каждому каналу свою папку.</translation>
+    </message>
+    <message>
         <source>{where} answered {status} and asked to wait {seconds} s.</source>
         <translation>{where} ответил {status} и просит подождать {seconds} с.</translation>
     </message>

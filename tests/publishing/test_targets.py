@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -283,6 +284,19 @@ def test_wrong_settings_are_said_in_a_sentence(folder_channel: Channel, folder: 
     assert caught.value.code not in ("error", "mistake", "environment")
     with pytest.raises(QalamError):
         folder_channel.newsroom.publishing.set_channel("place", settings)
+
+
+def test_two_channels_of_one_kind_share_no_folder(folder_channel: Channel, tmp_path: Path) -> None:
+    publishing, target = folder_channel.newsroom.publishing, folder_channel.target.id
+    (tmp_path / "link").symlink_to(folder_channel.folder)
+    publishing.add_channel("other", target, {"folder": str(tmp_path / "other")}, make_folder=True)
+    for folder in (folder_channel.folder, folder_channel.folder / ".." / "place", tmp_path / "link"):
+        for write in (partial(publishing.set_channel, "other"), partial(publishing.add_channel, "third", target)):
+            with pytest.raises(UserMistake, match="“place” writes into this folder") as refused:
+                write({"folder": str(folder)})
+            assert refused.value.code == "folder_of_another"
+    publishing.set_channel("place", {"folder": str(folder_channel.folder)})
+    assert [channel.name for channel in publishing.channels()] == ["place", "other"]
 
 
 def test_unknown_settings_and_targets_are_refused(channel: Channel) -> None:
