@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from editor.articles.document import LANGUAGES, Document, script_of_tag
 from editor.documents.encoding import decode, misnamed
+from editor.documents.html_frame import is_ours
 from editor.documents.html_page import named_language, with_meta, with_signs
 from editor.documents.html_tables import mend_tables
 from editor.documents.html_walk import Walk
@@ -126,6 +127,6 @@ def read_html(
             root = walk.look_at_page(root)
         walk.element(root)
         walk.flush()
-        if not walk.is_ours:
+        if fragment or not is_ours(root):  # ours say of each list where it begins
             walk.pieces = settled(walk.pieces)
     return walk

@@ -24,6 +24,11 @@ def as_read(notice: Notice | None) -> Notice | None:
     return Notice(notice.text, notice.template, notice.version, notice.link, notice.link_text)
 
 
+def test_a_list_that_says_that_it_begins_at_one_comes_back_so() -> None:
+    document = Document(language="kk", blocks=(ListItem(content="а", ordered=True, start=1),))
+    assert document_from_html(article_html(document)) == document
+
+
 @given(documents(furniture=False))
 def test_a_document_comes_back_equal_from_its_html(document: Document) -> None:
     expected = replace(document, notice=as_read(document.notice))
