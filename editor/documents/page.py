@@ -24,6 +24,8 @@ from editor.articles.document import (
     Mark,
     Notice,
     Paragraph,
+    Quote,
+    Table,
     TextBlock,
 )
 from editor.articles.editing import splice
@@ -198,8 +200,10 @@ def _take_lines(page: _Page, pieces: list[Piece], source: Source) -> list[Piece]
 def _take_headline(page: _Page, pieces: list[Piece]) -> list[Piece]:
     if page.headline:
         return pieces
+    has_begun = False
     for index, piece in enumerate(pieces):
-        if isinstance(piece.block, Paragraph) and find_dateline(piece.block.content) is not None:
+        has_begun |= isinstance(piece.block, ListItem | Table | Quote)
+        if isinstance(piece.block, Paragraph) and (has_begun or find_dateline(piece.block.content) is not None):
             return pieces  # the text has begun: it came without its headline
         if isinstance(piece.block, Paragraph) and len(piece.block.content.split("\n", 1)[0]) > _LONGEST_HEADLINE:
             return pieces

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from editor.articles.document import Heading, Table
+from editor.documents.read import read_file
 from editor.documents.rtf_reading import read_rtf
 
 _FONTS = rb"{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset204 Arial Cyr;}{\f2\fcharset2 Symbol;}}"
@@ -115,6 +118,13 @@ def test_a_lost_bracket_in_the_head_costs_no_words() -> None:
 
 def test_a_property_of_a_shape_that_opens_no_group_costs_no_words() -> None:
     assert _texts(rb"\pard a\sp b\sn c\sv d{\*\sp x}{\sv y}\par") == ["abcd"]
+
+
+def test_a_paragraph_below_a_list_is_no_headline(tmp_path: Path) -> None:
+    path = tmp_path / "a.rtf"
+    path.write_bytes(rb"{\rtf1\ansi\pard\fi-360\li720 1.\tab one\par\pard End.\par}")
+    document = read_file(path, "en").document
+    assert (document.headline, [block.text for block in document.blocks]) == ("", ["one", "End."])
 
 
 def test_a_file_of_a_table_of_contents_alone_is_read_for_it() -> None:
