@@ -39,6 +39,7 @@ from editor.documents.page_signs import (
     is_notice,
     is_notice_tail,
     tell_language,
+    tell_script,
 )
 from editor.documents.page_times import count_of_views, find_time, is_view_counter
 
@@ -84,7 +85,8 @@ def recognise(pieces: Sequence[Piece], source: Source, dateline: Dateline | None
     page.body = _take_dateline(page, rest)
     _take_notice(page, sure=bool(page.published_at or page.dateline or tail))
     _sort_tail(page, tail)
-    language = source.language or tell_language(" ".join(piece.block.text for piece in pieces))
+    words = " ".join(piece.block.text for piece in pieces)
+    language = source.language or tell_language(words)
     # A headline, and then sections of the first level below it.
     step = 2 - min((block.level for block in page.body if isinstance(block, Heading)), default=2)
     document = Document(
@@ -96,6 +98,7 @@ def recognise(pieces: Sequence[Piece], source: Source, dateline: Dateline | None
         blocks=tuple(_settled(block, step) for block in page.body),
         notice=_notice(page.notice),
         furniture=tuple(page.furniture),
+        script=tell_script(words) if language == "kk" else "cyrillic",
     )
     if source.language is None:
         name = _LANGUAGE_NAMES[language]

@@ -9,12 +9,13 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from editor.articles.document import Dateline, Language, Paragraph
+from editor.articles.document import SCRIPTS, Dateline, Language, Paragraph, Script
 from editor.documents.imported import Imported, Piece, Source
 from editor.documents.page import recognise
 from editor.documents.page_signs import find_dateline, furniture_kind, is_notice, tell_language
 from editor.documents.page_times import find_time
 from editor.documents.read import read_file
+from editor.language.scripts.texts import write_text
 from tests.strategies import sentences
 
 
@@ -204,10 +205,21 @@ def test_without_a_dateline_a_lead_is_known_by_being_repeated() -> None:
         ("В работе участвуют сорок стран, сообщил Қайрат", "ru"),
         ("Forty countries take part", "en"),
         ("", "kk"),
+        ("قازاقستان رەسپۋبليكاسى بۇگىن", "kk"),
+        ("Qazaqstan Respublikasynyñ Prezidenti bügın qalağa keldı", "kk"),
+        ("Mr Erdoğan and the Dáil met in Zürich to discuss the weather and the road", "en"),
     ],
 )
 def test_the_language_is_told_from_the_letters(text: str, language: str) -> None:
     assert tell_language(text) == language
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_a_kazakh_text_is_read_in_the_script_that_it_is_written_in(script: Script) -> None:
+    text = "Астанада жаңа кітапхана ашылды. Оған жүздеген оқырман келді, деп хабарлайды агенттік."
+    document = page("", text if script == "cyrillic" else write_text(text, script)).document
+    assert (document.language, document.script) == ("kk", script)
+    assert page("", "Вчера в Алматы открыли мост, сообщает агентство.").document.script == "cyrillic"
 
 
 @given(
