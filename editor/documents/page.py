@@ -205,13 +205,12 @@ def _take_headline(page: _Page, pieces: list[Piece]) -> list[Piece]:
         return pieces
     has_begun = False
     for index, piece in enumerate(pieces):
-        has_begun |= isinstance(piece.block, ListItem | Table | Quote)
+        # A table at the very top is a letterhead; one further down is part of the text, as items and quotations are.
+        has_begun |= isinstance(piece.block, ListItem | Quote) or (index > 0 and isinstance(piece.block, Table))
         if isinstance(piece.block, Paragraph) and (has_begun or find_dateline(piece.block.content) is not None):
             return pieces  # the text has begun: it came without its headline
         if isinstance(piece.block, Paragraph) and len(piece.block.content.split("\n", 1)[0]) > _LONGEST_HEADLINE:
             return pieces
-        if isinstance(piece.block, Paragraph) and any(isinstance(above.block, ListItem) for above in pieces[:index]):
-            return pieces  # what stands below items is the text that goes on
         if isinstance(piece.block, Paragraph | Heading):
             if isinstance(piece.block, Heading):
                 pieces = _raised(pieces, index)

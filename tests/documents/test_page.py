@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from editor.articles.document import SCRIPTS, Dateline, Language, Paragraph, Script
+from editor.articles.document import SCRIPTS, Block, Cell, Dateline, Language, Paragraph, Quote, Script, Table
 from editor.documents.imported import Imported, Piece, Source
 from editor.documents.page import recognise
 from editor.documents.page_signs import find_dateline, furniture_kind, is_notice, tell_language
@@ -189,6 +189,16 @@ def test_a_text_that_begins_with_its_dateline_has_no_headline() -> None:
     document = page("Семей. 13 маусым. Дала ақпарат – Көпір ашылды.", "Екінші абзац.").document
     assert (document.headline, document.dateline) == ("", Dateline("Семей", "13 маусым", "Дала ақпарат"))
     assert document.text == "Көпір ашылды.\nЕкінші абзац."
+
+
+def test_a_headline_may_stand_below_a_letterhead() -> None:
+    letterhead = Table(rows=((Cell("Мәдениет министрлігі"), Cell("Баспасөз қызметі")),))
+    title, text = Paragraph(content="Жаңа кітапхана ашылды"), Paragraph(content="Астанада жаңа кітапхана ашылды.")
+    blocks: list[Block] = [letterhead, title, text]
+    document = recognise([Piece(block) for block in blocks], Source("page.docx", b"")).document
+    assert (document.headline, [block.text for block in document.blocks]) == (title.text, [letterhead.text, text.text])
+    blocks = [Quote(content="Сөз"), letterhead, title]
+    assert recognise([Piece(block) for block in blocks], Source("page.docx", b"")).document.headline == ""
 
 
 def test_without_a_dateline_a_lead_is_known_by_being_repeated() -> None:
