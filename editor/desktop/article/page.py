@@ -119,6 +119,7 @@ class Page(LargeEdits):
         self._large = {}
         if self._device is not None:
             made.documentLayout().setPaintDevice(self._device)
+        self.setExtraSelections([])  # Qt looks at the old ones again when others come, and they go with their document
         self.setDocument(made)
         self._fit()
         made.contentsChange.connect(self._remember_change)
@@ -194,7 +195,10 @@ class Page(LargeEdits):
     def _recolour(self) -> None:
         if self.laying_out.is_on_the_way:  # they come when it has arrived
             return
-        self.setExtraSelections([*self._quiet_parts(), *self._highlights, *self._underlines])
+        # Qt ends the program where it is given words of a document that has gone.
+        page = self.document()
+        shown = [part for part in (*self._highlights, *self._underlines) if part.cursor.document() == page]
+        self.setExtraSelections([*self._quiet_parts(), *shown])
 
     def _quiet_parts(self) -> list[QTextEdit.ExtraSelection]:
         """Byline, dateline and notice in the theme's quiet colour."""

