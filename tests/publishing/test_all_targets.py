@@ -186,10 +186,13 @@ def test_each_place_gets_each_step_in_order_and_once_while_three_others_are_ill(
     assert len(letters) == 6, "a letter for each step"
     assert {name: house.of(name, old) for name in ILL} == {name: ["publish"] for name in ILL}
     assert {name: house.of(name, new) for name in ILL} == {name: [] for name in ILL}
-    told = {row.channel: row for row in house.rows() if row.article_id == new and row.action == "correct"}
-    assert (told["busy"].state, told["strict"].state) == ("waiting", "failed")
-    assert "429" in told["busy"].reason
-    assert "403" in told["strict"].reason
+
+    def told() -> dict[str, Any]:
+        return {row.channel: row for row in house.rows() if row.article_id == new and row.action == "correct"}
+
+    house.until(lambda: (told()["busy"].state, told()["strict"].state) == ("waiting", "failed"))
+    house.until(lambda: "429" in told()["busy"].reason)
+    assert "403" in told()["strict"].reason
     before = house.seen()
 
     recover(house)
